@@ -1,0 +1,81 @@
+-- The technology graph: the reviewed catalogue, and what résumés declare beyond it.
+
+create table technology (
+    id          bigint  generated always as identity primary key,
+    slug        text    not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    name        text    not null check (name <> ''),
+    category_id bigint  references technology (id),
+    released    partial_date,
+    note        text    check (note <> ''),
+    catalogued  boolean not null,
+    constraint technology_is_not_its_own_category check (category_id <> id)
+);
+
+comment on table technology is
+    'A term of the technology graph. Categories are terms too.';
+comment on column technology.released is
+    'When the technology was first released, where that is known.';
+comment on column technology.catalogued is
+    'Whether the reviewed catalogue holds the term; otherwise a résumé declared it.';
+
+create type term_kind as enum ('SLUG', 'NAME', 'ALIAS');
+
+create table technology_term (
+    key           text      primary key,
+    technology_id bigint    not null references technology (id) on delete cascade,
+    spelling      text      not null check (spelling <> ''),
+    kind          term_kind not null,
+    ordinal       integer   not null,
+    constraint technology_term_key_ignores_case check (key = lower(spelling)),
+    constraint technology_term_order_is_total unique (technology_id, ordinal)
+);
+
+comment on table technology_term is
+    'Slugs, names and aliases: together unique without regard to case. Where a name differs from '
+    'its slug by case alone, one row stands for both.';
+
+create table technology_implication (
+    technology_id bigint not null references technology (id) on delete cascade,
+    implied_id    bigint not null references technology (id) on delete cascade,
+    primary key (technology_id, implied_id)
+);
+
+comment on table technology_implication is
+    'Whoever uses the one technology uses the implied one: EKS implies Kubernetes, never the '
+    'other way round.';
+
+create index technology_implication_by_implied on technology_implication (implied_id);
+
+create table technology_closure (
+    technology_id bigint not null references technology (id) on delete cascade,
+    term_id       bigint not null references technology (id) on delete cascade,
+    primary key (technology_id, term_id)
+);
+
+comment on table technology_closure is
+    'Every technology with each term that it implies in any number of steps, itself included.';
+
+create index technology_closure_by_term on technology_closure (term_id, technology_id);
+
+create function refuse_implication_cycle() returns trigger language plpgsql as
+$$
+begin
+    if exists (
+        with recursive reached (id) as (
+            select new.implied_id
+            union
+            select i.implied_id from reached r join technology_implication i on i.technology_id = r.id
+        )
+        select from reached where id = new.technology_id
+    ) then
+        raise exception 'technology % would imply itself', new.technology_id
+            using errcode = 'check_violation', constraint = 'technology_implication_is_acyclic';
+    end if;
+    return new;
+end
+$$;
+
+create constraint trigger technology_implication_is_acyclic
+    after insert or update on technology_implication
+    deferrable initially deferred
+    for each row execute function refuse_implication_cycle();

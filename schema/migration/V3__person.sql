@@ -1,0 +1,63 @@
+-- A person: who a résumé is about, how to reach them, and the document it came from.
+
+create type audience as enum ('PUBLIC', 'OWNER');
+
+comment on type audience is 'Who may see an entry: everybody, or its owner alone.';
+
+create table person (
+    id           bigint generated always as identity primary key,
+    slug         text   not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    name         text   check (name <> ''),
+    headline     text   check (headline <> ''),
+    motto        text   check (motto <> ''),
+    summary      text   check (summary <> ''),
+    image_url    text   check (image_url <> ''),
+    address      text   check (address <> ''),
+    postal_code  text   check (postal_code <> ''),
+    city         text   check (city <> ''),
+    region       text   check (region <> ''),
+    country_code text   check (country_code <> ''),
+    imported_at  timestamptz not null
+);
+
+comment on table person is 'Somebody whose résumé is kept here.';
+comment on column person.slug is 'The name in addresses: lower-case letters, digits, hyphens.';
+comment on column person.name is 'Absent where the résumé does not give one: none is invented.';
+comment on column person.imported_at is 'When the résumé last changed here.';
+
+create table resume_document (
+    person_id bigint primary key references person (id) on delete cascade,
+    content   json   not null
+);
+
+comment on table resume_document is
+    'The imported document, word for word, so that nothing is lost, not even what no query shows.';
+
+create type contact_kind as enum ('EMAIL', 'PHONE', 'WEBSITE', 'OTHER');
+
+create table contact (
+    person_id  bigint       not null references person (id) on delete cascade,
+    ordinal    integer      not null,
+    kind       contact_kind not null,
+    value      text         check (value <> ''),
+    obfuscated boolean      not null,
+    audience   audience     not null,
+    primary key (person_id, ordinal),
+    constraint contact_value_is_unknown_exactly_when_obfuscated check (obfuscated = (value is null))
+);
+
+comment on table contact is 'A way to reach a person.';
+comment on column contact.obfuscated is
+    'Whether the source hid the value; then it is unknown here as well.';
+
+create table link (
+    person_id bigint  not null references person (id) on delete cascade,
+    ordinal   integer not null,
+    network   text    check (network <> ''),
+    username  text    check (username <> ''),
+    url       text    check (url <> ''),
+    primary key (person_id, ordinal),
+    constraint link_leads_somewhere check (url is not null or username is not null)
+);
+
+comment on table link is 'A page of a person: a homepage, a profile in a network.';

@@ -1,0 +1,74 @@
+-- What a person did for whom and when.
+
+create table organization (
+    id        bigint generated always as identity primary key,
+    person_id bigint not null references person (id) on delete cascade,
+    name      text   not null check (name <> ''),
+    unique (id, person_id)
+);
+
+comment on table organization is
+    'An employer, school or project owner as one résumé knows it: what one person writes of it '
+    'changes nothing for another.';
+
+create unique index organization_name_is_unique_for_a_person
+    on organization (person_id, lower(name));
+
+create table organization_former_name (
+    organization_id bigint  not null references organization (id) on delete cascade,
+    ordinal         integer not null,
+    name            text    not null check (name <> ''),
+    primary key (organization_id, ordinal)
+);
+
+create table organization_url (
+    organization_id bigint  not null references organization (id) on delete cascade,
+    ordinal         integer not null,
+    url             text    not null check (url <> ''),
+    domain          text    generated always as (
+        lower(regexp_replace(url, '^([a-z][a-z0-9+.-]*://)?(www\.)?([^/:?#]*).*$', '\3', 'i'))
+    ) stored,
+    primary key (organization_id, ordinal)
+);
+
+comment on column organization_url.url is 'An address as the résumé writes it, current or former.';
+comment on column organization_url.domain is 'The host of the address, without www.';
+
+create type position_kind as enum ('EMPLOYMENT', 'VOLUNTEERING', 'PROJECT', 'EDUCATION');
+
+create table position (
+    id              bigint        generated always as identity primary key,
+    person_id       bigint        not null references person (id) on delete cascade,
+    ordinal         integer       not null,
+    kind            position_kind not null,
+    organization_id bigint,
+    title           text          check (title <> ''),
+    summary         text          check (summary <> ''),
+    location        text          check (location <> ''),
+    url             text          check (url <> ''),
+    audience        audience      not null,
+    period_raw      text          check (period_raw <> ''),
+    period_start    partial_date,
+    period_end      partial_date,
+    period_state    period_state,
+    earliest_start  date generated always as (earliest_start(period_start, period_end, period_state)) stored,
+    latest_start    date generated always as (latest_start(period_start, period_end, period_state)) stored,
+    earliest_end    date generated always as (earliest_end(period_start, period_end, period_state)) stored,
+    latest_end      date generated always as (latest_end(period_start, period_end, period_state)) stored,
+    unique (id, person_id),
+    foreign key (organization_id, person_id) references organization (id, person_id),
+    constraint position_period_is_possible
+        check (is_period(period_raw, period_start, period_end, period_state)),
+    constraint position_order_is_total unique (person_id, ordinal) deferrable initially deferred
+);
+
+comment on table position is
+    'One role of a person: a job, volunteering, a project, an education.';
+comment on column position.ordinal is 'The place of the entry in the résumé, from 0.';
+comment on column position.period_state is 'Absent where the source gives no dates at all.';
+comment on column position.earliest_start is 'The first day of the earliest reading.';
+comment on column position.latest_start is 'The first day of the latest reading.';
+comment on column position.earliest_end is 'The last day of the earliest reading.';
+comment on column position.latest_end is 'The last day of the latest reading.';
+
+create index position_by_organization on position (organization_id);
