@@ -1,0 +1,7 @@
+package dev.tenure.interchange;
+
+/** Who may see an entry. */
+enum Audience {
+    PUBLIC,
+    OWNER
+}

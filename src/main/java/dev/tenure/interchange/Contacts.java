@@ -1,0 +1,59 @@
+package dev.tenure.interchange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads how to reach a person. What JSON Resume's own members say is for everybody, unless our
+ * extension member says the same with an audience.
+ */
+final class Contacts {
+
+    private final List<Resume.Contact> stated = new ArrayList<>();
+
+    private Contacts() {}
+
+    static List<Resume.Contact> read(Node basics, Node extension) {
+        Contacts contacts = new Contacts();
+        for (Node item : extension.member("contacts").objects()) {
+            contacts.state(item.only("kind", "value", "obfuscated", "audience"));
+        }
+        List<Resume.Contact> all = new ArrayList<>();
+        contacts.general(all, ContactKind.EMAIL, basics.member("email").text(Limits.NAME));
+        contacts.general(all, ContactKind.PHONE, basics.member("phone").text(Limits.NAME));
+        all.addAll(contacts.stated);
+        return all;
+    }
+
+    private void state(Node item) {
+        ContactKind kind = item.member("kind").oneOf(ContactKind.class);
+        String value = item.member("value").text(Limits.NAME);
+        boolean obfuscated = item.member("obfuscated").flag();
+        Audience audience = item.member("audience").oneOf(Audience.class);
+        if (!item.member("kind").present()) {
+            item.error("A contact needs a kind.");
+        }
+        if (obfuscated && value != null) {
+            item.error("A contact with a value is not obfuscated.");
+        } else if (!obfuscated && value == null) {
+            item.error("A contact needs a value, or obfuscated: true where its source hides it.");
+        }
+        stated.add(
+                new Resume.Contact(
+                        kind == null ? ContactKind.OTHER : kind,
+                        value,
+                        audience == null ? Audience.PUBLIC : audience));
+    }
+
+    private void general(List<Resume.Contact> all, ContactKind kind, @Nullable String value) {
+        if (value != null && stated.stream().noneMatch(one -> same(one, kind, value))) {
+            all.add(new Resume.Contact(kind, value, Audience.PUBLIC));
+        }
+    }
+
+    private static boolean same(Resume.Contact one, ContactKind kind, String value) {
+        return one.kind() == kind && one.value() != null && one.value().equalsIgnoreCase(value);
+    }
+}

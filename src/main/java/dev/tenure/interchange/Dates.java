@@ -1,0 +1,150 @@
+package dev.tenure.interchange;
+
+import dev.tenure.period.PartialDate;
+import dev.tenure.period.Period;
+import dev.tenure.period.PeriodReader;
+import dev.tenure.period.PeriodState;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads when something was from four members: the words of the author, the start, the end and how
+ * it ended. What the words say fills in what the other members leave out.
+ */
+final class Dates {
+
+    private static final String UNREADABLE =
+            "The date \"%s\" cannot be read; the document keeps it, but there is no period.";
+
+    private final Node own;
+    private final @Nullable String raw;
+    private final @Nullable Period words;
+    private final Field start;
+    private final Field end;
+    private final @Nullable PeriodState state;
+
+    private Dates(Node own, Node startDate, Node endDate) {
+        this.own = own;
+        raw = own.member("raw").text(Limits.TERM);
+        words = raw == null ? null : PeriodReader.readField(raw).orElse(null);
+        start = Field.of(own.member("start"), startDate);
+        end = Field.of(own.member("end"), endDate);
+        state = own.member("state").oneOf(PeriodState.class);
+    }
+
+    /** The period of an entry of a JSON Resume, which our extension member may tell better. */
+    static @Nullable Period ofEntry(Node entry, Node extension) {
+        return new Dates(
+                        period(extension), entry.member("startDate"), entry.member("endDate"))
+                .read();
+    }
+
+    /** The period that stands in our extension member alone. */
+    static @Nullable Period ofExtension(Node extension) {
+        Node own = period(extension);
+        return new Dates(own, own.member("start"), own.member("end")).read();
+    }
+
+    private static Node period(Node extension) {
+        return extension.member("period").object().only("raw", "start", "end", "state");
+    }
+
+    private @Nullable Period read() {
+        if (start.text == null && end.text == null && state == null) {
+            if (raw != null && words == null) {
+                own.member("raw").warning(UNREADABLE.formatted(raw));
+            }
+            return words == null ? null : new Period(raw, words.start(), words.end(), words.state());
+        }
+        PeriodState open = end.unreadable() ? openEnd() : null;
+        boolean unreadable = start.unreadable() || (end.unreadable() && open == null);
+        if (start.unreadable()) {
+            start.node.warning(UNREADABLE.formatted(start.text));
+        }
+        if (end.unreadable() && open == null) {
+            end.node.warning(UNREADABLE.formatted(end.text));
+        }
+        return unreadable ? null : together(open);
+    }
+
+    /** An end such as "Present" is no date, but says with the start how the period ends. */
+    private @Nullable PeriodState openEnd() {
+        String before = start.date == null ? "2000" : start.date.toString();
+        return PeriodReader.readField(before + " ~ " + end.text)
+                .map(Period::state)
+                .filter(found -> found != PeriodState.ENDED)
+                .orElse(null);
+    }
+
+    private @Nullable Period together(@Nullable PeriodState open) {
+        PartialDate first = start.date;
+        if (first == null && start.text == null && words != null) {
+            first = words.start();
+        }
+        PartialDate last = end.date;
+        PeriodState how = state == null ? open : state;
+        if (last == null && words != null && (how == null || how == PeriodState.ENDED)) {
+            last = words.end();
+        }
+        if (how == null) {
+            how = last != null ? PeriodState.ENDED : words != null ? words.state() : PeriodState.ONGOING;
+        }
+        return possible(first, last, how) ? told(new Period(raw, first, last, how)) : null;
+    }
+
+    private boolean possible(@Nullable PartialDate first, @Nullable PartialDate last, PeriodState how) {
+        if (how == PeriodState.ENDED && last == null) {
+            own.member("state").error("ENDED needs an end.");
+        } else if (how != PeriodState.ENDED && last != null) {
+            own.member("state").error("%s contradicts the end %s.".formatted(how, last));
+        } else if (first == null && last == null && state == null) {
+            end.node.warning(UNREADABLE.formatted(end.text));
+        } else if (first == null && last == null) {
+            own.member("state").error("%s needs a start.".formatted(how));
+        } else if (first != null && last != null && last.lastDay().isBefore(first.firstDay())) {
+            Node place = end.date == null ? own.member("raw") : end.node;
+            place.error("The end %s lies before the start %s.".formatted(last, first));
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private Period told(Period period) {
+        if (words != null
+                && !(Objects.equals(words.start(), period.start())
+                        && Objects.equals(words.end(), period.end())
+                        && words.state() == period.state())) {
+            own.member("raw")
+                    .warning(
+                            "The words \"%s\" say otherwise than the dates beside them; the dates count."
+                                    .formatted(raw));
+        }
+        return period;
+    }
+
+    /** A date as written, and as read. */
+    private record Field(Node node, @Nullable String text, @Nullable PartialDate date) {
+
+        static Field of(Node own, Node general) {
+            Node node = own.present() ? own : general;
+            String text = node.text(Limits.TERM);
+            return new Field(node, text, text == null ? null : date(text).orElse(null));
+        }
+
+        private static Optional<PartialDate> date(String text) {
+            try {
+                return Optional.of(PartialDate.parse(text));
+            } catch (IllegalArgumentException notIso) {
+                return PeriodReader.readDate(text);
+            }
+        }
+
+        boolean unreadable() {
+            return text != null && date == null;
+        }
+    }
+}

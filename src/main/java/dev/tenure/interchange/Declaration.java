@@ -1,0 +1,28 @@
+package dev.tenure.interchange;
+
+import dev.tenure.period.Period;
+import dev.tenure.technology.TechnologyRole;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A technology that a document lists at a position.
+ *
+ * @param keyword whether it stands among keywords, which may be anything: then it is a technology
+ *     only where the name is known
+ */
+record Declaration(
+        String path,
+        String name,
+        boolean keyword,
+        TechnologyRole role,
+        List<String> purposes,
+        @Nullable String version,
+        @Nullable Period period) {
+
+    Declaration {
+        purposes = List.copyOf(purposes);
+    }
+}

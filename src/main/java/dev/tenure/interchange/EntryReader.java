@@ -1,0 +1,53 @@
+package dev.tenure.interchange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Reads one entry of a section. */
+final class EntryReader {
+
+    private final Section section;
+    private final Node entry;
+    private final Node own;
+    private final Organizations organizations;
+
+    EntryReader(Section section, Node entry, Organizations organizations) {
+        this.section = section;
+        this.entry = entry;
+        this.organizations = organizations;
+        own = entry.extension("period", "organization", "audience", "achievements", "technologies");
+    }
+
+    Position read() {
+        String url = entry.member("url").text(Limits.NAME);
+        Audience audience = own.member("audience").oneOf(Audience.class);
+        return new Position(
+                entry.path(),
+                section.kind(),
+                organization(url),
+                section.title(entry),
+                section.summary(entry),
+                entry.member("location").text(Limits.NAME),
+                url,
+                audience == null ? Audience.PUBLIC : audience,
+                Dates.ofEntry(entry, own),
+                Declarations.read(own.member("technologies"), section.keywords(entry)),
+                AchievementTree.read(own.member("achievements"), section.highlights(entry)));
+    }
+
+    private @Nullable String organization(@Nullable String url) {
+        Node more = own.member("organization").object().only("formerNames", "urls");
+        List<String> formerNames = more.member("formerNames").texts(Limits.NAME);
+        List<String> urls = more.member("urls").texts(Limits.NAME);
+        String name = section.organization(entry);
+        if (name == null) {
+            if (!formerNames.isEmpty() || !urls.isEmpty()) {
+                more.warning("The entry names no organization that this could belong to.");
+            }
+            return null;
+        }
+        boolean its = url != null && section != Section.PROJECTS;
+        return organizations.meet(name, formerNames, its ? List.of(url) : List.of(), urls);
+    }
+}

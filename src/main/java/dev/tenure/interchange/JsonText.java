@@ -1,0 +1,115 @@
+package dev.tenure.interchange;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads JSON text strictly. Malformed text is named with its line and column; a name that stands
+ * twice and a character that the database cannot store are named with their path.
+ */
+final class JsonText {
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(Limits.NESTING)
+                                    .maxNameLength(Limits.DOCUMENT_BYTES)
+                                    .maxStringLength(Limits.DOCUMENT_BYTES)
+                                    .maxNumberLength(Limits.DOCUMENT_BYTES)
+                                    .build())
+                    .build();
+
+    private final JsonParser parser;
+    private final Problems problems;
+
+    private JsonText(JsonParser parser, Problems problems) {
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /** Null where the text is not JSON; the problems then say why. */
+    static @Nullable JsonValue read(String text, Problems problems) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == null) {
+                problems.error(JsonPath.ROOT, "The document is empty.");
+                return null;
+            }
+            JsonValue value = new JsonText(parser, problems).value(JsonPath.ROOT);
+            if (parser.nextToken() != null) {
+                problems.error(JsonPath.ROOT, "More text follows the end of the document.");
+            }
+            return value;
+        } catch (JacksonException malformed) {
+            problems.error(JsonPath.ROOT, sentence(malformed));
+            return null;
+        }
+    }
+
+    private static String sentence(JacksonException malformed) {
+        String what = malformed.getOriginalMessage().lines().findFirst().orElse("");
+        var where = malformed.getLocation();
+        return where == null
+                ? "The text is not JSON: " + what
+                : "Line %d, column %d: the text is not JSON: %s"
+                        .formatted(where.getLineNr(), where.getColumnNr(), what);
+    }
+
+    private JsonValue value(String path) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members(path);
+            case START_ARRAY -> items(path);
+            case VALUE_STRING -> new JsonValue.Text(storable(parser.getString(), path));
+            case VALUE_TRUE -> new JsonValue.Flag(true);
+            case VALUE_FALSE -> new JsonValue.Flag(false);
+            case VALUE_NULL -> new JsonValue.Nothing();
+            default -> new JsonValue.Figure();
+        };
+    }
+
+    private JsonValue members(String path) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            String place = JsonPath.member(path, name);
+            storable(name, place);
+            parser.nextToken();
+            JsonValue value = value(place);
+            if (members.putIfAbsent(name, value) != null) {
+                problems.error(place, "The member stands here twice.");
+            }
+        }
+        return new JsonValue.Members(members);
+    }
+
+    private JsonValue items(String path) {
+        List<JsonValue> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(JsonPath.item(path, items.size())));
+        }
+        return new JsonValue.Items(items);
+    }
+
+    private String storable(String text, String path) {
+        text.codePoints()
+                .filter(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
+                .findFirst()
+                .ifPresent(
+                        c ->
+                                problems.error(
+                                        path.replace("\0", "\\u0000"),
+                                        "The character U+%04X cannot be stored.".formatted(c)));
+        return text;
+    }
+}

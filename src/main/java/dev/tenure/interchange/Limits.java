@@ -1,0 +1,30 @@
+package dev.tenure.interchange;
+
+/** How much one document may hold: far more than any résumé needs, far less than would hurt. */
+final class Limits {
+
+    static final int DOCUMENT_BYTES = 2 * 1024 * 1024;
+
+    /** Levels of a JSON document. */
+    static final int NESTING = 100;
+
+    /** Levels of an achievement tree. */
+    static final int TREE = 20;
+
+    /** Items of all lists that are read: positions, achievements, technologies, links. */
+    static final int ENTRIES = 10_000;
+
+    /** UTF-16 units of names, titles, addresses; the database indexes some of them. */
+    static final int NAME = 500;
+
+    /** UTF-16 units of a declared technology, a purpose, a version, the words of a period. */
+    static final int TERM = 100;
+
+    /** UTF-16 units of a summary or an achievement. */
+    static final int TEXT = 20_000;
+
+    /** Letters of a slug. */
+    static final int SLUG = 100;
+
+    private Limits() {}
+}

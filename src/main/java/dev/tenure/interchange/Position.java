@@ -1,0 +1,27 @@
+package dev.tenure.interchange;
+
+import dev.tenure.period.Period;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** One entry of a document: a job, volunteering, a project, an education. */
+record Position(
+        String path,
+        PositionKind kind,
+        @Nullable String organization,
+        @Nullable String title,
+        @Nullable String summary,
+        @Nullable String location,
+        @Nullable String url,
+        Audience audience,
+        @Nullable Period period,
+        List<Declaration> declarations,
+        List<Achievement> achievements) {
+
+    Position {
+        declarations = List.copyOf(declarations);
+        achievements = List.copyOf(achievements);
+    }
+}

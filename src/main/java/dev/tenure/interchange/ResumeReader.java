@@ -1,0 +1,93 @@
+package dev.tenure.interchange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a document of JSON Resume 1.x with our extension members. */
+final class ResumeReader {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private ResumeReader() {}
+
+    /** The document without a byte order mark, which the database would refuse. */
+    static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /** Null where the text is no résumé at all; the problems then say why. */
+    static @Nullable Resume read(String text, Problems problems) {
+        JsonValue value = JsonText.read(text, problems);
+        if (value == null) {
+            return null;
+        }
+        Node root = Node.root(value, new Reading(problems)).object();
+        if (!root.present()) {
+            if (!problems.haveErrors()) {
+                root.error("This is null, where an object belongs.");
+            }
+            return null;
+        }
+        return read(root);
+    }
+
+    private static Resume read(Node root) {
+        Node basics = root.member("basics").object();
+        Node own = basics.extension("motto", "contacts");
+        Organizations organizations = new Organizations();
+        List<Position> positions = new ArrayList<>();
+        for (Section section : Section.values()) {
+            for (Node entry : root.member(section.member()).objects()) {
+                positions.add(new EntryReader(section, entry, organizations).read());
+            }
+        }
+        return new Resume(
+                slug(root.member("meta").object().extension("slug").member("slug")),
+                basics.member("name").text(Limits.NAME),
+                basics.member("label").text(Limits.NAME),
+                own.member("motto").text(Limits.TEXT),
+                basics.member("summary").text(Limits.TEXT),
+                basics.member("image").text(Limits.TEXT),
+                place(basics.member("location").object()),
+                Contacts.read(basics, own),
+                links(basics),
+                organizations.all(),
+                positions);
+    }
+
+    private static @Nullable String slug(Node node) {
+        String slug = node.text(Limits.SLUG);
+        if (slug != null && !Slugs.is(slug)) {
+            node.error("A slug has lower-case letters, digits and single hyphens alone.");
+        }
+        return slug;
+    }
+
+    private static Resume.Place place(Node location) {
+        return new Resume.Place(
+                location.member("address").text(Limits.NAME),
+                location.member("postalCode").text(Limits.NAME),
+                location.member("city").text(Limits.NAME),
+                location.member("region").text(Limits.NAME),
+                location.member("countryCode").text(Limits.NAME));
+    }
+
+    private static List<Resume.Link> links(Node basics) {
+        List<Resume.Link> links = new ArrayList<>();
+        String homepage = basics.member("url").text(Limits.NAME);
+        if (homepage != null) {
+            links.add(new Resume.Link(null, null, homepage));
+        }
+        for (Node profile : basics.member("profiles").objects()) {
+            String network = profile.member("network").text(Limits.NAME);
+            String username = profile.member("username").text(Limits.NAME);
+            String url = profile.member("url").text(Limits.NAME);
+            if (username != null || url != null) {
+                links.add(new Resume.Link(network, username, url));
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tenure.interchange;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/** Names in addresses: lower-case letters, digits, hyphens. */
+final class Slugs {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private Slugs() {}
+
+    static boolean is(String text) {
+        return text.length() <= Limits.SLUG && SLUG.matcher(text).matches();
+    }
+
+    /** The slug of a file: its name without folders and extension. */
+    static Optional<String> ofFile(String name) {
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        int dot = file.lastIndexOf('.');
+        return of(dot > 0 ? file.substring(0, dot) : file);
+    }
+
+    /** The slug of a technology that no catalogue knows; one is found for every name. */
+    static String ofTechnology(String name) {
+        return of(name.replace("+", " plus ").replace("#", " sharp "))
+                .orElseGet(() -> "term-" + checksum(Keys.of(name)));
+    }
+
+    private static Optional<String> of(String name) {
+        String slug =
+                Normalizer.normalize(name, Normalizer.Form.NFKD)
+                        .replaceAll("\\p{M}+", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+        String cut = slug.substring(0, Math.min(slug.length(), Limits.SLUG)).replaceAll("-$", "");
+        return cut.isEmpty() ? Optional.empty() : Optional.of(cut);
+    }
+
+    private static String checksum(String text) {
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.tenure.interchange;
+
+import dev.tenure.period.Period;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what was used at one position, in reading order. */
+final class Uses {
+
+    private final Position position;
+    private final Terms terms;
+    private final Problems problems;
+    private final List<Use> found = new ArrayList<>();
+    private final Set<Use.Technology> declared = new HashSet<>();
+    private final Set<Terms.Term> warned = new HashSet<>();
+
+    private Uses(Position position, Terms terms, Problems problems) {
+        this.position = position;
+        this.terms = terms;
+        this.problems = problems;
+    }
+
+    static List<Use> of(Position position, Terms terms, Problems problems) {
+        Uses uses = new Uses(position, terms, problems);
+        uses.mention(Use.Part.TITLE, null, position.title(), position.path());
+        uses.mention(Use.Part.SUMMARY, null, position.summary(), position.path());
+        position.declarations().forEach(uses::declare);
+        for (int i = 0; i < position.achievements().size(); i++) {
+            Achievement one = position.achievements().get(i);
+            uses.mention(Use.Part.ACHIEVEMENT, i, one.text(), one.path());
+        }
+        return uses.found;
+    }
+
+    private void mention(
+            Use.Part part, @Nullable Integer achievement, @Nullable String text, String path) {
+        if (text == null) {
+            return;
+        }
+        for (Terms.Mentioned mention : terms.mentionedIn(text)) {
+            warnBeforeRelease(mention.term(), position.period(), path);
+            found.add(
+                    new Use(
+                            part,
+                            achievement,
+                            new Use.Technology.Catalogued(mention.term().slug()),
+                            mention.role(),
+                            null,
+                            mention.term().match(),
+                            mention.start(),
+                            mention.end(),
+                            List.of(),
+                            null,
+                            null));
+        }
+    }
+
+    private void declare(Declaration declaration) {
+        DeclaredName name = DeclaredName.of(declaration.name(), terms);
+        Terms.Term term = name.term();
+        Use.Technology technology =
+                term == null
+                        ? new Use.Technology.Own(declaration.name())
+                        : new Use.Technology.Catalogued(term.slug());
+        if (declaration.keyword() && (term == null || declared.contains(technology))) {
+            return;
+        }
+        declared.add(technology);
+        Period period = cut(declaration);
+        if (term == null) {
+            problems.warning(declaration.path(), terms.unknown(declaration.name()));
+        } else {
+            warnBeforeRelease(
+                    term, period == null ? position.period() : period, declaration.path());
+        }
+        found.add(
+                new Use(
+                        Use.Part.STACK,
+                        null,
+                        technology,
+                        declaration.role(),
+                        declaration.name(),
+                        term == null ? Use.Match.NAME : term.match(),
+                        0,
+                        name.length(),
+                        declaration.purposes(),
+                        declaration.version() == null ? name.version() : declaration.version(),
+                        period));
+    }
+
+    private @Nullable Period cut(Declaration declaration) {
+        Period own = declaration.period();
+        Period whole = position.period();
+        if (own == null || whole == null) {
+            return own;
+        }
+        Period cut = own.cutTo(whole).orElse(null);
+        if (cut == null) {
+            problems.warning(
+                    declaration.path(),
+                    "Its period lies outside the position's; the position's counts.");
+        } else if (!sameBounds(own, cut)) {
+            problems.warning(
+                    declaration.path(), "Its period goes beyond the position's, and is cut to it.");
+        }
+        return cut;
+    }
+
+    /** Whether nothing that the document states was cut: an open end states nothing. */
+    private static boolean sameBounds(Period own, Period cut) {
+        return (own.start() == null || own.start().equals(cut.start()))
+                && (own.end() == null || own.end().equals(cut.end()));
+    }
+
+    private void warnBeforeRelease(Terms.Term term, @Nullable Period period, String path) {
+        if (period != null
+                && period.end() != null
+                && term.released() != null
+                && period.end().lastDay().isBefore(term.released().firstDay())
+                && warned.add(term)) {
+            problems.warning(
+                    path,
+                    "%s was released in %s, after this ended in %s; it counts for nothing."
+                            .formatted(term.name(), term.released(), period.end()));
+        }
+    }
+}
