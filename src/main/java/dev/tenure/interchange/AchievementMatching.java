@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Recognises the achievements of a position among those stored before: by their text, wherever
@@ -20,38 +20,30 @@ final class AchievementMatching {
     /** How far from the same place a similar text is looked for: bounds the work. */
     private static final int NEAR = 10;
 
+    private static final int NONE = -1;
+
     private AchievementMatching() {}
 
     /** The text and that of the parent, if there is one. */
     record Traits(String text, @Nullable String parent) {}
 
-    /** The place among the stored of each wanted one's partner, null where it is new. */
-    static List<@Nullable Integer> match(List<Traits> wanted, List<Traits> stored) {
-        List<Integer> places = IntStream.range(0, stored.size()).boxed().toList();
-        Pairing<Traits, Integer> pairing =
-                new Pairing<Traits, Integer>(wanted, places)
-                        .by(traits -> traits, stored::get)
-                        .by(Traits::text, place -> stored.get(place).text());
-        pairSimilar(pairing, wanted, stored);
+    /** The places of the stored partners by the places of the wanted. */
+    static Map<Integer, Integer> match(List<Traits> wanted, List<Traits> stored) {
+        Pairing<Traits> pairing =
+                new Pairing<>(wanted, stored).by(List::of).by(one -> List.of(one.text()));
+        for (int i = 0; i < wanted.size(); i++) {
+            int best = pairing.paired(i) ? NONE : mostSimilar(pairing, wanted.get(i), i, stored);
+            if (best != NONE) {
+                pairing.pair(i, best);
+            }
+        }
         return pairing.partners();
     }
 
-    private static void pairSimilar(
-            Pairing<Traits, Integer> pairing, List<Traits> wanted, List<Traits> stored) {
-        for (int i = 0; i < wanted.size(); i++) {
-            if (pairing.partners().get(i) == null) {
-                int best = mostSimilar(pairing, wanted.get(i), i, stored);
-                if (best >= 0) {
-                    pairing.pair(i, best);
-                }
-            }
-        }
-    }
-
     private static int mostSimilar(
-            Pairing<Traits, Integer> pairing, Traits one, int place, List<Traits> stored) {
+            Pairing<Traits> pairing, Traits one, int place, List<Traits> stored) {
         Set<String> words = words(one.text());
-        int best = -1;
+        int best = NONE;
         double most = 0;
         for (int distance = 0; distance <= NEAR; distance++) {
             for (int there : new int[] {place - distance, place + distance}) {

@@ -1,10 +1,6 @@
 package dev.tenure.interchange;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,52 +13,54 @@ import java.util.function.Function;
  * Pairs what a document says now with what is stored, each at most once: by one key after the
  * other, the strictest first, and among equals in order.
  *
- * @param <N> something new
- * @param <S> something stored
+ * @param <T> what both are recognised by
  */
-final class Pairing<N, S> {
+final class Pairing<T> {
 
-    private final List<N> wanted;
-    private final List<S> stored;
-    private final List<@Nullable S> partners;
+    private final List<T> wanted;
+    private final List<T> stored;
+    private final Map<Integer, Integer> partners = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
 
-    Pairing(List<N> wanted, List<S> stored) {
+    Pairing(List<T> wanted, List<T> stored) {
         this.wanted = wanted;
         this.stored = stored;
-        partners = new ArrayList<>(Collections.nCopies(wanted.size(), null));
     }
 
-    /** Pairs what has the same key; a null key pairs with nothing. */
-    Pairing<N, S> by(Function<N, @Nullable Object> newKey, Function<S, @Nullable Object> oldKey) {
-        Map<Object, Queue<Integer>> free = new HashMap<>();
+    /** Pairs what has the same key; an empty key pairs with nothing. */
+    Pairing<T> by(Function<T, ? extends List<?>> key) {
+        Map<List<?>, Queue<Integer>> free = new HashMap<>();
         for (int i = 0; i < stored.size(); i++) {
-            Object key = taken.contains(i) ? null : oldKey.apply(stored.get(i));
-            if (key != null) {
-                free.computeIfAbsent(key, any -> new ArrayDeque<>()).add(i);
+            if (!taken.contains(i)) {
+                free.computeIfAbsent(key.apply(stored.get(i)), any -> new ArrayDeque<>()).add(i);
             }
         }
+        free.remove(List.of());
         for (int i = 0; i < wanted.size(); i++) {
-            Object key = partners.get(i) == null ? newKey.apply(wanted.get(i)) : null;
-            Integer partner = key == null ? null : free.getOrDefault(key, new ArrayDeque<>()).poll();
-            if (partner != null) {
-                pair(i, partner);
+            Queue<Integer> candidates =
+                    partners.containsKey(i) ? null : free.get(key.apply(wanted.get(i)));
+            if (candidates != null && !candidates.isEmpty()) {
+                pair(i, candidates.remove());
             }
         }
         return this;
     }
 
     void pair(int wantedPlace, int storedPlace) {
-        partners.set(wantedPlace, stored.get(storedPlace));
+        partners.put(wantedPlace, storedPlace);
         taken.add(storedPlace);
+    }
+
+    boolean paired(int wantedPlace) {
+        return partners.containsKey(wantedPlace);
     }
 
     boolean free(int storedPlace) {
         return !taken.contains(storedPlace);
     }
 
-    /** The partner of each wanted one, null where it is new. */
-    List<@Nullable S> partners() {
+    /** The places of the stored partners by the places of the wanted. */
+    Map<Integer, Integer> partners() {
         return partners;
     }
 }

@@ -2,13 +2,26 @@ package dev.tenure.interchange;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Recognises the positions of an edited document among those stored before. */
 final class PositionMatching {
+
+    private static final List<Function<Traits, List<?>>> KEYS =
+            List.of(
+                    List::of,
+                    t -> key(t.kind, t.organization, t.title, t.start),
+                    t -> key(t.kind, t.organization, t.start),
+                    t -> key(t.kind, t.organization, t.title),
+                    t -> key(t.kind, t.title, t.start),
+                    t -> key(t.kind, t.start, t.end),
+                    t -> key(t.kind, t.title, t.end),
+                    t -> key(t.kind, t.organization),
+                    t -> key(t.kind, t.summary),
+                    t -> key(t.kind, t.title));
 
     private PositionMatching() {}
 
@@ -21,31 +34,23 @@ final class PositionMatching {
             @Nullable String end,
             @Nullable String summary) {}
 
-    /** The stored partner of each wanted one, null where it is new. */
-    static <N, S> List<@Nullable S> match(
-            List<N> wanted, Function<N, Traits> newTraits, List<S> stored, Function<S, Traits> old) {
-        Pairing<N, S> pairing = new Pairing<>(wanted, stored);
-        List<Function<Traits, @Nullable Object>> keys =
-                List.of(
-                        t -> t,
-                        t -> key(t.kind, t.organization, t.title, t.start),
-                        t -> key(t.kind, t.organization, t.start),
-                        t -> key(t.kind, t.organization, t.title),
-                        t -> key(t.kind, t.title, t.start),
-                        t -> key(t.kind, t.start, t.end),
-                        t -> key(t.kind, t.title, t.end),
-                        t -> key(t.kind, t.organization),
-                        t -> key(t.kind, t.summary),
-                        t -> key(t.kind, t.title));
-        for (Function<Traits, @Nullable Object> key : keys) {
-            pairing.by(newTraits.andThen(key), old.andThen(key));
-        }
+    /** The places of the stored partners by the places of the wanted. */
+    static Map<Integer, Integer> match(List<Traits> wanted, List<Traits> stored) {
+        Pairing<Traits> pairing = new Pairing<>(wanted, stored);
+        KEYS.forEach(pairing::by);
         return pairing.partners();
     }
 
-    /** Null where one of the traits is absent: what is not known recognises nothing. */
-    private static @Nullable Object key(PositionKind kind, @Nullable String... traits) {
-        List<@Nullable String> all = Arrays.asList(traits);
-        return all.stream().allMatch(Objects::nonNull) ? List.of(kind, all) : null;
+    /** Empty where one of the traits is absent: what is not known recognises nothing. */
+    private static List<?> key(PositionKind kind, @Nullable String... traits) {
+        List<Object> key = new ArrayList<>();
+        key.add(kind);
+        for (String trait : traits) {
+            if (trait == null) {
+                return List.of();
+            }
+            key.add(trait);
+        }
+        return key;
     }
 }

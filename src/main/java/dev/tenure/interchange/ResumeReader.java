@@ -8,14 +8,7 @@ import java.util.List;
 /** Reads a document of JSON Resume 1.x with our extension members. */
 final class ResumeReader {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private ResumeReader() {}
-
-    /** The document without a byte order mark, which the database would refuse. */
-    static String withoutMark(String text) {
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    }
 
     /** Null where the text is no résumé at all; the problems then say why. */
     static @Nullable Resume read(String text, Problems problems) {

@@ -1,0 +1,40 @@
+package dev.tenure.interchange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/** Turns the bytes of a document into its text, without a byte order mark. */
+final class Decoding {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Decoding() {}
+
+    /** Null where the bytes are too many or no UTF-8; the problems then say so. */
+    static @Nullable String text(byte[] content, Problems problems) {
+        if (content.length > Limits.DOCUMENT_BYTES) {
+            problems.error(
+                    JsonPath.ROOT,
+                    "The document has %,d bytes; at most %,d are taken."
+                            .formatted(content.length, Limits.DOCUMENT_BYTES));
+            return null;
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(content.length);
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CoderResult result = decoder.decode(bytes, text, true);
+        text.flip();
+        if (result.isError()) {
+            long line = text.chars().filter(c -> c == '\n').count() + 1;
+            problems.error(JsonPath.ROOT, "Line %d: the document is not in UTF-8.".formatted(line));
+            return null;
+        }
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return marked ? text.subSequence(1, text.length()).toString() : text.toString();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.tenure.interchange;
+
+/** What became of a document: an error refuses it, and then nothing has changed. */
+public enum Outcome {
+    CREATED,
+    UPDATED,
+    UNCHANGED,
+    REFUSED
+}

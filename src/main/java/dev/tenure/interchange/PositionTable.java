@@ -1,0 +1,133 @@
+package dev.tenure.interchange;
+
+import dev.tenure.period.PeriodState;
+
+import io.r2dbc.spi.Readable;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Reads and writes the positions of a person. */
+@Component
+final class PositionTable {
+
+    private static final String STORED =
+            """
+            select p.id, p.kind::text, o.id, o.name, p.title, p.period_start::text,
+                   p.period_end::text, p.summary
+            from position p
+            left join organization o on o.id = p.organization_id
+            where p.person_id = $1::bigint
+            order by p.ordinal
+            """;
+
+    private static final String NEW_IDS =
+            """
+            select nextval(pg_get_serial_sequence('position', 'id'))
+            from generate_series(1, $1::integer)
+            """;
+
+    private static final String WRITE =
+            """
+            with written as (
+                insert into position (id, person_id, ordinal, kind, organization_id, title, summary,
+                                      location, url, audience, period_raw, period_start,
+                                      period_end, period_state) overriding system value
+                select w.id, $1::bigint, w.ordinal, w.kind, w.organization_id, w.title, w.summary,
+                       w.location, w.url, w.audience, w.period_raw, w.period_start, w.period_end,
+                       w.period_state
+                from jsonb_to_recordset($2::jsonb) as w (
+                    id bigint, ordinal integer, kind position_kind, organization_id bigint,
+                    title text, summary text, location text, url text, audience audience,
+                    period_raw text, period_start partial_date, period_end partial_date,
+                    period_state period_state)
+                except
+                select p.id, p.person_id, p.ordinal, p.kind, p.organization_id, p.title, p.summary,
+                       p.location, p.url, p.audience, p.period_raw, p.period_start, p.period_end,
+                       p.period_state
+                from position p
+                where p.person_id = $1::bigint
+                on conflict (id) do update
+                set ordinal = excluded.ordinal, kind = excluded.kind,
+                    organization_id = excluded.organization_id, title = excluded.title,
+                    summary = excluded.summary, location = excluded.location, url = excluded.url,
+                    audience = excluded.audience, period_raw = excluded.period_raw,
+                    period_start = excluded.period_start, period_end = excluded.period_end,
+                    period_state = excluded.period_state
+                returning 1
+            )
+            select count(*) from written
+            """;
+
+    private static final String CLEAR =
+            """
+            with gone as (
+                delete from position p
+                where p.person_id = $1::bigint and p.id <> all ($2::bigint[])
+                returning 1
+            )
+            select count(*) from gone
+            """;
+
+    private final Statements statements;
+
+    PositionTable(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** A position that is stored. */
+    record Stored(long id, @Nullable Long organization, PositionMatching.Traits traits) {}
+
+    /** A position to be stored. */
+    record Row(
+            long id,
+            int ordinal,
+            PositionKind kind,
+            @Nullable Long organizationId,
+            @Nullable String title,
+            @Nullable String summary,
+            @Nullable String location,
+            @Nullable String url,
+            Audience audience,
+            @Nullable String periodRaw,
+            @Nullable String periodStart,
+            @Nullable String periodEnd,
+            @Nullable PeriodState periodState) {}
+
+    Mono<List<Stored>> stored(long person) {
+        return statements.select(STORED, PositionTable::stored, person).collectList();
+    }
+
+    private static Stored stored(Readable row) {
+        String organization = row.get(3, String.class);
+        return new Stored(
+                Statements.longAt(row, 0),
+                row.get(2, Long.class),
+                new PositionMatching.Traits(
+                        PositionKind.valueOf(Statements.textAt(row, 1)),
+                        organization == null ? null : Keys.of(organization),
+                        row.get(4, String.class),
+                        row.get(5, String.class),
+                        row.get(6, String.class),
+                        row.get(7, String.class)));
+    }
+
+    Flux<Long> newIds(int count) {
+        return statements.select(NEW_IDS, row -> Statements.longAt(row, 0), count);
+    }
+
+    Mono<Long> write(long person, List<Row> rows) {
+        return statements.changes(WRITE, person, Statements.rows(rows));
+    }
+
+    /** Removes all but those, and what hangs on them. */
+    Mono<Long> clear(long person, Collection<Long> kept) {
+        return statements.changes(CLEAR, person, kept.toArray(Long[]::new));
+    }
+}

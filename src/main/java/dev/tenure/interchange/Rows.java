@@ -1,0 +1,149 @@
+package dev.tenure.interchange;
+
+import dev.tenure.period.PartialDate;
+import dev.tenure.period.Period;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lays a document out in the rows of the tables. */
+final class Rows {
+
+    private final Resume resume;
+    private final Identities.Complete ids;
+
+    Rows(Resume resume, Identities.Complete ids) {
+        this.resume = resume;
+        this.ids = ids;
+    }
+
+    List<OrganizationTable.Row> organizations() {
+        List<OrganizationTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < resume.organizations().size(); i++) {
+            rows.add(
+                    new OrganizationTable.Row(
+                            ids.organizations().get(i), resume.organizations().get(i).name()));
+        }
+        return rows;
+    }
+
+    List<OrganizationTable.NameRow> formerNames() {
+        List<OrganizationTable.NameRow> rows = new ArrayList<>();
+        for (int i = 0; i < resume.organizations().size(); i++) {
+            List<String> names = resume.organizations().get(i).formerNames();
+            for (int n = 0; n < names.size(); n++) {
+                rows.add(
+                        new OrganizationTable.NameRow(ids.organizations().get(i), n, names.get(n)));
+            }
+        }
+        return rows;
+    }
+
+    List<OrganizationTable.UrlRow> urls() {
+        List<OrganizationTable.UrlRow> rows = new ArrayList<>();
+        for (int i = 0; i < resume.organizations().size(); i++) {
+            List<String> urls = resume.organizations().get(i).urls();
+            for (int n = 0; n < urls.size(); n++) {
+                rows.add(new OrganizationTable.UrlRow(ids.organizations().get(i), n, urls.get(n)));
+            }
+        }
+        return rows;
+    }
+
+    List<PositionTable.Row> positions() {
+        Map<String, Long> organizations = new HashMap<>();
+        for (OrganizationTable.Row row : organizations()) {
+            organizations.put(row.name(), row.id());
+        }
+        List<PositionTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < resume.positions().size(); i++) {
+            Position p = resume.positions().get(i);
+            Period period = p.period();
+            rows.add(
+                    new PositionTable.Row(
+                            ids.positions().get(i),
+                            i,
+                            p.kind(),
+                            p.organization() == null ? null : organizations.get(p.organization()),
+                            p.title(),
+                            p.summary(),
+                            p.location(),
+                            p.url(),
+                            p.audience(),
+                            period == null ? null : period.raw(),
+                            period == null ? null : iso(period.start()),
+                            period == null ? null : iso(period.end()),
+                            period == null ? null : period.state()));
+        }
+        return rows;
+    }
+
+    List<AchievementTable.Row> achievements() {
+        List<AchievementTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < resume.positions().size(); i++) {
+            List<Achievement> tree = resume.positions().get(i).achievements();
+            List<Long> own = ids.achievements().get(i);
+            for (int n = 0; n < tree.size(); n++) {
+                Achievement one = tree.get(n);
+                rows.add(
+                        new AchievementTable.Row(
+                                own.get(n),
+                                ids.positions().get(i),
+                                one.parent() < 0 ? null : own.get(one.parent()),
+                                one.depth(),
+                                n,
+                                one.text(),
+                                one.heading()));
+            }
+        }
+        return rows;
+    }
+
+    /** The uses of each position, whose technologies have those ids. */
+    List<UseTable.Row> uses(List<List<Use>> uses, Map<Use.Technology, Long> technologies) {
+        List<UseTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < uses.size(); i++) {
+            for (int n = 0; n < uses.get(i).size(); n++) {
+                Use use = uses.get(i).get(n);
+                Long technology = technologies.get(use.technology());
+                if (technology == null) {
+                    throw new IllegalStateException(
+                            "the database's catalogue lacks " + use.technology());
+                }
+                rows.add(use(i, n, use, technology));
+            }
+        }
+        return rows;
+    }
+
+    private UseTable.Row use(int position, int ordinal, Use use, long technology) {
+        Integer achievement = use.achievement();
+        Period period = use.period();
+        return new UseTable.Row(
+                ids.positions().get(position),
+                ordinal,
+                achievement == null ? null : ids.achievements().get(position).get(achievement),
+                technology,
+                use.role(),
+                use.mentioned() ? "MENTIONED" : "DECLARED",
+                use.part(),
+                use.declared(),
+                use.match(),
+                use.start(),
+                use.end(),
+                use.purposes(),
+                use.version(),
+                period == null ? null : period.raw(),
+                period == null ? null : iso(period.start()),
+                period == null ? null : iso(period.end()),
+                period == null ? null : period.state());
+    }
+
+    private static @Nullable String iso(@Nullable PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+}

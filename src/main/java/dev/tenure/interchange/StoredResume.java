@@ -1,0 +1,9 @@
+package dev.tenure.interchange;
+
+import java.util.List;
+
+/** What a person's résumé is recognised by when a document comes again; in stored order. */
+record StoredResume(
+        List<OrganizationTable.Stored> organizations,
+        List<PositionTable.Stored> positions,
+        List<AchievementTable.Stored> achievements) {}

@@ -1,0 +1,75 @@
+package dev.tenure.interchange;
+
+import dev.tenure.period.PartialDate;
+import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.Recognizer;
+import dev.tenure.technology.Technology;
+import dev.tenure.technology.TechnologyRole;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** What the catalogue knows of the words in a document. */
+@Component
+final class Terms {
+
+    private static final int HINTS = 3;
+
+    private final Catalogue catalogue;
+    private final Recognizer recognizer;
+
+    Terms(Catalogue catalogue, Recognizer recognizer) {
+        this.catalogue = catalogue;
+        this.recognizer = recognizer;
+    }
+
+    /** A technology, and how the words name it. */
+    record Term(String slug, String name, @Nullable PartialDate released, Use.Match match) {}
+
+    /** A technology in a text, between two offsets in UTF-16 units. */
+    record Mentioned(Term term, int start, int end, TechnologyRole role) {}
+
+    /** Null where the catalogue does not know the name. */
+    @Nullable Term find(String name) {
+        return catalogue.find(name).map(found -> term(found, match(found, name))).orElse(null);
+    }
+
+    List<Mentioned> mentionedIn(String text) {
+        return recognizer.mentionsIn(text).stream()
+                .map(
+                        mention ->
+                                new Mentioned(
+                                        term(
+                                                mention.technology(),
+                                                match(
+                                                        mention.technology(),
+                                                        text.substring(
+                                                                mention.start(), mention.end()))),
+                                        mention.start(),
+                                        mention.end(),
+                                        mention.role()))
+                .toList();
+    }
+
+    /** Says that a name is unknown, and what it might have meant. */
+    String unknown(String name) {
+        List<String> near =
+                catalogue.nearest(name, HINTS).stream().map(Technology::name).toList();
+        String hint = near.isEmpty() ? "" : " The nearest it knows: " + String.join(", ", near) + ".";
+        return "The catalogue does not know \"%s\"; it becomes a technology of its own.%s"
+                .formatted(name, hint);
+    }
+
+    private static Term term(Technology technology, Use.Match match) {
+        return new Term(technology.slug(), technology.name(), technology.released(), match);
+    }
+
+    private static Use.Match match(Technology technology, String words) {
+        return words.equalsIgnoreCase(technology.slug())
+                        || words.equalsIgnoreCase(technology.name())
+                ? Use.Match.NAME
+                : Use.Match.ALIAS;
+    }
+}

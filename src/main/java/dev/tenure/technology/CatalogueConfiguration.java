@@ -1,0 +1,23 @@
+package dev.tenure.technology;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CatalogueConfiguration {
+
+    @Bean
+    CatalogueEdition catalogueEdition() {
+        return CatalogueEdition.standard();
+    }
+
+    @Bean
+    Catalogue catalogue(CatalogueEdition edition) {
+        return edition.catalogue();
+    }
+
+    @Bean
+    Recognizer recognizer(Catalogue catalogue) {
+        return new Recognizer(catalogue);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.tenure.technology;
+
+/**
+ * The statements that bring the tables of the technology graph to a catalogue, in their order.
+ * Each takes rows of {@link CatalogueRows} as {@code $1}.
+ */
+final class CatalogueStatements {
+
+    /** What the catalogue no longer has stays for the résumés that use it. Technologies. */
+    static final String RETIRE =
+            """
+            update technology t
+            set catalogued = false, category_id = null
+            where t.catalogued
+              and not exists (
+                  select from jsonb_to_recordset($1::jsonb) as w (slug text)
+                  where w.slug = t.slug)
+            """;
+
+    /** Technologies. */
+    static final String WRITE_TECHNOLOGIES =
+            """
+            insert into technology (slug, name, released, note, catalogued)
+            select w.slug, w.name, w.released, w.note, true
+            from jsonb_to_recordset($1::jsonb) as w (
+                slug text, name text, released partial_date, note text)
+            except
+            select t.slug, t.name, t.released, t.note, t.catalogued from technology t
+            on conflict (slug) do update
+            set name = excluded.name, released = excluded.released, note = excluded.note,
+                catalogued = true
+            """;
+
+    /** Technologies. */
+    static final String WRITE_CATEGORIES =
+            """
+            update technology t
+            set category_id = c.id
+            from jsonb_to_recordset($1::jsonb) as w (slug text, category text)
+            left join technology c on c.slug = w.category
+            where t.slug = w.slug and t.category_id is distinct from c.id
+            """;
+
+    /** What a résumé or an earlier catalogue knew by a name that now is another's. Terms. */
+    static final String MOVE_USES =
+            """
+            update technology_use u
+            set technology_id = claim.catalogued_id
+            from (
+                select distinct on (o.id) o.id as own_id, t.id as catalogued_id
+                from jsonb_to_recordset($1::jsonb) as w (slug text, spelling text)
+                join technology t on t.slug = w.slug
+                join technology_term x on x.key = lower(w.spelling)
+                join technology o on o.id = x.technology_id and not o.catalogued
+                order by o.id, t.id
+            ) claim
+            where u.technology_id = claim.own_id
+            """;
+
+    /** Takes nothing. */
+    static final String CLEAR_TECHNOLOGIES =
+            """
+            delete from technology t
+            where not t.catalogued
+              and not exists (select from technology_use u where u.technology_id = t.id)
+            """;
+
+    /** Terms. */
+    static final String CLEAR_TERMS =
+            """
+            delete from technology_term x
+            using technology t
+            where t.id = x.technology_id
+              and (t.catalogued or x.kind = 'ALIAS')
+              and not exists (
+                  select
+                  from jsonb_to_recordset($1::jsonb) as w (
+                      slug text, spelling text, kind term_kind, ordinal integer)
+                  where (w.slug, w.spelling, w.kind, w.ordinal)
+                      = (t.slug, x.spelling, x.kind, x.ordinal))
+            """;
+
+    /** Terms. */
+    static final String WRITE_TERMS =
+            """
+            insert into technology_term (key, technology_id, spelling, kind, ordinal)
+            select lower(w.spelling), t.id, w.spelling, w.kind, w.ordinal
+            from jsonb_to_recordset($1::jsonb) as w (
+                slug text, spelling text, kind term_kind, ordinal integer)
+            join technology t on t.slug = w.slug
+            where not exists (
+                select from technology_term x where x.key = lower(w.spelling))
+            """;
+
+    /** Implications. */
+    static final String CLEAR_IMPLICATIONS =
+            """
+            delete from technology_implication i
+            using technology t, technology m
+            where t.id = i.technology_id and m.id = i.implied_id
+              and not exists (
+                  select from jsonb_to_recordset($1::jsonb) as w (slug text, implied text)
+                  where (w.slug, w.implied) = (t.slug, m.slug))
+            """;
+
+    /** Implications. */
+    static final String WRITE_IMPLICATIONS =
+            """
+            insert into technology_implication (technology_id, implied_id)
+            select t.id, m.id
+            from jsonb_to_recordset($1::jsonb) as w (slug text, implied text)
+            join technology t on t.slug = w.slug
+            join technology m on m.slug = w.implied
+            on conflict do nothing
+            """;
+
+    /** Takes nothing. */
+    static final String CLEAR_CLOSURE =
+            """
+            with recursive reached (technology_id, term_id) as (
+                select t.id, t.id from technology t
+                union
+                select r.technology_id, i.implied_id
+                from reached r
+                join technology_implication i on i.technology_id = r.term_id
+            )
+            delete from technology_closure c
+            where not exists (
+                select from reached r
+                where (r.technology_id, r.term_id) = (c.technology_id, c.term_id))
+            """;
+
+    /** Takes nothing. */
+    static final String WRITE_CLOSURE =
+            """
+            with recursive reached (technology_id, term_id) as (
+                select t.id, t.id from technology t
+                union
+                select r.technology_id, i.implied_id
+                from reached r
+                join technology_implication i on i.technology_id = r.term_id
+            )
+            insert into technology_closure (technology_id, term_id)
+            select r.technology_id, r.term_id from reached r
+            on conflict do nothing
+            """;
+
+    private CatalogueStatements() {}
+}
