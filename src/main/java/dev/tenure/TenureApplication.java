@@ -1,5 +1,7 @@
 package dev.tenure;
 
+import dev.tenure.interchange.ImportCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,11 +10,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TenureApplication {
 
     /**
-     * Starts the service.
+     * Starts the service, or runs a command instead of it.
      *
-     * @param arguments Spring Boot's command line
+     * @param arguments {@code import FILE…}, else Spring Boot's command line
      */
     public static void main(String[] arguments) {
+        if (ImportCommand.isMeantBy(arguments)) {
+            System.exit(ImportCommand.run(TenureApplication.class, arguments));
+        }
         SpringApplication.run(TenureApplication.class, arguments);
     }
 }

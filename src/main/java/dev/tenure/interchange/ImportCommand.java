@@ -1,0 +1,78 @@
+package dev.tenure.interchange;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The command {@code import FILE…}: imports documents and prints what came of them, whether the
+ * service runs or not. Its exit status is 0 when all were imported, 1 when one was not, 2 when the
+ * command itself makes no sense.
+ */
+public final class ImportCommand {
+
+    private static final String NAME = "import";
+
+    /** Quiet, without web server and samples, beside a service that may be running. */
+    private static final List<String> SETTINGS =
+            List.of(
+                    "--logging.level.root=error",
+                    "--tenure.database.join=true",
+                    "--tenure.samples=never",
+                    "--spring.r2dbc.pool.initial-size=1",
+                    "--spring.r2dbc.pool.min-idle=0");
+
+    private final Class<?> application;
+    private final InputStream input;
+    private final PrintWriter output;
+
+    ImportCommand(Class<?> application, InputStream input, PrintWriter output) {
+        this.application = application;
+        this.input = input;
+        this.output = output;
+    }
+
+    /** Whether the command line means this command. */
+    public static boolean isMeantBy(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals(NAME);
+    }
+
+    /** Runs the command line on the standard streams and gives its exit status. */
+    public static int run(Class<?> application, String... arguments) {
+        try (PrintWriter output = StandardOutput.writer()) {
+            return new ImportCommand(application, System.in, output).run(arguments);
+        }
+    }
+
+    int run(String... arguments) {
+        ImportArguments asked = ImportArguments.of(List.of(arguments).subList(1, arguments.length));
+        if (asked == null) {
+            output.println(ImportArguments.USAGE);
+            return 2;
+        }
+        List<String> settings = new ArrayList<>(SETTINGS);
+        settings.addAll(asked.settings());
+        try (ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(application)
+                        .web(WebApplicationType.NONE)
+                        .logStartupInfo(false)
+                        .run(settings.toArray(String[]::new))) {
+            return importAll(context.getBean(Importer.class), asked);
+        }
+    }
+
+    private int importAll(Importer importer, ImportArguments asked) {
+        var session = new ImportSession(importer, new ReportPrinter(output), input, asked.slug());
+        boolean all = true;
+        for (String file : asked.files()) {
+            all &= file.equals("-") ? session.takeInput() : session.take(Path.of(file));
+        }
+        return all ? 0 : 1;
+    }
+}

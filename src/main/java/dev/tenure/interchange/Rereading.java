@@ -1,0 +1,89 @@
+package dev.tenure.interchange;
+
+import dev.tenure.technology.CatalogueEdition;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.nio.charset.StandardCharsets;
+
+/** Reads the stored documents again when the catalogue is another than they were read with. */
+@Component
+final class Rereading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rereading.class);
+
+    private static final String MILESTONE = "documents";
+
+    private static final String SLUGS =
+            """
+            select p.slug from person p join resume_document d on d.person_id = p.id order by p.id
+            """;
+
+    private static final String DOCUMENT =
+            """
+            select d.content::text
+            from resume_document d
+            join person p on p.id = d.person_id
+            where p.slug = $1::text
+            """;
+
+    private final Statements statements;
+    private final Milestones milestones;
+    private final Importer importer;
+    private final String edition;
+
+    Rereading(
+            Statements statements,
+            Milestones milestones,
+            Importer importer,
+            CatalogueEdition edition) {
+        this.statements = statements;
+        this.milestones = milestones;
+        this.importer = importer;
+        this.edition = edition.checksum();
+    }
+
+    /** How many documents were read again. */
+    Mono<Long> whereNeeded() {
+        return milestones
+                .detail(MILESTONE)
+                .defaultIfEmpty("")
+                .flatMap(last -> last.equals(edition) ? Mono.just(0L) : all());
+    }
+
+    private Mono<Long> all() {
+        return statements
+                .select(SLUGS, row -> Statements.textAt(row, 0))
+                .collectList()
+                .flatMapIterable(slugs -> slugs)
+                .concatMap(this::again)
+                .count()
+                .flatMap(count -> milestones.reach(MILESTONE, edition).thenReturn(count));
+    }
+
+    private Mono<ImportReport> again(String slug) {
+        return statements
+                .select(DOCUMENT, row -> Statements.textAt(row, 0), slug)
+                .singleOrEmpty()
+                .flatMap(
+                        document ->
+                                importer.take(
+                                        new Source(
+                                                slug,
+                                                document.getBytes(StandardCharsets.UTF_8),
+                                                slug)))
+                .doOnNext(
+                        report -> {
+                            if (report.outcome() == Outcome.REFUSED) {
+                                LOG.warn(
+                                        "The document of {} stays as it was read before: {}",
+                                        slug,
+                                        report.problems());
+                            }
+                        });
+    }
+}

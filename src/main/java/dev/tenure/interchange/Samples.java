@@ -1,0 +1,95 @@
+package dev.tenure.interchange;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Imports the sample résumés at the first start, and never again, so that one that was deleted
+ * does not come back; a résumé that has the slug of a sample is left alone.
+ */
+@Component
+final class Samples {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Samples.class);
+
+    private static final String MILESTONE = "samples";
+
+    /** The bean that is there exactly when no other database was named. */
+    private static final String EMBEDDED_SERVER = "embeddedServer";
+
+    private final Milestones milestones;
+    private final PersonTable persons;
+    private final Importer importer;
+    private final boolean wanted;
+    private final Resource[] documents;
+
+    Samples(
+            Milestones milestones,
+            PersonTable persons,
+            Importer importer,
+            BeanFactory beans,
+            @Value("${tenure.samples:embedded}") SampleChoice choice,
+            @Value("classpath*:schema/sample/*.json") Resource[] documents) {
+        this.milestones = milestones;
+        this.persons = persons;
+        this.importer = importer;
+        this.documents = documents;
+        wanted =
+                switch (choice) {
+                    case EMBEDDED -> beans.containsBean(EMBEDDED_SERVER);
+                    case ALWAYS -> true;
+                    case NEVER -> false;
+                };
+    }
+
+    /** The reports on those that were imported now. */
+    Flux<ImportReport> onFirstStart() {
+        return wanted
+                ? milestones
+                        .detail(MILESTONE)
+                        .hasElement()
+                        .flatMapMany(done -> done ? Flux.empty() : all())
+                : Flux.empty();
+    }
+
+    private Flux<ImportReport> all() {
+        List<Source> sources =
+                Arrays.stream(documents)
+                        .map(Samples::source)
+                        .sorted(Comparator.comparing(Source::name))
+                        .toList();
+        return Flux.fromIterable(sources)
+                .concatMap(this::unlessKnown)
+                .doOnNext(report -> LOG.info("Sample {}: {}", report.outcome(), report.source()))
+                .concatWith(
+                        milestones.reach(MILESTONE, sources.size() + " samples").then(Mono.empty()));
+    }
+
+    private Mono<ImportReport> unlessKnown(Source source) {
+        return persons.find(Slugs.ofFile(source.name()).orElseThrow())
+                .hasElement()
+                .flatMap(known -> known ? Mono.empty() : importer.take(source));
+    }
+
+    private static Source source(Resource document) {
+        try {
+            return new Source(
+                    String.valueOf(document.getFilename()), document.getContentAsByteArray(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
