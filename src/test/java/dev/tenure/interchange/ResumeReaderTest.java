@@ -1,0 +1,304 @@
+package dev.tenure.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+class ResumeReaderTest {
+
+    private final Problems problems = new Problems();
+
+    private Resume read(String json) {
+        return ResumeReader.read(Documents.json(json), problems);
+    }
+
+    private List<String> places() {
+        return problems.all().stream().map(p -> p.severity() + " " + p.path()).toList();
+    }
+
+    private Position position(String section, String entry) {
+        return read("{'%s': [%s]}".formatted(section, entry)).positions().getFirst();
+    }
+
+    private String period(String entry) {
+        var period = position("work", entry).period();
+        return period == null
+                ? "none"
+                : "%s %s %s".formatted(period.start(), period.end(), period.state());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'startDate': '2020', 'endDate': '2021-03'} | 2020 2021-03 ENDED",
+                "{'startDate': '2020-02-29'} | 2020-02-29 null ONGOING",
+                "{'startDate': '2020', 'endDate': ''} | 2020 null ONGOING",
+                "{'startDate': '2020', 'endDate': null} | 2020 null ONGOING",
+                "{'startDate': '2020', 'endDate': 'Present'} | 2020 null ONGOING",
+                "{'startDate': '06/2021'} | 2021-06 null ONGOING",
+                "{'endDate': '2019'} | null 2019 ENDED",
+                "{'name': 'A'} | none",
+                "{'startDate': 'long ago', 'endDate': '2019'} | none",
+                "{'endDate': 'Present'} | none",
+                "{'startDate': '2018-06', 'endDate': '2018'} | 2018-06 2018 ENDED",
+                "{'startDate': '2018', 'x-tenure': {'period': {'state': 'UNKNOWN'}}}"
+                        + " | 2018 null UNKNOWN",
+                "{'startDate': '2018', 'x-tenure': {'period': {'start': '2018-03'}}}"
+                        + " | 2018-03 null ONGOING",
+                "{'x-tenure': {'period': {'raw': '2013.1 ~ 2014.10'}}} | 2013-01 2014-10 ENDED",
+                "{'startDate': '2013', 'x-tenure': {'period': {'raw': '2013.1 ~ 2014.10'}}}"
+                        + " | 2013 2014-10 ENDED",
+                "{'x-tenure': {'period': {'raw': 'when I was young'}}} | none"
+            })
+    void readsThePeriodOfAnEntry(String entry, String expected) {
+        assertThat(period(entry)).isEqualTo(expected);
+        assertThat(problems.haveErrors()).isFalse();
+    }
+
+    @Test
+    void keepsTheWordsOfAPeriod() {
+        Position position =
+                position(
+                        "work",
+                        "{'startDate': '2021-06', 'x-tenure': {'period': {'raw': '2021.6 ~ Now'}}}");
+
+        assertThat(position.period().raw()).isEqualTo("2021.6 ~ Now");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'startDate': 'long ago'} | WARNING $.work[0].startDate",
+                "{'startDate': '2019', 'endDate': 'soon'} | WARNING $.work[0].endDate",
+                "{'startDate': '2023-02-29'} | WARNING $.work[0].startDate",
+                "{'startDate': 2019} | ERROR $.work[0].startDate",
+                "{'startDate': '2019', 'endDate': '2018'} | ERROR $.work[0].endDate",
+                "{'startDate': '2019', 'x-tenure': {'period': {'state': 'ENDED'}}}"
+                        + " | ERROR $.work[0]['x-tenure'].period.state",
+                "{'endDate': '2019', 'x-tenure': {'period': {'state': 'ONGOING'}}}"
+                        + " | ERROR $.work[0]['x-tenure'].period.state",
+                "{'x-tenure': {'period': {'state': 'UNKNOWN'}}}"
+                        + " | ERROR $.work[0]['x-tenure'].period.state",
+                "{'x-tenure': {'period': {'state': 'MAYBE'}}}"
+                        + " | ERROR $.work[0]['x-tenure'].period.state",
+                "{'x-tenure': {'period': {'raw': 'long ago'}}}"
+                        + " | WARNING $.work[0]['x-tenure'].period.raw",
+                "{'startDate': '2019', 'x-tenure': {'period': {'raw': '2018 ~ Now'}}}"
+                        + " | WARNING $.work[0]['x-tenure'].period.raw",
+                "{'x-tenure': {'peroid': {}}} | WARNING $.work[0]['x-tenure'].peroid",
+                "{'x-tenure': []} | ERROR $.work[0]['x-tenure']",
+                "{'x-tenure': {'audience': 'public'}} | ERROR $.work[0]['x-tenure'].audience",
+                "{'name': 7} | ERROR $.work[0].name",
+                "{'name': 'A', 'name': 'B'} | ERROR $.work[0].name",
+                "{'highlights': 'one'} | ERROR $.work[0].highlights",
+                "{'highlights': ['one', 2]} | ERROR $.work[0].highlights[1]",
+                "{'summary': 'a\\u0000b'} | ERROR $.work[0].summary",
+                "{'summary': '\\ud800'} | ERROR $.work[0].summary",
+                "{'x-tenure': {'achievements': [{'text': 'A', 'heading': true}]}}"
+                        + " | ERROR $.work[0]['x-tenure'].achievements[0]",
+                "{'x-tenure': {'achievements': [{'children': ['A']}]}}"
+                        + " | ERROR $.work[0]['x-tenure'].achievements[0]",
+                "{'highlights': ['B'], 'x-tenure': {'achievements': ['A']}}"
+                        + " | WARNING $.work[0].highlights[0]",
+                "{'x-tenure': {'technologies': [{'role': 'USED'}]}}"
+                        + " | ERROR $.work[0]['x-tenure'].technologies[0]",
+                "{'x-tenure': {'technologies': [{'name': 'Go', 'role': 'LIKED'}]}}"
+                        + " | ERROR $.work[0]['x-tenure'].technologies[0].role",
+                "{'x-tenure': {'technologies': [{'name': 'Go', 'level': 'high'}]}}"
+                        + " | WARNING $.work[0]['x-tenure'].technologies[0].level",
+                "{'x-tenure': {'organization': {'urls': ['a.example']}}}"
+                        + " | WARNING $.work[0]['x-tenure'].organization",
+                "7 | ERROR $.work[0]"
+            })
+    void namesThePlaceOfAProblem(String entry, String place) {
+        read("{'work': [%s]}".formatted(entry));
+
+        assertThat(places()).containsExactly(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "[] | ERROR $",
+                "null | ERROR $",
+                "{'work': {}} | ERROR $.work",
+                "{'basics': 'me'} | ERROR $.basics",
+                "{'meta': {'x-tenure': {'slug': 'No Slug'}}} | ERROR $.meta['x-tenure'].slug",
+                "{'basics': {'x-tenure': {'contacts': [{'kind': 'EMAIL'}]}}}"
+                        + " | ERROR $.basics['x-tenure'].contacts[0]",
+                "{'basics': {'x-tenure': {'contacts': [{'value': 'a'}]}}}"
+                        + " | ERROR $.basics['x-tenure'].contacts[0]",
+                "{'basics': {'x-tenure': {'contacts':"
+                        + " [{'kind': 'EMAIL', 'value': 'a', 'obfuscated': true}]}}}"
+                        + " | ERROR $.basics['x-tenure'].contacts[0]",
+                "{'basics': {'x-tenure': {'contacts': [{'kind': 'FAX', 'value': 'a'}]}}}"
+                        + " | ERROR $.basics['x-tenure'].contacts[0].kind",
+                "{'unheard\\u0000of': 1} | ERROR $['unheard\\u0000of']"
+            })
+    void namesThePlaceOfAProblemOutsideThePositions(String document, String place) {
+        read(document);
+
+        assertThat(places()).containsExactly(place);
+    }
+
+    @Test
+    void reportsAllErrorsOfADocument() {
+        read("{'basics': {'name': 1}, 'work': [{'name': 2}, {'endDate': true}]}");
+
+        assertThat(places())
+                .containsExactlyInAnyOrder(
+                        "ERROR $.basics.name", "ERROR $.work[0].name", "ERROR $.work[1].endDate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\n  'a': 1,\n  'b' 2}", "{\n\n 'a': tru }", "{\n\n", "{} \n\n x"})
+    void namesLineAndColumnOfMalformedText(String text) {
+        assertThat(read(text)).isNull();
+        assertThat(problems.all())
+                .singleElement()
+                .extracting(Problem::sentence)
+                .asString()
+                .startsWith("Line 3, column ");
+    }
+
+    @Test
+    void mapsTheFourSections() {
+        Resume resume =
+                read(
+                        """
+                        {'education': [{'institution': 'E', 'studyType': 'MSc', 'area': 'Art',
+                                        'courses': ['drawing']}],
+                         'projects': [{'name': 'P', 'entity': 'O', 'description': 'D',
+                                       'keywords': ['Go']}],
+                         'volunteer': [{'organization': 'V', 'position': 'helper'}],
+                         'work': [{'name': 'W', 'position': 'maker', 'location': 'Ulm'}]}
+                        """);
+
+        assertThat(resume.positions())
+                .extracting(p -> p.kind() + " " + p.organization() + " " + p.title())
+                .containsExactly(
+                        "EMPLOYMENT W maker",
+                        "VOLUNTEERING V helper",
+                        "PROJECT O P",
+                        "EDUCATION E MSc, Art");
+        assertThat(resume.positions().get(2).summary()).isEqualTo("D");
+        assertThat(resume.positions().get(2).declarations())
+                .extracting(Declaration::name, Declaration::keyword)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Go", true));
+        assertThat(resume.positions().get(3).achievements())
+                .extracting(Achievement::text)
+                .containsExactly("drawing");
+    }
+
+    @Test
+    void takesTheTreeForTheTruthAndAddsWhatItLacks() {
+        Position position =
+                position(
+                        "work",
+                        """
+                        {'highlights': ['a  b', 'lost'],
+                         'x-tenure': {'achievements': [
+                           {'text': 'H', 'heading': true, 'children': ['a b', {'text': 'c',
+                            'children': ['d']}]}, 'e']}}
+                        """);
+
+        assertThat(position.achievements())
+                .extracting(a -> a.depth() + " " + a.parent() + " " + a.text() + " " + a.heading())
+                .containsExactly(
+                        "0 -1 H true",
+                        "1 0 a b false",
+                        "1 0 c false",
+                        "2 2 d false",
+                        "0 -1 e false",
+                        "0 -1 lost false");
+        assertThat(places()).containsExactly("WARNING $.work[0].highlights[1]");
+    }
+
+    @Test
+    void unitesWhatEntriesTellOfOneOrganization() {
+        Resume resume =
+                read(
+                        """
+                        {'work': [{'name': 'Acme', 'url': 'https://a.example'},
+                                  {'name': 'ACME', 'url': 'https://a.example', 'x-tenure':
+                                    {'organization': {'formerNames': ['Acne'],
+                                                      'urls': ['b.example']}}}]}
+                        """);
+
+        assertThat(resume.organizations())
+                .containsExactly(
+                        new Organization(
+                                "Acme",
+                                List.of("Acne"),
+                                List.of("https://a.example", "b.example")));
+        assertThat(resume.positions()).extracting(Position::organization).containsOnly("Acme");
+    }
+
+    @Test
+    void keepsTheAudienceThatAContactStates() {
+        Resume resume =
+                read(
+                        """
+                        {'basics': {'email': 'me@a.example', 'phone': '1', 'x-tenure': {'contacts': [
+                          {'kind': 'PHONE', 'value': '1', 'audience': 'OWNER'},
+                          {'kind': 'EMAIL', 'obfuscated': true}]}}}
+                        """);
+
+        assertThat(resume.contacts())
+                .containsExactly(
+                        new Resume.Contact(ContactKind.EMAIL, "me@a.example", Audience.PUBLIC),
+                        new Resume.Contact(ContactKind.PHONE, "1", Audience.OWNER),
+                        new Resume.Contact(ContactKind.EMAIL, null, Audience.PUBLIC));
+    }
+
+    @Test
+    void takesBlankTextsForAbsent() {
+        Resume resume = read("{'basics': {'name': ' ', 'label': ' x '}, 'work': [{'name': ''}]}");
+
+        assertThat(resume.name()).isNull();
+        assertThat(resume.headline()).isEqualTo("x");
+        assertThat(resume.organizations()).isEmpty();
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void refusesATreeThatIsTooDeep() {
+        String tree = "'leaf'";
+        for (int i = 0; i < Limits.TREE; i++) {
+            tree = "{'text': 'x', 'children': [" + tree + "]}";
+        }
+        read("{'work': [{'x-tenure': {'achievements': [%s]}}]}".formatted(tree));
+
+        assertThat(problems.all())
+                .singleElement()
+                .matches(p -> p.path().endsWith(".children"))
+                .matches(p -> p.sentence().equals("The tree is deeper than 20 levels."));
+    }
+
+    @Test
+    void refusesMoreEntriesThanTheLimit() {
+        String many = "'x', ".repeat(Limits.ENTRIES) + "'x'";
+        read("{'work': [{'highlights': [%s]}]}".formatted(many));
+
+        assertThat(places()).containsExactly("ERROR $.work[0].highlights[9999]");
+    }
+
+    @Test
+    void refusesTextsThatAreTooLong() {
+        read("{'work': [{'name': '%s'}]}".formatted("x".repeat(Limits.NAME + 1)));
+
+        assertThat(places()).containsExactly("ERROR $.work[0].name");
+    }
+}
