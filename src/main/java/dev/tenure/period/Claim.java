@@ -1,0 +1,57 @@
+package dev.tenure.period;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A period that counts as of a day.
+ *
+ * @param period the period, whole
+ * @param counted the most of its days that any reading of it counts, without time that nobody
+ *     claims; clipped
+ */
+record Claim(Period period, DayRange counted) {
+
+    /** What the period claims of these days; nothing where it counts nothing in them. */
+    static Optional<Claim> of(Period period, DayRange days) {
+        return claimed(period).intersect(days).map(counted -> new Claim(period, counted));
+    }
+
+    private static DayRange claimed(Period period) {
+        PartialDate start = period.start();
+        PartialDate end = period.end();
+        PartialDate first = Objects.requireNonNull(start == null ? end : start);
+        LocalDate last =
+                switch (period.state()) {
+                    case ONGOING -> LocalDate.MAX;
+                    case UNKNOWN -> first.lastDay();
+                    case ENDED -> Objects.requireNonNull(end).lastDay();
+                };
+        return new DayRange(first.firstDay(), last);
+    }
+
+    /** Whether every reading contains the day. */
+    boolean isCurrent(LocalDate asOf) {
+        return !latestStart(asOf).isAfter(asOf)
+                && !Readings.of(period).earliestEnd().isBefore(asOf);
+    }
+
+    /** Whether it goes on, and is counted to the end. */
+    boolean isOngoing(LocalDate asOf) {
+        return period.state() == PeriodState.ONGOING && counted.last().equals(asOf);
+    }
+
+    /** The latest start; what is going on as of a day has begun by then. */
+    LocalDate latestStart(LocalDate asOf) {
+        LocalDate latest = Readings.of(period).latestStart();
+        return period.state() == PeriodState.ONGOING ? Days.earlier(latest, asOf) : latest;
+    }
+
+    /** The last date that it names. */
+    @Nullable PartialDate lastDate() {
+        return period.end() == null ? period.start() : period.end();
+    }
+}

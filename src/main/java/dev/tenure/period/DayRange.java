@@ -1,0 +1,29 @@
+package dev.tenure.period;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Days from first to last, both included; never empty. */
+record DayRange(LocalDate first, LocalDate last) {
+
+    DayRange {
+        if (first.isAfter(last)) {
+            throw new IllegalArgumentException(first + " is after " + last);
+        }
+    }
+
+    Optional<DayRange> intersect(DayRange other) {
+        LocalDate from = Days.later(first, other.first);
+        LocalDate to = Days.earlier(last, other.last);
+        return from.isAfter(to) ? Optional.empty() : Optional.of(new DayRange(from, to));
+    }
+
+    boolean contains(DayRange other) {
+        return !other.first.isBefore(first) && !other.last.isAfter(last);
+    }
+
+    MonthRun months() {
+        return new MonthRun(YearMonth.from(first), YearMonth.from(last));
+    }
+}

@@ -1,0 +1,15 @@
+package dev.tenure.period;
+
+/** A text is no {@link PartialDate}; the message quotes it and says what is wrong with it. */
+public final class PartialDateException extends IllegalArgumentException {
+
+    private static final int QUOTED = 40;
+
+    PartialDateException(String text, String problem) {
+        super("\"" + shortened(text) + "\" " + problem);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
+    }
+}
