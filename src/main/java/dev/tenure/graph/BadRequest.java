@@ -56,19 +56,4 @@ public final class BadRequest extends RuntimeException {
             throw new BadRequest(argument, String.valueOf(refused.getMessage()));
         }
     }
-
-    /**
-     * Returns the list unless it is longer than 100 entries, the most that any argument may have.
-     */
-    public static <T> List<T> unlessShort(String argument, List<T> entries) {
-        if (entries.size() > MAXIMUM_ENTRIES) {
-            throw new BadRequest(
-                    argument,
-                    "'%s' has %d entries; at most %d are allowed"
-                            .formatted(argument, entries.size(), MAXIMUM_ENTRIES));
-        }
-        return entries;
-    }
-
-    private static final int MAXIMUM_ENTRIES = 100;
 }

@@ -11,6 +11,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.stereotype.Component;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -52,6 +53,7 @@ class FailedFields extends DataFetcherExceptionResolverAdapter {
                     GraphqlErrorBuilder.newError(environment)
                             .errorType(Classification.NOT_FOUND)
                             .message(missing.getMessage())
+                            .extensions(suggesting(missing.suggestions()))
                             .build();
             default -> DatabaseTrouble.causes(cause) ? unavailable(cause, environment) : null;
         };
@@ -60,10 +62,12 @@ class FailedFields extends DataFetcherExceptionResolverAdapter {
     private static Map<String, Object> extensions(BadRequest wrong) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("argument", wrong.argument());
-        if (!wrong.suggestions().isEmpty()) {
-            extensions.put("suggestions", wrong.suggestions());
-        }
+        extensions.putAll(suggesting(wrong.suggestions()));
         return extensions;
+    }
+
+    private static Map<String, Object> suggesting(List<String> suggestions) {
+        return suggestions.isEmpty() ? Map.of() : Map.of("suggestions", suggestions);
     }
 
     private static GraphQLError unavailable(Throwable cause, DataFetchingEnvironment environment) {
