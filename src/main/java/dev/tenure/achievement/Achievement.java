@@ -1,8 +1,10 @@
 package dev.tenure.achievement;
 
 import dev.tenure.graph.GlobalId;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Something a person did at a position, or a heading over such: a node of a tree. */
 public final class Achievement {

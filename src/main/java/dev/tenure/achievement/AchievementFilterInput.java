@@ -3,6 +3,7 @@ package dev.tenure.achievement;
 import dev.tenure.graph.Caps;
 import dev.tenure.position.PeriodFilterInput;
 import dev.tenure.technology.TechnologyFilterInput;
+
 import org.jspecify.annotations.Nullable;
 
 /** Restricts achievements; all that is given must hold for the text of one. */

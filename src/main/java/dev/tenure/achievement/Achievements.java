@@ -11,12 +11,16 @@ import dev.tenure.position.Words;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.TechnologyCriteria;
 import dev.tenure.technology.Terms;
+
 import io.r2dbc.spi.Readable;
-import java.util.List;
+
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import reactor.core.publisher.Mono;
+
+import java.util.List;
 
 /** Achievements in the database, as everybody may see them. One statement reads whole trees. */
 @Component
@@ -94,14 +98,13 @@ class Achievements {
     Mono<List<Try<Forest>>> ofPeople(List<AchievementsKey> keys) {
         return technologies
                 .knowing(keys.stream().map(key -> key.filter().askedTechnologies()).toList())
-                .flatMap(
-                        terms ->
-                                statement.answers(
-                                        OF_PEOPLE,
-                                        keys,
-                                        (index, key) -> OfPeopleRow.of(index, key, terms),
-                                        Achievements::node,
-                                        (_, nodes) -> new Forest(nodes)));
+                .flatMap(terms ->
+                        statement.answers(
+                                OF_PEOPLE,
+                                keys,
+                                (index, key) -> OfPeopleRow.of(index, key, terms),
+                                Achievements::node,
+                                (_, nodes) -> new Forest(nodes)));
     }
 
     /** The achievements with these keys, each in its whole tree. */

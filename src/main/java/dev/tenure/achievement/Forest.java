@@ -1,12 +1,13 @@
 package dev.tenure.achievement;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The achievement trees of positions in reading order, and which nodes a filter keeps. */
 final class Forest {

@@ -4,8 +4,10 @@ import dev.tenure.technology.Reason;
 import dev.tenure.technology.Technology;
 import dev.tenure.technology.TechnologyRole;
 import dev.tenure.technology.UseSource;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The words that show a technology: where they stand, and why they show it. The offsets count

@@ -4,14 +4,16 @@ import dev.tenure.achievement.Achievement;
 import dev.tenure.graph.Edges;
 import dev.tenure.position.Position;
 import dev.tenure.technology.TechnologyFilterInput;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
+
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 @Controller
 class EvidenceController {
@@ -58,8 +60,7 @@ class EvidenceController {
     }
 
     @SchemaMapping
-    CompletableFuture<Position> position(
-            Evidence evidence, DataLoader<Long, Position> position) {
+    CompletableFuture<Position> position(Evidence evidence, DataLoader<Long, Position> position) {
         return position.load(evidence.positionKey());
     }
 

@@ -5,9 +5,9 @@ import dev.tenure.technology.Technology;
 import dev.tenure.technology.TechnologyRole;
 import dev.tenure.technology.Terms;
 import dev.tenure.technology.UseSource;
+
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,10 +26,7 @@ public record TechnologyUse(
         List<Evidence> evidence = rows.stream().map(row -> row.ofItself(terms)).toList();
         return new TechnologyUse(
                 evidence.getFirst().mentioned(),
-                evidence.stream()
-                        .map(Evidence::role)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow(),
+                evidence.stream().map(Evidence::role).min(Comparator.naturalOrder()).orElseThrow(),
                 distinct(rows, row -> row.purposes().stream()),
                 distinct(rows, row -> Stream.ofNullable(row.version())),
                 distinct(rows, row -> Stream.ofNullable(row.period())),

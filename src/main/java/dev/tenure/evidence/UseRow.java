@@ -14,9 +14,12 @@ import dev.tenure.technology.Technology;
 import dev.tenure.technology.TechnologyRole;
 import dev.tenure.technology.Terms;
 import dev.tenure.technology.UseSource;
+
 import io.r2dbc.spi.Readable;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A stored use of a technology, once for each term that it shows. */
 record UseRow(

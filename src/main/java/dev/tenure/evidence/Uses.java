@@ -4,16 +4,19 @@ import dev.tenure.graph.EdgeStatement;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.TechnologyCriteria;
 import dev.tenure.technology.Terms;
-import java.util.ArrayList;
+
+import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dataloader.Try;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /** Uses of technologies in the database: the rows behind both the stack and the proof. */
 @Component
@@ -61,10 +64,7 @@ class Uses {
             """;
 
     private record KeyRow(
-            int key,
-            long position,
-            @Nullable Long achievement,
-            TechnologyCriteria technologies) {
+            int key, long position, @Nullable Long achievement, TechnologyCriteria technologies) {
 
         static KeyRow of(int key, UsesKey asked, Terms terms) {
             return new KeyRow(
@@ -119,29 +119,23 @@ class Uses {
             List<UsesKey> keys, BiFunction<List<UseRow>, Terms, List<V>> answer) {
         return technologies
                 .knowing(keys.stream().map(UsesKey::filter).toList())
-                .flatMap(
-                        terms ->
-                                statement.answers(
-                                        AT_POSITIONS,
-                                        keys,
-                                        (index, key) -> KeyRow.of(index, key, terms),
-                                        UseRow::read,
-                                        (_, rows) -> rows))
-                .flatMap(
-                        found ->
-                                technologies
-                                        .holding(ids(found))
-                                        .map(
-                                                terms ->
-                                                        found.stream()
-                                                                .map(
-                                                                        rows ->
-                                                                                rows.map(
-                                                                                        some ->
-                                                                                                answer
-                                                                                                        .apply(
-                                                                                                                some,
-                                                                                                                terms)))
-                                                                .toList()));
+                .flatMap(terms -> rows(keys, terms))
+                .flatMap(found ->
+                        technologies
+                                .holding(ids(found))
+                                .map(terms -> each(found, rows -> answer.apply(rows, terms))));
+    }
+
+    private Mono<List<Try<List<UseRow>>>> rows(List<UsesKey> keys, Terms terms) {
+        return statement.answers(
+                AT_POSITIONS,
+                keys,
+                (index, key) -> KeyRow.of(index, key, terms),
+                UseRow::read,
+                (_, rows) -> rows);
+    }
+
+    private static <A, B> List<Try<B>> each(List<Try<A>> answers, Function<A, B> change) {
+        return answers.stream().map(answer -> answer.map(change)).toList();
     }
 }

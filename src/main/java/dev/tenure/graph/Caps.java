@@ -1,7 +1,8 @@
 package dev.tenure.graph;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** How much an argument may hold; more is a {@link BadRequest} that names it. */
 public final class Caps {

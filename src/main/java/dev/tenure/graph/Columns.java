@@ -1,8 +1,10 @@
 package dev.tenure.graph;
 
 import io.r2dbc.spi.Readable;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Reads columns as what they are in the domain; a null where none is meant fails. */
 public final class Columns {

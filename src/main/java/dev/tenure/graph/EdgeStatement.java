@@ -2,18 +2,23 @@ package dev.tenure.graph;
 
 import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Readable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+
 import org.dataloader.Try;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Runs the constant statement of an edge. The keys of a batch are its one parameter, {@code $1}: an
@@ -60,18 +65,20 @@ public class EdgeStatement {
                         .toList();
         return rows(sql, asked.stream().filter(Try::isSuccess).map(Try::get).toList(), mapper)
                 .collectMultimap(Keyed::key, Keyed::row)
-                .map(
-                        rows ->
-                                IntStream.range(0, keys.size())
-                                        .mapToObj(
-                                                index ->
-                                                        asked.get(index)
-                                                                .map(
-                                                                        _ ->
-                                                                                answer.apply(
-                                                                                        keys.get(index),
-                                                                                        List.copyOf(rows.getOrDefault(index, List.of())))))
-                                        .toList());
+                .map(rows -> answered(keys, asked, rows, answer));
+    }
+
+    private static <K, R, V> List<Try<V>> answered(
+            List<K> keys,
+            List<Try<Object>> asked,
+            Map<Integer, Collection<R>> rows,
+            BiFunction<K, List<R>, V> answer) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(index -> {
+                    List<R> found = List.copyOf(rows.getOrDefault(index, List.of()));
+                    return asked.get(index).map(_ -> answer.apply(keys.get(index), found));
+                })
+                .toList();
     }
 
     private <R> Flux<Keyed<R>> rows(String sql, List<Object> asked, Function<Readable, R> mapper) {

@@ -1,12 +1,14 @@
 package dev.tenure.graph;
 
-import java.util.List;
-import java.util.function.Function;
 import org.dataloader.Try;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
+
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Registers what answers all keys of a level at once. A key is a record of the parent's id and the
@@ -28,13 +30,12 @@ public final class Edges {
     public static <K, V> void register(
             BatchLoaderRegistry registry, String name, Function<List<K>, Mono<List<Try<V>>>> load) {
         registry.<K, Object>forName(name)
-                .registerBatchLoader(
-                        (keys, _) ->
-                                Flux.fromIterable(keys)
-                                        .buffer(MAXIMUM_KEYS)
-                                        .concatMap(load)
-                                        .concatMapIterable(Function.identity())
-                                        .cast(Object.class)
-                                        .contextWrite(_ -> Context.empty()));
+                .registerBatchLoader((keys, _) ->
+                        Flux.fromIterable(keys)
+                                .buffer(MAXIMUM_KEYS)
+                                .concatMap(load)
+                                .concatMapIterable(Function.identity())
+                                .cast(Object.class)
+                                .contextWrite(_ -> Context.empty()));
     }
 }

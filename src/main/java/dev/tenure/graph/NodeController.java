@@ -3,12 +3,14 @@ package dev.tenure.graph;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import java.util.concurrent.CompletableFuture;
+
 import org.dataloader.DataLoader;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.StringUtils;
+
+import java.util.concurrent.CompletableFuture;
 
 /** Finds any object by its id, through the edge that is called as its type: {@code position}. */
 @Controller
@@ -20,7 +22,8 @@ class NodeController {
         if (!isNode(decoded.type(), environment.getGraphQLSchema())) {
             throw new BadRequest("id", "'id' is not an id of this service");
         }
-        DataLoader<Long, ?> edge = environment.getDataLoader(StringUtils.uncapitalize(decoded.type()));
+        DataLoader<Long, ?> edge =
+                environment.getDataLoader(StringUtils.uncapitalize(decoded.type()));
         if (edge == null) {
             throw new IllegalStateException("no edge leads to a " + decoded.type());
         }

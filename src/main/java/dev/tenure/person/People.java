@@ -2,10 +2,13 @@ package dev.tenure.person;
 
 import dev.tenure.graph.EdgeStatement;
 import dev.tenure.graph.NotFound;
-import java.util.List;
+
 import org.dataloader.Try;
 import org.springframework.stereotype.Component;
+
 import reactor.core.publisher.Mono;
+
+import java.util.List;
 
 /** People in the database, with their links and contacts, as everybody may see them. */
 @Component

@@ -1,9 +1,11 @@
 package dev.tenure.person;
 
 import dev.tenure.graph.GlobalId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody whose résumé is kept here, as everybody may see them. */
 public record Person(

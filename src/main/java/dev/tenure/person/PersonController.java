@@ -1,12 +1,14 @@
 package dev.tenure.person;
 
 import dev.tenure.graph.Edges;
-import java.util.concurrent.CompletableFuture;
+
 import org.dataloader.DataLoader;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
+
+import java.util.concurrent.CompletableFuture;
 
 @Controller
 class PersonController {

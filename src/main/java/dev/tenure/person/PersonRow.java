@@ -7,10 +7,13 @@ import static dev.tenure.graph.Columns.text;
 import static dev.tenure.graph.Columns.texts;
 
 import io.r2dbc.spi.Readable;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 final class PersonRow {
 

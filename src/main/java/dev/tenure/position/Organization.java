@@ -1,6 +1,7 @@
 package dev.tenure.position;
 
 import dev.tenure.graph.GlobalId;
+
 import java.util.List;
 
 /** An employer, a school or a project's owner, as one résumé knows it. */

@@ -6,7 +6,9 @@ import dev.tenure.graph.Columns;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 import dev.tenure.period.PeriodState;
+
 import io.r2dbc.spi.Readable;
+
 import org.jspecify.annotations.Nullable;
 
 /** Reads a period from the four columns that every dated table has. */

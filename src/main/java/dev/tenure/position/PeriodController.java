@@ -3,7 +3,9 @@ package dev.tenure.position;
 import dev.tenure.graph.Today;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
+
 import graphql.schema.DataFetchingEnvironment;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;

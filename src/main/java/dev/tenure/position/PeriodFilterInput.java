@@ -4,8 +4,10 @@ import dev.tenure.graph.BadRequest;
 import dev.tenure.period.Certainty;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.PeriodMatch;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** A date range and how periods are compared with it. */
 public record PeriodFilterInput(

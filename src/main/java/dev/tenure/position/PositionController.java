@@ -2,14 +2,16 @@ package dev.tenure.position;
 
 import dev.tenure.graph.Edges;
 import dev.tenure.person.Person;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
+
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 @Controller
 class PositionController {

@@ -2,8 +2,10 @@ package dev.tenure.position;
 
 import dev.tenure.graph.Caps;
 import dev.tenure.technology.TechnologyFilterInput;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Restricts positions; all that is given must hold for one position. */
 public record PositionFilterInput(

@@ -5,11 +5,14 @@ import dev.tenure.graph.NotFound;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.TechnologyCriteria;
 import dev.tenure.technology.Terms;
-import java.util.List;
+
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import reactor.core.publisher.Mono;
+
+import java.util.List;
 
 /** Positions in the database, as everybody may see them. */
 @Component
@@ -104,14 +107,13 @@ public class Positions {
     Mono<List<Try<List<Position>>>> ofPeople(List<PositionsKey> keys) {
         return technologies
                 .knowing(keys.stream().map(key -> key.filter().askedTechnologies()).toList())
-                .flatMap(
-                        terms ->
-                                statement.answers(
-                                        OF_PEOPLE,
-                                        keys,
-                                        (index, key) -> OfPeopleRow.of(index, key, terms),
-                                        PositionRow::read,
-                                        (_, positions) -> positions));
+                .flatMap(terms ->
+                        statement.answers(
+                                OF_PEOPLE,
+                                keys,
+                                (index, key) -> OfPeopleRow.of(index, key, terms),
+                                PositionRow::read,
+                                (_, positions) -> positions));
     }
 
     /** The positions with these keys. */

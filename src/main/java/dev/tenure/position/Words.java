@@ -1,8 +1,9 @@
 package dev.tenure.position;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The words of a text filter, each of which must occur. */
 public final class Words {

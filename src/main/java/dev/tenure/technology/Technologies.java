@@ -4,17 +4,20 @@ import static dev.tenure.graph.Columns.id;
 import static dev.tenure.graph.Columns.optionalText;
 
 import dev.tenure.technology.Terms.Version;
+
+import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
-import org.dataloader.Try;
-import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /**
  * The terms in the database, kept in memory. Terms are only ever added while a service runs, so
@@ -72,11 +75,8 @@ public class Technologies {
     /** The technologies with these ids. */
     Mono<List<Try<Technology>>> byKey(List<Long> ids) {
         return holding(ids)
-                .map(
-                        terms ->
-                                ids.stream()
-                                        .map(id -> Try.tryCall(() -> terms.technology(id)))
-                                        .toList());
+                .map(terms ->
+                        ids.stream().map(id -> Try.tryCall(() -> terms.technology(id))).toList());
     }
 
     private Mono<Terms> with(Predicate<Terms> enough) {

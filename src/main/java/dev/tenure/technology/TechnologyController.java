@@ -5,14 +5,17 @@ import dev.tenure.graph.Connection;
 import dev.tenure.graph.Edges;
 import dev.tenure.graph.GlobalId;
 import dev.tenure.graph.Page;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
+
 import reactor.core.publisher.Mono;
+
+import java.util.List;
 
 @Controller
 class TechnologyController {
@@ -40,9 +43,7 @@ class TechnologyController {
         TechnologiesFilterInput asked = filter == null ? TechnologiesFilterInput.NONE : filter;
         Caps.text(asked.text(), "filter.text");
         Page page = new Page(first, after, last, before);
-        return technologies
-                .now()
-                .map(terms -> TechnologyPage.of(page, terms.matching(asked)));
+        return technologies.now().map(terms -> TechnologyPage.of(page, terms.matching(asked)));
     }
 
     @SchemaMapping

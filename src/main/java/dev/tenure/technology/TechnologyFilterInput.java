@@ -1,6 +1,7 @@
 package dev.tenure.technology;
 
 import dev.tenure.graph.Caps;
+
 import java.util.List;
 import java.util.stream.Stream;
 

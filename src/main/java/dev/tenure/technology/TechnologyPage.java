@@ -3,6 +3,7 @@ package dev.tenure.technology;
 import dev.tenure.graph.Connection;
 import dev.tenure.graph.Cursor;
 import dev.tenure.graph.Page;
+
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,7 +22,6 @@ final class TechnologyPage {
                         .sorted(Comparator.comparing(Technology::slug, order))
                         .limit(page.size() + 1L)
                         .toList();
-        return Connection.of(
-                page, rows, each -> Cursor.encode(each.slug()), technologies.size());
+        return Connection.of(page, rows, each -> Cursor.encode(each.slug()), technologies.size());
     }
 }

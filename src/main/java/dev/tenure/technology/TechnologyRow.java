@@ -5,6 +5,7 @@ import static dev.tenure.graph.Columns.text;
 import static dev.tenure.graph.Columns.texts;
 
 import dev.tenure.period.PartialDate;
+
 import io.r2dbc.spi.Readable;
 
 final class TechnologyRow {

@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.NotFound;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** All terms that the database held when they were read, with their ids there. */
 public final class Terms {
@@ -149,7 +151,9 @@ public final class Terms {
     /** What a filter asks for, by slug. */
     List<Technology> matching(TechnologiesFilterInput filter) {
         String category =
-                filter.category() == null ? null : asked(filter.category(), "filter.category").slug();
+                filter.category() == null
+                        ? null
+                        : asked(filter.category(), "filter.category").slug();
         String text = filter.text() == null ? "" : fold(filter.text());
         return sorted(
                 byId.values().stream()

@@ -1,6 +1,7 @@
 package dev.tenure.house;
 
 import dev.tenure.TenureApplication;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 

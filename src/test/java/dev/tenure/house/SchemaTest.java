@@ -3,17 +3,15 @@ package dev.tenure.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.database.DatabaseTest;
-import graphql.introspection.Introspection;
+
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLNamedSchemaElement;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTraverser;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -22,6 +20,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The contract and the code say the same, in names and in what may be null. */
 @SpringBootTest
