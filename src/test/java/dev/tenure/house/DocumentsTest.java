@@ -25,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,13 +79,6 @@ class DocumentsTest {
     }
 
     private JsonNode send(String document) {
-        return JSON.readTree(
-                client.post()
-                        .uri("/graphql")
-                        .bodyValue(Map.of("query", document))
-                        .exchange()
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody());
+        return JSON.readTree(Graph.ask(client, document));
     }
 }
