@@ -1,0 +1,25 @@
+/**
+ * The way to PostgreSQL: a server of our own in a folder of the user's when none is configured, and
+ * migrations and connections for whichever server it is.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>The embedded server is not public to the machine: it listens on the loopback only and asks
+ *       for a random password, because its superuser may run programs as the service's user.
+ *   <li>One service owns the folder, by a lock file; a one-off command with {@code
+ *       tenure.database.join=true} uses the server of a running service instead.
+ *   <li>The driver's statement time-out (2 s) holds for every session of the pool. A long job lifts
+ *       it for itself: {@code set local statement_timeout = '5min'} first in its own transaction.
+ *       Migrations go by JDBC and know no time-out.
+ *   <li>Statements bind {@code $1}: the {@code DatabaseClient} does not look for named parameters.
+ *   <li>The embedded server sorts text by code point on every platform; a configured server sorts
+ *       by its own locale, so an order that matters says {@code collate "C"}.
+ * </ul>
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package dev.tenure.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+package dev.tenure.database;
+
+import org.springframework.context.annotation.Import;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Gives a Spring Boot test an empty, migrated PostgreSQL of its context's own, and a {@link
+ * StatementCount} to be injected.
+ *
+ * <p>{@code -Dtenure.test.database=docker} takes a container of {@code -Dtenure.test.image}, {@code
+ * embedded} a server without Docker, {@code automatic} (the default) the first that works.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Import({ContainerDatabase.class, EmbeddedTestDatabase.class, StatementCountConfiguration.class})
+public @interface DatabaseTest {}

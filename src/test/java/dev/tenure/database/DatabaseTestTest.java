@@ -1,0 +1,61 @@
+package dev.tenure.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@DatabaseTest
+class DatabaseTestTest {
+
+    @Autowired private DatabaseClient database;
+    @Autowired private StatementCount count;
+
+    @Test
+    void countsEachStatementOnce() {
+        text("select 'first'");
+        count.reset();
+        text("select 'second'");
+        text("select 'third'");
+        assertThat(count.count()).isEqualTo(2);
+        assertThat(count.statements()).containsExactly("select 'second'", "select 'third'");
+    }
+
+    @Test
+    void bindsByDollarAndLeavesColonsAlone() {
+        String answer =
+                database.sql("select $1::text || ' at 10:30 :name'")
+                        .bind(0, "tea")
+                        .mapValue(String.class)
+                        .one()
+                        .block();
+        assertThat(answer).isEqualTo("tea at 10:30 :name");
+    }
+
+    @Test
+    void givesSessionsOurSettings() {
+        assertThat(text("show statement_timeout")).isEqualTo("2s");
+        assertThat(text("show plan_cache_mode")).isEqualTo("force_generic_plan");
+        assertThat(text("show server_encoding")).isEqualTo("UTF8");
+    }
+
+    @Test
+    void sortsByCodePoint() {
+        assertThat(text("select string_agg(t, '' order by t) from unnest(array['é','b','Z']) t"))
+                .isEqualTo("Zbé");
+    }
+
+    @Test
+    void hasRunTheMigrations() {
+        assertThat(text("select to_regclass('flyway_schema_history')::text"))
+                .isEqualTo("flyway_schema_history");
+    }
+
+    private String text(String sql) {
+        return database.sql(sql).mapValue(String.class).one().block();
+    }
+}
