@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-import { fontsAsFiles } from './fonts-as-files';
+import { fontsAsFiles } from './fonts-as-files.ts';
 
 // A page is a folder with an index.html; what pages share lands in assets/ under hashed names.
 export default defineConfig({

@@ -3,7 +3,7 @@ import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/
 import { type Example, examples } from './examples';
 
 function Examples() {
-  const { addTab, changeTab, run } = useGraphiQLActions();
+  const { addTab, changeTab, setOperationName, run } = useGraphiQLActions();
   const { tabs, queryEditor, variableEditor } = useGraphiQL((state) => ({
     tabs: state.tabs,
     queryEditor: state.queryEditor,
@@ -19,13 +19,15 @@ function Examples() {
       queryEditor?.setValue(example.query);
       variableEditor?.setValue(example.variables ?? '');
     }
+    // The editor tells the operation's name only after a pause in typing.
+    setOperationName(example.name);
     run();
   }
 
   return (
     <section aria-label="Examples">
       <h2 className="examples-title">Examples</h2>
-      <p className="examples-lead">Choose a question to see its query and its answer.</p>
+      <p className="examples-lead">Choose a question to ask it.</p>
       <ol className="examples">
         {examples.map((example) => (
           <li key={example.name}>

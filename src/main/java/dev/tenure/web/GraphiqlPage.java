@@ -5,12 +5,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.stereotype.Component;
 
 /** GraphiQL's page, which a build without npm leaves out, and the line in the log that names it. */
-@Component
 class GraphiqlPage {
 
     static final String LEFT_OUT =
@@ -18,7 +15,11 @@ class GraphiqlPage {
 
     private static final Logger log = LoggerFactory.getLogger(GraphiqlPage.class);
 
-    private final Resource html = new ClassPathResource("static/graphiql/index.html");
+    private final Resource html;
+
+    GraphiqlPage(Resource html) {
+        this.html = html;
+    }
 
     Resource html() {
         return html;

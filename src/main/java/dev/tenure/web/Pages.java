@@ -33,6 +33,11 @@ class Pages {
     static final String GRAPHIQL = "/graphiql";
 
     @Bean
+    GraphiqlPage graphiqlPage() {
+        return new GraphiqlPage(new ClassPathResource("static/graphiql/index.html"));
+    }
+
+    @Bean
     RouterFunction<ServerResponse> pageRoutes(GraphiqlPage page) {
         return route().GET("/", request -> toGraphiql())
                 .GET(GRAPHIQL + "/", request -> toGraphiql())
