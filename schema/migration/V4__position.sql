@@ -14,6 +14,12 @@ comment on table organization is
 create unique index organization_name_is_unique_for_a_person
     on organization (person_id, lower(name));
 
+create function domain_of(url text) returns text
+    language sql immutable strict parallel safe
+    return lower(regexp_replace(url, '^([a-z][a-z0-9+.-]*://)?(www\.)?([^/:?#]*).*$', '\3', 'i'));
+
+comment on function domain_of is 'The host of an address, bare or as a URL, without www.';
+
 create table organization_former_name (
     organization_id bigint  not null references organization (id) on delete cascade,
     ordinal         integer not null,
@@ -25,15 +31,11 @@ create table organization_url (
     organization_id bigint  not null references organization (id) on delete cascade,
     ordinal         integer not null,
     url             text    not null check (url <> ''),
-    domain          text    generated always as (
-        lower(regexp_replace(url, '^([a-z][a-z0-9+.-]*://)?(www\.)?([^/:?#]*).*$', '\3', 'i'))
-    ) stored,
+    domain          text    not null generated always as (domain_of(url)) stored,
     primary key (organization_id, ordinal)
 );
 
 comment on column organization_url.url is 'An address as the résumé writes it, current or former.';
-comment on column organization_url.domain is 'The host of the address, without www.';
-
 create type position_kind as enum ('EMPLOYMENT', 'VOLUNTEERING', 'PROJECT', 'EDUCATION');
 
 create table position (

@@ -13,17 +13,22 @@ import java.sql.SQLException;
 final class CheckedMigration implements FlywayMigrationStrategy {
 
     private static final Logger log = LoggerFactory.getLogger(CheckedMigration.class);
-    private static final int OLDEST = 15;
+
+    private final int oldest;
+
+    CheckedMigration(int oldest) {
+        this.oldest = oldest;
+    }
 
     @Override
     public void migrate(Flyway flyway) {
         try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
             DatabaseMetaData server = connection.getMetaData();
-            if (server.getDatabaseMajorVersion() < OLDEST) {
+            if (server.getDatabaseMajorVersion() < oldest) {
                 throw new DatabaseException(
                         "Tenure needs PostgreSQL %d or newer, and %s is PostgreSQL %s."
                                 .formatted(
-                                        OLDEST, place(server), server.getDatabaseProductVersion()),
+                                        oldest, place(server), server.getDatabaseProductVersion()),
                         "Name a newer server with spring.r2dbc.url.");
             }
             log.info(

@@ -40,10 +40,6 @@ record DatabaseDirectory(Path path) {
         return path.resolve("data");
     }
 
-    Path programs() {
-        return path.resolve("programs");
-    }
-
     Path log() {
         return path.resolve("postgresql.log");
     }
@@ -55,6 +51,10 @@ record DatabaseDirectory(Path path) {
     /** Present from before the data is first created until the server has once started with it. */
     Path unfinished() {
         return path.resolve("unfinished");
+    }
+
+    boolean finished() {
+        return Files.exists(data()) && Files.notExists(unfinished());
     }
 
     /** The lock of this folder, or nothing while somebody else has it. */

@@ -2,7 +2,6 @@ package dev.tenure.database;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
@@ -13,10 +12,9 @@ import org.springframework.context.annotation.Bean;
  * those are asked after everybody else has spoken.
  */
 @AutoConfiguration(
-        before = R2dbcAutoConfiguration.class,
+        after = R2dbcAutoConfiguration.class,
         afterName =
                 "org.springframework.boot.testcontainers.service.connection.ServiceConnectionAutoConfiguration")
-@ConditionalOnProperty(name = "spring.r2dbc.url", matchIfMissing = true, havingValue = "")
 @ConditionalOnMissingBean(R2dbcConnectionDetails.class)
 @EnableConfigurationProperties(EmbeddedDatabaseProperties.class)
 final class EmbeddedDatabaseAutoConfiguration {

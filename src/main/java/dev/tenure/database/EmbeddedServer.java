@@ -50,7 +50,7 @@ final class EmbeddedServer implements AutoCloseable {
             do {
                 FileLock lock = directory.tryLock();
                 if (lock != null) {
-                    return start(directory, properties.port(), lock);
+                    return start(properties, directory, lock);
                 }
                 Optional<Postmaster> other = Postmaster.of(directory.data());
                 if (properties.join() && other.filter(Postmaster::ready).isPresent()) {
@@ -71,11 +71,12 @@ final class EmbeddedServer implements AutoCloseable {
                         + " tenure.database.directory.");
     }
 
-    private static EmbeddedServer start(DatabaseDirectory directory, int port, FileLock lock)
+    private static EmbeddedServer start(
+            EmbeddedDatabaseProperties properties, DatabaseDirectory directory, FileLock lock)
             throws IOException, InterruptedException {
         boolean started = false;
         try {
-            EmbeddedServer server = start(directory, port, lock, prepare(directory));
+            EmbeddedServer server = start(properties, directory, lock, prepare(directory));
             started = true;
             return server;
         } catch (IllegalStateException | SQLException failure) {
@@ -107,7 +108,10 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static EmbeddedServer start(
-            DatabaseDirectory directory, int port, FileLock lock, boolean fresh)
+            EmbeddedDatabaseProperties properties,
+            DatabaseDirectory directory,
+            FileLock lock,
+            boolean fresh)
             throws IOException, SQLException {
         String password = directory.password();
         EmbeddedPostgres server =
@@ -115,11 +119,11 @@ final class EmbeddedServer implements AutoCloseable {
                         .setDataDirectory(directory.data())
                         .setCleanDataDirectory(false)
                         .setRegisterShutdownHook(false)
-                        .setOverrideWorkingDirectory(directory.programs().toFile())
+                        .setOverrideWorkingDirectory(properties.programs().toFile())
                         .setOutputRedirector(Redirect.appendTo(directory.log().toFile()))
                         .setErrorRedirector(Redirect.appendTo(directory.log().toFile()))
                         .setPGStartupWait(PATIENCE)
-                        .setPort(port)
+                        .setPort(properties.port())
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
@@ -147,8 +151,9 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static DatabaseException failed(DatabaseDirectory directory, Exception failure) {
         return new DatabaseException(
-                "The embedded PostgreSQL in %s could not be started.".formatted(directory.path()),
-                "Its log %s says why; spring.r2dbc.url names a PostgreSQL to be used instead."
+                "The embedded PostgreSQL in %s could not be started: %s"
+                        .formatted(directory.path(), failure.getMessage()),
+                "See %s too; spring.r2dbc.url names a PostgreSQL to be used instead."
                         .formatted(directory.log()),
                 failure);
     }

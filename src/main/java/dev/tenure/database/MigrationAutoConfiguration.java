@@ -2,8 +2,8 @@ package dev.tenure.database;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -14,20 +14,22 @@ import org.springframework.context.annotation.Bean;
 
 /** Wakes Flyway wherever there is an R2DBC address, which by itself it does not look at. */
 @AutoConfiguration(
-        after = R2dbcAutoConfiguration.class,
+        after = {R2dbcAutoConfiguration.class, EmbeddedDatabaseAutoConfiguration.class},
         before = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 final class MigrationAutoConfiguration {
+
+    private static final int OLDEST_SERVER = 15;
 
     @Bean
     @ConditionalOnBean(R2dbcConnectionDetails.class)
     @ConditionalOnMissingBean({JdbcConnectionDetails.class, FlywayConnectionDetails.class})
-    @ConditionalOnProperty(name = "spring.flyway.url", matchIfMissing = true, havingValue = "")
+    @ConditionalOnExpression("'${spring.flyway.url:}'.isEmpty()")
     MigrationDetails migrationDetails(R2dbcConnectionDetails details) {
         return MigrationDetails.of(details.getConnectionFactoryOptions());
     }
 
     @Bean
     CheckedMigration checkedMigration() {
-        return new CheckedMigration();
+        return new CheckedMigration(OLDEST_SERVER);
     }
 }

@@ -27,20 +27,23 @@ class EmbeddedTestDatabase {
 
     @Bean
     R2dbcConnectionDetails freshDatabase() throws SQLException {
+        ConnectionFactoryOptions options = create();
+        return () -> options;
+    }
+
+    static ConnectionFactoryOptions create() throws SQLException {
         String name = "test_" + count.incrementAndGet();
         try (Connection connection = Server.ONE.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + statement.enquoteIdentifier(name, true));
         }
-        ConnectionFactoryOptions options =
-                ConnectionFactoryOptions.builder()
-                        .option(ConnectionFactoryOptions.DRIVER, "postgresql")
-                        .option(ConnectionFactoryOptions.HOST, "localhost")
-                        .option(ConnectionFactoryOptions.PORT, Server.ONE.getPort())
-                        .option(ConnectionFactoryOptions.DATABASE, name)
-                        .option(ConnectionFactoryOptions.USER, "postgres")
-                        .build();
-        return () -> options;
+        return ConnectionFactoryOptions.builder()
+                .option(ConnectionFactoryOptions.DRIVER, "postgresql")
+                .option(ConnectionFactoryOptions.HOST, "localhost")
+                .option(ConnectionFactoryOptions.PORT, Server.ONE.getPort())
+                .option(ConnectionFactoryOptions.DATABASE, name)
+                .option(ConnectionFactoryOptions.USER, "postgres")
+                .build();
     }
 
     static final class NoDocker implements Condition {

@@ -1,0 +1,42 @@
+-- What everybody may see. Whatever answers a query reads positions here, never in the table.
+
+create view visible_position as
+select p.id, p.person_id, p.ordinal, p.kind, p.title, p.summary, p.location, p.url,
+       p.period_raw, p.period_start, p.period_end, p.period_state,
+       p.earliest_start, p.latest_start, p.earliest_end, p.latest_end,
+       o.id as organization_id, o.name as organization_name,
+       array(select f.name from organization_former_name f
+             where f.organization_id = o.id order by f.ordinal) as former_names,
+       array(select u.url from organization_url u
+             where u.organization_id = o.id order by u.ordinal) as urls,
+       array(select u.domain from organization_url u
+             where u.organization_id = o.id order by u.ordinal) as domains
+from position p
+left join organization o on o.id = p.organization_id
+where p.audience = 'PUBLIC';
+
+comment on view visible_position is
+    'Positions that everybody may see, with their organizations.';
+
+create view visible_person as
+select p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
+       p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at,
+       (select coalesce(jsonb_agg(jsonb_build_object(
+                   'network', l.network, 'username', l.username, 'url', l.url)
+                   order by l.ordinal), '[]')
+        from link l where l.person_id = p.id) as links,
+       (select coalesce(jsonb_agg(jsonb_build_object(
+                   'kind', c.kind, 'value', c.value, 'obfuscated', c.obfuscated)
+                   order by c.ordinal), '[]')
+        from contact c where c.person_id = p.id and c.audience = 'PUBLIC') as contacts,
+       array_remove(array[
+           case when exists (select from contact c
+                             where c.person_id = p.id and c.audience = 'OWNER')
+                then 'CONTACTS' end,
+           case when exists (select from position h
+                             where h.person_id = p.id and h.audience = 'OWNER')
+                then 'POSITIONS' end], null) as hidden_fields
+from person p;
+
+comment on view visible_person is
+    'People with what everybody may see of them, and whether something is hidden.';

@@ -1,0 +1,55 @@
+import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+
+import { type Example, examples } from './examples';
+
+function Examples() {
+  const { addTab, changeTab, setOperationName, run } = useGraphiQLActions();
+  const { tabs, queryEditor, variableEditor } = useGraphiQL((state) => ({
+    tabs: state.tabs,
+    queryEditor: state.queryEditor,
+    variableEditor: state.variableEditor,
+  }));
+
+  function ask(example: Example) {
+    const open = tabs.findIndex((tab) => tab.query === example.query);
+    if (open >= 0) {
+      changeTab(open);
+    } else {
+      addTab();
+      queryEditor?.setValue(example.query);
+      variableEditor?.setValue(example.variables ?? '');
+    }
+    // The editor tells the operation's name only after a pause in typing.
+    setOperationName(example.name);
+    run();
+  }
+
+  return (
+    <section aria-label="Examples">
+      <h2 className="examples-title">Examples</h2>
+      <p className="examples-lead">Choose a question to ask it.</p>
+      <ol className="examples">
+        {examples.map((example) => (
+          <li key={example.name}>
+            <button type="button" className="example" onClick={() => ask(example)}>
+              <span className="example-question">{example.question}</span>
+              <code className="example-name">{example.name}</code>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function QuestionIcon() {
+  return (
+    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round">
+      <path d="M4 5h16v11h-8l-4 4v-4H4z" strokeLinejoin="round" />
+      <path d="M8 9h8M8 12h5" />
+    </svg>
+  );
+}
+
+/** The pane beside the editor that lists what one can ask. */
+export const EXAMPLES: GraphiQLPlugin = { title: 'Examples', icon: QuestionIcon, content: Examples };

@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+import { fontsAsFiles } from './fonts-as-files.ts';
+
+// A page is a folder with an index.html; what pages share lands in assets/ under hashed names.
+export default defineConfig({
+  plugins: [react(), fontsAsFiles()],
+  build: {
+    outDir: '../../../target/classes/static',
+    emptyOutDir: true,
+    // Monaco is one piece of 3 MB, which the browser keeps.
+    chunkSizeWarningLimit: 5000,
+    rolldownOptions: {
+      input: ['graphiql/index.html'],
+      onLog(level, log, handle) {
+        // The packages compiled by React's compiler say "use no memo", which means nothing any more.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') {
+          handle(level, log);
+        }
+      },
+    },
+  },
+  server: { proxy: { '/graphql': 'http://localhost:8080' } },
+});

@@ -1,0 +1,131 @@
+package dev.tenure.achievement;
+
+import static dev.tenure.graph.Columns.flag;
+import static dev.tenure.graph.Columns.id;
+import static dev.tenure.graph.Columns.integer;
+import static dev.tenure.graph.Columns.text;
+
+import dev.tenure.graph.EdgeStatement;
+import dev.tenure.position.PeriodFilterInput;
+import dev.tenure.position.Words;
+import dev.tenure.technology.Technologies;
+import dev.tenure.technology.TechnologyCriteria;
+import dev.tenure.technology.Terms;
+
+import io.r2dbc.spi.Readable;
+
+import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+
+/** Achievements in the database, as everybody may see them. One statement reads whole trees. */
+@Component
+class Achievements {
+
+    private static final String OF_PEOPLE =
+            """
+            select k.key, a.id, a.person_id, a.position_id, a.parent_id, a.depth, a.text, a.heading,
+                   (select coalesce(bool_and(position(lower(word) in lower(a.text)) > 0), true)
+                    from unnest(k.words) word)
+                   and ((k.technologies).any_of = '{}'
+                        or used.in_period && (k.technologies).any_of)
+                   and used.in_period @> (k.technologies).all_of
+                   and not used.ever && (k.technologies).none_of as matches
+            from jsonb_to_recordset($1) as k (
+                key integer, person bigint, position bigint, period period_criteria,
+                words text[], technologies technology_criteria)
+            join visible_position p
+                on p.person_id = k.person and (k.position is null or p.id = k.position)
+            join achievement a on a.position_id = p.id
+            cross join lateral (
+                select coalesce(array_agg(term_id), '{}') as ever,
+                       coalesce(array_agg(term_id) filter (where in_period), '{}') as in_period
+                from terms_shown(p.id, k.technologies, k.period) shown
+                where shown.achievement_id = a.id
+            ) used
+            where k.period is null or period_matches(
+                p.earliest_start, p.latest_start, p.earliest_end, p.latest_end, p.period_state,
+                (k.period).match, (k.period).certainty, (k.period).from_day, (k.period).to_day)
+            order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal, a.ordinal
+            """;
+
+    private static final String BY_KEY =
+            """
+            select k.key, a.id, a.person_id, a.position_id, a.parent_id, a.depth, a.text, a.heading,
+                   true as matches
+            from jsonb_to_recordset($1) as k (key integer, id bigint)
+            join achievement asked on asked.id = k.id
+            join visible_position p on p.id = asked.position_id
+            join achievement a on a.position_id = p.id
+            order by k.key, a.ordinal
+            """;
+
+    private record OfPeopleRow(
+            int key,
+            long person,
+            @Nullable Long position,
+            PeriodFilterInput.@Nullable Criteria period,
+            List<String> words,
+            TechnologyCriteria technologies) {
+
+        static OfPeopleRow of(int key, AchievementsKey asked, Terms terms) {
+            AchievementFilterInput filter = asked.filter();
+            return new OfPeopleRow(
+                    key,
+                    asked.person(),
+                    asked.position(),
+                    filter.period() == null ? null : filter.period().criteria("filter.period"),
+                    Words.of(filter.text()),
+                    terms.criteria(filter.askedTechnologies(), "filter.technologies"));
+        }
+    }
+
+    private record ByKeyRow(int key, long id) {}
+
+    private final EdgeStatement statement;
+    private final Technologies technologies;
+
+    Achievements(EdgeStatement statement, Technologies technologies) {
+        this.statement = statement;
+        this.technologies = technologies;
+    }
+
+    /** The trees of people's positions, newest position first. */
+    Mono<List<Try<Forest>>> ofPeople(List<AchievementsKey> keys) {
+        return technologies
+                .knowing(keys.stream().map(key -> key.filter().askedTechnologies()).toList())
+                .flatMap(terms ->
+                        statement.answers(
+                                OF_PEOPLE,
+                                keys,
+                                (index, key) -> OfPeopleRow.of(index, key, terms),
+                                Achievements::node,
+                                (_, nodes) -> new Forest(nodes)));
+    }
+
+    /** The achievements with these keys, each in its whole tree. */
+    Mono<List<Try<Achievement>>> byKey(List<Long> keys) {
+        return statement.answers(
+                BY_KEY,
+                keys,
+                ByKeyRow::new,
+                Achievements::node,
+                (key, nodes) -> new Forest(nodes).achievement(key));
+    }
+
+    private static Forest.Node node(Readable row) {
+        return new Forest.Node(
+                id(row, "id"),
+                id(row, "position_id"),
+                id(row, "person_id"),
+                row.get("parent_id", Long.class),
+                integer(row, "depth"),
+                text(row, "text"),
+                flag(row, "heading"),
+                flag(row, "matches"));
+    }
+}

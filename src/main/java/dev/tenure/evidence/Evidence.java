@@ -1,0 +1,33 @@
+package dev.tenure.evidence;
+
+import dev.tenure.technology.Reason;
+import dev.tenure.technology.Technology;
+import dev.tenure.technology.TechnologyRole;
+import dev.tenure.technology.UseSource;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * The words that show a technology: where they stand, and why they show it. The offsets count
+ * UTF-16 code units of the text; the end is exclusive.
+ */
+public record Evidence(
+        Technology technology,
+        Technology mentioned,
+        Reason reason,
+        List<Technology> via,
+        EvidencePart part,
+        String text,
+        int start,
+        int end,
+        TechnologyRole role,
+        UseSource source,
+        long positionKey,
+        @Nullable Long achievementKey) {
+
+    public Evidence {
+        via = List.copyOf(via);
+    }
+}

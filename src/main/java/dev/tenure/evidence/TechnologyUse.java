@@ -1,0 +1,40 @@
+package dev.tenure.evidence;
+
+import dev.tenure.period.Period;
+import dev.tenure.technology.Technology;
+import dev.tenure.technology.TechnologyRole;
+import dev.tenure.technology.Terms;
+import dev.tenure.technology.UseSource;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A technology at a position, with everything the résumé says of it there. */
+public record TechnologyUse(
+        Technology technology,
+        TechnologyRole role,
+        List<String> purposes,
+        List<String> versions,
+        List<Period> periods,
+        List<UseSource> sources,
+        List<Evidence> evidence) {
+
+    /** Sums up the places, in reading order, that name one technology at one position. */
+    static TechnologyUse of(List<UseRow> rows, Terms terms) {
+        List<Evidence> evidence = rows.stream().map(row -> row.ofItself(terms)).toList();
+        return new TechnologyUse(
+                evidence.getFirst().mentioned(),
+                evidence.stream().map(Evidence::role).min(Comparator.naturalOrder()).orElseThrow(),
+                distinct(rows, row -> row.purposes().stream()),
+                distinct(rows, row -> Stream.ofNullable(row.version())),
+                distinct(rows, row -> Stream.ofNullable(row.period())),
+                distinct(rows, row -> Stream.of(row.source())),
+                evidence);
+    }
+
+    private static <T> List<T> distinct(List<UseRow> rows, Function<UseRow, Stream<T>> values) {
+        return rows.stream().flatMap(values).distinct().toList();
+    }
+}

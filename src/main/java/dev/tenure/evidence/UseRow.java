@@ -1,0 +1,88 @@
+package dev.tenure.evidence;
+
+import static dev.tenure.graph.Columns.id;
+import static dev.tenure.graph.Columns.integer;
+import static dev.tenure.graph.Columns.label;
+import static dev.tenure.graph.Columns.optionalText;
+import static dev.tenure.graph.Columns.texts;
+
+import dev.tenure.graph.Columns;
+import dev.tenure.period.Period;
+import dev.tenure.position.PeriodColumns;
+import dev.tenure.technology.Reason;
+import dev.tenure.technology.Technology;
+import dev.tenure.technology.TechnologyRole;
+import dev.tenure.technology.Terms;
+import dev.tenure.technology.UseSource;
+
+import io.r2dbc.spi.Readable;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** A stored use of a technology, once for each term that it shows. */
+record UseRow(
+        long use,
+        long asked,
+        long mentioned,
+        Reason match,
+        EvidencePart part,
+        String text,
+        int start,
+        int end,
+        TechnologyRole role,
+        UseSource source,
+        List<String> purposes,
+        @Nullable String version,
+        @Nullable Period period,
+        long position,
+        @Nullable Long achievement) {
+
+    static UseRow read(Readable row) {
+        return new UseRow(
+                id(row, "id"),
+                id(row, "term_id"),
+                id(row, "technology_id"),
+                label(row, "match", Reason.class),
+                label(row, "part", EvidencePart.class),
+                Columns.text(row, "text"),
+                integer(row, "start_offset"),
+                integer(row, "end_offset"),
+                label(row, "role", TechnologyRole.class),
+                label(row, "source", UseSource.class),
+                texts(row, "purposes"),
+                optionalText(row, "version"),
+                PeriodColumns.read(row),
+                id(row, "position_id"),
+                row.get("achievement_id", Long.class));
+    }
+
+    /** What this shows of the term asked for. */
+    Evidence evidence(Terms terms) {
+        return showing(terms.technology(asked), terms);
+    }
+
+    /** What this shows of the technology that it names. */
+    Evidence ofItself(Terms terms) {
+        return showing(terms.technology(mentioned), terms);
+    }
+
+    private Evidence showing(Technology shown, Terms terms) {
+        Technology named = terms.technology(mentioned);
+        boolean implied = !named.equals(shown);
+        return new Evidence(
+                shown,
+                named,
+                implied ? Reason.IMPLIED : match,
+                implied ? terms.via(named, shown) : List.of(),
+                part,
+                text,
+                start,
+                end,
+                role,
+                source,
+                position,
+                achievement);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.tenure.evidence;
+
+import dev.tenure.graph.EdgeStatement;
+import dev.tenure.technology.Technologies;
+import dev.tenure.technology.TechnologyCriteria;
+import dev.tenure.technology.Terms;
+
+import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Uses of technologies in the database: the rows behind both the stack and the proof. */
+@Component
+class Uses {
+
+    private static final String AT_POSITIONS =
+            """
+            select k.key, u.id, c.term_id, u.technology_id, u.match::text, u.part::text,
+                   case u.part when 'TITLE' then p.title
+                               when 'SUMMARY' then p.summary
+                               when 'STACK' then u.declared
+                               when 'ACHIEVEMENT' then a.text end as text,
+                   u.start_offset, u.end_offset, u.role::text, u.source::text,
+                   u.purposes, u.version,
+                   u.period_raw, u.period_start, u.period_end, u.period_state::text,
+                   u.position_id, u.achievement_id
+            from jsonb_to_recordset($1) as k (
+                key integer, position bigint, achievement bigint, technologies technology_criteria)
+            cross join lateral (
+                select (k.technologies).any_of || (k.technologies).all_of as terms,
+                       (k.technologies).none_of as unwanted,
+                       (k.technologies).implied as implied,
+                       (k.technologies).sources as sources,
+                       case when (k.technologies).any_of || (k.technologies).all_of
+                                     || (k.technologies).none_of = '{}'
+                                 and (k.technologies).roles = '{}'
+                            then enum_range(null::technology_role)
+                            else (k.technologies).roles end as roles
+            ) asked
+            join visible_position p on p.id = k.position
+            join technology_use u
+                on u.position_id = p.id and (k.achievement is null or u.achievement_id = k.achievement)
+            join technology_closure c on c.technology_id = u.technology_id
+            join technology term on term.id = c.term_id
+            left join achievement a on a.id = u.achievement_id
+            where counts_for(u.role, u.source, asked.roles, asked.sources)
+              and case when asked.terms = '{}' then c.term_id = u.technology_id
+                       else c.term_id = any (asked.terms)
+                            and (asked.implied or c.term_id = u.technology_id) end
+              and not exists (
+                  select from technology_closure n
+                  where n.technology_id = u.technology_id and n.term_id = any (asked.unwanted)
+                    and (asked.implied or n.term_id = n.technology_id))
+            order by k.key, u.ordinal, term.slug
+            """;
+
+    private record KeyRow(
+            int key, long position, @Nullable Long achievement, TechnologyCriteria technologies) {
+
+        static KeyRow of(int key, UsesKey asked, Terms terms) {
+            return new KeyRow(
+                    key,
+                    asked.position(),
+                    asked.achievement(),
+                    terms.criteria(asked.filter(), asked.argument()));
+        }
+    }
+
+    private final EdgeStatement statement;
+    private final Technologies technologies;
+
+    Uses(EdgeStatement statement, Technologies technologies) {
+        this.statement = statement;
+        this.technologies = technologies;
+    }
+
+    /** Every place that shows what is asked for, in reading order. */
+    Mono<List<Try<List<Evidence>>>> evidence(List<UsesKey> keys) {
+        return at(keys, (rows, terms) -> rows.stream().map(row -> row.evidence(terms)).toList());
+    }
+
+    /** The technologies that show what is asked for, in reading order. */
+    Mono<List<Try<List<TechnologyUse>>>> stacks(List<UsesKey> keys) {
+        return at(keys, Uses::stack);
+    }
+
+    private static List<TechnologyUse> stack(List<UseRow> rows, Terms terms) {
+        Map<Long, Map<Long, UseRow>> byTechnology = new LinkedHashMap<>();
+        for (UseRow row : rows) {
+            byTechnology
+                    .computeIfAbsent(row.mentioned(), _ -> new LinkedHashMap<>())
+                    .putIfAbsent(row.use(), row);
+        }
+        return byTechnology.values().stream()
+                .map(uses -> List.copyOf(uses.values()))
+                .map(uses -> TechnologyUse.of(uses, terms))
+                .toList();
+    }
+
+    private static List<Long> ids(List<Try<List<UseRow>>> found) {
+        return found.stream()
+                .filter(Try::isSuccess)
+                .flatMap(rows -> rows.get().stream())
+                .flatMap(row -> Stream.of(row.asked(), row.mentioned()))
+                .distinct()
+                .toList();
+    }
+
+    private <V> Mono<List<Try<List<V>>>> at(
+            List<UsesKey> keys, BiFunction<List<UseRow>, Terms, List<V>> answer) {
+        return technologies
+                .knowing(keys.stream().map(UsesKey::filter).toList())
+                .flatMap(terms -> rows(keys, terms))
+                .flatMap(found ->
+                        technologies
+                                .holding(ids(found))
+                                .map(terms -> each(found, rows -> answer.apply(rows, terms))));
+    }
+
+    private Mono<List<Try<List<UseRow>>>> rows(List<UsesKey> keys, Terms terms) {
+        return statement.answers(
+                AT_POSITIONS,
+                keys,
+                (index, key) -> KeyRow.of(index, key, terms),
+                UseRow::read,
+                (_, rows) -> rows);
+    }
+
+    private static <A, B> List<Try<B>> each(List<Try<A>> answers, Function<A, B> change) {
+        return answers.stream().map(answer -> answer.map(change)).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tenure.graph;
+
+import io.r2dbc.spi.Readable;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Reads columns as what they are in the domain; a null where none is meant fails. */
+public final class Columns {
+
+    private Columns() {}
+
+    /** A text that may be absent. */
+    public static @Nullable String optionalText(Readable row, String column) {
+        return row.get(column, String.class);
+    }
+
+    /** A text. */
+    public static String text(Readable row, String column) {
+        return required(row, column, String.class);
+    }
+
+    /** A {@code bigint}. */
+    public static long id(Readable row, String column) {
+        return required(row, column, Long.class);
+    }
+
+    /** An {@code integer}. */
+    public static int integer(Readable row, String column) {
+        return required(row, column, Integer.class);
+    }
+
+    /** A {@code boolean}. */
+    public static boolean flag(Readable row, String column) {
+        return required(row, column, Boolean.class);
+    }
+
+    /** A {@code text[]}. */
+    public static List<String> texts(Readable row, String column) {
+        return List.of(required(row, column, String[].class));
+    }
+
+    /** An enum's label, selected as text. */
+    public static <E extends Enum<E>> E label(Readable row, String column, Class<E> type) {
+        return Enum.valueOf(type, text(row, column));
+    }
+
+    /** A value of another type. */
+    public static <T> T required(Readable row, String column, Class<T> type) {
+        T value = row.get(column, type);
+        if (value == null) {
+            throw new IllegalStateException("column " + column + " is null");
+        }
+        return value;
+    }
+}

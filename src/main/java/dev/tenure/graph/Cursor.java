@@ -1,0 +1,73 @@
+package dev.tenure.graph;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+/**
+ * A place in a list: the sort key of its entry, which says where the next page begins though rows
+ * come and go; opaque to clients.
+ */
+public final class Cursor {
+
+    private final String argument;
+    private final List<String> parts;
+
+    private Cursor(String argument, List<String> parts) {
+        this.argument = argument;
+        this.parts = parts;
+    }
+
+    /** Returns the cursor of the entry whose sort key has these parts, at least one. */
+    public static String encode(Object... key) {
+        return Opaque.encode(List.of(key).stream().map(Object::toString).toList());
+    }
+
+    /**
+     * Reads the cursor that an argument holds.
+     *
+     * @param parts how many parts the sort key has
+     * @throws BadRequest if it is no cursor of this list
+     */
+    static Cursor decode(String argument, String text, int parts) {
+        return Opaque.decode(text)
+                .filter(found -> found.size() == parts)
+                .map(found -> new Cursor(argument, found))
+                .orElseThrow(() -> foreign(argument));
+    }
+
+    /** Returns a part of the sort key. */
+    public String text(int part) {
+        return parts.get(part);
+    }
+
+    /**
+     * Returns a part that is a number.
+     *
+     * @throws BadRequest if it is none
+     */
+    public long number(int part) {
+        try {
+            return Long.parseLong(text(part));
+        } catch (NumberFormatException _) {
+            throw foreign(argument);
+        }
+    }
+
+    /**
+     * Returns a part that is a day.
+     *
+     * @throws BadRequest if it is none
+     */
+    public LocalDate day(int part) {
+        try {
+            return LocalDate.parse(text(part));
+        } catch (DateTimeParseException _) {
+            throw foreign(argument);
+        }
+    }
+
+    private static BadRequest foreign(String argument) {
+        return new BadRequest(argument, "'%s' is not a cursor of this list".formatted(argument));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.tenure.graph;
+
+import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.R2dbcTransientException;
+
+import org.jspecify.annotations.Nullable;
+
+import reactor.pool.PoolAcquirePendingLimitException;
+import reactor.pool.PoolAcquireTimeoutException;
+import reactor.pool.PoolShutdownException;
+
+import java.net.ConnectException;
+import java.util.Set;
+
+/**
+ * Tells a database that is away, overloaded or too slow from a statement that is wrong, by the
+ * driver's exceptions and PostgreSQL's classes of SQLSTATE (its manual, appendix A).
+ */
+final class DatabaseTrouble {
+
+    /**
+     * Connection exception, insufficient resources, operator intervention (which has time-outs).
+     */
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57");
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private DatabaseTrouble() {}
+
+    static boolean causes(Throwable failure) {
+        return switch (failure) {
+            case R2dbcTransientException _ -> true;
+            case R2dbcNonTransientResourceException resource -> passes(resource);
+            case R2dbcException wrong -> isPassing(wrong.getSqlState());
+            case PoolAcquireTimeoutException _,
+                    PoolAcquirePendingLimitException _,
+                    PoolShutdownException _,
+                    ConnectException _ ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** The driver reports a connection that it cannot open, or that was cut, without a state. */
+    private static boolean passes(R2dbcNonTransientResourceException resource) {
+        return resource.getSqlState() == null || isPassing(resource.getSqlState());
+    }
+
+    private static boolean isPassing(@Nullable String sqlState) {
+        return sqlState != null
+                && (LOCK_NOT_AVAILABLE.equals(sqlState)
+                        || (sqlState.length() == 5
+                                && PASSING_CLASSES.contains(sqlState.substring(0, 2))));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.tenure.graph;
+
+import graphql.ExecutionInput;
+import graphql.GraphqlErrorBuilder;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+/**
+ * Ends a request that takes too long; what it has not begun by then does not begin, what it has is
+ * ended by the database's own time-out.
+ */
+@Component
+@Order(2)
+class Deadline implements WebGraphQlInterceptor {
+
+    private final Limits limits;
+
+    Deadline(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request)
+                .timeout(limits.time(), Mono.fromSupplier(() -> late(request.toExecutionInput())));
+    }
+
+    private WebGraphQlResponse late(ExecutionInput input) {
+        var error =
+                GraphqlErrorBuilder.newError()
+                        .errorType(Classification.TIMEOUT)
+                        .message(
+                                "The answer took longer than %d ms; please ask for less"
+                                        .formatted(limits.time().toMillis()))
+                        .build();
+        return ErrorOnly.of(input, error);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tenure.graph;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.stereotype.Component;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Remembers valid documents, so that a client's hundredth request is not parsed and validated
+ * again.
+ */
+@Component
+class Documents implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
+
+    /** About 500 ordinary queries; parsed, a document takes some 50 times its text. */
+    private static final int MAXIMUM_CHARACTERS = 500_000;
+
+    private final Cache<String, PreparsedDocumentEntry> valid =
+            Caffeine.newBuilder()
+                    .maximumWeight(MAXIMUM_CHARACTERS)
+                    .weigher((String text, PreparsedDocumentEntry _) -> text.length())
+                    .build();
+
+    @Override
+    public void customize(GraphQlSource.SchemaResourceBuilder builder) {
+        builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(this));
+    }
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        var known = valid.getIfPresent(input.getQuery());
+        return CompletableFuture.completedFuture(known != null ? known : remember(input, parse));
+    }
+
+    private PreparsedDocumentEntry remember(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        var document = parse.apply(input);
+        if (!document.hasErrors()) {
+            valid.put(input.getQuery(), document);
+        }
+        return document;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.tenure.graph;
+
+import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Readable;
+
+import org.dataloader.Try;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Runs the constant statement of an edge. The keys of a batch are its one parameter, {@code $1}: an
+ * array of JSON objects in snake case, for {@code jsonb_to_recordset}.
+ */
+@Component
+public class EdgeStatement {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .build();
+
+    private final DatabaseClient database;
+
+    EdgeStatement(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Makes the row that stands for a key in the statement. */
+    public interface KeyRow<K> {
+
+        /**
+         * The row, a record whose component {@code key} is the index.
+         *
+         * @throws BadRequest if what the key asks is no question
+         */
+        Object of(int index, K key);
+    }
+
+    /**
+     * For each key an answer made from the rows that the statement's column {@code key} gives to
+     * it, in the statement's order; or why there is none.
+     */
+    public <K, R, V> Mono<List<Try<V>>> answers(
+            String sql,
+            List<K> keys,
+            KeyRow<K> keyRow,
+            Function<Readable, R> mapper,
+            BiFunction<K, List<R>, V> answer) {
+        List<Try<Object>> asked =
+                IntStream.range(0, keys.size())
+                        .mapToObj(index -> Try.tryCall(() -> keyRow.of(index, keys.get(index))))
+                        .toList();
+        return rows(sql, asked.stream().filter(Try::isSuccess).map(Try::get).toList(), mapper)
+                .collectMultimap(Keyed::key, Keyed::row)
+                .map(rows -> answered(keys, asked, rows, answer));
+    }
+
+    private static <K, R, V> List<Try<V>> answered(
+            List<K> keys,
+            List<Try<Object>> asked,
+            Map<Integer, Collection<R>> rows,
+            BiFunction<K, List<R>, V> answer) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(index -> {
+                    List<R> found = List.copyOf(rows.getOrDefault(index, List.of()));
+                    return asked.get(index).map(_ -> answer.apply(keys.get(index), found));
+                })
+                .toList();
+    }
+
+    private <R> Flux<Keyed<R>> rows(String sql, List<Object> asked, Function<Readable, R> mapper) {
+        if (asked.isEmpty()) {
+            return Flux.empty();
+        }
+        return database.sql(sql)
+                .bind(0, Json.of(JSON.writeValueAsString(asked)))
+                .map(row -> new Keyed<>(Columns.integer(row, "key"), mapper.apply(row)))
+                .all();
+    }
+
+    private record Keyed<R>(int key, R row) {}
+}

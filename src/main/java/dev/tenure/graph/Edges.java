@@ -1,0 +1,41 @@
+package dev.tenure.graph;
+
+import org.dataloader.Try;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Registers what answers all keys of a level at once. A key is a record of the parent's id and the
+ * field's arguments; every key gets an answer, or its field an error.
+ */
+public final class Edges {
+
+    /** Keys in one statement; a level with more takes several, one after the other. */
+    private static final int MAXIMUM_KEYS = 1_000;
+
+    private Edges() {}
+
+    /**
+     * An edge that answers every key.
+     *
+     * @param name what the field's {@code DataLoader} parameter is called
+     * @param load gives as many answers as there are keys, in their order
+     */
+    public static <K, V> void register(
+            BatchLoaderRegistry registry, String name, Function<List<K>, Mono<List<Try<V>>>> load) {
+        registry.<K, Object>forName(name)
+                .registerBatchLoader((keys, _) ->
+                        Flux.fromIterable(keys)
+                                .buffer(MAXIMUM_KEYS)
+                                .concatMap(load)
+                                .concatMapIterable(Function.identity())
+                                .cast(Object.class)
+                                .contextWrite(_ -> Context.empty()));
+    }
+}

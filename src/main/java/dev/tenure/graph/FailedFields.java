@@ -1,0 +1,80 @@
+package dev.tenure.graph;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns what a field throws into the error that its client sees; what it does not know is left to
+ * Spring, which logs it and shows its id only.
+ */
+@Component
+class FailedFields extends DataFetcherExceptionResolverAdapter {
+
+    private static final Log log = LogFactory.getLog(FailedFields.class);
+
+    /** Loaders, binders and futures wrap what was thrown; deeper than this nobody wraps. */
+    private static final int MAXIMUM_DEPTH = 16;
+
+    @Override
+    protected @Nullable GraphQLError resolveToSingleError(
+            Throwable failure, DataFetchingEnvironment environment) {
+        @Nullable Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < MAXIMUM_DEPTH; depth++) {
+            var error = error(cause, environment);
+            if (error != null) {
+                return error;
+            }
+            cause = cause.getCause();
+        }
+        return null;
+    }
+
+    private static @Nullable GraphQLError error(
+            Throwable cause, DataFetchingEnvironment environment) {
+        return switch (cause) {
+            case BadRequest wrong ->
+                    GraphqlErrorBuilder.newError(environment)
+                            .errorType(Classification.BAD_REQUEST)
+                            .message(wrong.getMessage())
+                            .extensions(extensions(wrong))
+                            .build();
+            case NotFound missing ->
+                    GraphqlErrorBuilder.newError(environment)
+                            .errorType(Classification.NOT_FOUND)
+                            .message(missing.getMessage())
+                            .extensions(suggesting(missing.suggestions()))
+                            .build();
+            default -> DatabaseTrouble.causes(cause) ? unavailable(cause, environment) : null;
+        };
+    }
+
+    private static Map<String, Object> extensions(BadRequest wrong) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("argument", wrong.argument());
+        extensions.putAll(suggesting(wrong.suggestions()));
+        return extensions;
+    }
+
+    private static Map<String, Object> suggesting(List<String> suggestions) {
+        return suggestions.isEmpty() ? Map.of() : Map.of("suggestions", suggestions);
+    }
+
+    private static GraphQLError unavailable(Throwable cause, DataFetchingEnvironment environment) {
+        log.warn("The database did not answer for " + environment.getExecutionId() + ": " + cause);
+        return GraphqlErrorBuilder.newError(environment)
+                .errorType(Classification.UNAVAILABLE)
+                .message("The database is not available at the moment; please try again")
+                .build();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.tenure.graph;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.graphql.MediaTypes;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.webflux.GraphQlHttpHandler;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ServerWebInputException;
+
+import reactor.core.publisher.Mono;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * GraphQL over HTTP with errors of GraphQL's shape also for bodies that are none of its requests:
+ * 400, or 413 for more than {@code spring.http.codecs.max-in-memory-size}.
+ */
+@Component
+class HttpEndpoint extends GraphQlHttpHandler {
+
+    HttpEndpoint(WebGraphQlHandler handler) {
+        super(handler);
+    }
+
+    @Override
+    public Mono<ServerResponse> handleRequest(ServerRequest request) {
+        return Mono.defer(() -> super.handleRequest(request))
+                .switchIfEmpty(
+                        Mono.error(() ->
+                                new ServerWebInputException("The body must be one JSON object")))
+                .onErrorResume(failure -> refuse(request, failure));
+    }
+
+    /** Answers that hold no data say of whom the fault is; the older media type is always 200. */
+    @Override
+    protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
+        var status = super.selectResponseStatus(response, type);
+        return status.isError() ? status(response.getExecutionResult().getErrors()) : status;
+    }
+
+    private static HttpStatus status(List<GraphQLError> errors) {
+        return switch (errors.getFirst().getErrorType()) {
+            case Classification.TIMEOUT -> HttpStatus.GATEWAY_TIMEOUT;
+            case Classification.UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case Classification.INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
+            default -> HttpStatus.BAD_REQUEST;
+        };
+    }
+
+    private static Mono<ServerResponse> refuse(ServerRequest request, Throwable failure) {
+        if (cause(DataBufferLimitException.class, failure) != null) {
+            return error(request, HttpStatus.CONTENT_TOO_LARGE, "The body is too large");
+        }
+        if (failure instanceof ErrorResponseException refused
+                && refused.getStatusCode().is4xxClientError()) {
+            return error(request, refused.getStatusCode(), message(refused));
+        }
+        return Mono.error(failure);
+    }
+
+    private static String message(ErrorResponseException refused) {
+        var json = cause(JacksonException.class, refused);
+        if (json instanceof MismatchedInputException) {
+            return json.getOriginalMessage();
+        }
+        if (json != null) {
+            var place = json.getLocation();
+            return "The body is not JSON: see line %d, column %d"
+                    .formatted(place.getLineNr(), place.getColumnNr());
+        }
+        var reason = refused.getBody().getDetail();
+        return reason != null ? reason : "The request cannot be read";
+    }
+
+    private static <T extends Throwable> @Nullable T cause(
+            Class<T> type, @Nullable Throwable failure) {
+        for (var next = failure; next != null; next = next.getCause()) {
+            if (type.isInstance(next)) {
+                return type.cast(next);
+            }
+        }
+        return null;
+    }
+
+    private static Mono<ServerResponse> error(
+            ServerRequest request, HttpStatusCode status, String message) {
+        var error =
+                GraphqlErrorBuilder.newError()
+                        .errorType(Classification.BAD_REQUEST)
+                        .message(message)
+                        .build();
+        var modern = request.headers().accept().contains(MediaTypes.APPLICATION_GRAPHQL_RESPONSE);
+        return ServerResponse.status(status)
+                .contentType(
+                        modern
+                                ? MediaTypes.APPLICATION_GRAPHQL_RESPONSE
+                                : MediaType.APPLICATION_JSON)
+                .bodyValue(Map.of("errors", List.of(error.toSpecification())));
+    }
+}

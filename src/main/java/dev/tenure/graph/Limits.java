@@ -1,0 +1,26 @@
+package dev.tenure.graph;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
+
+/**
+ * How much one request may ask for.
+ *
+ * @param depth nested fields; GraphiQL's introspection has 15, a deep achievement tree about as
+ *     many
+ * @param fields fields of the operation, those of a fragment counted wherever it is spread
+ * @param tokens tokens of the document, white space not counted
+ * @param characters characters of the document
+ * @param values values in the answer, objects and list entries included
+ * @param time from the document's arrival to its answer
+ */
+@ConfigurationProperties("tenure.graphql.limits")
+record Limits(
+        @DefaultValue("30") int depth,
+        @DefaultValue("1000") int fields,
+        @DefaultValue("10000") int tokens,
+        @DefaultValue("200000") int characters,
+        @DefaultValue("200000") int values,
+        @DefaultValue("5s") Duration time) {}

@@ -1,0 +1,94 @@
+package dev.tenure.graph;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.ResultNodesInfo;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+/**
+ * Gives every error of an answer one of our classifications: what the engine refuses is the
+ * client's, what it fails at is ours and stands in the log.
+ */
+@Component
+@Order(1)
+class PlainErrors implements WebGraphQlInterceptor {
+
+    private static final Log log = LogFactory.getLog(PlainErrors.class);
+
+    private final RefusedRequests refused;
+    private final Limits limits;
+
+    PlainErrors(RefusedRequests refused, Limits limits) {
+        this.refused = refused;
+        this.limits = limits;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request)
+                .map(this::shape)
+                .onErrorResume(Exception.class, failure -> Mono.just(failed(request, failure)));
+    }
+
+    private WebGraphQlResponse shape(WebGraphQlResponse response) {
+        var input = response.getExecutionInput();
+        ResultNodesInfo values = input.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
+        if (values != null && values.isMaxResultNodesExceeded()) {
+            return ErrorOnly.of(input, tooManyValues());
+        }
+        var errors = response.getExecutionResult().getErrors();
+        if (errors.isEmpty()) {
+            return response;
+        }
+        var shaped = errors.stream().map(error -> shape(error, response)).toList();
+        return response.transform(builder -> builder.errors(shaped));
+    }
+
+    private GraphQLError shape(GraphQLError error, WebGraphQlResponse response) {
+        return switch (error.getErrorType()) {
+            case Classification _ -> error;
+            case org.springframework.graphql.execution.ErrorType _ -> error;
+            case graphql.ErrorType.InvalidSyntax,
+                    graphql.ErrorType.ValidationError,
+                    graphql.ErrorType.OperationNotSupported ->
+                    refused.explain(error, response.getExecutionInput());
+            case graphql.ErrorType _ -> internal(error, response);
+            default -> refused.explain(error, response.getExecutionInput());
+        };
+    }
+
+    private static GraphQLError internal(GraphQLError error, WebGraphQlResponse response) {
+        var id = response.getExecutionInput().getExecutionIdNonNull().toString();
+        log.error("Failed at " + error.getPath() + " for " + id + ": " + error.getMessage());
+        return internalError(id).path(error.getPath()).locations(error.getLocations()).build();
+    }
+
+    private static WebGraphQlResponse failed(WebGraphQlRequest request, Exception failure) {
+        log.error("Failed for " + request.getId(), failure);
+        return ErrorOnly.of(request.toExecutionInput(), internalError(request.getId()).build());
+    }
+
+    private static GraphqlErrorBuilder<?> internalError(String id) {
+        return GraphqlErrorBuilder.newError()
+                .errorType(Classification.INTERNAL_ERROR)
+                .message("INTERNAL_ERROR for " + id);
+    }
+
+    private GraphQLError tooManyValues() {
+        return GraphqlErrorBuilder.newError()
+                .errorType(Classification.BAD_REQUEST)
+                .message(
+                        "The answer would have more than %d values; please ask for less"
+                                .formatted(limits.values()))
+                .build();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tenure.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jackson.JacksonComponent;
+import org.springframework.graphql.server.support.SerializableGraphQlRequest;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+import java.util.Map;
+
+/**
+ * Reads a request as the GraphQL-over-HTTP specification has it, where Jackson would make a string
+ * of a number.
+ */
+@JacksonComponent
+class RequestBody extends ValueDeserializer<SerializableGraphQlRequest> {
+
+    @Override
+    public SerializableGraphQlRequest deserialize(
+            JsonParser parser, DeserializationContext context) {
+        JsonNode body = context.readTree(parser);
+        if (!body.isObject()) {
+            throw refuse(parser, "The body must be one JSON object");
+        }
+        var request = new SerializableGraphQlRequest();
+        var query = string(parser, body, "query");
+        if (query == null) {
+            throw refuse(parser, "The body has no 'query'");
+        }
+        request.setQuery(query);
+        request.setOperationName(string(parser, body, "operationName"));
+        request.setVariables(object(parser, context, body, "variables"));
+        request.setExtensions(object(parser, context, body, "extensions"));
+        return request;
+    }
+
+    private static @Nullable String string(JsonParser parser, JsonNode body, String name) {
+        var value = body.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isString()) {
+            throw refuse(parser, "'%s' must be a string".formatted(name));
+        }
+        return value.stringValue();
+    }
+
+    private static <V extends @Nullable Object> Map<String, V> object(
+            JsonParser parser, DeserializationContext context, JsonNode body, String name) {
+        var value = body.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return Map.of();
+        }
+        if (!value.isObject()) {
+            throw refuse(parser, "'%s' must be an object".formatted(name));
+        }
+        return context.readTreeAsValue(
+                value,
+                context.getTypeFactory().constructType(new TypeReference<Map<String, V>>() {}));
+    }
+
+    private static MismatchedInputException refuse(JsonParser parser, String message) {
+        return MismatchedInputException.from(parser, SerializableGraphQlRequest.class, message);
+    }
+}

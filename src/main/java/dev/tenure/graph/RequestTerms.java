@@ -1,0 +1,56 @@
+package dev.tenure.graph;
+
+import graphql.execution.ResultNodesInfo;
+import graphql.parser.ParserOptions;
+import graphql.validation.QueryComplexityLimits;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+
+/** Gives every request its limits, its day and the language of its messages. */
+@Component
+@Order(3)
+class RequestTerms implements WebGraphQlInterceptor {
+
+    private final Map<Object, Object> limits;
+    private final Clock clock;
+
+    RequestTerms(Limits limits, Clock clock) {
+        this.limits =
+                Map.of(
+                        QueryComplexityLimits.KEY,
+                        QueryComplexityLimits.newLimits()
+                                .maxDepth(limits.depth())
+                                .maxFieldsCount(limits.fields())
+                                .build(),
+                        ParserOptions.class,
+                        ParserOptions.getDefaultOperationParserOptions()
+                                .transform(options ->
+                                        options.maxTokens(limits.tokens())
+                                                .maxCharacters(limits.characters())),
+                        ResultNodesInfo.MAX_RESULT_NODES,
+                        limits.values());
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        var today = LocalDate.now(clock);
+        request.configureExecutionInput((_, builder) ->
+                builder.locale(Locale.ROOT)
+                        .graphQLContext(limits)
+                        .graphQLContext(context -> context.of(Today.class, today))
+                        .build());
+        return chain.next(request);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.tenure.person;
+
+import dev.tenure.graph.EdgeStatement;
+import dev.tenure.graph.NotFound;
+
+import org.dataloader.Try;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+
+/** People in the database, with their links and contacts, as everybody may see them. */
+@Component
+class People {
+
+    private static final String BY_SLUG =
+            """
+            select k.key, p.*
+            from jsonb_to_recordset($1) as k (key integer, slug text)
+            join visible_person p on p.slug = lower(k.slug)
+            """;
+
+    private static final String BY_KEY =
+            """
+            select k.key, p.*
+            from jsonb_to_recordset($1) as k (key integer, id bigint)
+            join visible_person p on p.id = k.id
+            """;
+
+    private record BySlugRow(int key, String slug) {}
+
+    private record ByKeyRow(int key, long id) {}
+
+    private final EdgeStatement statement;
+
+    People(EdgeStatement statement) {
+        this.statement = statement;
+    }
+
+    /** The people with these slugs, in any case. */
+    Mono<List<Try<Person>>> bySlug(List<String> slugs) {
+        return statement.answers(
+                BY_SLUG,
+                slugs,
+                BySlugRow::new,
+                PersonRow::read,
+                (slug, people) -> NotFound.unlessAny("person " + slug, people));
+    }
+
+    /** The people with these keys. */
+    Mono<List<Try<Person>>> byKey(List<Long> keys) {
+        return statement.answers(
+                BY_KEY,
+                keys,
+                ByKeyRow::new,
+                PersonRow::read,
+                (_, people) -> NotFound.unlessAny("person", people));
+    }
+}

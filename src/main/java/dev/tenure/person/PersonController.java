@@ -1,0 +1,26 @@
+package dev.tenure.person;
+
+import dev.tenure.graph.Edges;
+
+import org.dataloader.DataLoader;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+import java.util.concurrent.CompletableFuture;
+
+@Controller
+class PersonController {
+
+    PersonController(BatchLoaderRegistry registry, People people) {
+        Edges.register(registry, "personBySlug", people::bySlug);
+        Edges.register(registry, "person", people::byKey);
+    }
+
+    @QueryMapping
+    CompletableFuture<Person> person(
+            @Argument String slug, DataLoader<String, Person> personBySlug) {
+        return personBySlug.load(slug);
+    }
+}

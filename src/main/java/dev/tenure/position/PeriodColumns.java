@@ -1,0 +1,34 @@
+package dev.tenure.position;
+
+import static dev.tenure.graph.Columns.optionalText;
+
+import dev.tenure.graph.Columns;
+import dev.tenure.period.PartialDate;
+import dev.tenure.period.Period;
+import dev.tenure.period.PeriodState;
+
+import io.r2dbc.spi.Readable;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads a period from the four columns that every dated table has. */
+public final class PeriodColumns {
+
+    private PeriodColumns() {}
+
+    /** The period, or null where the row has none. */
+    public static @Nullable Period read(Readable row) {
+        return optionalText(row, "period_state") == null
+                ? null
+                : new Period(
+                        optionalText(row, "period_raw"),
+                        date(row, "period_start"),
+                        date(row, "period_end"),
+                        Columns.label(row, "period_state", PeriodState.class));
+    }
+
+    private static @Nullable PartialDate date(Readable row, String column) {
+        String text = optionalText(row, column);
+        return text == null ? null : PartialDate.parse(text);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tenure.position;
+
+import dev.tenure.graph.Today;
+import dev.tenure.period.PartialDate;
+import dev.tenure.period.Period;
+
+import graphql.schema.DataFetchingEnvironment;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class PeriodController {
+
+    @SchemaMapping
+    int months(
+            Period period,
+            @Argument @Nullable PartialDate asOf,
+            DataFetchingEnvironment environment) {
+        return period.months(orToday(asOf, environment));
+    }
+
+    @SchemaMapping
+    int monthsAtLeast(
+            Period period,
+            @Argument @Nullable PartialDate asOf,
+            DataFetchingEnvironment environment) {
+        return period.monthsAtLeast(orToday(asOf, environment));
+    }
+
+    private static PartialDate orToday(
+            @Nullable PartialDate asOf, DataFetchingEnvironment environment) {
+        return asOf == null ? PartialDate.of(Today.of(environment)) : asOf;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.tenure.position;
+
+import dev.tenure.graph.BadRequest;
+import dev.tenure.period.Certainty;
+import dev.tenure.period.PartialDate;
+import dev.tenure.period.PeriodMatch;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/** A date range and how periods are compared with it. */
+public record PeriodFilterInput(
+        @Nullable PartialDate from,
+        @Nullable PartialDate to,
+        PeriodMatch match,
+        Certainty certainty) {
+
+    /** What the SQL type {@code period_criteria} reads: a range of days, null for no bound. */
+    public record Criteria(
+            @Nullable LocalDate fromDay,
+            @Nullable LocalDate toDay,
+            PeriodMatch match,
+            Certainty certainty) {}
+
+    /**
+     * The range in days.
+     *
+     * @param argument where the filter stands, such as {@code filter.period}
+     * @throws BadRequest if the range begins after it ends
+     */
+    public Criteria criteria(String argument) {
+        if (from != null && to != null && from.firstDay().isAfter(to.lastDay())) {
+            throw new BadRequest(argument, "from " + from + " is after to " + to);
+        }
+        return new Criteria(
+                from == null ? null : from.firstDay(),
+                to == null ? null : to.lastDay(),
+                match,
+                certainty);
+    }
+}

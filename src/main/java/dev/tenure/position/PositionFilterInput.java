@@ -1,0 +1,43 @@
+package dev.tenure.position;
+
+import dev.tenure.graph.Caps;
+import dev.tenure.technology.TechnologyFilterInput;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Restricts positions; all that is given must hold for one position. */
+public record PositionFilterInput(
+        @Nullable PeriodFilterInput period,
+        @Nullable TechnologyFilterInput technologies,
+        List<PositionKind> kinds,
+        @Nullable String organization,
+        @Nullable String text) {
+
+    /** Restricts nothing. */
+    public static final PositionFilterInput NONE =
+            new PositionFilterInput(null, null, List.of(), null, null);
+
+    public PositionFilterInput {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** The filter itself, if it is within its limits and its range is one. */
+    PositionFilterInput checked(String argument) {
+        if (period != null) {
+            period.criteria(argument + ".period");
+        }
+        if (technologies != null) {
+            technologies.checked(argument + ".technologies");
+        }
+        Caps.list(kinds, argument + ".kinds");
+        Caps.text(organization, argument + ".organization");
+        Caps.text(text, argument + ".text");
+        return this;
+    }
+
+    TechnologyFilterInput askedTechnologies() {
+        return technologies == null ? TechnologyFilterInput.NONE : technologies;
+    }
+}

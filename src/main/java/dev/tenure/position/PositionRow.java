@@ -1,0 +1,35 @@
+package dev.tenure.position;
+
+import static dev.tenure.graph.Columns.id;
+import static dev.tenure.graph.Columns.label;
+import static dev.tenure.graph.Columns.optionalText;
+import static dev.tenure.graph.Columns.text;
+import static dev.tenure.graph.Columns.texts;
+
+import io.r2dbc.spi.Readable;
+
+final class PositionRow {
+
+    private PositionRow() {}
+
+    static Position read(Readable row) {
+        return new Position(
+                id(row, "id"),
+                id(row, "person_id"),
+                label(row, "kind", PositionKind.class),
+                optionalText(row, "title"),
+                row.get("organization_id") == null ? null : organization(row),
+                PeriodColumns.read(row),
+                optionalText(row, "summary"),
+                optionalText(row, "location"),
+                optionalText(row, "url"));
+    }
+
+    static Organization organization(Readable row) {
+        return new Organization(
+                id(row, "organization_id"),
+                text(row, "organization_name"),
+                texts(row, "former_names"),
+                texts(row, "urls"));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.tenure.position;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The words of a text filter, each of which must occur. */
+public final class Words {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Words() {}
+
+    /** The words of a text, none where there is no text. */
+    public static List<String> of(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.tenure.technology;
+
+import dev.tenure.period.PartialDate;
+import dev.tenure.period.PartialDateException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Checks a catalogue file entry by entry and gives what it says. */
+record CatalogueReading(
+        SortedMap<String, Technology> bySlug,
+        Map<String, Technology> byName,
+        List<Spelling> spellings) {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    static CatalogueReading of(CatalogueFile file) {
+        CatalogueReading reading =
+                new CatalogueReading(new TreeMap<>(), new HashMap<>(), new ArrayList<>());
+        file.technologies().forEach(reading::addNames);
+        file.technologies().forEach(entry -> reading.addSpellings(entry, file.rules()));
+        reading.bySlug.values().forEach(reading::checkReferences);
+        return new CatalogueReading(
+                Collections.unmodifiableSortedMap(reading.bySlug),
+                Map.copyOf(reading.byName),
+                List.copyOf(reading.spellings));
+    }
+
+    private void addNames(CatalogueFile.Entry entry) {
+        check(SLUG.matcher(entry.slug()).matches(), entry.slug(), "is not a slug");
+        Technology technology =
+                new Technology(
+                        entry.slug(),
+                        entry.name(),
+                        entry.category(),
+                        entry.aliases(),
+                        entry.implies(),
+                        released(entry),
+                        entry.note());
+        bySlug.put(entry.slug(), technology);
+        Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
+                .forEach(name -> addName(name, technology));
+        if (byName.get(entry.slug()) != technology) {
+            addName(entry.slug(), technology);
+        }
+    }
+
+    private void addName(String name, Technology technology) {
+        Technology holder = byName.putIfAbsent(name.toLowerCase(Locale.ROOT), technology);
+        if (holder != null) {
+            throw new InvalidCatalogueException(
+                    technology.slug() + ": '" + name + "' names " + holder.slug() + " already");
+        }
+    }
+
+    private static @Nullable PartialDate released(CatalogueFile.Entry entry) {
+        try {
+            return entry.released() == null ? null : PartialDate.parse(entry.released());
+        } catch (PartialDateException e) {
+            throw new InvalidCatalogueException(
+                    entry.slug() + ": released '" + entry.released() + "' is not a date", e);
+        }
+    }
+
+    private void addSpellings(CatalogueFile.Entry entry, Map<String, RuleEntry> shared) {
+        Technology technology = technology(entry.slug(), entry.slug());
+        if (technology.isCategory()) {
+            return;
+        }
+        Map<String, Rule> rules = new TreeMap<>();
+        entry.match().forEach((words, rule) -> rules.put(words, rule(entry.slug(), rule, shared)));
+        rules.forEach((words, rule) -> checkRule(technology, words, rule));
+        spellings.addAll(Spelling.of(technology, rules));
+    }
+
+    private static Rule rule(String slug, RuleEntry rule, Map<String, RuleEntry> shared) {
+        RuleEntry base = rule.as() == null ? null : shared.get(rule.as());
+        check(rule.as() == null || base != null, slug, "knows no rule '" + rule.as() + "'");
+        return rule.extending(base);
+    }
+
+    private void checkRule(Technology technology, String words, Rule rule) {
+        boolean named = technology.equals(byName.get(words.toLowerCase(Locale.ROOT)));
+        check(
+                named || !rule.within().isEmpty(),
+                technology.slug(),
+                "'" + words + "' is no name of it and needs 'within'");
+        rule.within().forEach(slug -> technology(slug, technology.slug()));
+        rule.unless().forEach(slug -> technology(slug, technology.slug()));
+    }
+
+    private void checkReferences(Technology technology) {
+        technology.directlyImplied().forEach(slug -> technology(slug, technology.slug()));
+        Technology category = byName.get(technology.category());
+        check(
+                category == null || category.isCategory(),
+                technology.slug(),
+                "its category '" + technology.category() + "' has a category itself");
+    }
+
+    private Technology technology(String slug, String namedBy) {
+        Technology technology = bySlug.get(slug);
+        if (technology == null) {
+            throw new InvalidCatalogueException(namedBy + ": names an unknown '" + slug + "'");
+        }
+        return technology;
+    }
+
+    private static void check(boolean holds, String slug, String complaint) {
+        if (!holds) {
+            throw new InvalidCatalogueException(slug + ": " + complaint);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.tenure.technology;
+
+import dev.tenure.technology.Proof.Verdict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Decides which candidates of a text are mentions: first what proves itself, then what another
+ * technology of the text proves, then what stands in a list with them.
+ */
+final class Choice {
+
+    private final Catalogue catalogue;
+    private final String text;
+    private final List<Candidate> candidates;
+    private final SortedMap<Integer, Spelling> chosen = new TreeMap<>();
+    private final Map<Integer, List<Proof>> open = new HashMap<>();
+
+    Choice(Catalogue catalogue, String text, List<Candidate> candidates) {
+        this.catalogue = catalogue;
+        this.text = text;
+        this.candidates = candidates;
+    }
+
+    /** The mentions, all in the role USED, in a text that stands among these technologies. */
+    List<Mention> among(Set<String> around) {
+        Map<Integer, List<Proof>> shared = chooseByNeighbours();
+        chooseByText(around, shared);
+        new ItemLists(text, candidates, chosen, open).choose();
+        List<Mention> mentions = new ArrayList<>();
+        chosen.forEach((index, spelling) -> mentions.add(mention(index, spelling)));
+        return mentions;
+    }
+
+    private Mention mention(int index, Spelling spelling) {
+        return new Mention(
+                spelling.technology(),
+                candidates.get(index).start(),
+                candidates.get(index).end(),
+                spelling.reason(),
+                TechnologyRole.USED);
+    }
+
+    /** Chooses what is unmistakable or proven; gives what is proven but shared by technologies. */
+    private Map<Integer, List<Proof>> chooseByNeighbours() {
+        TitleWords titles = new TitleWords(text, edges());
+        Map<Integer, List<Proof>> shared = new HashMap<>();
+        for (int index = 0; index < candidates.size(); index++) {
+            Candidate candidate = candidates.get(index);
+            List<Proof> undecided = new ArrayList<>();
+            for (Spelling spelling : candidate.spellings()) {
+                Rule rule = spelling.rule();
+                if (rule == null) {
+                    chosen.put(index, spelling);
+                    continue;
+                }
+                Proof proof = new Proof(spelling, rule, candidate.surroundings(text));
+                Verdict verdict = proof.besideIt(titles);
+                if (verdict == Verdict.PROVEN && candidate.spellings().size() == 1) {
+                    chosen.put(index, spelling);
+                } else if (verdict != Verdict.DISPROVEN) {
+                    undecided.add(proof);
+                    if (verdict == Verdict.PROVEN) {
+                        shared.computeIfAbsent(index, absent -> new ArrayList<>()).add(proof);
+                    }
+                }
+            }
+            open.put(index, undecided);
+        }
+        open.keySet().removeAll(chosen.keySet());
+        return shared;
+    }
+
+    private void chooseByText(Set<String> around, Map<Integer, List<Proof>> shared) {
+        Set<String> known = new HashSet<>(around);
+        chosen.values().forEach(spelling -> known.add(spelling.technology().slug()));
+        open.replaceAll((index, proofs) ->
+                proofs.stream()
+                        .filter(it -> !catalogue.reaches(known, it.rule().unless()))
+                        .toList());
+        open.forEach((index, proofs) ->
+                Stream.concat(
+                                proofs.stream()
+                                        .filter(Proof::isWritten)
+                                        .filter(it -> within(known, it)),
+                                shared.getOrDefault(index, List.of()).stream()
+                                        .filter(proofs::contains))
+                        .min(Comparator.comparing(it -> it.rule().list()))
+                        .ifPresent(it -> chosen.put(index, it.spelling())));
+        open.keySet().removeAll(chosen.keySet());
+    }
+
+    private boolean within(Set<String> known, Proof proof) {
+        return catalogue.reaches(known, proof.rule().within());
+    }
+
+    private Set<Integer> edges() {
+        return candidates.stream()
+                .flatMap(it -> Stream.of(it.start(), it.end()))
+                .collect(Collectors.toSet());
+    }
+}

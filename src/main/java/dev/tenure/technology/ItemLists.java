@@ -1,0 +1,92 @@
+package dev.tenure.technology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+
+/**
+ * Proves words by the list they stand in: "Python, Go, C" is about technologies, and so are all its
+ * items.
+ */
+record ItemLists(
+        String text,
+        List<Candidate> candidates,
+        SortedMap<Integer, Spelling> chosen,
+        Map<Integer, List<Proof>> open) {
+
+    private static final int LONGEST_SEPARATOR = 24;
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile(
+                    "(?:[^\\S\\n]|\\n\\s*[•*-]|[,/+&|、，；;·•()（）\\[\\]]|-(?=\\s)"
+                            + "|(?<!\\p{L})(?:and|or|und|et)(?!\\p{L})|[和与及或]|\\d+(?:\\.\\d+)*)+",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Adds to the chosen ones what their lists prove. */
+    void choose() {
+        List<Integer> items = new ArrayList<>();
+        for (int index = 0; index < candidates.size(); index++) {
+            if (!chosen.containsKey(index) && open.getOrDefault(index, List.of()).isEmpty()) {
+                continue;
+            }
+            if (!items.isEmpty() && !areJoined(items.getLast(), index)) {
+                chooseIn(items);
+                items.clear();
+            }
+            items.add(index);
+        }
+        chooseIn(items);
+    }
+
+    private boolean areJoined(int left, int right) {
+        int from = candidates.get(left).end();
+        int to = candidates.get(right).start();
+        return to - from <= LONGEST_SEPARATOR && SEPARATOR.matcher(text).region(from, to).matches();
+    }
+
+    private void chooseIn(List<Integer> items) {
+        boolean supported = items.stream().anyMatch(chosen::containsKey) || isBareList(items);
+        if (!supported) {
+            return;
+        }
+        for (int place = 0; place < items.size(); place++) {
+            int index = items.get(place);
+            boolean parted = isParted(items, place);
+            open.getOrDefault(index, List.of()).stream()
+                    .filter(proof -> proof.rule().list())
+                    .filter(proof -> proof.isWritten() || parted)
+                    .findFirst()
+                    .ifPresent(proof -> chosen.putIfAbsent(index, proof.spelling()));
+        }
+    }
+
+    /** Words only, but nothing else, and written as names: "Go, Swift". */
+    private boolean isBareList(List<Integer> items) {
+        return items.size() > 1
+                && items.stream().allMatch(index -> open.get(index) != null && isWritten(index))
+                && place(items.getFirst()).beginItem()
+                && place(items.getLast()).endItem();
+    }
+
+    private boolean isWritten(int index) {
+        return open.getOrDefault(index, List.of()).stream()
+                .anyMatch(proof -> proof.rule().list() && proof.isWritten());
+    }
+
+    /** A word in small letters must be parted from its sentence on both sides. */
+    private boolean isParted(List<Integer> items, int place) {
+        Surroundings item = place(items.get(place));
+        boolean begins = item.beginItem();
+        boolean ends = item.endItem();
+        boolean inLongList = items.size() > 2;
+        return begins && ends
+                || begins && inLongList && place < items.size() - 1
+                || ends && inLongList && place > 0;
+    }
+
+    private Surroundings place(int index) {
+        return candidates.get(index).surroundings(text);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.tenure.technology;
+
+import static dev.tenure.technology.TechnologyRole.MIGRATED_FROM;
+import static dev.tenure.technology.TechnologyRole.MIGRATED_TO;
+import static dev.tenure.technology.TechnologyRole.REPLACED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The phrases that give technologies another role than USED. A technology on both sides of a phrase
+ * has changed its version only, so the phrase says nothing about roles.
+ */
+final class RolePhrases {
+
+    private static final int LONGEST_PHRASE = 160;
+
+    private static final String CHANGE =
+            "\\b(?:migrat(?:e|es|ed|ing|ion)|port(?:ed|ing)?|switch(?:ed|ing)?|transition(?:ed|ing)?"
+                    + "|convert(?:ed|ing)?|refactor(?:ed|ing)?|rewr(?:ote|ite|iting|itten)"
+                    + "|mov(?:e|ed|ing)(?!(?:[^\\S\\n]+[\\p{L}\\d-]+){0,3}[^\\S\\n]+"
+                    + "(?:data|events|records|rows|messages|logs|metrics|files)\\b))\\b";
+
+    private static final List<RolePhrase> PHRASES =
+            List.of(
+                    RolePhrase.of(
+                            CHANGE + ".*\\bfrom_\\s*$",
+                            "_\\s+(?:to|into|onto)_\\s*",
+                            MIGRATED_FROM,
+                            MIGRATED_TO),
+                    RolePhrase.of(
+                            CHANGE + "(?:(?!\\bfrom\\b).)*\\b(?:to|onto)_\\s*$",
+                            "_\\s+from_\\s*",
+                            MIGRATED_TO,
+                            MIGRATED_FROM),
+                    RolePhrase.of(
+                            "\\breplac(?:e|es|ed|ing)_\\s*$",
+                            "_\\s+(?:with|by)_\\s*",
+                            REPLACED,
+                            MIGRATED_TO),
+                    RolePhrase.of("", "_\\s+replaced\\s+(?:with|by)_\\s*", REPLACED, MIGRATED_TO),
+                    RolePhrase.of(
+                            "[从由]\\s*$",
+                            "\\s*(?:迁移|切换|迁|改)(?:到|至|为)\\s*",
+                            MIGRATED_FROM,
+                            MIGRATED_TO),
+                    RolePhrase.of("[将把用]\\s*$", "\\s*(?:替换|换)(?:为|成)\\s*", REPLACED, MIGRATED_TO));
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?](?=\\s)|[;。！？；\\n•]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COORDINATION =
+            Pattern.compile(
+                    "\\s*(?:\\d+(?:\\.\\w+)*\\s*)?(?:[,/+&|、，]\\s*)?(?:(?:and|or|plus|和|与|及)\\s*)?",
+                    Pattern.CASE_INSENSITIVE);
+
+    private RolePhrases() {}
+
+    /** The same mentions, in the roles that the text gives them. */
+    static List<Mention> rolesIn(String text, List<Mention> mentions) {
+        List<List<Mention>> groups = groups(text, mentions);
+        for (int at = 0; at + 1 < groups.size(); at++) {
+            for (RolePhrase phrase : PHRASES) {
+                List<Mention> first = groups.get(at);
+                List<Mention> second = groups.get(at + 1);
+                if (says(text, phrase, first, second)) {
+                    groups.set(at, in(phrase.first(), first));
+                    groups.set(at + 1, in(phrase.second(), second));
+                    break;
+                }
+            }
+        }
+        return groups.stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean says(
+            String text, RolePhrase phrase, List<Mention> first, List<Mention> second) {
+        int from = first.getLast().end();
+        int to = second.getFirst().start();
+        String between = text.substring(from, Math.min(to, from + LONGEST_PHRASE));
+        return to - from < LONGEST_PHRASE
+                && !SENTENCE_END.matcher(between).find()
+                && phrase.matches(sentenceBefore(text, first.getFirst().start()), between)
+                && !areSame(first, second);
+    }
+
+    private static boolean areSame(List<Mention> first, List<Mention> second) {
+        return first.stream()
+                .anyMatch(
+                        a -> second.stream().anyMatch(b -> a.technology().equals(b.technology())));
+    }
+
+    private static List<Mention> in(TechnologyRole role, List<Mention> mentions) {
+        return mentions.stream().map(mention -> mention.in(role)).toList();
+    }
+
+    private static String sentenceBefore(String text, int at) {
+        String before = text.substring(Math.max(0, at - LONGEST_PHRASE), at);
+        return Stream.of(SENTENCE_END.split(before, -1)).toList().getLast();
+    }
+
+    /** Mentions that a comma, a plus or an "and" joins are one list. */
+    private static List<List<Mention>> groups(String text, List<Mention> mentions) {
+        List<List<Mention>> groups = new ArrayList<>();
+        int end = -1;
+        for (Mention mention : mentions) {
+            boolean joined =
+                    end >= 0 && mention.start() - end < 24 && joins(text, end, mention.start());
+            if (!joined) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(mention);
+            end = mention.end();
+        }
+        return groups;
+    }
+
+    private static boolean joins(String text, int from, int to) {
+        return COORDINATION.matcher(text).region(from, to).matches();
+    }
+}

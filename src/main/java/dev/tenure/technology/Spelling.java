@@ -1,0 +1,29 @@
+package dev.tenure.technology;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A way to write a technology's name; without a rule it is unmistakable. */
+record Spelling(Technology technology, String words, Reason reason, @Nullable Rule rule) {
+
+    /** Whether a text that writes it so satisfies the case its rule asks for. */
+    boolean isWritten(String written) {
+        return rule == null || rule.casing() == Rule.Casing.ANY || words.equals(written);
+    }
+
+    /** Every way to write the technology: its name, its aliases, and what only its rules name. */
+    static List<Spelling> of(Technology technology, Map<String, Rule> rules) {
+        Set<String> words = new LinkedHashSet<>();
+        words.add(technology.name());
+        words.addAll(technology.aliases());
+        words.addAll(rules.keySet());
+        return words.stream()
+                .map(each ->
+                        new Spelling(technology, each, technology.reasonFor(each), rules.get(each)))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.tenure.technology;
+
+import static dev.tenure.graph.Columns.id;
+import static dev.tenure.graph.Columns.optionalText;
+
+import dev.tenure.technology.Terms.Version;
+
+import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+
+/**
+ * The terms in the database, kept in memory. Terms are only ever added while a service runs, so
+ * what is kept is right for everything it knows; whoever misses something looks again.
+ */
+@Component
+public class Technologies {
+
+    private static final String VERSION =
+            """
+            select (select coalesce(max(id), 0) from technology) as newest,
+                   (select detail from milestone where name = 'catalogue') as catalogue
+            """;
+
+    private static final String TERMS =
+            """
+            select t.id, t.slug, t.name, category.slug as category, t.released, t.note,
+                   array(select e.spelling from technology_term e
+                         where e.technology_id = t.id and e.kind = 'ALIAS'
+                         order by e.ordinal) as aliases,
+                   array(select i.slug from technology_implication
+                         join technology i on i.id = implied_id
+                         where technology_id = t.id order by i.slug) as implies
+            from technology t
+            left join technology category on category.id = t.category_id
+            """;
+
+    private final DatabaseClient database;
+    private final AtomicReference<@Nullable Terms> kept = new AtomicReference<>();
+
+    Technologies(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** The terms as they are now, by one statement, and a second one where they have changed. */
+    public Mono<Terms> now() {
+        return version().flatMap(this::ofVersion);
+    }
+
+    /** Terms that know every name in the filters, unless the database does not either. */
+    public Mono<Terms> knowing(Collection<TechnologyFilterInput> filters) {
+        return with(terms -> filters.stream().allMatch(terms::knows));
+    }
+
+    /** Terms that hold every technology with these ids. */
+    public Mono<Terms> holding(Collection<Long> ids) {
+        return with(terms -> ids.stream().allMatch(terms::holds));
+    }
+
+    /** The terms as they were last read; there are some wherever there is a technology. */
+    Terms kept() {
+        return Objects.requireNonNull(kept.get());
+    }
+
+    /** The technologies with these ids. */
+    Mono<List<Try<Technology>>> byKey(List<Long> ids) {
+        return holding(ids)
+                .map(terms ->
+                        ids.stream().map(id -> Try.tryCall(() -> terms.technology(id))).toList());
+    }
+
+    private Mono<Terms> with(Predicate<Terms> enough) {
+        Terms terms = kept.get();
+        return terms != null && enough.test(terms) ? Mono.just(terms) : now();
+    }
+
+    private Mono<Terms> ofVersion(Version version) {
+        Terms terms = kept.get();
+        return terms != null && terms.version().equals(version)
+                ? Mono.just(terms)
+                : read(version).doOnNext(kept::set);
+    }
+
+    private Mono<Version> version() {
+        return database.sql(VERSION)
+                .map(row -> new Version(id(row, "newest"), optionalText(row, "catalogue")))
+                .one();
+    }
+
+    private Mono<Terms> read(Version version) {
+        return database.sql(TERMS)
+                .map(row -> Map.entry(id(row, "id"), TechnologyRow.read(row)))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .map(technologies -> new Terms(version, technologies));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.tenure.technology;
+
+import dev.tenure.period.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A term of the catalogue; {@code category} is absent on the categories themselves, {@code
+ * released} where the date is not known for sure, and {@code implies} leaves the category out.
+ */
+public record Technology(
+        String slug,
+        String name,
+        @Nullable String category,
+        List<String> aliases,
+        List<String> implies,
+        @Nullable PartialDate released,
+        @Nullable String note) {
+
+    public Technology {
+        aliases = List.copyOf(aliases);
+        implies = List.copyOf(implies);
+    }
+
+    /** Slugs of what it implies in one step, its category among them, in the order of the slugs. */
+    public List<String> directlyImplied() {
+        TreeSet<String> direct = new TreeSet<>(implies);
+        if (category != null) {
+            direct.add(category);
+        }
+        return List.copyOf(direct);
+    }
+
+    /** Whether other technologies are filed under this one and it is filed under none. */
+    public boolean isCategory() {
+        return category == null;
+    }
+
+    /** Why these words name it: their own spelling decides, whatever the case. */
+    Reason reasonFor(String words) {
+        return words.equalsIgnoreCase(slug) || words.equalsIgnoreCase(name)
+                ? Reason.NAME
+                : Reason.ALIAS;
+    }
+}

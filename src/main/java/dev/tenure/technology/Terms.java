@@ -1,0 +1,182 @@
+package dev.tenure.technology;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import dev.tenure.graph.BadRequest;
+import dev.tenure.graph.NotFound;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All terms that the database held when they were read, with their ids there. */
+public final class Terms {
+
+    private static final int SUGGESTIONS = 5;
+
+    /** Which terms these are; others have another version. */
+    record Version(long newest, @Nullable String catalogue) {}
+
+    private final Version version;
+    private final Map<Long, Technology> byId;
+    private final Map<String, Long> ids;
+    private final Map<String, Technology> byName;
+    private final Map<String, List<Implication>> implied;
+    private final NearestNames nearest;
+
+    Terms(Version version, Map<Long, Technology> technologies) {
+        this.version = version;
+        this.byId = Map.copyOf(technologies);
+        this.ids =
+                byId.entrySet().stream()
+                        .collect(toUnmodifiableMap(each -> each.getValue().slug(), Entry::getKey));
+        this.byName = byName();
+        this.implied =
+                new ImplicationGraph(
+                                byId.values().stream()
+                                        .collect(
+                                                toUnmodifiableMap(
+                                                        Technology::slug, Function.identity())))
+                        .closure();
+        this.nearest = new NearestNames(byName);
+    }
+
+    private Map<String, Technology> byName() {
+        Map<String, Technology> names = new HashMap<>();
+        for (Technology technology : byId.values()) {
+            Stream.concat(
+                            Stream.of(technology.slug(), technology.name()),
+                            technology.aliases().stream())
+                    .forEach(name -> names.put(fold(name), technology));
+        }
+        return Map.copyOf(names);
+    }
+
+    Version version() {
+        return version;
+    }
+
+    boolean knows(TechnologyFilterInput filter) {
+        return filter.names().allMatch(name -> byName.containsKey(fold(name)));
+    }
+
+    boolean holds(long id) {
+        return byId.containsKey(id);
+    }
+
+    Optional<Technology> find(String name) {
+        return Optional.ofNullable(byName.get(fold(name)));
+    }
+
+    /** The technology with an id that a row gave. */
+    public Technology technology(long id) {
+        return Optional.ofNullable(byId.get(id))
+                .orElseThrow(() -> new NotFound("There is no such technology"));
+    }
+
+    /** The technology of that name, for whom it is all they ask. */
+    Technology wanted(String name) {
+        return find(name).orElseThrow(() -> new NotFound(unknown(name), suggestions(name)));
+    }
+
+    /** The technology of that name, for an argument that needs it. */
+    Technology asked(String name, String argument) {
+        return find(name)
+                .orElseThrow(() -> new BadRequest(argument, unknown(name), suggestions(name)));
+    }
+
+    private static String unknown(String name) {
+        return "The technology '%s' is unknown".formatted(name);
+    }
+
+    private List<String> suggestions(String name) {
+        return nearest.to(name, SUGGESTIONS).stream().map(Technology::slug).toList();
+    }
+
+    long id(Technology technology) {
+        return ids.getOrDefault(technology.slug(), 0L);
+    }
+
+    /** The ids of what a filter names; a {@link BadRequest} where a name is unknown. */
+    public TechnologyCriteria criteria(TechnologyFilterInput filter, String argument) {
+        return new TechnologyCriteria(
+                ids(filter.anyOf(), argument + ".anyOf"),
+                ids(filter.allOf(), argument + ".allOf"),
+                ids(filter.noneOf(), argument + ".noneOf"),
+                filter.implied(),
+                filter.roles(),
+                filter.sources());
+    }
+
+    private List<Long> ids(List<String> names, String argument) {
+        return IntStream.range(0, names.size())
+                .mapToObj(index -> asked(names.get(index), argument + "[" + index + "]"))
+                .map(this::id)
+                .toList();
+    }
+
+    /** The shortest chain of implications from one technology up to, without, another. */
+    public List<Technology> via(Technology mentioned, Technology asked) {
+        return implied(mentioned)
+                .filter(implication -> implication.implied().equals(asked.slug()))
+                .findFirst()
+                .map(implication -> named(implication.via()))
+                .orElse(List.of());
+    }
+
+    private Stream<Implication> implied(Technology technology) {
+        return implied.getOrDefault(technology.slug(), List.of()).stream();
+    }
+
+    List<Technology> named(List<String> slugs) {
+        return slugs.stream().flatMap(slug -> find(slug).stream()).toList();
+    }
+
+    /** What implies a technology in one step, by slug. */
+    List<Technology> implying(Technology technology) {
+        return sorted(
+                byId.values().stream()
+                        .filter(each -> each.directlyImplied().contains(technology.slug())));
+    }
+
+    /** What a filter asks for, by slug. */
+    List<Technology> matching(TechnologiesFilterInput filter) {
+        String category =
+                filter.category() == null
+                        ? null
+                        : asked(filter.category(), "filter.category").slug();
+        String text = filter.text() == null ? "" : fold(filter.text());
+        return sorted(
+                byId.values().stream()
+                        .filter(each -> category == null || implies(each, category))
+                        .filter(each -> isNamed(each, text)));
+    }
+
+    private boolean implies(Technology technology, String category) {
+        return implied(technology).anyMatch(each -> each.implied().equals(category));
+    }
+
+    private static boolean isNamed(Technology technology, String part) {
+        return Stream.concat(
+                        Stream.of(technology.slug(), technology.name()),
+                        technology.aliases().stream())
+                .anyMatch(name -> fold(name).contains(part));
+    }
+
+    private static List<Technology> sorted(Stream<Technology> technologies) {
+        return technologies.sorted(Comparator.comparing(Technology::slug)).toList();
+    }
+
+    private static String fold(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.tenure.technology;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All spellings by their tokens. Finding them in a text takes at most as many steps as the text has
+ * tokens times the tokens of the longest spelling, however many spellings there are.
+ */
+final class TokenTrie {
+
+    private record Step(String text, boolean glued) {}
+
+    private static final class Node {
+        final Map<Step, Node> next = new HashMap<>();
+        final List<Spelling> spellings = new ArrayList<>();
+    }
+
+    private final Node root = new Node();
+
+    TokenTrie(List<Spelling> spellings, Tokenizer tokenizer) {
+        for (Spelling spelling : spellings) {
+            List<Token> tokens = tokenizer.tokens(spelling.words());
+            Node node = root;
+            for (int at = 0; at < tokens.size(); at++) {
+                if (isHyphen(tokens, at)) {
+                    continue;
+                }
+                boolean glued = at > 0 && tokens.get(at).glued() && !isHyphen(tokens, at - 1);
+                Step step = new Step(tokens.get(at).text(), glued);
+                node = node.next.computeIfAbsent(step, absent -> new Node());
+            }
+            node.spellings.add(spelling);
+        }
+    }
+
+    /** What the text spells, from left to right, the longest first and none overlapping. */
+    List<Candidate> candidatesIn(List<Token> tokens) {
+        List<Candidate> candidates = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Found found = longestFrom(tokens, at);
+            if (found != null) {
+                candidates.add(found.candidate);
+            }
+            at = found == null ? at + 1 : found.next;
+        }
+        return candidates;
+    }
+
+    private record Found(Candidate candidate, int next) {}
+
+    private @Nullable Found longestFrom(List<Token> tokens, int first) {
+        Token start = tokens.get(first);
+        Found longest = null;
+        Node node = root.next.get(new Step(start.text(), false));
+        int at = first;
+        while (node != null) {
+            int last = at;
+            List<Spelling> standing =
+                    node.spellings.stream()
+                            .filter(it -> Boundaries.hold(tokens, first, last, it.rule() != null))
+                            .toList();
+            if (!standing.isEmpty()) {
+                Candidate candidate =
+                        new Candidate(start.start(), tokens.get(last).end(), standing);
+                longest = new Found(candidate, last + 1);
+            }
+            at++;
+            boolean hyphen = isHyphen(tokens, at);
+            at += hyphen ? 1 : 0;
+            Token next = at < tokens.size() ? tokens.get(at) : null;
+            node =
+                    next == null
+                            ? null
+                            : node.next.get(new Step(next.text(), next.glued() && !hyphen));
+        }
+        return longest;
+    }
+
+    /** A hyphen between two words parts them as a space does. */
+    private static boolean isHyphen(List<Token> tokens, int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at).is("-")
+                && tokens.get(at).glued()
+                && tokens.get(at + 1).glued()
+                && tokens.get(at - 1).isWord()
+                && tokens.get(at + 1).isWord();
+    }
+}

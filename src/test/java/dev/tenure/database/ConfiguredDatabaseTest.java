@@ -1,0 +1,90 @@
+package dev.tenure.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryOptions;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ConfiguredDatabaseTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "r2dbc:postgresql://localhost:%s/%s",
+                "r2dbc:pool:postgresql://localhost:%s/%s?maxSize=3",
+                "r2dbc:postgresql:failover://localhost:1,localhost:%s/%s"
+            })
+    void needsOneUrlMigrationsIncluded(String url) throws Exception {
+        ConnectionFactoryOptions fresh = EmbeddedTestDatabase.create();
+        Object port = fresh.getRequiredValue(ConnectionFactoryOptions.PORT);
+        Object name = fresh.getRequiredValue(ConnectionFactoryOptions.DATABASE);
+        try (ConfigurableApplicationContext context = start(url.formatted(port, name))) {
+            assertThat(context.getBean(ConnectionFactory.class)).isInstanceOf(ConnectionPool.class);
+            assertThat(context.getBeansOfType(EmbeddedServer.class)).isEmpty();
+            String history =
+                    context.getBean(DatabaseClient.class)
+                            .sql("select to_regclass('flyway_schema_history')::text")
+                            .mapValue(String.class)
+                            .one()
+                            .block();
+            assertThat(history).isEqualTo("flyway_schema_history");
+        }
+    }
+
+    @Test
+    void saysInOneSentenceThatTheDatabaseCannotBeReached(CapturedOutput output) {
+        assertThatThrownBy(() -> start("r2dbc:postgresql://localhost:1/none"))
+                .hasRootCauseInstanceOf(java.net.ConnectException.class);
+        assertThat(output)
+                .contains("The database cannot be reached: Connection to localhost:1 refused")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesAServerThatIsTooOld() throws Exception {
+        MigrationDetails details = MigrationDetails.of(EmbeddedTestDatabase.create());
+        Flyway flyway =
+                Flyway.configure()
+                        .dataSource(details.url(), details.user(), details.password())
+                        .load();
+        assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> new CheckedMigration(99).migrate(flyway))
+                .withMessageMatching(
+                        "Tenure needs PostgreSQL 99 or newer, and .* is PostgreSQL 18.*");
+    }
+
+    private static ConfigurableApplicationContext start(String url) {
+        return new SpringApplicationBuilder(Room.class)
+                .web(WebApplicationType.NONE)
+                .run("--spring.r2dbc.url=" + url, "--spring.r2dbc.username=postgres");
+    }
+
+    @ImportAutoConfiguration({
+        EmbeddedDatabaseAutoConfiguration.class,
+        R2dbcAutoConfiguration.class,
+        MigrationAutoConfiguration.class,
+        FlywayAutoConfiguration.class
+    })
+    @Import(ConnectionConfiguration.class)
+    static class Room {}
+}
