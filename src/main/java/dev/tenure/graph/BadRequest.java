@@ -9,6 +9,8 @@ import java.util.function.Supplier;
  */
 public final class BadRequest extends RuntimeException {
 
+    private static final int MAXIMUM_ENTRIES = 100;
+
     private final String argument;
     private final transient List<String> suggestions;
 
@@ -69,6 +71,4 @@ public final class BadRequest extends RuntimeException {
         }
         return entries;
     }
-
-    private static final int MAXIMUM_ENTRIES = 100;
 }
