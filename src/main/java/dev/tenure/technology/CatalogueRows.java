@@ -4,8 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A catalogue laid out in the rows of its tables, as JSON. */
 final class CatalogueRows {
@@ -41,20 +44,29 @@ final class CatalogueRows {
                         .toList());
     }
 
-    /** Slug, name and aliases; a name that differs from its slug by case alone stands for both. */
+    /** Slug, name and aliases; of those that differ by case alone, the last stands for all. */
     static String terms(Catalogue catalogue) {
-        List<TermRow> rows = new ArrayList<>();
-        for (Technology t : catalogue.technologies()) {
-            int ordinal = 0;
-            if (!t.name().equalsIgnoreCase(t.slug())) {
-                rows.add(new TermRow(t.slug(), t.slug(), "SLUG", ordinal++));
-            }
-            rows.add(new TermRow(t.slug(), t.name(), "NAME", ordinal++));
-            for (String alias : t.aliases()) {
-                rows.add(new TermRow(t.slug(), alias, "ALIAS", ordinal++));
-            }
-        }
-        return ROWS.writeValueAsString(rows);
+        return ROWS.writeValueAsString(
+                catalogue.technologies().stream().flatMap(CatalogueRows::terms).toList());
+    }
+
+    private static Stream<TermRow> terms(Technology technology) {
+        String slug = technology.slug();
+        Map<String, TermRow> rows = new LinkedHashMap<>();
+        Stream.concat(
+                        Stream.of(
+                                new TermRow(slug, slug, "SLUG", 0),
+                                new TermRow(slug, technology.name(), "NAME", 1)),
+                        IntStream.range(0, technology.aliases().size())
+                                .mapToObj(
+                                        index ->
+                                                new TermRow(
+                                                        slug,
+                                                        technology.aliases().get(index),
+                                                        "ALIAS",
+                                                        index + 2)))
+                .forEach(row -> rows.put(row.spelling().toLowerCase(Locale.ROOT), row));
+        return rows.values().stream();
     }
 
     static String implications(Catalogue catalogue) {
