@@ -123,7 +123,7 @@ final class EmbeddedServer implements AutoCloseable {
                         .setOutputRedirector(Redirect.appendTo(directory.log().toFile()))
                         .setErrorRedirector(Redirect.appendTo(directory.log().toFile()))
                         .setPGStartupWait(PATIENCE)
-                        .setPort(properties.port())
+                        .setPort(LoopbackPort.free(properties.port()))
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
