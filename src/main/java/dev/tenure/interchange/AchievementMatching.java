@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Recognises the achievements of a position among those stored before: by their text, wherever
- * they stand now, then by a similar text near the same place.
+ * Recognises the achievements of a position among those stored before: by their text, wherever they
+ * stand now, then by a similar text near the same place.
  */
 final class AchievementMatching {
 

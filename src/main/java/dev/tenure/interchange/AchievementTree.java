@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads what was done at a position. Our tree is the truth where there is one, but a highlight
- * that it lacks is added to it, so that nothing is lost.
+ * Reads what was done at a position. Our tree is the truth where there is one, but a highlight that
+ * it lacks is added to it, so that nothing is lost.
  */
 final class AchievementTree {
 

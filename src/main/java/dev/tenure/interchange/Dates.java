@@ -37,8 +37,7 @@ final class Dates {
 
     /** The period of an entry of a JSON Resume, which our extension member may tell better. */
     static @Nullable Period ofEntry(Node entry, Node extension) {
-        return new Dates(
-                        period(extension), entry.member("startDate"), entry.member("endDate"))
+        return new Dates(period(extension), entry.member("startDate"), entry.member("endDate"))
                 .read();
     }
 
@@ -57,7 +56,9 @@ final class Dates {
             if (raw != null && words == null) {
                 own.member("raw").warning(UNREADABLE.formatted(raw));
             }
-            return words == null ? null : new Period(raw, words.start(), words.end(), words.state());
+            return words == null
+                    ? null
+                    : new Period(raw, words.start(), words.end(), words.state());
         }
         PeriodState open = end.unreadable() ? openEnd() : null;
         boolean unreadable = start.unreadable() || (end.unreadable() && open == null);
@@ -90,12 +91,16 @@ final class Dates {
             last = words.end();
         }
         if (how == null) {
-            how = last != null ? PeriodState.ENDED : words != null ? words.state() : PeriodState.ONGOING;
+            how =
+                    last != null
+                            ? PeriodState.ENDED
+                            : words != null ? words.state() : PeriodState.ONGOING;
         }
         return possible(first, last, how) ? told(new Period(raw, first, last, how)) : null;
     }
 
-    private boolean possible(@Nullable PartialDate first, @Nullable PartialDate last, PeriodState how) {
+    private boolean possible(
+            @Nullable PartialDate first, @Nullable PartialDate last, PeriodState how) {
         if (how == PeriodState.ENDED && last == null) {
             own.member("state").error("ENDED needs an end.");
         } else if (how != PeriodState.ENDED && last != null) {

@@ -18,7 +18,8 @@ record ImportArguments(List<String> files, @Nullable String slug, List<String> s
             """
             usage: import [--slug=SLUG] [--SETTING=VALUE…] FILE…
               FILE      a résumé as JSON Resume 1.x, - for the standard input
-              --slug    the slug of the one document that does not name its own""";
+              --slug    the slug of the one document that does not name its own\
+            """;
 
     private static final String SLUG = "--slug=";
 

@@ -6,7 +6,9 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Brings the résumés up to date after the catalogue was loaded and before the web server answers. */
+/**
+ * Brings the résumés up to date after the catalogue was loaded and before the web server answers.
+ */
 @Component
 final class ImportStart implements SmartLifecycle {
 

@@ -24,17 +24,15 @@ public final class Importer {
 
     /** What came of it; an error of the document is in the report, one of the database is not. */
     public Mono<ImportReport> take(Source source) {
-        return Mono.defer(
-                () -> {
-                    Problems problems = new Problems();
-                    String document = Decoding.text(source.content(), problems);
-                    Resume resume =
-                            document == null ? null : ResumeReader.read(document, problems);
-                    if (document == null || resume == null) {
-                        return Mono.just(ImportReport.refused(source.name(), null, problems));
-                    }
-                    return write(source, document, resume, problems);
-                });
+        return Mono.defer(() -> {
+            Problems problems = new Problems();
+            String document = Decoding.text(source.content(), problems);
+            Resume resume = document == null ? null : ResumeReader.read(document, problems);
+            if (document == null || resume == null) {
+                return Mono.just(ImportReport.refused(source.name(), null, problems));
+            }
+            return write(source, document, resume, problems);
+        });
     }
 
     private Mono<ImportReport> write(

@@ -105,11 +105,10 @@ final class JsonText {
         text.codePoints()
                 .filter(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
                 .findFirst()
-                .ifPresent(
-                        c ->
-                                problems.error(
-                                        path.replace("\0", "\\u0000"),
-                                        "The character U+%04X cannot be stored.".formatted(c)));
+                .ifPresent(c ->
+                        problems.error(
+                                path.replace("\0", "\\u0000"),
+                                "The character U+%04X cannot be stored.".formatted(c)));
         return text;
     }
 }

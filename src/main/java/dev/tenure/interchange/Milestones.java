@@ -8,8 +8,7 @@ import reactor.core.publisher.Mono;
 @Component
 final class Milestones {
 
-    private static final String DETAIL =
-            "select m.detail from milestone m where m.name = $1::text";
+    private static final String DETAIL = "select m.detail from milestone m where m.name = $1::text";
 
     private static final String REACH =
             """

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Recognises the organizations of an edited document among those stored before: by name, else by
- * a former name, else by a position there that was recognised.
+ * Recognises the organizations of an edited document among those stored before: by name, else by a
+ * former name, else by a position there that was recognised.
  */
 final class OrganizationMatching {
 

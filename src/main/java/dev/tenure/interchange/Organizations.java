@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.SequencedSet;
 
 /**
- * The organizations of one document: entries that name one in any case share it, and what they
- * tell of it is united, the first spelling first.
+ * The organizations of one document: entries that name one in any case share it, and what they tell
+ * of it is united, the first spelling first.
  */
 final class Organizations {
 

@@ -85,9 +85,7 @@ final class ReachTable {
 
     Mono<Long> writeContacts(long person, List<Resume.Contact> contacts) {
         List<ContactRow> rows =
-                IntStream.range(0, contacts.size())
-                        .mapToObj(i -> row(i, contacts.get(i)))
-                        .toList();
+                IntStream.range(0, contacts.size()).mapToObj(i -> row(i, contacts.get(i))).toList();
         return statements.changes(CONTACTS, person, Statements.rows(rows));
     }
 
@@ -98,8 +96,7 @@ final class ReachTable {
     }
 
     private static ContactRow row(int ordinal, Resume.Contact one) {
-        return new ContactRow(
-                ordinal, one.kind(), one.value(), one.obfuscated(), one.audience());
+        return new ContactRow(ordinal, one.kind(), one.value(), one.obfuscated(), one.audience());
     }
 
     private static LinkRow row(int ordinal, Resume.Link one) {

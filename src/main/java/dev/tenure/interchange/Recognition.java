@@ -75,15 +75,10 @@ final class Recognition {
     private List<@Nullable Long> organizations(Map<Integer, Integer> positionPartners) {
         List<OrganizationMatching.Pair> pairs =
                 positionPartners.entrySet().stream()
-                        .map(
-                                pair ->
-                                        new OrganizationMatching.Pair(
-                                                resume.positions()
-                                                        .get(pair.getKey())
-                                                        .organization(),
-                                                stored.positions()
-                                                        .get(pair.getValue())
-                                                        .organization()))
+                        .map(pair ->
+                                new OrganizationMatching.Pair(
+                                        resume.positions().get(pair.getKey()).organization(),
+                                        stored.positions().get(pair.getValue()).organization()))
                         .toList();
         Map<Integer, Long> ids =
                 OrganizationMatching.match(resume.organizations(), stored.organizations(), pairs);

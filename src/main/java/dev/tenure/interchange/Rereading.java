@@ -69,21 +69,16 @@ final class Rereading {
         return statements
                 .select(DOCUMENT, row -> Statements.textAt(row, 0), slug)
                 .singleOrEmpty()
-                .flatMap(
-                        document ->
-                                importer.take(
-                                        new Source(
-                                                slug,
-                                                document.getBytes(StandardCharsets.UTF_8),
-                                                slug)))
-                .doOnNext(
-                        report -> {
-                            if (report.outcome() == Outcome.REFUSED) {
-                                LOG.warn(
-                                        "The document of {} stays as it was read before: {}",
-                                        slug,
-                                        report.problems());
-                            }
-                        });
+                .flatMap(document ->
+                        importer.take(
+                                new Source(slug, document.getBytes(StandardCharsets.UTF_8), slug)))
+                .doOnNext(report -> {
+                    if (report.outcome() == Outcome.REFUSED) {
+                        LOG.warn(
+                                "The document of {} stays as it was read before: {}",
+                                slug,
+                                report.problems());
+                    }
+                });
     }
 }

@@ -74,13 +74,10 @@ final class ResumeWriter {
     private Mono<Outcome> update(Draft draft, long person) {
         return technologies
                 .ownUsedBy(person)
-                .flatMap(
-                        before ->
-                                locks.technologies(before || draft.declaresItsOwn())
-                                        .then(updatePerson(draft, person))
-                                        .flatMap(
-                                                changes ->
-                                                        settle(before, person, changes)));
+                .flatMap(before ->
+                        locks.technologies(before || draft.declaresItsOwn())
+                                .then(updatePerson(draft, person))
+                                .flatMap(changes -> settle(before, person, changes)));
     }
 
     private Mono<Long> updatePerson(Draft draft, long person) {
@@ -101,9 +98,7 @@ final class ResumeWriter {
 
     /** Everything but the person itself; how many rows changed. */
     private Mono<Long> parts(Draft draft, long person) {
-        return Mono.zip(
-                        rows(draft.resume(), person),
-                        technologyIds(draft))
+        return Mono.zip(rows(draft.resume(), person), technologyIds(draft))
                 .flatMap(both -> parts(draft, person, both.getT1(), both.getT2()));
     }
 
@@ -157,11 +152,10 @@ final class ResumeWriter {
                         .collect(Collectors.toSet());
         return technologies
                 .ofSlugs(slugs)
-                .flatMap(
-                        ids ->
-                                Flux.fromIterable(draft.technologies())
-                                        .concatMap(one -> identified(one, ids))
-                                        .collectMap(Map.Entry::getKey, Map.Entry::getValue));
+                .flatMap(ids ->
+                        Flux.fromIterable(draft.technologies())
+                                .concatMap(one -> identified(one, ids))
+                                .collectMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Mono<Map.Entry<Use.Technology, Long>> identified(

@@ -17,8 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Imports the sample résumés at the first start, and never again, so that one that was deleted
- * does not come back; a résumé that has the slug of a sample is left alone.
+ * Imports the sample résumés at the first start, and never again, so that one that was deleted does
+ * not come back; a résumé that has the slug of a sample is left alone.
  */
 @Component
 final class Samples {
@@ -75,7 +75,9 @@ final class Samples {
                 .concatMap(this::unlessKnown)
                 .doOnNext(report -> LOG.info("Sample {}: {}", report.outcome(), report.source()))
                 .concatWith(
-                        milestones.reach(MILESTONE, sources.size() + " samples").then(Mono.empty()));
+                        milestones
+                                .reach(MILESTONE, sources.size() + " samples")
+                                .then(Mono.empty()));
     }
 
     private Mono<ImportReport> unlessKnown(Source source) {

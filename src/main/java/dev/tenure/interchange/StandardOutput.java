@@ -14,8 +14,7 @@ final class StandardOutput {
     static PrintWriter writer() {
         Charset encoding =
                 Charset.forName(
-                        System.getProperty(
-                                "stdout.encoding", Charset.defaultCharset().name()));
+                        System.getProperty("stdout.encoding", Charset.defaultCharset().name()));
         return new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), encoding));
     }

@@ -101,15 +101,14 @@ final class TechnologyTable {
         return statements
                 .select(TAKEN, row -> Statements.textAt(row, 0), slug)
                 .collect(Collectors.toSet())
-                .flatMap(
-                        taken ->
-                                statements
-                                        .select(
-                                                ADD,
-                                                row -> Statements.longAt(row, 0),
-                                                free(slug, taken),
-                                                name)
-                                        .single());
+                .flatMap(taken ->
+                        statements
+                                .select(
+                                        ADD,
+                                        row -> Statements.longAt(row, 0),
+                                        free(slug, taken),
+                                        name)
+                                .single());
     }
 
     private static String free(String slug, Collection<String> taken) {

@@ -38,26 +38,24 @@ final class Terms {
 
     List<Mentioned> mentionedIn(String text) {
         return recognizer.mentionsIn(text).stream()
-                .map(
-                        mention ->
-                                new Mentioned(
-                                        term(
+                .map(mention ->
+                        new Mentioned(
+                                term(
+                                        mention.technology(),
+                                        match(
                                                 mention.technology(),
-                                                match(
-                                                        mention.technology(),
-                                                        text.substring(
-                                                                mention.start(), mention.end()))),
-                                        mention.start(),
-                                        mention.end(),
-                                        mention.role()))
+                                                text.substring(mention.start(), mention.end()))),
+                                mention.start(),
+                                mention.end(),
+                                mention.role()))
                 .toList();
     }
 
     /** Says that a name is unknown, and what it might have meant. */
     String unknown(String name) {
-        List<String> near =
-                catalogue.nearest(name, HINTS).stream().map(Technology::name).toList();
-        String hint = near.isEmpty() ? "" : " The nearest it knows: " + String.join(", ", near) + ".";
+        List<String> near = catalogue.nearest(name, HINTS).stream().map(Technology::name).toList();
+        String hint =
+                near.isEmpty() ? "" : " The nearest it knows: " + String.join(", ", near) + ".";
         return "The catalogue does not know \"%s\"; it becomes a technology of its own.%s"
                 .formatted(name, hint);
     }

@@ -99,10 +99,7 @@ final class UseTable {
         String json = Statements.rows(rows);
         return statements
                 .changes(CLEAR, person, json)
-                .flatMap(
-                        gone ->
-                                statements
-                                        .changes(WRITE, person, json)
-                                        .map(written -> gone + written));
+                .flatMap(gone ->
+                        statements.changes(WRITE, person, json).map(written -> gone + written));
     }
 }

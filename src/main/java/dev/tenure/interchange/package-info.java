@@ -12,8 +12,8 @@
  *   <li>Positions, organizations and achievements of an edited document are paired with those
  *       stored before ({@code PositionMatching}, {@code AchievementMatching}), and keep their ids.
  *   <li>Leading and trailing white space of a text means nothing; a blank text is absent.
- *   <li>An unreadable date leaves the position without a period, with a warning; what
- *       contradicts itself (an end before the start) is an error.
+ *   <li>An unreadable date leaves the position without a period, with a warning; what contradicts
+ *       itself (an end before the start) is an error.
  * </ul>
  */
 @NullMarked

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 /**
- * A catalogue with the SHA-256 of the file it was read from, which tells whether something that
- * was derived from a catalogue is still up to date.
+ * A catalogue with the SHA-256 of the file it was read from, which tells whether something that was
+ * derived from a catalogue is still up to date.
  */
 public record CatalogueEdition(Catalogue catalogue, String checksum) {
 
@@ -27,8 +27,7 @@ public record CatalogueEdition(Catalogue catalogue, String checksum) {
     }
 
     static CatalogueEdition of(byte[] yaml) {
-        return new CatalogueEdition(
-                Catalogue.read(new ByteArrayInputStream(yaml)), checksum(yaml));
+        return new CatalogueEdition(Catalogue.read(new ByteArrayInputStream(yaml)), checksum(yaml));
     }
 
     private static String checksum(byte[] content) {

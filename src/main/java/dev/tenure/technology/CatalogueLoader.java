@@ -53,13 +53,10 @@ public final class CatalogueLoader {
     /** Whether anything had to be loaded. */
     public Mono<Boolean> load(CatalogueEdition edition) {
         return loaded(edition)
-                .flatMap(
-                        already ->
-                                already
-                                        ? Mono.just(false)
-                                        : write(edition)
-                                                .as(transaction::transactional)
-                                                .thenReturn(true));
+                .flatMap(already ->
+                        already
+                                ? Mono.just(false)
+                                : write(edition).as(transaction::transactional).thenReturn(true));
     }
 
     private Mono<Boolean> loaded(CatalogueEdition edition) {

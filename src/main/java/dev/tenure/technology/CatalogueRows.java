@@ -6,6 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A catalogue laid out in the rows of its tables, as JSON. */
 final class CatalogueRows {
@@ -28,31 +29,32 @@ final class CatalogueRows {
     static String technologies(Catalogue catalogue) {
         return ROWS.writeValueAsString(
                 catalogue.technologies().stream()
-                        .map(
-                                t ->
-                                        new TechnologyRow(
-                                                t.slug(),
-                                                t.name(),
-                                                t.category(),
-                                                t.released() == null
-                                                        ? null
-                                                        : t.released().toString(),
-                                                t.note()))
+                        .map(t ->
+                                new TechnologyRow(
+                                        t.slug(),
+                                        t.name(),
+                                        t.category(),
+                                        t.released() == null ? null : t.released().toString(),
+                                        t.note()))
                         .toList());
     }
 
-    /** Slug, name and aliases; a name that differs from its slug by case alone stands for both. */
+    /** Slug, name and aliases; one that differs from the slug by case alone stands for both. */
     static String terms(Catalogue catalogue) {
         List<TermRow> rows = new ArrayList<>();
         for (Technology t : catalogue.technologies()) {
-            int ordinal = 0;
-            if (!t.name().equalsIgnoreCase(t.slug())) {
-                rows.add(new TermRow(t.slug(), t.slug(), "SLUG", ordinal++));
+            List<TermRow> own = new ArrayList<>();
+            boolean spelled =
+                    Stream.concat(Stream.of(t.name()), t.aliases().stream())
+                            .anyMatch(t.slug()::equalsIgnoreCase);
+            if (!spelled) {
+                own.add(new TermRow(t.slug(), t.slug(), "SLUG", own.size()));
             }
-            rows.add(new TermRow(t.slug(), t.name(), "NAME", ordinal++));
+            own.add(new TermRow(t.slug(), t.name(), "NAME", own.size()));
             for (String alias : t.aliases()) {
-                rows.add(new TermRow(t.slug(), alias, "ALIAS", ordinal++));
+                own.add(new TermRow(t.slug(), alias, "ALIAS", own.size()));
             }
+            rows.addAll(own);
         }
         return ROWS.writeValueAsString(rows);
     }
@@ -60,10 +62,9 @@ final class CatalogueRows {
     static String implications(Catalogue catalogue) {
         return ROWS.writeValueAsString(
                 catalogue.technologies().stream()
-                        .flatMap(
-                                t ->
-                                        t.directlyImplied().stream()
-                                                .map(it -> new ImplicationRow(t.slug(), it)))
+                        .flatMap(t ->
+                                t.directlyImplied().stream()
+                                        .map(it -> new ImplicationRow(t.slug(), it)))
                         .toList());
     }
 }

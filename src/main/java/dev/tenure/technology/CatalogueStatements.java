@@ -1,8 +1,8 @@
 package dev.tenure.technology;
 
 /**
- * The statements that bring the tables of the technology graph to a catalogue, in their order.
- * Each takes rows of {@link CatalogueRows} as {@code $1}.
+ * The statements that bring the tables of the technology graph to a catalogue, in their order. Each
+ * takes rows of {@link CatalogueRows} as {@code $1}.
  */
 final class CatalogueStatements {
 
