@@ -31,8 +31,8 @@ create table technology_term (
 );
 
 comment on table technology_term is
-    'Slugs, names and aliases: together unique without regard to case. Where a name differs from '
-    'its slug by case alone, one row stands for both.';
+    'Slugs, names and aliases: together unique without regard to case. Of those of one technology '
+    'that differ by case alone, one row stands for all.';
 
 create table technology_implication (
     technology_id bigint not null references technology (id) on delete cascade,

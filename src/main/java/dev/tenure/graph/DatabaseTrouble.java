@@ -7,11 +7,11 @@ import io.r2dbc.spi.R2dbcTransientException;
 import org.jspecify.annotations.Nullable;
 
 import reactor.pool.PoolAcquirePendingLimitException;
-import reactor.pool.PoolAcquireTimeoutException;
 import reactor.pool.PoolShutdownException;
 
 import java.net.ConnectException;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Tells a database that is away, overloaded or too slow from a statement that is wrong, by the
@@ -33,10 +33,10 @@ final class DatabaseTrouble {
             case R2dbcTransientException _ -> true;
             case R2dbcNonTransientResourceException resource -> passes(resource);
             case R2dbcException wrong -> isPassing(wrong.getSqlState());
-            case PoolAcquireTimeoutException _,
-                    PoolAcquirePendingLimitException _,
+            case PoolAcquirePendingLimitException _,
                     PoolShutdownException _,
-                    ConnectException _ ->
+                    ConnectException _,
+                    TimeoutException _ ->
                     true;
             default -> false;
         };

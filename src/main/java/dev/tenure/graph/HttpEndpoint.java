@@ -9,6 +9,7 @@ import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webflux.GraphQlHttpHandler;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -21,7 +22,6 @@ import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.MismatchedInputException;
 
 import java.util.List;
 import java.util.Map;
@@ -75,7 +75,7 @@ class HttpEndpoint extends GraphQlHttpHandler {
 
     private static String message(ErrorResponseException refused) {
         var json = cause(JacksonException.class, refused);
-        if (json instanceof MismatchedInputException) {
+        if (json instanceof RequestBody.Refusal) {
             return json.getOriginalMessage();
         }
         if (json != null) {
@@ -104,12 +104,15 @@ class HttpEndpoint extends GraphQlHttpHandler {
                         .errorType(Classification.BAD_REQUEST)
                         .message(message)
                         .build();
-        var modern = request.headers().accept().contains(MediaTypes.APPLICATION_GRAPHQL_RESPONSE);
         return ServerResponse.status(status)
-                .contentType(
-                        modern
-                                ? MediaTypes.APPLICATION_GRAPHQL_RESPONSE
-                                : MediaType.APPLICATION_JSON)
+                .contentType(type(request))
                 .bodyValue(Map.of("errors", List.of(error.toSpecification())));
+    }
+
+    /** The header is searched and not read, because it may be what cannot be read. */
+    private static MediaType type(ServerRequest request) {
+        var modern = MediaTypes.APPLICATION_GRAPHQL_RESPONSE;
+        var accept = request.headers().header(HttpHeaders.ACCEPT).toString();
+        return accept.contains(modern.toString()) ? modern : MediaType.APPLICATION_JSON;
     }
 }

@@ -64,7 +64,15 @@ class RequestBody extends ValueDeserializer<SerializableGraphQlRequest> {
                 context.getTypeFactory().constructType(new TypeReference<Map<String, V>>() {}));
     }
 
-    private static MismatchedInputException refuse(JsonParser parser, String message) {
-        return MismatchedInputException.from(parser, SerializableGraphQlRequest.class, message);
+    private static Refusal refuse(JsonParser parser, String message) {
+        return new Refusal(parser, message);
+    }
+
+    /** What a client may be told, other than Jackson's own messages, which name classes. */
+    static final class Refusal extends MismatchedInputException {
+
+        private Refusal(JsonParser parser, String message) {
+            super(parser, message);
+        }
     }
 }

@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A catalogue laid out in the rows of its tables, as JSON. */
@@ -29,42 +31,51 @@ final class CatalogueRows {
     static String technologies(Catalogue catalogue) {
         return ROWS.writeValueAsString(
                 catalogue.technologies().stream()
-                        .map(t ->
-                                new TechnologyRow(
-                                        t.slug(),
-                                        t.name(),
-                                        t.category(),
-                                        t.released() == null ? null : t.released().toString(),
-                                        t.note()))
+                        .map(
+                                t ->
+                                        new TechnologyRow(
+                                                t.slug(),
+                                                t.name(),
+                                                t.category(),
+                                                t.released() == null
+                                                        ? null
+                                                        : t.released().toString(),
+                                                t.note()))
                         .toList());
     }
 
-    /** Slug, name and aliases; one that differs from the slug by case alone stands for both. */
+    /** Slug, name and aliases; of those that differ by case alone, the last stands for all. */
     static String terms(Catalogue catalogue) {
-        List<TermRow> rows = new ArrayList<>();
-        for (Technology t : catalogue.technologies()) {
-            List<TermRow> own = new ArrayList<>();
-            boolean spelled =
-                    Stream.concat(Stream.of(t.name()), t.aliases().stream())
-                            .anyMatch(t.slug()::equalsIgnoreCase);
-            if (!spelled) {
-                own.add(new TermRow(t.slug(), t.slug(), "SLUG", own.size()));
-            }
-            own.add(new TermRow(t.slug(), t.name(), "NAME", own.size()));
-            for (String alias : t.aliases()) {
-                own.add(new TermRow(t.slug(), alias, "ALIAS", own.size()));
-            }
-            rows.addAll(own);
-        }
-        return ROWS.writeValueAsString(rows);
+        return ROWS.writeValueAsString(
+                catalogue.technologies().stream().flatMap(CatalogueRows::terms).toList());
+    }
+
+    private static Stream<TermRow> terms(Technology technology) {
+        String slug = technology.slug();
+        Map<String, TermRow> rows = new LinkedHashMap<>();
+        Stream.concat(
+                        Stream.of(
+                                new TermRow(slug, slug, "SLUG", 0),
+                                new TermRow(slug, technology.name(), "NAME", 1)),
+                        IntStream.range(0, technology.aliases().size())
+                                .mapToObj(
+                                        index ->
+                                                new TermRow(
+                                                        slug,
+                                                        technology.aliases().get(index),
+                                                        "ALIAS",
+                                                        index + 2)))
+                .forEach(row -> rows.put(row.spelling().toLowerCase(Locale.ROOT), row));
+        return rows.values().stream();
     }
 
     static String implications(Catalogue catalogue) {
         return ROWS.writeValueAsString(
                 catalogue.technologies().stream()
-                        .flatMap(t ->
-                                t.directlyImplied().stream()
-                                        .map(it -> new ImplicationRow(t.slug(), it)))
+                        .flatMap(
+                                t ->
+                                        t.directlyImplied().stream()
+                                                .map(it -> new ImplicationRow(t.slug(), it)))
                         .toList());
     }
 }

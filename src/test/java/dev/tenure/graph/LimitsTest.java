@@ -1,0 +1,132 @@
+package dev.tenure.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
+
+import graphql.introspection.IntrospectionQuery;
+import graphql.introspection.IntrospectionQueryBuilder;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+
+@SmallService
+class LimitsTest {
+
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+    @Autowired GraphQlClient client;
+    @Autowired SmallServiceTest.Boxes boxes;
+
+    /** What the first request loads is not what a limit costs. */
+    @BeforeEach
+    void warmUp() {
+        client.post("{ ...F } fragment F on Query { box { name } }").data("box").isNotNull();
+    }
+
+    @Test
+    void refusesFragmentsThatDouble() {
+        var query = doubling(36);
+        var answer = client.post(query);
+        assertThat(answer.error().classification()).isEqualTo("BAD_REQUEST");
+        assertThat(answer.error().message()).contains("fields", "1,000");
+        assertThat(answer.took()).isLessThan(AT_ONCE);
+    }
+
+    @Test
+    void countsFieldsAtEverySpread() {
+        client.post(doubling(8)).data("box").isNotNull();
+        assertThat(client.post(doubling(9)).error().message()).contains("fields");
+    }
+
+    @Test
+    void refusesAQueryThatIsTooDeep() {
+        client.post(nested(30)).data("box").isNotNull();
+        assertThat(client.post(nested(31)).error().message()).contains("depth", "30");
+        assertThat(client.post(nested(5_000)).error().classification()).isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void refusesTooManyAliases() {
+        assertThat(client.post(aliases(1_001)).error().message()).contains("1,001", "1,000");
+        client.post(aliases(900)).data("a899").isNotNull();
+    }
+
+    @Test
+    void refusesTooManyTokens() {
+        var answer = client.post("{ " + "today ".repeat(20_000) + "}");
+        assertThat(answer.error().classification()).isEqualTo("BAD_REQUEST");
+        assertThat(answer.error().message()).contains("10,000");
+        assertThat(answer.took()).isLessThan(AT_ONCE);
+    }
+
+    @Test
+    void refusesTooManyCharacters() {
+        var answer = client.post("{ today #" + "x".repeat(200_000) + "\n}");
+        assertThat(answer.error().classification()).isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void answersTheIntrospectionOfGraphiQl() {
+        var options =
+                IntrospectionQueryBuilder.Options.defaultOptions()
+                        .inputValueDeprecation(true)
+                        .specifiedByUrl(true)
+                        .schemaDescription(true)
+                        .typeRefFragmentDepth(9);
+        client.post(IntrospectionQueryBuilder.build(options)).data("__schema.types").isNotNull();
+        client.post(IntrospectionQuery.INTROSPECTION_QUERY).data("__schema").isNotNull();
+    }
+
+    @Test
+    void refusesIntrospectionThatRunsInCircles() {
+        var answer =
+                client.post(
+                        "{ __schema { types { fields { type { fields { type { name } } } } } } }");
+        assertThat(answer.error().classification()).isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void refusesAnAnswerWithTooManyValues() {
+        client.post("{ many(count: 4000) { name } }").data("many.3999.name").isNotNull();
+        var error = client.post("{ many(count: 40000) { name } }").error();
+        assertThat(error.classification()).isEqualTo("BAD_REQUEST");
+        assertThat(error.message()).contains("more than 20000 values");
+    }
+
+    @Test
+    void endsARequestThatTakesTooLong() throws InterruptedException {
+        var before = boxes.opened.get();
+        var answer = client.post("{ box { slow { box { name } } } }");
+        assertThat(answer.error().classification()).isEqualTo("TIMEOUT");
+        assertThat(answer.took()).isBetween(Duration.ofMillis(1_900), Duration.ofMillis(3_800));
+        Thread.sleep(3_000);
+        assertThat(boxes.opened).as("what had not begun").hasValue(before);
+    }
+
+    private static String doubling(int levels) {
+        return IntStream.range(0, levels)
+                .mapToObj(level ->
+                        "fragment f%d on Query { ...f%d ...f%d }"
+                                .formatted(level, level + 1, level + 1))
+                .collect(
+                        joining(
+                                " ",
+                                "{ ...f0 } ",
+                                " fragment f%d on Query { box { name } }".formatted(levels)));
+    }
+
+    private static String nested(int depth) {
+        return "{ box ".repeat(depth - 1) + "{ name " + "}".repeat(depth);
+    }
+
+    private static String aliases(int count) {
+        return IntStream.range(0, count)
+                .mapToObj("a%d: today"::formatted)
+                .collect(joining(" ", "{ ", " }"));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.tenure.graph;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** Starts {@link SmallServiceTest.Service} with limits that a test can reach. */
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = SmallServiceTest.Service.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.graphql.schema.locations=classpath:graph/",
+            "spring.http.codecs.max-in-memory-size=256KB",
+            "tenure.graphql.limits.time=2s",
+            "tenure.graphql.limits.values=20000"
+        })
+@interface SmallService {}

@@ -1,0 +1,256 @@
+package dev.tenure.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.period.DateRange;
+import dev.tenure.period.PartialDate;
+
+import graphql.schema.DataFetchingEnvironment;
+
+import io.r2dbc.spi.R2dbcTimeoutException;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
+import org.springframework.boot.graphql.autoconfigure.reactive.GraphQlWebFluxAutoConfiguration;
+import org.springframework.boot.http.codec.autoconfigure.CodecsAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.reactor.netty.autoconfigure.NettyReactiveWebServerAutoConfiguration;
+import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfiguration;
+import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
+import org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A service with all of this room and nothing else, which the room's other tests start too. */
+@SmallService
+class SmallServiceTest {
+
+    @Autowired GraphQlClient client;
+
+    @Test
+    void answersWithoutADatabase() {
+        client.post("{ box { name opened } }").data("box.name").isEqualTo("box 0");
+        client.post("{ box { name opened } }").data("box.opened").isEqualTo("2021-06");
+    }
+
+    @Test
+    void readsTheClockOncePerRequest() {
+        var answer = client.post("{ today  again: today }");
+        assertThat(answer.<String>value("today")).isEqualTo(answer.value("again"));
+        assertThat(client.post("{ today }").<String>value("today"))
+                .isNotEqualTo(answer.value("today"));
+    }
+
+    @Import({
+        RequestTerms.class,
+        Deadline.class,
+        PlainErrors.class,
+        RefusedRequests.class,
+        HttpEndpoint.class,
+        RequestBody.class,
+        Documents.class,
+        Scalars.class,
+        FailedFields.class,
+        Boxes.class,
+        GraphQlClient.class
+    })
+    @ImportAutoConfiguration({
+        PropertyPlaceholderAutoConfiguration.class,
+        JacksonAutoConfiguration.class,
+        CodecsAutoConfiguration.class,
+        NettyReactiveWebServerAutoConfiguration.class,
+        HttpHandlerAutoConfiguration.class,
+        WebFluxAutoConfiguration.class,
+        ErrorWebFluxAutoConfiguration.class,
+        GraphQlAutoConfiguration.class,
+        GraphQlWebFluxAutoConfiguration.class
+    })
+    @EnableConfigurationProperties(Limits.class)
+    static class Service {
+
+        /** Each look at this clock is a day later. */
+        @Bean
+        Clock clock() {
+            var days = new AtomicInteger();
+            InstantSource source =
+                    () -> Instant.EPOCH.plus(days.getAndIncrement(), ChronoUnit.DAYS);
+            return source.withZone(ZoneOffset.UTC);
+        }
+    }
+
+    record Box(int id, PartialDate opened) {
+        public String name() {
+            return "box " + id;
+        }
+    }
+
+    record PartsKey(int box) {}
+
+    @Controller
+    static class Boxes {
+
+        private static final int COUNT = 250;
+
+        final AtomicInteger batches = new AtomicInteger();
+        final AtomicInteger opened = new AtomicInteger();
+
+        Boxes(BatchLoaderRegistry registry) {
+            Edges.registerLists(registry, "parts", this::partsOf);
+            Edges.<PartsKey, String>register(registry, "unanswered", _ -> Mono.just(Map.of()));
+            Edges.<PartsKey, String>registerOptional(registry, "label", _ -> Mono.just(Map.of()));
+        }
+
+        private Mono<Map<PartsKey, List<String>>> partsOf(List<PartsKey> keys) {
+            batches.incrementAndGet();
+            assertThat(keys).hasSizeLessThanOrEqualTo(1_000).doesNotHaveDuplicates();
+            return Mono.deferContextual(context -> {
+                assertThat(context.isEmpty()).isTrue();
+                return Mono.just(
+                        keys.stream()
+                                .filter(key -> key.box() % 2 == 0)
+                                .collect(
+                                        Collectors.toMap(
+                                                key -> key, key -> List.of("lid", "side"))));
+            });
+        }
+
+        @QueryMapping
+        Box box() {
+            return box(0);
+        }
+
+        @QueryMapping
+        Connection<Box> boxes(@Arguments Page page) {
+            long edge =
+                    page.cursor(1).map(at -> at.number(0)).orElse(page.isBackward() ? COUNT : -1L);
+            var ids =
+                    page.isBackward()
+                            ? IntStream.iterate((int) edge - 1, id -> id >= 0, id -> id - 1)
+                            : IntStream.range((int) edge + 1, COUNT);
+            var rows = ids.limit(page.size() + 1L).mapToObj(Boxes::box).toList();
+            return Connection.of(page, rows, box -> Cursor.encode(box.id()), COUNT);
+        }
+
+        @QueryMapping
+        Box node(@Argument String id) {
+            var node = GlobalId.decode(id);
+            if (!node.type().equals("Box") || node.key() >= COUNT) {
+                throw new NotFound("There is no such node");
+            }
+            return box((int) node.key());
+        }
+
+        @QueryMapping
+        List<Box> many(@Argument int count) {
+            return IntStream.range(0, count).mapToObj(Boxes::box).toList();
+        }
+
+        @QueryMapping
+        @Nullable String dated(@Argument @Nullable DatedInput filter) {
+            if (filter == null || filter.period() == null) {
+                return null;
+            }
+            BadRequest.unlessShort("filter.days", filter.days());
+            var range = filter.period();
+            return BadRequest.unlessValid(
+                            "filter.period", () -> new DateRange(range.from(), range.to()))
+                    .toString();
+        }
+
+        @QueryMapping
+        @Nullable String counted(@Argument @Nullable Integer number) {
+            return String.valueOf(number);
+        }
+
+        @QueryMapping
+        String today(DataFetchingEnvironment environment) {
+            return Today.of(environment).toString();
+        }
+
+        @QueryMapping
+        List<Object> wrong() {
+            return List.of("a secret that is not a date");
+        }
+
+        @QueryMapping
+        CompletableFuture<String> broken(@Argument String how) {
+            return CompletableFuture.failedFuture(
+                    switch (how) {
+                        case "unknown" ->
+                                new CompletionException(
+                                        new BadRequest(
+                                                "filter.technologies.anyOf[0]",
+                                                "'postgress' is not a known technology",
+                                                List.of("postgresql")));
+                        case "missing" -> new NotFound("There is no person 'nobody'");
+                        case "slow database" ->
+                                new CompletionException(
+                                        new IllegalStateException(
+                                                new R2dbcTimeoutException("secret host")));
+                        default -> new IllegalStateException("a secret of ours");
+                    });
+        }
+
+        @SchemaMapping(typeName = "Box", field = "box")
+        Box inner(Box outer) {
+            opened.incrementAndGet();
+            return outer;
+        }
+
+        @SchemaMapping
+        Mono<Box> slow(Box box) {
+            return Mono.just(box).delayElement(Duration.ofSeconds(4));
+        }
+
+        @SchemaMapping
+        CompletableFuture<List<String>> parts(Box box, DataLoader<PartsKey, List<String>> parts) {
+            return parts.load(new PartsKey(box.id()));
+        }
+
+        @SchemaMapping
+        CompletableFuture<String> unanswered(Box box, DataLoader<PartsKey, String> unanswered) {
+            return unanswered.load(new PartsKey(box.id()));
+        }
+
+        @SchemaMapping
+        CompletableFuture<@Nullable String> label(Box box, DataLoader<PartsKey, String> label) {
+            return label.load(new PartsKey(box.id()));
+        }
+
+        private static Box box(int id) {
+            return new Box(id, PartialDate.parse("2021-06"));
+        }
+    }
+
+    record DatedInput(@Nullable DateRangeInput period, List<PartialDate> days) {}
+
+    record DateRangeInput(@Nullable PartialDate from, @Nullable PartialDate to) {}
+}
