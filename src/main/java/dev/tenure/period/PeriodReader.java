@@ -1,0 +1,60 @@
+package dev.tenure.period;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads dates and periods as people write them in English, German and Chinese (and months in French
+ * and Spanish), of the years 1900 to 2100; what cannot be read for sure gives nothing.
+ */
+public final class PeriodReader {
+
+    private static final Pattern LENGTH =
+            Pattern.compile(
+                    "[ ·,(|]*(?:\\d+ ?(?:years?|yrs?|months?|mos?|jahre?|monate?)(?:,| and| und)? ?)+");
+
+    private PeriodReader() {}
+
+    /**
+     * The period that the whole text says ({@code 2021.6 ~ Now}), its raw text as written but for
+     * spaces around it; the length that some people add is skipped.
+     */
+    public static Optional<Period> readField(String text) {
+        String folded = FoldedText.of(text);
+        return new PeriodGrammar(folded)
+                .at(Edges.afterOpeners(folded))
+                .filter(found -> Edges.onlyClosersAfter(afterLength(found.end(), folded), folded))
+                .map(found -> found.in(text.strip()));
+    }
+
+    /**
+     * The period at the start or, failing that, at the end of a heading line; a range is preferred
+     * to a single date, and a number that only might be a year is left alone.
+     */
+    public static Optional<DatedHeading> readHeading(String line) {
+        return new HeadingReader(line, FoldedText.of(line)).read();
+    }
+
+    /**
+     * The one date that the whole text says ({@code 2021/06}, {@code June 2021}); a quarter or a
+     * half gives its year.
+     */
+    public static Optional<PartialDate> readDate(String text) {
+        String folded = FoldedText.of(text);
+        return WrittenDate.at(Edges.afterOpeners(folded), folded)
+                .filter(date -> Edges.onlyClosersAfter(date.end(), folded))
+                .flatMap(WrittenDate::single);
+    }
+
+    /** Whether the whole text is a word for now, such as {@code Present}. */
+    public static boolean saysNow(String text) {
+        String folded = FoldedText.of(text).strip();
+        return PeriodWords.NOW.after(0, folded).filter(end -> end == folded.length()).isPresent();
+    }
+
+    private static int afterLength(int offset, String folded) {
+        Matcher length = LENGTH.matcher(folded).region(offset, folded.length());
+        return length.lookingAt() ? length.end() : offset;
+    }
+}
