@@ -21,11 +21,11 @@ comment on view visible_position is
 create view visible_person as
 select p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
        p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at,
-       (select coalesce(jsonb_agg(jsonb_build_object(
+       (select coalesce(json_agg(json_build_object(
                    'network', l.network, 'username', l.username, 'url', l.url)
                    order by l.ordinal), '[]')
         from link l where l.person_id = p.id) as links,
-       (select coalesce(jsonb_agg(jsonb_build_object(
+       (select coalesce(json_agg(json_build_object(
                    'kind', c.kind, 'value', c.value, 'obfuscated', c.obfuscated)
                    order by c.ordinal), '[]')
         from contact c where c.person_id = p.id and c.audience = 'PUBLIC') as contacts,

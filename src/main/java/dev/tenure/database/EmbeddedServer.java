@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -26,7 +25,7 @@ import java.util.Optional;
 final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration JOINING = Duration.ofSeconds(60);
     private static final String DATABASE = "tenure";
     private static final String USER = "postgres";
 
@@ -46,14 +45,16 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer open(EmbeddedDatabaseProperties properties) {
         DatabaseDirectory directory = DatabaseDirectory.at(properties.directory());
         try {
-            Instant deadline = Instant.now().plus(PATIENCE);
+            Instant deadline = Instant.now().plus(JOINING);
             do {
                 FileLock lock = directory.tryLock();
                 if (lock != null) {
                     return start(properties, directory, lock);
                 }
                 Optional<Postmaster> other = Postmaster.of(directory.data());
-                if (properties.join() && other.filter(Postmaster::ready).isPresent()) {
+                if (properties.join()
+                        && directory.finished()
+                        && other.filter(Postmaster::ready).isPresent()) {
                     return new EmbeddedServer(other.get().port(), directory.password(), null, null);
                 }
                 Thread.sleep(200);
@@ -114,27 +115,7 @@ final class EmbeddedServer implements AutoCloseable {
             boolean fresh)
             throws IOException, SQLException {
         String password = directory.password();
-        EmbeddedPostgres server =
-                EmbeddedPostgres.builder()
-                        .setDataDirectory(directory.data())
-                        .setCleanDataDirectory(false)
-                        .setRegisterShutdownHook(false)
-                        .setOverrideWorkingDirectory(properties.programs().toFile())
-                        .setOutputRedirector(Redirect.appendTo(directory.log().toFile()))
-                        .setErrorRedirector(Redirect.appendTo(directory.log().toFile()))
-                        .setPGStartupWait(PATIENCE)
-                        .setPort(properties.port())
-                        .setLocaleConfig("locale", "C")
-                        .setLocaleConfig("locale-provider", "builtin")
-                        .setLocaleConfig("builtin-locale", "C.UTF-8")
-                        .setLocaleConfig("auth", "scram-sha-256")
-                        .setLocaleConfig("pwfile", directory.passwordFile().toString())
-                        .setConnectConfig("password", password)
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("max_connections", "50")
-                        .setServerConfig("unix_socket_directories", "")
-                        .start();
+        EmbeddedPostgres server = EmbeddedSettings.of(properties, directory, password).start();
         if (fresh) {
             try (Connection connection = server.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {

@@ -31,16 +31,13 @@ final class CatalogueRows {
     static String technologies(Catalogue catalogue) {
         return ROWS.writeValueAsString(
                 catalogue.technologies().stream()
-                        .map(
-                                t ->
-                                        new TechnologyRow(
-                                                t.slug(),
-                                                t.name(),
-                                                t.category(),
-                                                t.released() == null
-                                                        ? null
-                                                        : t.released().toString(),
-                                                t.note()))
+                        .map(t ->
+                                new TechnologyRow(
+                                        t.slug(),
+                                        t.name(),
+                                        t.category(),
+                                        t.released() == null ? null : t.released().toString(),
+                                        t.note()))
                         .toList());
     }
 
@@ -58,13 +55,12 @@ final class CatalogueRows {
                                 new TermRow(slug, slug, "SLUG", 0),
                                 new TermRow(slug, technology.name(), "NAME", 1)),
                         IntStream.range(0, technology.aliases().size())
-                                .mapToObj(
-                                        index ->
-                                                new TermRow(
-                                                        slug,
-                                                        technology.aliases().get(index),
-                                                        "ALIAS",
-                                                        index + 2)))
+                                .mapToObj(index ->
+                                        new TermRow(
+                                                slug,
+                                                technology.aliases().get(index),
+                                                "ALIAS",
+                                                index + 2)))
                 .forEach(row -> rows.put(row.spelling().toLowerCase(Locale.ROOT), row));
         return rows.values().stream();
     }
@@ -72,10 +68,9 @@ final class CatalogueRows {
     static String implications(Catalogue catalogue) {
         return ROWS.writeValueAsString(
                 catalogue.technologies().stream()
-                        .flatMap(
-                                t ->
-                                        t.directlyImplied().stream()
-                                                .map(it -> new ImplicationRow(t.slug(), it)))
+                        .flatMap(t ->
+                                t.directlyImplied().stream()
+                                        .map(it -> new ImplicationRow(t.slug(), it)))
                         .toList());
     }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -99,6 +101,15 @@ class EmbeddedServerTest {
                 .isThrownBy(() -> open(folder.resolve("database"), false))
                 .withMessageContaining("written by PostgreSQL 17");
         assertThat(data.resolve("PG_VERSION")).exists();
+    }
+
+    @Test
+    void saysThatItsPortIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatExceptionOfType(DatabaseException.class)
+                    .isThrownBy(() -> LoopbackPort.free(taken.getLocalPort()))
+                    .withMessageContaining("Port " + taken.getLocalPort());
+        }
     }
 
     @Test

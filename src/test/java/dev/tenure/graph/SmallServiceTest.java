@@ -10,6 +10,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.r2dbc.spi.R2dbcTimeoutException;
 
 import org.dataloader.DataLoader;
+import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,11 +43,9 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A service with all of this room and nothing else, which the room's other tests start too. */
@@ -123,23 +122,23 @@ class SmallServiceTest {
         final AtomicInteger opened = new AtomicInteger();
 
         Boxes(BatchLoaderRegistry registry) {
-            Edges.registerLists(registry, "parts", this::partsOf);
-            Edges.<PartsKey, String>register(registry, "unanswered", _ -> Mono.just(Map.of()));
-            Edges.<PartsKey, String>registerOptional(registry, "label", _ -> Mono.just(Map.of()));
+            Edges.register(registry, "parts", this::partsOf);
         }
 
-        private Mono<Map<PartsKey, List<String>>> partsOf(List<PartsKey> keys) {
+        /** Every box has parts, but for number 2,600. */
+        private Mono<List<Try<List<String>>>> partsOf(List<PartsKey> keys) {
             batches.incrementAndGet();
             assertThat(keys).hasSizeLessThanOrEqualTo(1_000).doesNotHaveDuplicates();
             return Mono.deferContextual(context -> {
                 assertThat(context.isEmpty()).isTrue();
-                return Mono.just(
-                        keys.stream()
-                                .filter(key -> key.box() % 2 == 0)
-                                .collect(
-                                        Collectors.toMap(
-                                                key -> key, key -> List.of("lid", "side"))));
+                return Mono.just(keys.stream().map(Boxes::parts).toList());
             });
+        }
+
+        private static Try<List<String>> parts(PartsKey key) {
+            return key.box() == 2_600
+                    ? Try.failed(new BadRequest("id", "box " + key.box() + " has no parts"))
+                    : Try.succeeded(List.of("lid " + key.box(), "side"));
         }
 
         @QueryMapping
@@ -178,7 +177,7 @@ class SmallServiceTest {
             if (filter == null || filter.period() == null) {
                 return null;
             }
-            BadRequest.unlessShort("filter.days", filter.days());
+            Caps.list(filter.days(), "filter.days");
             var range = filter.period();
             return BadRequest.unlessValid(
                             "filter.period", () -> new DateRange(range.from(), range.to()))
@@ -233,16 +232,6 @@ class SmallServiceTest {
         @SchemaMapping
         CompletableFuture<List<String>> parts(Box box, DataLoader<PartsKey, List<String>> parts) {
             return parts.load(new PartsKey(box.id()));
-        }
-
-        @SchemaMapping
-        CompletableFuture<String> unanswered(Box box, DataLoader<PartsKey, String> unanswered) {
-            return unanswered.load(new PartsKey(box.id()));
-        }
-
-        @SchemaMapping
-        CompletableFuture<@Nullable String> label(Box box, DataLoader<PartsKey, String> label) {
-            return label.load(new PartsKey(box.id()));
         }
 
         private static Box box(int id) {

@@ -39,9 +39,8 @@ class ReadmeTest {
                 QUERY_AND_ANSWER.matcher(Files.readString(Path.of("README.md"))).results().toList();
         assertThat(examples).hasSizeGreaterThanOrEqualTo(5);
         assertThat(examples)
-                .allSatisfy(
-                        example ->
-                                assertThat(json.readTree(Graph.ask(client, example.group(1))))
-                                        .isEqualTo(json.readTree(example.group(2))));
+                .allSatisfy(example ->
+                        assertThat(json.readTree(Graph.ask(client, example.group(1))))
+                                .isEqualTo(json.readTree(example.group(2))));
     }
 }
