@@ -19,7 +19,10 @@ public final class ImportCommand {
 
     private static final String NAME = "import";
 
-    /** Quiet, without web server and samples, beside a service that may be running. */
+    /**
+     * Quiet, without samples, beside a service that may be running; what serves the web is left
+     * out by starting only what is asked for.
+     */
     private static final List<String> SETTINGS =
             List.of(
                     "--logging.level.root=error",
@@ -61,6 +64,7 @@ public final class ImportCommand {
         try (ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(application)
                         .web(WebApplicationType.NONE)
+                        .lazyInitialization(true)
                         .logStartupInfo(false)
                         .run(settings.toArray(String[]::new))) {
             return importAll(context.getBean(Importer.class), asked);

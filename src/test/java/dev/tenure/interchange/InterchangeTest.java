@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 /** A test with the service's beans, a database of its own, and a look into the tables. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest
 @DatabaseTest
 @Import(Stored.class)
 @interface InterchangeTest {}

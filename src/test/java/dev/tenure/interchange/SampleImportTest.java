@@ -107,9 +107,11 @@ class SampleImportTest {
             value = {
                 "go | Glow Inc MENTIONED USED go, XSky Ltd DECLARED USED go",
                 "postgresql | XSky Ltd DECLARED USED postgresql,"
+                        + " XSky Ltd MENTIONED USED patroni,"
                         + " XSky Ltd MENTIONED USED postgresql",
                 "eks | Glow Inc MENTIONED USED eks",
-                "kubernetes | Glow Inc MENTIONED USED eks, Glow Inc MENTIONED USED kubernetes",
+                "kubernetes | Glow Inc MENTIONED USED argo-workflows,"
+                        + " Glow Inc MENTIONED USED eks, Glow Inc MENTIONED USED kubernetes",
                 "datadog | Glow Inc MENTIONED MIGRATED_FROM datadog",
                 "swift | ''",
                 "openstack-swift | Sina MENTIONED USED openstack-swift"
@@ -150,10 +152,9 @@ class SampleImportTest {
                                         case u.part when 'TITLE' then p.title else p.summary end),
                                         u.start_offset + 1, u.end_offset - u.start_offset) as found
                                 ) words
-                                where not exists (
-                                    select from technology_term x
-                                    where x.technology_id = u.technology_id
-                                      and x.key = lower(words.found))
+                                where (u.match = 'NAME')
+                                   <> (lower(words.found) in (t.slug, lower(t.name)))
+                                   or words.found !~ '^[[:alnum:].]([^\n]*[[:alnum:]+#])?$'
                                 """))
                 .isEmpty();
     }

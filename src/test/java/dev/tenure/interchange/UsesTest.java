@@ -1,0 +1,133 @@
+package dev.tenure.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.Recognizer;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+class UsesTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+    private static final Terms TERMS = new Terms(CATALOGUE, new Recognizer(CATALOGUE));
+
+    private final Problems problems = new Problems();
+
+    private List<Use> uses(String section, String entry) {
+        String document = Documents.json("{'%s': [%s]}".formatted(section, entry));
+        Resume resume = ResumeReader.read(document, problems);
+        return Uses.of(resume.positions().getFirst(), TERMS, problems);
+    }
+
+    private List<Use> uses(String entry) {
+        return uses("work", entry);
+    }
+
+    private static String told(Use use) {
+        String name =
+                switch (use.technology()) {
+                    case Use.Technology.Catalogued(var slug) -> slug;
+                    case Use.Technology.Own(var own) -> "own " + own;
+                };
+        return "%s %s %s [%d,%d)".formatted(use.part(), name, use.match(), use.start(), use.end());
+    }
+
+    @Test
+    void findsUsesInReadingOrder() {
+        assertThat(
+                        uses(
+                                """
+                                {'position': 'Kafka engineer', 'summary': 'All with Postgres',
+                                 'highlights': ['Wrote it in Golang.'],
+                                 'x-tenure': {'technologies': ['Redis', 'Frobnicator']}}
+                                """))
+                .extracting(UsesTest::told)
+                .containsExactly(
+                        "TITLE kafka ALIAS [0,5)",
+                        "SUMMARY postgresql ALIAS [9,17)",
+                        "STACK redis NAME [0,5)",
+                        "STACK own Frobnicator NAME [0,11)",
+                        "ACHIEVEMENT go ALIAS [12,18)");
+    }
+
+    @Test
+    void hintsAtWhatAnUnknownNameMightMean() {
+        uses("{'x-tenure': {'technologies': ['Postgress']}}");
+
+        assertThat(problems.all())
+                .singleElement()
+                .matches(p -> p.severity() == Severity.WARNING)
+                .matches(p -> p.path().equals("$.work[0]['x-tenure'].technologies[0]"))
+                .matches(p -> p.sentence().contains("PostgreSQL"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Python 3.6, python, 6, 3.6", "PostgreSQL v13, postgresql, 10, 13"})
+    void separatesAVersionFromTheName(String name, String slug, int end, String version) {
+        assertThat(uses("{'x-tenure': {'technologies': ['%s']}}".formatted(name)))
+                .singleElement()
+                .matches(use -> use.technology().equals(new Use.Technology.Catalogued(slug)))
+                .matches(use -> use.end() == end)
+                .matches(use -> version.equals(use.version()));
+    }
+
+    @Test
+    void takesAKeywordForATechnologyOnlyWhereItIsKnownAndNew() {
+        assertThat(
+                        uses(
+                                "projects",
+                                """
+                                {'keywords': ['travelling', 'golang', 'Redis'],
+                                 'x-tenure': {'technologies': ['Go']}}
+                                """))
+                .extracting(UsesTest::told)
+                .containsExactly("STACK go NAME [0,2)", "STACK redis NAME [0,5)");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'start': '2019', 'end': '2020'} | 2019 2020 | 0",
+                "{'start': '2019'} | 2019 2021 | 0",
+                "{'start': '2015', 'end': '2020'} | 2018 2020 | 1",
+                "{'start': '2019', 'end': '2025'} | 2019 2021 | 1",
+                "{'start': '2001', 'end': '2002'} | none | 1"
+            })
+    void cutsTheOwnPeriodOfAUseToThePositions(String own, String expected, int warnings) {
+        var period =
+                uses("""
+                {'startDate': '2018', 'endDate': '2021', 'x-tenure': {'technologies':
+                 [{'name': 'Go', 'period': %s}]}}
+                """
+                                .formatted(own))
+                        .getFirst()
+                        .period();
+
+        assertThat(period == null ? "none" : period.start() + " " + period.end())
+                .isEqualTo(expected);
+        assertThat(problems.all())
+                .hasSize(warnings)
+                .allMatch(p -> p.severity() == Severity.WARNING);
+    }
+
+    @Test
+    void warnsOfAUseBeforeTheRelease() {
+        uses(
+                """
+                {'startDate': '2001', 'endDate': '2003', 'highlights': ['Ran it on Kubernetes.'],
+                 'x-tenure': {'technologies': ['Kubernetes']}}
+                """);
+
+        assertThat(problems.all())
+                .extracting(Problem::path)
+                .containsExactly("$.work[0]['x-tenure'].technologies[0]");
+    }
+}
