@@ -10,6 +10,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.r2dbc.spi.R2dbcTimeoutException;
 
 import org.dataloader.DataLoader;
+import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,11 +43,9 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A service with all of this room and nothing else, which the room's other tests start too. */
@@ -123,23 +122,32 @@ class SmallServiceTest {
         final AtomicInteger opened = new AtomicInteger();
 
         Boxes(BatchLoaderRegistry registry) {
-            Edges.registerLists(registry, "parts", this::partsOf);
-            Edges.<PartsKey, String>register(registry, "unanswered", _ -> Mono.just(Map.of()));
-            Edges.<PartsKey, String>registerOptional(registry, "label", _ -> Mono.just(Map.of()));
+            Edges.register(registry, "parts", this::partsOf);
+            Edges.<PartsKey, String>register(registry, "unanswered", _ -> Mono.just(List.of()));
+            Edges.register(registry, "label", Boxes::labelsOf);
         }
 
-        private Mono<Map<PartsKey, List<String>>> partsOf(List<PartsKey> keys) {
+        private Mono<List<Try<List<String>>>> partsOf(List<PartsKey> keys) {
             batches.incrementAndGet();
             assertThat(keys).hasSizeLessThanOrEqualTo(1_000).doesNotHaveDuplicates();
             return Mono.deferContextual(context -> {
                 assertThat(context.isEmpty()).isTrue();
                 return Mono.just(
                         keys.stream()
-                                .filter(key -> key.box() % 2 == 0)
-                                .collect(
-                                        Collectors.toMap(
-                                                key -> key, key -> List.of("lid", "side"))));
+                                .map(key -> Try.succeeded(List.of("lid " + key.box())))
+                                .toList());
             });
+        }
+
+        /** Only boxes with an even number have labels. */
+        private static Mono<List<Try<String>>> labelsOf(List<PartsKey> keys) {
+            return Mono.just(
+                    keys.stream()
+                            .map(key ->
+                                    key.box() % 2 == 0
+                                            ? Try.succeeded("label " + key.box())
+                                            : Try.<String>failed(new NotFound("There is no label")))
+                            .toList());
         }
 
         @QueryMapping
@@ -178,7 +186,7 @@ class SmallServiceTest {
             if (filter == null || filter.period() == null) {
                 return null;
             }
-            BadRequest.unlessShort("filter.days", filter.days());
+            Caps.list(filter.days(), "filter.days");
             var range = filter.period();
             return BadRequest.unlessValid(
                             "filter.period", () -> new DateRange(range.from(), range.to()))
