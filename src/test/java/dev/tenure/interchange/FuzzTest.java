@@ -80,7 +80,6 @@ class FuzzTest {
     }
 
     private static String sample(Random random) {
-        return Documents.sample(
-                Documents.SAMPLES.get(random.nextInt(Documents.SAMPLES.size())));
+        return Documents.sample(Documents.SAMPLES.get(random.nextInt(Documents.SAMPLES.size())));
     }
 }

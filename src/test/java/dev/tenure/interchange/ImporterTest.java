@@ -115,8 +115,7 @@ class ImporterTest {
                     {'text': 'b', 'children': ['a']}]}]}]}}]}
                 """);
 
-        assertThat(stored.rows(TEXTS, "tree"))
-                .containsExactly("0 0 c", "1 1 d", "2 2 b", "3 3 a");
+        assertThat(stored.rows(TEXTS, "tree")).containsExactly("0 0 c", "1 1 d", "2 2 b", "3 3 a");
     }
 
     @Test
@@ -176,11 +175,8 @@ class ImporterTest {
                 deferrable initially deferred for each row execute function refuse()
                 """);
         try {
-            assertThatThrownBy(
-                            () ->
-                                    take(
-                                            "half",
-                                            "{'work': [{'x-tenure': {'technologies': ['Qux']}}]}"))
+            assertThatThrownBy(() ->
+                            take("half", "{'work': [{'x-tenure': {'technologies': ['Qux']}}]}"))
                     .hasMessageContaining("refused");
         } finally {
             stored.run("drop function refuse cascade");
@@ -193,17 +189,15 @@ class ImporterTest {
     void takesOneDocumentAfterTheOtherWhenTheyComeAtOnce() {
         List<Outcome> outcomes =
                 Flux.range(0, 6)
-                        .flatMap(
-                                i ->
-                                        importer.take(
-                                                Documents.source(
-                                                        "rush",
-                                                        Documents.work(
-                                                                Documents.json(
-                                                                        "{'name': 'A', 'position':"
-                                                                                + " 'p%d'}"
-                                                                                        .formatted(
-                                                                                                i))))))
+                        .flatMap(i ->
+                                importer.take(
+                                        Documents.source(
+                                                "rush",
+                                                Documents.work(
+                                                        Documents.json(
+                                                                "{'name': 'A', 'position':"
+                                                                        + " 'p%d'}"
+                                                                                .formatted(i))))))
                         .map(ImportReport::outcome)
                         .collectList()
                         .block();
@@ -215,19 +209,18 @@ class ImporterTest {
     @Test
     void addsATechnologyOnceWhenManyDeclareItAtOnce() {
         Flux.range(0, 8)
-                .flatMap(
-                        i ->
-                                importer.take(
-                                        Documents.source(
-                                                "many-" + i,
-                                                Documents.work(
-                                                        Documents.json(
-                                                                "{'x-tenure': {'technologies':"
-                                                                        + " ['Zorg%s', 'Zarg']}}"
-                                                                                .formatted(
-                                                                                        i % 2 == 0
-                                                                                                ? "blatt"
-                                                                                                : "BLATT"))))))
+                .flatMap(i ->
+                        importer.take(
+                                Documents.source(
+                                        "many-" + i,
+                                        Documents.work(
+                                                Documents.json(
+                                                        "{'x-tenure': {'technologies':"
+                                                                + " ['Zorg%s', 'Zarg']}}"
+                                                                        .formatted(
+                                                                                i % 2 == 0
+                                                                                        ? "blatt"
+                                                                                        : "BLATT"))))))
                 .blockLast();
 
         assertThat(stored.rows(OWN, "zorg")).hasSize(1);

@@ -1,10 +1,10 @@
 package dev.tenure.position;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.database.DatabaseTest;
 import dev.tenure.period.Certainty;
@@ -51,9 +51,9 @@ class PositionsOfRandomPeopleTest {
 
     @Test
     void findsWhatThePeriodFilterFindsNewestFirst() {
-        List<List<@Nullable Period>> people =
-                Stream.generate(this::periods).limit(PEOPLE).toList();
-        List<Long> keys = IntStream.range(0, PEOPLE).mapToObj(i -> store(i, people.get(i))).toList();
+        List<List<@Nullable Period>> people = Stream.generate(this::periods).limit(PEOPLE).toList();
+        List<Long> keys =
+                IntStream.range(0, PEOPLE).mapToObj(i -> store(i, people.get(i))).toList();
         List<Integer> asked = random.ints(FILTERS, 0, PEOPLE).boxed().toList();
         List<PeriodFilterInput> filters = Stream.generate(this::filter).limit(FILTERS).toList();
 
@@ -142,7 +142,8 @@ class PositionsOfRandomPeopleTest {
 
     private PartialDate date() {
         LocalDate day = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1_000));
-        return PartialDate.parse(day.toString().substring(0, List.of(4, 7, 10).get(random.nextInt(3))));
+        return PartialDate.parse(
+                day.toString().substring(0, List.of(4, 7, 10).get(random.nextInt(3))));
     }
 
     private long store(int number, List<@Nullable Period> periods) {

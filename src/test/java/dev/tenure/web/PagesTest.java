@@ -18,7 +18,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import java.io.IOException;
 import java.time.Duration;
 
-@WebFluxTest
+@WebFluxTest(controllers = PagesTest.class)
 @Import({Pages.class, SecurityHeaders.class})
 class PagesTest {
 
