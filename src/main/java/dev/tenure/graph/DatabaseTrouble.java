@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import reactor.pool.PoolAcquirePendingLimitException;
 import reactor.pool.PoolShutdownException;
+import reactor.util.retry.Retry;
 
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
@@ -17,7 +19,7 @@ import java.util.concurrent.TimeoutException;
  * Tells a database that is away, overloaded or too slow from a statement that is wrong, by the
  * driver's exceptions and PostgreSQL's classes of SQLSTATE (its manual, appendix A).
  */
-final class DatabaseTrouble {
+public final class DatabaseTrouble {
 
     /**
      * Connection exception, insufficient resources, operator intervention (which has time-outs).
@@ -27,6 +29,15 @@ final class DatabaseTrouble {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private DatabaseTrouble() {}
+
+    /** Tries again for a minute while the database is away: a start need not fail for that. */
+    public static Retry patiently() {
+        return Retry.fixedDelay(60, Duration.ofSeconds(1)).filter(DatabaseTrouble::isBehind);
+    }
+
+    private static boolean isBehind(Throwable failure) {
+        return causes(failure) || (failure.getCause() != null && isBehind(failure.getCause()));
+    }
 
     static boolean causes(Throwable failure) {
         return switch (failure) {

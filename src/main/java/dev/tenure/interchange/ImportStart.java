@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.graph.DatabaseTrouble;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -25,11 +27,11 @@ final class ImportStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        Long again = rereading.whereNeeded().block();
+        Long again = rereading.whereNeeded().retryWhen(DatabaseTrouble.patiently()).block();
         if (again != null && again > 0) {
             LOG.info("Read {} documents again, because the catalogue has changed", again);
         }
-        samples.onFirstStart().blockLast();
+        samples.onFirstStart().retryWhen(DatabaseTrouble.patiently()).blockLast();
         running = true;
     }
 

@@ -17,7 +17,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"technology", "period"})
+@ApplicationModule(allowedDependencies = {"graph", "period", "technology"})
 package dev.tenure.interchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package dev.tenure.technology;
 
+import dev.tenure.graph.DatabaseTrouble;
+
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,7 @@ final class CatalogueStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        loader.load(edition).block();
+        loader.load(edition).retryWhen(DatabaseTrouble.patiently()).block();
         running = true;
     }
 

@@ -20,15 +20,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /**
- * The terms in the database, kept in memory. Terms are only ever added while a service runs, so
- * what is kept is right for everything it knows; whoever misses something looks again.
+ * The terms in the database, kept in memory. A term never changes while a service runs, so what is
+ * kept is right for everything it knows; whoever misses something looks again.
  */
 @Component
 public class Technologies {
 
     private static final String VERSION =
             """
-            select (select coalesce(max(id), 0) from technology) as newest,
+            select (select count(*) from technology) as count,
+                   (select coalesce(max(id), 0) from technology) as newest,
                    (select detail from milestone where name = 'catalogue') as catalogue
             """;
 
@@ -95,7 +96,7 @@ public class Technologies {
 
     private Mono<Version> version() {
         return database.sql(VERSION)
-                .map(row -> new Version(id(row, "newest"), optionalText(row, "catalogue")))
+                .map(row -> new Version(id(row, "count"), id(row, "newest"), optionalText(row, "catalogue")))
                 .one();
     }
 

@@ -24,7 +24,7 @@ public final class Terms {
     private static final int SUGGESTIONS = 5;
 
     /** Which terms these are; others have another version. */
-    record Version(long newest, @Nullable String catalogue) {}
+    record Version(long count, long newest, @Nullable String catalogue) {}
 
     private final Version version;
     private final Map<Long, Technology> byId;
