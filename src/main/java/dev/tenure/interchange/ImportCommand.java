@@ -20,8 +20,8 @@ public final class ImportCommand {
     private static final String NAME = "import";
 
     /**
-     * Quiet, without samples, beside a service that may be running; what serves the web is left
-     * out by starting only what is asked for.
+     * Quiet, without samples, beside a service that may be running; what serves the web is left out
+     * by starting only what is asked for.
      */
     private static final List<String> SETTINGS =
             List.of(
