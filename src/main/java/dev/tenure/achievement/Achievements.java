@@ -6,6 +6,7 @@ import static dev.tenure.graph.Columns.integer;
 import static dev.tenure.graph.Columns.text;
 
 import dev.tenure.graph.EdgeStatement;
+import dev.tenure.graph.NotFound;
 import dev.tenure.position.PeriodFilterInput;
 import dev.tenure.position.Words;
 import dev.tenure.technology.Technologies;
@@ -114,7 +115,10 @@ class Achievements {
                 keys,
                 ByKeyRow::new,
                 Achievements::node,
-                (key, nodes) -> new Forest(nodes).achievement(key));
+                (key, nodes) -> {
+                    NotFound.unlessAny("such achievement", nodes);
+                    return new Forest(nodes).achievement(key);
+                });
     }
 
     private static Forest.Node node(Readable row) {

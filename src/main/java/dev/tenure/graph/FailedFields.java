@@ -2,6 +2,7 @@ package dev.tenure.graph;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 
 import org.apache.commons.logging.Log;
@@ -54,6 +55,11 @@ class FailedFields extends DataFetcherExceptionResolverAdapter {
                             .errorType(Classification.NOT_FOUND)
                             .message(missing.getMessage())
                             .extensions(suggesting(missing.suggestions()))
+                            .build();
+            case AbortExecutionException _ ->
+                    GraphqlErrorBuilder.newError(environment)
+                            .errorType(Classification.TIMEOUT)
+                            .message("The request was given up")
                             .build();
             default -> DatabaseTrouble.causes(cause) ? unavailable(cause, environment) : null;
         };

@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -31,6 +32,7 @@ import java.util.Map;
  * 400, or 413 for more than {@code spring.http.codecs.max-in-memory-size}.
  */
 @Component
+@ConditionalOnWebApplication
 class HttpEndpoint extends GraphQlHttpHandler {
 
     HttpEndpoint(WebGraphQlHandler handler) {

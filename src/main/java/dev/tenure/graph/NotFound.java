@@ -30,7 +30,7 @@ public final class NotFound extends RuntimeException {
     /** Returns the first of what was found, or says that there is no such thing. */
     public static <T> T unlessAny(String thing, List<T> found) {
         if (found.isEmpty()) {
-            throw new NotFound("There is no such " + thing);
+            throw new NotFound("There is no " + thing);
         }
         return found.getFirst();
     }

@@ -36,11 +36,6 @@ public record Period(
         }
     }
 
-    /** One unit of time, as in "June 2019": it begins and ends within it. */
-    public static Period of(PartialDate unit) {
-        return new Period(null, unit, unit, PeriodState.ENDED);
-    }
-
     /**
      * The part of this period that lies in the other, in this one's words; nothing if no reading of
      * them shares a day. A bound that the other narrows becomes the other's, and what only the

@@ -19,8 +19,8 @@ record PeriodGrammar(String folded) {
     /** The period that begins at the offset, and is not followed by more of its last word. */
     Optional<FoundPeriod> at(int offset) {
         return afterUntil(offset)
-                .or(() -> afterSince(offset))
-                .or(() -> afterFrom(offset))
+                .or(() -> after(SINCE, PeriodState.ONGOING, offset))
+                .or(() -> after(FROM, PeriodState.UNKNOWN, offset))
                 .or(() -> WrittenDate.at(offset, folded).flatMap(this::beginningWith))
                 .filter(found -> Edges.endsAt(found.end(), folded));
     }
@@ -31,22 +31,10 @@ record PeriodGrammar(String folded) {
                 .flatMap(FoundPeriod::until);
     }
 
-    private Optional<FoundPeriod> afterSince(int offset) {
-        return SINCE.after(offset, folded)
+    private Optional<FoundPeriod> after(PeriodWords words, PeriodState alone, int offset) {
+        return words.after(offset, folded)
                 .flatMap(at -> WrittenDate.at(at, folded))
-                .flatMap(first ->
-                        range(first)
-                                .or(() -> open(first))
-                                .or(() -> alone(first, PeriodState.ONGOING)));
-    }
-
-    private Optional<FoundPeriod> afterFrom(int offset) {
-        return FROM.after(offset, folded)
-                .flatMap(at -> WrittenDate.at(at, folded))
-                .flatMap(first ->
-                        range(first)
-                                .or(() -> open(first))
-                                .or(() -> alone(first, PeriodState.UNKNOWN)));
+                .flatMap(first -> range(first).or(() -> open(first)).or(() -> alone(first, alone)));
     }
 
     private Optional<FoundPeriod> beginningWith(WrittenDate first) {
@@ -68,15 +56,24 @@ record PeriodGrammar(String folded) {
     }
 
     private Optional<FoundPeriod> range(WrittenDate first, int offset) {
-        return NOW.after(offset, folded)
-                .flatMap(end -> FoundPeriod.from(first, PeriodState.ONGOING, end))
-                .or(() ->
-                        UNSAID.after(offset, folded)
-                                .flatMap(end -> FoundPeriod.from(first, PeriodState.UNKNOWN, end)))
-                .or(() ->
-                        WrittenDate.at(offset, folded)
-                                .flatMap(last -> FoundPeriod.between(first, last)))
+        return startOnly(NOW, PeriodState.ONGOING, first, offset)
+                .or(() -> startOnly(UNSAID, PeriodState.UNKNOWN, first, offset))
+                .or(() -> between(first, offset))
                 .or(() -> shortened(first, offset));
+    }
+
+    private Optional<FoundPeriod> open(WrittenDate first) {
+        return startOnly(LEFT_OPEN, PeriodState.UNKNOWN, first, first.end())
+                .or(() -> startOnly(ONWARDS, PeriodState.ONGOING, first, first.end()));
+    }
+
+    private Optional<FoundPeriod> startOnly(
+            PeriodWords words, PeriodState state, WrittenDate first, int offset) {
+        return words.after(offset, folded).flatMap(end -> FoundPeriod.from(first, state, end));
+    }
+
+    private Optional<FoundPeriod> between(WrittenDate first, int offset) {
+        return WrittenDate.at(offset, folded).flatMap(last -> FoundPeriod.between(first, last));
     }
 
     /** Reads {@code 2019 - 21}. */
@@ -87,14 +84,5 @@ record PeriodGrammar(String folded) {
                 .map(end -> first.laterYear(folded.substring(offset, end), end))
                 .flatMap(last -> FoundPeriod.between(first, last))
                 .map(found -> found.as(true, true));
-    }
-
-    private Optional<FoundPeriod> open(WrittenDate first) {
-        return LEFT_OPEN
-                .after(first.end(), folded)
-                .flatMap(end -> FoundPeriod.from(first, PeriodState.UNKNOWN, end))
-                .or(() ->
-                        ONWARDS.after(first.end(), folded)
-                                .flatMap(end -> FoundPeriod.from(first, PeriodState.ONGOING, end)));
     }
 }

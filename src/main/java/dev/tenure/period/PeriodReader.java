@@ -47,12 +47,6 @@ public final class PeriodReader {
                 .flatMap(WrittenDate::single);
     }
 
-    /** Whether the whole text is a word for now, such as {@code Present}. */
-    public static boolean saysNow(String text) {
-        String folded = FoldedText.of(text).strip();
-        return PeriodWords.NOW.after(0, folded).filter(end -> end == folded.length()).isPresent();
-    }
-
     private static int afterLength(int offset, String folded) {
         Matcher length = LENGTH.matcher(folded).region(offset, folded.length());
         return length.lookingAt() ? length.end() : offset;

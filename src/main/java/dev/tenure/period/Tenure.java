@@ -51,8 +51,8 @@ public record Tenure(
 
     /** Counts what lies within the range and not after {@code asOf}. */
     public static Tenure of(Collection<Period> periods, PartialDate asOf, DateRange within) {
-        LocalDate today = asOf.lastDay();
-        Optional<DayRange> days = within.days().intersect(new DayRange(LocalDate.MIN, today));
+        LocalDate lastDay = asOf.lastDay();
+        Optional<DayRange> days = within.days().intersect(new DayRange(LocalDate.MIN, lastDay));
         List<Claim> claims =
                 days.stream()
                         .flatMap(
@@ -60,12 +60,12 @@ public record Tenure(
                         .toList();
         List<MonthRun> runs =
                 MonthRun.merge(claims.stream().map(claim -> claim.counted().months()).toList());
-        boolean current = claims.stream().anyMatch(claim -> claim.isCurrent(today));
+        boolean current = claims.stream().anyMatch(claim -> claim.isCurrent(lastDay));
         return new Tenure(
                 asOf,
                 MonthRun.sum(runs),
-                days.map(range -> LeastMonths.of(claims, today, range)).orElse(0),
-                intervals(runs, claims, today),
+                days.map(range -> LeastMonths.of(claims, lastDay, range)).orElse(0),
+                intervals(runs, claims, lastDay),
                 MonthRun.between(runs),
                 current,
                 firstUsed(claims),
@@ -73,8 +73,8 @@ public record Tenure(
     }
 
     private static List<Interval> intervals(
-            List<MonthRun> runs, List<Claim> claims, LocalDate today) {
-        boolean ongoing = claims.stream().anyMatch(claim -> claim.isOngoing(today));
+            List<MonthRun> runs, List<Claim> claims, LocalDate lastDay) {
+        boolean ongoing = claims.stream().anyMatch(claim -> claim.isOngoing(lastDay));
         return runs.stream()
                 .map(run -> new Interval(run, ongoing && run.equals(runs.getLast())))
                 .toList();

@@ -13,6 +13,9 @@
  *       known.
  *   <li>One date is after another only if all of it is.
  *   <li>A range clips days, and then months are counted.
+ *   <li>What has no dates passes a filter only where the filter asks for nothing.
+ *   <li>Text is folded place by place, so that what is read keeps its offsets; between two readings
+ *       of a text there is no guessing, it stays unread.
  * </ul>
  */
 @NullMarked

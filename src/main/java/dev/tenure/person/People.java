@@ -45,7 +45,7 @@ class People {
                 slugs,
                 BySlugRow::new,
                 PersonRow::read,
-                (slug, people) -> NotFound.unlessAny("person " + slug, people));
+                (slug, people) -> NotFound.unlessAny("person '" + slug + "'", people));
     }
 
     /** The people with these keys. */
@@ -55,6 +55,6 @@ class People {
                 keys,
                 ByKeyRow::new,
                 PersonRow::read,
-                (_, people) -> NotFound.unlessAny("person", people));
+                (_, people) -> NotFound.unlessAny("such person", people));
     }
 }

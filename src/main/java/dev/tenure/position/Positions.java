@@ -123,7 +123,7 @@ public class Positions {
                 keys,
                 ByKeyRow::new,
                 PositionRow::read,
-                (_, positions) -> NotFound.unlessAny("position", positions));
+                (_, positions) -> NotFound.unlessAny("such position", positions));
     }
 
     /** The organizations with these keys, of people's visible positions. */
@@ -133,6 +133,6 @@ public class Positions {
                 keys,
                 ByKeyRow::new,
                 PositionRow::organization,
-                (_, organizations) -> NotFound.unlessAny("organization", organizations));
+                (_, organizations) -> NotFound.unlessAny("such organization", organizations));
     }
 }

@@ -40,7 +40,9 @@ public class Technologies {
                          order by e.ordinal) as aliases,
                    array(select i.slug from technology_implication
                          join technology i on i.id = implied_id
-                         where technology_id = t.id order by i.slug) as implies
+                         where technology_id = t.id
+                           and implied_id is distinct from t.category_id
+                         order by i.slug) as implies
             from technology t
             left join technology category on category.id = t.category_id
             """;

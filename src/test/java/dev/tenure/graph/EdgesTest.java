@@ -20,7 +20,7 @@ class EdgesTest {
                 client.post(
                         "{ a: many(count: 900) { parts } b: many(count: 900) { x: parts y: parts }"
                                 + " box { parts } }");
-        answer.data("a.898.parts").isEqualTo(List.of("lid 898", "side"));
+        answer.data("a.898.parts").isEqualTo(List.of("lid 898"));
         assertThat(boxes.batches).hasValue(before + 1);
     }
 
@@ -32,10 +32,17 @@ class EdgesTest {
     }
 
     @Test
-    void failsOneKeyAlone() {
-        var answer = client.post("{ many(count: 2602) { parts } }");
-        assertThat(answer.error().classification()).isEqualTo("BAD_REQUEST");
-        assertThat(answer.<Object>value("many.2600.parts")).isNull();
-        assertThat(answer.<Object>value("many.2601.parts")).isEqualTo(List.of("lid 2601", "side"));
+    void failsOnlyTheKeyThatHasNoAnswer() {
+        var answer = client.post("{ many(count: 3) { label } }");
+        assertThat(answer.error().classification()).isEqualTo("NOT_FOUND");
+        assertThat(answer.error().path()).isEqualTo(List.of("many", 1, "label"));
+        assertThat(answer.<String>value("many.2.label")).isEqualTo("label 2");
+    }
+
+    @Test
+    void failsEveryKeyIfAnswersAreMissing() {
+        var answer = client.post("{ box { name unanswered } }");
+        assertThat(answer.error().classification()).isEqualTo("INTERNAL_ERROR");
+        assertThat(answer.<String>value("box.name")).isEqualTo("box 0");
     }
 }

@@ -9,12 +9,16 @@ import graphql.introspection.IntrospectionQueryBuilder;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
 
 @SmallService
+@ExtendWith(OutputCaptureExtension.class)
 class LimitsTest {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
@@ -99,13 +103,14 @@ class LimitsTest {
     }
 
     @Test
-    void endsARequestThatTakesTooLong() throws InterruptedException {
+    void endsARequestThatTakesTooLong(CapturedOutput log) throws InterruptedException {
         var before = boxes.opened.get();
         var answer = client.post("{ box { slow { box { name } } } }");
         assertThat(answer.error().classification()).isEqualTo("TIMEOUT");
         assertThat(answer.took()).isBetween(Duration.ofMillis(1_900), Duration.ofMillis(3_800));
         Thread.sleep(3_000);
         assertThat(boxes.opened).as("what had not begun").hasValue(before);
+        assertThat(log.getOut()).doesNotContain("AbortExecutionException");
     }
 
     private static String doubling(int levels) {

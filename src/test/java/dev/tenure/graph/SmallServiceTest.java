@@ -123,22 +123,31 @@ class SmallServiceTest {
 
         Boxes(BatchLoaderRegistry registry) {
             Edges.register(registry, "parts", this::partsOf);
+            Edges.<PartsKey, String>register(registry, "unanswered", _ -> Mono.just(List.of()));
+            Edges.register(registry, "label", Boxes::labelsOf);
         }
 
-        /** Every box has parts, but for number 2,600. */
         private Mono<List<Try<List<String>>>> partsOf(List<PartsKey> keys) {
             batches.incrementAndGet();
             assertThat(keys).hasSizeLessThanOrEqualTo(1_000).doesNotHaveDuplicates();
             return Mono.deferContextual(context -> {
                 assertThat(context.isEmpty()).isTrue();
-                return Mono.just(keys.stream().map(Boxes::parts).toList());
+                return Mono.just(
+                        keys.stream()
+                                .map(key -> Try.succeeded(List.of("lid " + key.box())))
+                                .toList());
             });
         }
 
-        private static Try<List<String>> parts(PartsKey key) {
-            return key.box() == 2_600
-                    ? Try.failed(new BadRequest("id", "box " + key.box() + " has no parts"))
-                    : Try.succeeded(List.of("lid " + key.box(), "side"));
+        /** Only boxes with an even number have labels. */
+        private static Mono<List<Try<String>>> labelsOf(List<PartsKey> keys) {
+            return Mono.just(
+                    keys.stream()
+                            .map(key ->
+                                    key.box() % 2 == 0
+                                            ? Try.succeeded("label " + key.box())
+                                            : Try.<String>failed(new NotFound("There is no label")))
+                            .toList());
         }
 
         @QueryMapping
@@ -232,6 +241,16 @@ class SmallServiceTest {
         @SchemaMapping
         CompletableFuture<List<String>> parts(Box box, DataLoader<PartsKey, List<String>> parts) {
             return parts.load(new PartsKey(box.id()));
+        }
+
+        @SchemaMapping
+        CompletableFuture<String> unanswered(Box box, DataLoader<PartsKey, String> unanswered) {
+            return unanswered.load(new PartsKey(box.id()));
+        }
+
+        @SchemaMapping
+        CompletableFuture<@Nullable String> label(Box box, DataLoader<PartsKey, String> label) {
+            return label.load(new PartsKey(box.id()));
         }
 
         private static Box box(int id) {

@@ -124,10 +124,10 @@ final class Brute {
     /** The period of which nothing is left that nobody claims. */
     static Period claimed(Period period) {
         if (period.start() == null && period.end() != null) {
-            return Period.of(period.end());
+            return new Period(null, period.end(), period.end(), PeriodState.ENDED);
         }
         return period.state() == PeriodState.UNKNOWN && period.start() != null
-                ? Period.of(period.start())
+                ? new Period(null, period.start(), period.start(), PeriodState.ENDED)
                 : period;
     }
 

@@ -261,19 +261,6 @@ class PeriodReaderTest {
                 .isEqualTo(Optional.ofNullable(expected));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Present, true",
-        " now , true",
-        "至今, true",
-        "heute, true",
-        "nowhere, false",
-        "2019, false"
-    })
-    void knowsTheWordsForNow(String text, boolean now) {
-        assertThat(PeriodReader.saysNow(text)).isEqualTo(now);
-    }
-
     private static String written(Period period) {
         String end =
                 switch (period.state()) {

@@ -79,6 +79,15 @@ class TenureTest {
     }
 
     @Test
+    void putsRoughPeriodsWhereTheyShareMonths() {
+        List<Period> periods =
+                periods("2016 ~ 2016", "2016-12 ~ ?", " ~ 2017", "2017-03 ~ 2017-03");
+        assertThat(tenure(periods, "2020", DateRange.UNBOUNDED).monthsAtLeast()).isEqualTo(2);
+        assertThat(tenure(periods.reversed(), "2020", DateRange.UNBOUNDED).monthsAtLeast())
+                .isEqualTo(2);
+    }
+
+    @Test
     void showsMergedRunsAndTheGapsBetweenThem() {
         Tenure tenure =
                 tenure(
