@@ -71,11 +71,11 @@ class ImportCommandTest {
                         bad + ": refused",
                         "  error $.work[0].name: This is a number, where a text belongs.",
                         folder.resolve("none.json") + ": not imported, there is no such file",
-                        "-: created from-input (0 positions, 0 achievements, 0 uses of"
-                                + " technologies)",
+                        "-: created from-input (positions: 0, achievements: 0, uses of"
+                                + " technologies: 0)",
                         good
-                                + ": created good (0 positions, 0 achievements, 0 uses of"
-                                + " technologies)");
+                                + ": created good (positions: 0, achievements: 0, uses of"
+                                + " technologies: 0)");
     }
 
     @Test
