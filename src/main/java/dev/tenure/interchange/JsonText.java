@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads JSON text strictly. Malformed text is named with its line and column; a name that stands
@@ -30,6 +31,9 @@ final class JsonText {
                                     .maxNumberLength(Limits.DOCUMENT_BYTES)
                                     .build())
                     .build();
+
+    /** What the parser's messages say of a source that readers never see. */
+    private static final Pattern POINTER = Pattern.compile("(?s)\\(start marker at.*|\\n.*");
 
     private final JsonParser parser;
     private final Problems problems;
@@ -58,7 +62,7 @@ final class JsonText {
     }
 
     private static String sentence(JacksonException malformed) {
-        String what = malformed.getOriginalMessage().lines().findFirst().orElse("");
+        String what = POINTER.matcher(malformed.getOriginalMessage()).replaceAll("").strip();
         var where = malformed.getLocation();
         return where == null
                 ? "The text is not JSON: " + what

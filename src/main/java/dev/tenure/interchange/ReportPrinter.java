@@ -17,7 +17,7 @@ final class ReportPrinter {
             output.printf("%s: refused%n", report.source());
         } else {
             output.printf(
-                    "%s: %s %s (%d positions, %d achievements, %d uses of technologies)%n",
+                    "%s: %s %s (positions: %d, achievements: %d, uses of technologies: %d)%n",
                     report.source(),
                     lower(report.outcome()),
                     report.slug(),

@@ -5,8 +5,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,11 +47,12 @@ final class ResumeWriter {
     /** A résumé to be written, with the uses of each of its positions. */
     record Draft(String slug, String document, Resume resume, List<List<Use>> uses) {
 
-        Set<Use.Technology> technologies() {
+        /** In reading order. */
+        SequencedSet<Use.Technology> technologies() {
             return uses.stream()
                     .flatMap(List::stream)
                     .map(Use::technology)
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         boolean declaresItsOwn() {

@@ -3,6 +3,8 @@ package dev.tenure.interchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenure.database.StatementCount;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,7 +22,7 @@ class ImporterTest {
             """
             select p.title || '=' || p.id
             from position p join person s on s.id = p.person_id
-            where s.slug = $1
+            where s.slug = $1 and p.title is not null
             union all
             select a.text || '=' || a.id
             from achievement a join person s on s.id = a.person_id
@@ -47,6 +49,7 @@ class ImporterTest {
 
     @Autowired private Importer importer;
     @Autowired private Stored stored;
+    @Autowired private StatementCount statements;
 
     private ImportReport take(String slug, String json) {
         return importer.take(Documents.source(slug, Documents.json(json))).block();
@@ -96,6 +99,19 @@ class ImporterTest {
         assertThat(before.values()).doesNotContain(after.get("Gamma"), after.get("Making"));
         assertThat(stored.rows(TEXTS, "edited"))
                 .containsExactly("0 0 Making", "1 1 made tea", "2 1 made a very large clock");
+    }
+
+    @Test
+    void takesAsManyStatementsForALongDocumentAsForAnEmptyOne() {
+        take("empty", "{}");
+        importer.take(Documents.source("long", Documents.sample("architect"))).block();
+        statements.reset();
+        take("empty", "{}");
+        int few = statements.count();
+        statements.reset();
+        importer.take(Documents.source("long", Documents.sample("architect"))).block();
+
+        assertThat(statements.count()).isEqualTo(few).isLessThan(30);
     }
 
     @Test
@@ -229,10 +245,12 @@ class ImporterTest {
 
     @Test
     void keepsWhatNoCatalogueKnowsAsLongAsItIsUsed() {
-        take("inventor", "{'work': [{'x-tenure': {'technologies': ['My Tool', 'My-Tool']}}]}");
+        take(
+                "inventor",
+                "{'work': [{'x-tenure': {'technologies': ['My Tool', 'My/Tool', 'my-tool']}}]}");
         take("follower", "{'work': [{'x-tenure': {'technologies': ['MY TOOL']}}]}");
         assertThat(stored.rows(OWN, "my-tool"))
-                .containsExactlyInAnyOrder("my-tool|My Tool", "my-tool-2|My-Tool");
+                .containsExactlyInAnyOrder("my-tool|My Tool", "my-tool-2|My/Tool");
 
         take("inventor", "{}");
         assertThat(stored.rows(OWN, "my-tool")).containsExactly("my-tool|My Tool");

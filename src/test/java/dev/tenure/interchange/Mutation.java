@@ -1,5 +1,6 @@
 package dev.tenure.interchange;
 
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,7 +14,9 @@ import java.util.Random;
 /** Spoils a document, sometimes its values and sometimes its text. */
 final class Mutation {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Escapes, because half a surrogate pair cannot be written otherwise. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private static final List<String> VALUES =
             List.of(

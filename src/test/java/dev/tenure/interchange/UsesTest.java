@@ -48,7 +48,7 @@ class UsesTest {
                                 """))
                 .extracting(UsesTest::told)
                 .containsExactly(
-                        "TITLE kafka ALIAS [0,5)",
+                        "TITLE kafka NAME [0,5)",
                         "SUMMARY postgresql ALIAS [9,17)",
                         "STACK redis NAME [0,5)",
                         "STACK own Frobnicator NAME [0,11)",

@@ -1,0 +1,102 @@
+package dev.tenure.interchange;
+
+import static io.r2dbc.spi.ConnectionFactoryOptions.DATABASE;
+import static io.r2dbc.spi.ConnectionFactoryOptions.HOST;
+import static io.r2dbc.spi.ConnectionFactoryOptions.PASSWORD;
+import static io.r2dbc.spi.ConnectionFactoryOptions.PORT;
+import static io.r2dbc.spi.ConnectionFactoryOptions.USER;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.TenureApplication;
+
+import io.r2dbc.spi.ConnectionFactoryOptions;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+@InterchangeTest
+class ImportCommandTest {
+
+    private final StringWriter output = new StringWriter();
+
+    @TempDir private Path folder;
+    @Autowired private R2dbcConnectionDetails details;
+
+    private int run(String input, String... arguments) {
+        ConnectionFactoryOptions options = details.getConnectionFactoryOptions();
+        List<String> all = new ArrayList<>(List.of("import"));
+        all.add(
+                "--spring.r2dbc.url=r2dbc:postgresql://%s:%s/%s"
+                        .formatted(
+                                options.getValue(HOST),
+                                options.getValue(PORT),
+                                options.getValue(DATABASE)));
+        all.add("--spring.r2dbc.username=" + options.getValue(USER));
+        if (options.getValue(PASSWORD) instanceof CharSequence password) {
+            all.add("--spring.r2dbc.password=" + password);
+        }
+        all.addAll(List.of(arguments));
+        var bytes = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        return new ImportCommand(TenureApplication.class, bytes, new PrintWriter(output))
+                .run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void importsFilesAndTheStandardInput() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.json"), "{}");
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"work\": [{\"name\": 1}]}");
+        String input = "{\"meta\": {\"x-tenure\": {\"slug\": \"from-input\"}}}";
+
+        int status =
+                run(input, bad.toString(), folder.resolve("none.json").toString(), "-", good + "");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(output.toString().lines())
+                .containsExactly(
+                        bad + ": refused",
+                        "  error $.work[0].name: This is a number, where a text belongs.",
+                        folder.resolve("none.json") + ": not imported, there is no such file",
+                        "-: created from-input (positions: 0, achievements: 0, uses of"
+                                + " technologies: 0)",
+                        good
+                                + ": created good (positions: 0, achievements: 0, uses of"
+                                + " technologies: 0)");
+    }
+
+    @Test
+    void succeedsWhenAllAreImported() {
+        assertThat(run("{}", "--slug=by-argument", "-")).isZero();
+        assertThat(output.toString()).startsWith("-: created by-argument (");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--help", "--slug=x", "-v a.json", "--slug=x a.json b.json"})
+    void explainsItselfWhenTheArgumentsMakeNoSense(String arguments) {
+        String[] words = ("import " + arguments).strip().split(" ");
+
+        int status =
+                new ImportCommand(
+                                TenureApplication.class,
+                                ByteArrayInputStream.nullInputStream(),
+                                new PrintWriter(output))
+                        .run(words);
+
+        assertThat(status).isEqualTo(2);
+        assertThat(output.toString()).startsWith("usage: import");
+    }
+}

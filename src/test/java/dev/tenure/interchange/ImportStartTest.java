@@ -1,0 +1,105 @@
+package dev.tenure.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+
+import java.util.List;
+
+@InterchangeTest
+class ImportStartTest {
+
+    private static final String SLUGS =
+            "select p.slug from person p where p.slug = any ($1::text[]) order by 1";
+
+    @Autowired private Importer importer;
+    @Autowired private Milestones milestones;
+    @Autowired private PersonTable persons;
+    @Autowired private BeanFactory beans;
+    @Autowired private Rereading rereading;
+    @Autowired private Stored stored;
+
+    @Value("classpath*:schema/sample/*.json")
+    private Resource[] documents;
+
+    @BeforeEach
+    @AfterEach
+    void forget() {
+        stored.run("delete from milestone where name = 'samples'");
+        stored.run(
+                "delete from person where slug in ('"
+                        + String.join("', '", Documents.SAMPLES)
+                        + "')");
+    }
+
+    private List<ImportReport> start(SampleChoice choice) {
+        return new Samples(milestones, persons, importer, beans, choice, documents)
+                .onFirstStart()
+                .collectList()
+                .block();
+    }
+
+    private List<String> samples() {
+        return stored.rows(SLUGS, (Object) Documents.SAMPLES.toArray(String[]::new));
+    }
+
+    @Test
+    void loadsTheSamplesOnce() {
+        assertThat(start(SampleChoice.ALWAYS))
+                .hasSize(documents.length)
+                .allMatch(report -> report.outcome() == Outcome.CREATED);
+        assertThat(samples()).containsExactlyInAnyOrderElementsOf(Documents.SAMPLES);
+
+        stored.run("delete from person where slug = 'architect'");
+        assertThat(start(SampleChoice.ALWAYS)).isEmpty();
+        assertThat(samples()).hasSize(Documents.SAMPLES.size() - 1).doesNotContain("architect");
+    }
+
+    @Test
+    void loadsNoSamplesIntoADatabaseThatWasNamed() {
+        assertThat(start(SampleChoice.EMBEDDED)).isEmpty();
+        assertThat(start(SampleChoice.NEVER)).isEmpty();
+        assertThat(samples()).isEmpty();
+    }
+
+    @Test
+    void leavesARésuméAloneThatHasTheSlugOfASample() {
+        importer.take(Documents.source("architect", "{\"basics\": {\"name\": \"Me\"}}")).block();
+
+        start(SampleChoice.ALWAYS);
+
+        assertThat(stored.rows("select name from person where slug = 'architect'"))
+                .containsExactly("Me");
+    }
+
+    @Test
+    void readsDocumentsAgainWhenTheCatalogueIsAnother() {
+        String use =
+                """
+                select t.slug || ' ' || t.catalogued
+                from technology_use u
+                join technology t on t.id = u.technology_id
+                join person p on p.id = u.person_id
+                where p.slug = 'again'
+                """;
+        String document = "{\"work\": [{\"x-tenure\": {\"technologies\": [\"Kubernetes\"]}}]}";
+        importer.take(Documents.source("again", document)).block();
+        rereading.whereNeeded().block();
+        assertThat(rereading.whereNeeded().block()).isZero();
+
+        stored.run(
+                "delete from technology_use where person_id in"
+                        + " (select id from person where slug = 'again')");
+        stored.run("update milestone set detail = 'older' where name = 'documents'");
+
+        assertThat(rereading.whereNeeded().block()).isPositive();
+        assertThat(stored.rows(use)).containsExactly("kubernetes true");
+        assertThat(rereading.whereNeeded().block()).isZero();
+    }
+}
