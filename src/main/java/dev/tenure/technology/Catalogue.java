@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,12 +82,10 @@ public final class Catalogue {
         return spellings;
     }
 
-    /** Whether one of the technologies, or what they imply, is among the asked ones. */
-    boolean reaches(Set<String> from, List<String> asked) {
-        return from.stream()
-                .anyMatch(slug ->
-                        asked.contains(slug)
-                                || impliedBy(slug).stream()
-                                        .anyMatch(it -> asked.contains(it.implied())));
+    /** The technologies of these slugs and all that they imply, by slug. */
+    Set<String> withImplied(Collection<String> slugs) {
+        Set<String> all = new HashSet<>(slugs);
+        slugs.forEach(slug -> impliedBy(slug).forEach(it -> all.add(it.implied())));
+        return all;
     }
 }

@@ -3,6 +3,7 @@ package dev.tenure.technology;
 import dev.tenure.technology.Proof.Verdict;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,26 +83,23 @@ final class Choice {
     }
 
     private void chooseByText(Set<String> around, Map<Integer, List<Proof>> shared) {
-        Set<String> known = new HashSet<>(around);
-        chosen.values().forEach(spelling -> known.add(spelling.technology().slug()));
+        Set<String> named = new HashSet<>(around);
+        chosen.values().forEach(spelling -> named.add(spelling.technology().slug()));
+        Set<String> known = catalogue.withImplied(named);
         open.replaceAll((index, proofs) ->
                 proofs.stream()
-                        .filter(it -> !catalogue.reaches(known, it.rule().unless()))
+                        .filter(it -> Collections.disjoint(known, it.rule().unless()))
                         .toList());
         open.forEach((index, proofs) ->
                 Stream.concat(
                                 proofs.stream()
                                         .filter(Proof::isWritten)
-                                        .filter(it -> within(known, it)),
+                                        .filter(it -> it.isWithin(known)),
                                 shared.getOrDefault(index, List.of()).stream()
                                         .filter(proofs::contains))
                         .min(Comparator.comparing(it -> it.rule().list()))
                         .ifPresent(it -> chosen.put(index, it.spelling())));
         open.keySet().removeAll(chosen.keySet());
-    }
-
-    private boolean within(Set<String> known, Proof proof) {
-        return catalogue.reaches(known, proof.rule().within());
     }
 
     private Set<Integer> edges() {

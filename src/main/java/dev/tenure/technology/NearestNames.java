@@ -19,7 +19,7 @@ record NearestNames(Map<String, Technology> byName) {
         Map<String, Near> nearest = new HashMap<>();
         byName.forEach((known, technology) -> {
             int distance = distance(asked, known);
-            if (distance <= Math.max(1, asked.length() / 3)) {
+            if (distance < asked.length() && distance <= farthest(asked)) {
                 nearest.merge(
                         technology.slug(),
                         new Near(technology, distance),
@@ -38,13 +38,17 @@ record NearestNames(Map<String, Technology> byName) {
     private static int distance(String asked, String known) {
         int common = Math.min(asked.length(), known.length());
         boolean begins = common >= 3 && asked.regionMatches(0, known, 0, common);
-        int longest = Math.max(1, asked.length() / 3);
+        int farthest = farthest(asked);
         if (begins) {
-            return Math.min(longest, Math.abs(asked.length() - known.length()));
+            return Math.min(farthest, Math.abs(asked.length() - known.length()));
         }
-        return Math.abs(asked.length() - known.length()) > longest
+        return Math.abs(asked.length() - known.length()) > farthest
                 ? Integer.MAX_VALUE
                 : edits(asked, known);
+    }
+
+    private static int farthest(String asked) {
+        return Math.max(1, asked.length() / 3);
     }
 
     private static int edits(String a, String b) {

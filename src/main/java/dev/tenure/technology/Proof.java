@@ -1,5 +1,8 @@
 package dev.tenure.technology;
 
+import java.util.Collections;
+import java.util.Set;
+
 /** Weighs what stands beside a spelling that is also a word. */
 record Proof(Spelling spelling, Rule rule, Surroundings around) {
 
@@ -26,13 +29,17 @@ record Proof(Spelling spelling, Rule rule, Surroundings around) {
         return spelling.isWritten(around.text().substring(around.start(), around.end()));
     }
 
+    /** Whether a technology that proves it is among the known ones. */
+    boolean isWithin(Set<String> known) {
+        return !Collections.disjoint(known, rule.within());
+    }
+
     private boolean asWritten(TitleWords titles) {
         return rule.enough() == Rule.Enough.SPELLING
                 || around.follow(rule.before())
                 || around.precede(rule.after())
-                || rule.version() != Rule.Version.NONE
-                        && around.precedeVersion(rule.version() == Rule.Version.DOTTED)
-                || rule.list() && (around.areAlone() || around.areLabelled())
+                || VersionNumber.follows(around, rule.version())
+                || rule.list() && (around.areAlone() || Labels.introduce(around))
                 || rule.enough() == Rule.Enough.STANDING && stands(titles);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** The words around a place [start, end) of a text; white space and quotes do not part them. */
 record Surroundings(String text, int start, int end) {
 
-    private static final String SKIPPED = "\"'“‘`*";
+    private static final String QUOTES = "\"'“‘`*";
     private static final String SENTENCE_ENDS = ".!?。！？;；:：•–—|>«…";
     private static final String ITEM_ENDS = ",/+&|、，;；)）.。]";
     private static final String ITEM_STARTS = ",/+&|、，;；(（:：•[";
@@ -22,10 +22,11 @@ record Surroundings(String text, int start, int end) {
         return words.stream().anyMatch(word -> startsWith(at, word));
     }
 
-    /** Whether a sentence, a line or a list item begins here. */
+    /** Whether a sentence, a quotation, a line or a list item begins here. */
     boolean beginSentence() {
         int at = before();
         return at == 0
+                || !text.substring(at, start).isBlank()
                 || lineBreak(at, start)
                 || SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0
                 || text.charAt(at - 1) == '-' && (at < start || at == 1);
@@ -51,12 +52,6 @@ record Surroundings(String text, int start, int end) {
                 && (last == text.length() || lineBreak(end, last));
     }
 
-    /** Whether a label such as "Language:" stands before it and the item ends after it. */
-    boolean areLabelled() {
-        int at = before();
-        return at > 0 && ":：".indexOf(text.charAt(at - 1)) >= 0 && endItem();
-    }
-
     /** Whether an ideograph touches it: where nothing is capitalised, a capital is a name. */
     boolean touchIdeograph() {
         int first = before();
@@ -70,24 +65,6 @@ record Surroundings(String text, int start, int end) {
         return end < text.length()
                 && text.charAt(end) == '-'
                 && Boundaries.SUFFIXES.stream().anyMatch(suffix -> startsWith(end + 1, suffix));
-    }
-
-    /** Whether a version such as 3.6, or v5 unless it must be dotted, comes right after. */
-    boolean precedeVersion(boolean dotted) {
-        int first = after();
-        if (first < text.length() && "vV".indexOf(text.charAt(first)) >= 0) {
-            first++;
-        }
-        int last = first;
-        while (last < text.length() && Character.isDigit(text.charAt(last))) {
-            last++;
-        }
-        boolean dot =
-                last + 1 < text.length()
-                        && text.charAt(last) == '.'
-                        && Character.isDigit(text.charAt(last + 1));
-        boolean ends = last == text.length() || !Character.isLetter(text.charAt(last));
-        return last > first && last - first <= 2 && (dot || !dotted && ends);
     }
 
     /** Where the word before it ends. */
@@ -109,7 +86,7 @@ record Surroundings(String text, int start, int end) {
     }
 
     private static boolean isSkipped(char character) {
-        return Character.isWhitespace(character) || SKIPPED.indexOf(character) >= 0;
+        return Character.isWhitespace(character) || QUOTES.indexOf(character) >= 0;
     }
 
     private boolean lineBreak(int from, int to) {

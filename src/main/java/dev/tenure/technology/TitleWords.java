@@ -27,7 +27,9 @@ record TitleWords(String text, Set<Integer> edges) {
     }
 
     private boolean isAfter(Surroundings place) {
-        int first = place.after();
+        int end = place.end();
+        boolean possessive = text.startsWith("'s ", end) || text.startsWith("’s ", end);
+        int first = possessive ? end + "'s ".length() : place.after();
         int last = first;
         while (last < text.length() && Character.isLetterOrDigit(text.charAt(last))) {
             last++;

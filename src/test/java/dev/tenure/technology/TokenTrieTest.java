@@ -1,0 +1,70 @@
+package dev.tenure.technology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class TokenTrieTest {
+
+    private static final String SENTENCE =
+            "Redis Sentinel beside Amazon Elastic Kubernetes Service, Go and plain words. ";
+
+    private final Tokenizer tokenizer = new Tokenizer(new OpaqueWords(Set.of()));
+
+    @Test
+    void readsTheTokensOnceWhateverTheSizeOfTheCatalogue() {
+        List<Spelling> known = Catalogue.standard().spellings();
+        List<Spelling> tenfold =
+                Stream.concat(known.stream(), IntStream.range(0, 20_000).mapToObj(this::invented))
+                        .toList();
+
+        assertThat(readsFor(tenfold, 50)).isEqualTo(readsFor(known, 50));
+    }
+
+    @Test
+    void readsInProportionToTheLengthOfTheText() {
+        List<Spelling> known = Catalogue.standard().spellings();
+        int once = readsFor(known, 1);
+
+        assertThat(readsFor(known, 400)).isLessThanOrEqualTo(400 * (once + 10));
+    }
+
+    private Spelling invented(int number) {
+        Technology technology = Catalogue.standard().technologies().iterator().next();
+        String words = "invented" + "abcdefghij".charAt(number % 10) + " thing " + number;
+        return new Spelling(technology, words, Reason.NAME, null);
+    }
+
+    private int readsFor(List<Spelling> spellings, int sentences) {
+        CountedTokens tokens = new CountedTokens(tokenizer.tokens(SENTENCE.repeat(sentences)));
+        assertThat(new TokenTrie(spellings, tokenizer).candidatesIn(tokens)).hasSize(3 * sentences);
+        return tokens.reads;
+    }
+
+    /** Tokens that count how often they are read. */
+    private static final class CountedTokens extends AbstractList<Token> {
+        private final List<Token> tokens;
+        private int reads;
+
+        CountedTokens(List<Token> tokens) {
+            this.tokens = tokens;
+        }
+
+        @Override
+        public Token get(int index) {
+            reads++;
+            return tokens.get(index);
+        }
+
+        @Override
+        public int size() {
+            return tokens.size();
+        }
+    }
+}
