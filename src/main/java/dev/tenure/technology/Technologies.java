@@ -96,7 +96,11 @@ public class Technologies {
 
     private Mono<Version> version() {
         return database.sql(VERSION)
-                .map(row -> new Version(id(row, "count"), id(row, "newest"), optionalText(row, "catalogue")))
+                .map(row ->
+                        new Version(
+                                id(row, "count"),
+                                id(row, "newest"),
+                                optionalText(row, "catalogue")))
                 .one();
     }
 

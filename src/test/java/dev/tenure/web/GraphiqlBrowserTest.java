@@ -25,7 +25,7 @@ import java.nio.file.Path;
  * -Dscreenshot=src/main/frontend/graphiql/screenshot.png} takes README's picture again.
  */
 @DatabaseTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tenure.samples=always")
 class GraphiqlBrowserTest {
 
     private static final Logger log = LoggerFactory.getLogger(GraphiqlBrowserTest.class);
