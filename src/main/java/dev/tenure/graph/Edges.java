@@ -1,13 +1,18 @@
 package dev.tenure.graph;
 
+import graphql.GraphQLContext;
+
+import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.Try;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.util.context.Context;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -18,6 +23,11 @@ public final class Edges {
 
     /** Keys in one statement; a level with more takes several, one after the other. */
     private static final int MAXIMUM_KEYS = 1_000;
+
+    /**
+     * Under this key the GraphQLContext has the scheduler on which a request's fields take turns.
+     */
+    static final String TURNS = Edges.class.getName() + ".turns";
 
     private Edges() {}
 
@@ -30,12 +40,17 @@ public final class Edges {
     public static <K, V> void register(
             BatchLoaderRegistry registry, String name, Function<List<K>, Mono<List<Try<V>>>> load) {
         registry.<K, Object>forName(name)
-                .registerBatchLoader((keys, _) ->
+                .registerBatchLoader((keys, environment) ->
                         Flux.fromIterable(keys)
                                 .buffer(MAXIMUM_KEYS)
                                 .concatMap(load)
                                 .concatMapIterable(Function.identity())
                                 .cast(Object.class)
                                 .contextWrite(_ -> Context.empty()));
+    }
+
+    private static Scheduler turns(BatchLoaderEnvironment environment) {
+        GraphQLContext context = Objects.requireNonNull(environment.getContext());
+        return Objects.requireNonNull(context.get(TURNS));
     }
 }

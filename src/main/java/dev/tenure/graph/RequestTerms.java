@@ -11,13 +11,18 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
-/** Gives every request its limits, its day and the language of its messages. */
+/**
+ * Gives every request its limits, its day, the language of its messages, and one thread at a time:
+ * if an answer came from the database while the fields of its level were still being asked, the
+ * engine would now and then take the next level in two parts, and two statements.
+ */
 @Component
 @Order(3)
 class RequestTerms implements WebGraphQlInterceptor {
@@ -46,11 +51,13 @@ class RequestTerms implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         var today = LocalDate.now(clock);
+        var turns = Schedulers.single(Schedulers.parallel());
         request.configureExecutionInput((_, builder) ->
                 builder.locale(Locale.ROOT)
                         .graphQLContext(limits)
-                        .graphQLContext(context -> context.of(Today.class, today))
+                        .graphQLContext(
+                                context -> context.of(Today.class, today, Edges.TURNS, turns))
                         .build());
-        return chain.next(request);
+        return chain.next(request).subscribeOn(turns).doFinally(_ -> turns.dispose());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the catalogue knows of the words in a document. */
 @Component
@@ -36,8 +37,13 @@ final class Terms {
         return catalogue.find(name).map(found -> term(found, match(found, name))).orElse(null);
     }
 
-    List<Mentioned> mentionedIn(String text) {
-        return recognizer.mentionsIn(text).stream()
+    /**
+     * What a text mentions.
+     *
+     * @param around slugs of what is known to be used where the text belongs
+     */
+    List<Mentioned> mentionedIn(String text, Set<String> around) {
+        return recognizer.mentionsIn(text, around).stream()
                 .map(mention ->
                         new Mentioned(
                                 term(

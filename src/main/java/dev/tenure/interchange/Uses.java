@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what was used at one position, in reading order. */
 final class Uses {
@@ -15,6 +18,7 @@ final class Uses {
     private final Position position;
     private final Terms terms;
     private final Problems problems;
+    private final Set<String> around;
     private final List<Use> found = new ArrayList<>();
     private final Set<Use.Technology> declared = new HashSet<>();
     private final Set<Terms.Term> warned = new HashSet<>();
@@ -23,6 +27,25 @@ final class Uses {
         this.position = position;
         this.terms = terms;
         this.problems = problems;
+        this.around = around(position, terms);
+    }
+
+    /** What the position declares, and what its texts mention beyond doubt, each by itself. */
+    private static Set<String> around(Position position, Terms terms) {
+        Stream<Terms.Term> declared =
+                position.declarations().stream()
+                        .map(declaration -> DeclaredName.of(declaration.name(), terms).term())
+                        .filter(Objects::nonNull);
+        Stream<Terms.Term> mentioned =
+                Stream.concat(
+                                Stream.of(position.title(), position.summary())
+                                        .filter(Objects::nonNull),
+                                position.achievements().stream().map(Achievement::text))
+                        .flatMap(text -> terms.mentionedIn(text, Set.of()).stream())
+                        .map(Terms.Mentioned::term);
+        return Stream.concat(declared, mentioned)
+                .map(Terms.Term::slug)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static List<Use> of(Position position, Terms terms, Problems problems) {
@@ -42,7 +65,7 @@ final class Uses {
         if (text == null) {
             return;
         }
-        for (Terms.Mentioned mention : terms.mentionedIn(text)) {
+        for (Terms.Mentioned mention : terms.mentionedIn(text, around)) {
             warnBeforeRelease(mention.term(), position.period(), path);
             found.add(
                     new Use(

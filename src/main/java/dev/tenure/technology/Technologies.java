@@ -3,6 +3,7 @@ package dev.tenure.technology;
 import static dev.tenure.graph.Columns.id;
 import static dev.tenure.graph.Columns.optionalText;
 
+import dev.tenure.graph.Connection;
 import dev.tenure.technology.Terms.Version;
 
 import org.dataloader.Try;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -77,9 +79,22 @@ public class Technologies {
 
     /** The technologies with these ids. */
     Mono<List<Try<Technology>>> byKey(List<Long> ids) {
-        return holding(ids)
-                .map(terms ->
-                        ids.stream().map(id -> Try.tryCall(() -> terms.technology(id))).toList());
+        return holding(ids).map(terms -> each(ids, terms::technology));
+    }
+
+    /** The technologies with these slugs, names or aliases. */
+    Mono<List<Try<Technology>>> byName(List<String> names) {
+        return now().map(terms -> each(names, terms::wanted));
+    }
+
+    /** These pages of the technologies, as they are now. */
+    Mono<List<Try<Connection<Technology>>>> pages(List<TechnologiesKey> keys) {
+        return now().map(terms ->
+                each(keys, key -> TechnologyPage.of(key.page(), terms.matching(key.filter()))));
+    }
+
+    private static <K, V> List<Try<V>> each(List<K> keys, Function<K, V> answer) {
+        return keys.stream().map(key -> Try.tryCall(() -> answer.apply(key))).toList();
     }
 
     private Mono<Terms> with(Predicate<Terms> enough) {

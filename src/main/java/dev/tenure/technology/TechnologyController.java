@@ -6,6 +6,7 @@ import dev.tenure.graph.Edges;
 import dev.tenure.graph.GlobalId;
 import dev.tenure.graph.Page;
 
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -13,9 +14,8 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-import reactor.core.publisher.Mono;
-
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 @Controller
 class TechnologyController {
@@ -25,25 +25,29 @@ class TechnologyController {
     TechnologyController(BatchLoaderRegistry registry, Technologies technologies) {
         this.technologies = technologies;
         Edges.register(registry, "technology", technologies::byKey);
+        Edges.register(registry, "technologyByName", technologies::byName);
+        Edges.register(registry, "technologies", technologies::pages);
     }
 
     @QueryMapping
-    Mono<Technology> technology(@Argument String name) {
+    CompletableFuture<Technology> technology(
+            @Argument String name, DataLoader<String, Technology> technologyByName) {
         Caps.text(name, "name");
-        return technologies.now().map(terms -> terms.wanted(name));
+        return technologyByName.load(name);
     }
 
     @QueryMapping
-    Mono<Connection<Technology>> technologies(
+    CompletableFuture<Connection<Technology>> technologies(
             @Argument @Nullable TechnologiesFilterInput filter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable Integer last,
-            @Argument @Nullable String before) {
+            @Argument @Nullable String before,
+            DataLoader<TechnologiesKey, Connection<Technology>> technologies) {
         TechnologiesFilterInput asked = filter == null ? TechnologiesFilterInput.NONE : filter;
         Caps.text(asked.text(), "filter.text");
-        Page page = new Page(first, after, last, before);
-        return technologies.now().map(terms -> TechnologyPage.of(page, terms.matching(asked)));
+        Caps.text(asked.category(), "filter.category");
+        return technologies.load(new TechnologiesKey(asked, new Page(first, after, last, before)));
     }
 
     @SchemaMapping

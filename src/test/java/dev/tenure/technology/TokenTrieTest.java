@@ -15,6 +15,8 @@ class TokenTrieTest {
     private static final String SENTENCE =
             "Redis Sentinel beside Amazon Elastic Kubernetes Service, Go and plain words. ";
 
+    private static final Technology SOME = Catalogue.standard().technologies().iterator().next();
+
     private final Tokenizer tokenizer = new Tokenizer(new OpaqueWords(Set.of()));
 
     @Test
@@ -36,9 +38,8 @@ class TokenTrieTest {
     }
 
     private Spelling invented(int number) {
-        Technology technology = Catalogue.standard().technologies().iterator().next();
         String words = "invented" + "abcdefghij".charAt(number % 10) + " thing " + number;
-        return new Spelling(technology, words, Reason.NAME, null);
+        return new Spelling(SOME, words, Reason.NAME, null);
     }
 
     private int readsFor(List<Spelling> spellings, int sentences) {
