@@ -62,6 +62,6 @@ comment on column technology_use.end_offset is 'Where the words end, exclusive, 
 comment on column technology_use.period_state is
     'Present where the technology was used for a part of the position alone.';
 
-create index technology_use_by_technology on technology_use (technology_id, person_id);
+create index technology_use_by_technology on technology_use (technology_id);
 create index technology_use_by_person on technology_use (person_id);
 create index technology_use_by_achievement on technology_use (achievement_id);

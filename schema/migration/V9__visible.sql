@@ -18,6 +18,17 @@ where p.audience = 'PUBLIC';
 comment on view visible_position is
     'Positions that everybody may see, with their organizations.';
 
+create view visible_technology as
+select t.id, t.slug, t.name, t.category_id, t.released, t.note
+from technology t
+where t.catalogued
+   or exists (select from technology_use u
+              join position p on p.id = u.position_id
+              where u.technology_id = t.id and p.audience = 'PUBLIC');
+
+comment on view visible_technology is
+    'Terms of the catalogue, and those that only résumés declare, where everybody may see one.';
+
 create view visible_person as
 select p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
        p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at,

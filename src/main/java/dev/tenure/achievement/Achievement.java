@@ -32,32 +32,32 @@ public final class Achievement {
     }
 
     /** The id in the graph. */
-    public String getId() {
+    public String id() {
         return new GlobalId("Achievement", node.key()).encode();
     }
 
     /** The author's words. */
-    public String getText() {
+    public String text() {
         return node.text();
     }
 
     /** Whether the text only groups its children. */
-    public boolean isHeading() {
+    public boolean heading() {
         return node.heading();
     }
 
     /** Steps up to the root, 0 for a root. */
-    public int getDepth() {
+    public int depth() {
         return node.depth();
     }
 
     /** The node it stands under, null for a root. */
-    public @Nullable Achievement getParent() {
+    public @Nullable Achievement parent() {
         return node.parent() == null ? null : forest.achievement(node.parent());
     }
 
     /** The nodes under it that the filter keeps. */
-    public List<Achievement> getChildren() {
+    public List<Achievement> children() {
         return forest.under(node.key());
     }
 }

@@ -1,7 +1,7 @@
 package dev.tenure.achievement;
 
 import dev.tenure.graph.Caps;
-import dev.tenure.position.PeriodFilterInput;
+import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.technology.TechnologyFilterInput;
 
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,6 @@ public record AchievementFilterInput(
     static final AchievementFilterInput NONE = new AchievementFilterInput(null, null, null);
 
     AchievementFilterInput checked(String argument) {
-        if (period != null) {
-            period.criteria(argument + ".period");
-        }
         if (technologies != null) {
             technologies.checked(argument + ".technologies");
         }

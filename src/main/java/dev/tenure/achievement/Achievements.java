@@ -6,9 +6,8 @@ import static dev.tenure.graph.Columns.integer;
 import static dev.tenure.graph.Columns.text;
 
 import dev.tenure.graph.EdgeStatement;
-import dev.tenure.graph.NotFound;
-import dev.tenure.position.PeriodFilterInput;
-import dev.tenure.position.Words;
+import dev.tenure.graph.PeriodFilterInput;
+import dev.tenure.graph.Words;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.TechnologyCriteria;
 import dev.tenure.technology.Terms;
@@ -29,25 +28,26 @@ class Achievements {
 
     private static final String OF_PEOPLE =
             """
-            select k.key, a.id, a.person_id, a.position_id, a.parent_id, a.depth, a.text, a.heading,
+            select k.key, a.id, a.position_id, a.parent_id, a.depth, a.text, a.heading,
                    (select coalesce(bool_and(position(lower(word) in lower(a.text)) > 0), true)
                     from unnest(k.words) word)
                    and ((k.technologies).any_of = '{}'
-                        or used.in_period && (k.technologies).any_of)
-                   and used.in_period @> (k.technologies).all_of
-                   and not used.ever && (k.technologies).none_of as matches
+                        or coalesce(used.in_period, '{}') && (k.technologies).any_of)
+                   and coalesce(used.in_period, '{}') @> (k.technologies).all_of
+                   and not coalesce(used.ever, '{}') && (k.technologies).none_of as matches
             from jsonb_to_recordset($1) as k (
                 key integer, person bigint, position bigint, period period_criteria,
                 words text[], technologies technology_criteria)
             join visible_position p
                 on p.person_id = k.person and (k.position is null or p.id = k.position)
             join achievement a on a.position_id = p.id
-            cross join lateral (
-                select coalesce(array_agg(term_id), '{}') as ever,
+            left join lateral (
+                select achievement_id,
+                       array_agg(term_id) as ever,
                        coalesce(array_agg(term_id) filter (where in_period), '{}') as in_period
-                from terms_shown(p.id, k.technologies, k.period) shown
-                where shown.achievement_id = a.id
-            ) used
+                from terms_shown(p.id, k.technologies, k.period)
+                group by achievement_id
+            ) used on used.achievement_id = a.id
             where k.period is null or period_matches(
                 p.earliest_start, p.latest_start, p.earliest_end, p.latest_end, p.period_state,
                 (k.period).match, (k.period).certainty, (k.period).from_day, (k.period).to_day)
@@ -56,7 +56,7 @@ class Achievements {
 
     private static final String BY_KEY =
             """
-            select k.key, a.id, a.person_id, a.position_id, a.parent_id, a.depth, a.text, a.heading,
+            select k.key, a.id, a.position_id, a.parent_id, a.depth, a.text, a.heading,
                    true as matches
             from jsonb_to_recordset($1) as k (key integer, id bigint)
             join achievement asked on asked.id = k.id
@@ -115,17 +115,13 @@ class Achievements {
                 keys,
                 ByKeyRow::new,
                 Achievements::node,
-                (key, nodes) -> {
-                    NotFound.unlessAny("such achievement", nodes);
-                    return new Forest(nodes).achievement(key);
-                });
+                (key, nodes) -> new Forest(nodes).achievement(key));
     }
 
     private static Forest.Node node(Readable row) {
         return new Forest.Node(
                 id(row, "id"),
                 id(row, "position_id"),
-                id(row, "person_id"),
                 row.get("parent_id", Long.class),
                 integer(row, "depth"),
                 text(row, "text"),

@@ -1,12 +1,15 @@
 package dev.tenure.achievement;
 
+import dev.tenure.graph.NotFound;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The achievement trees of positions in reading order, and which nodes a filter keeps. */
@@ -16,7 +19,6 @@ final class Forest {
     record Node(
             long key,
             long position,
-            long person,
             @Nullable Long parent,
             int depth,
             String text,
@@ -24,24 +26,35 @@ final class Forest {
             boolean matches) {}
 
     private final Map<Long, Achievement> achievements = new LinkedHashMap<>();
-    private final Set<Long> kept = new HashSet<>();
+    private final Map<@Nullable Long, List<Achievement>> kept = new HashMap<>();
 
     Forest(List<Node> nodes) {
         for (Node node : nodes) {
             achievements.put(node.key(), new Achievement(node, this));
         }
-        nodes.stream().filter(Node::matches).forEach(this::keep);
-    }
-
-    private void keep(Node node) {
-        if (kept.add(node.key()) && node.parent() != null) {
-            keep(achievement(node.parent()).node());
+        Set<Long> wanted = new HashSet<>();
+        nodes.stream().filter(Node::matches).forEach(node -> want(node, wanted));
+        for (Node node : nodes) {
+            if (wanted.contains(node.key())) {
+                kept.computeIfAbsent(node.parent(), _ -> new ArrayList<>())
+                        .add(achievement(node.key()));
+            }
         }
     }
 
-    /** The achievement with a key. */
+    private void want(Node node, Set<Long> wanted) {
+        if (wanted.add(node.key()) && node.parent() != null) {
+            want(achievement(node.parent()).node(), wanted);
+        }
+    }
+
+    /** The achievement with a key; {@link NotFound} where there is none. */
     Achievement achievement(long key) {
-        return Objects.requireNonNull(achievements.get(key));
+        Achievement achievement = achievements.get(key);
+        if (achievement == null) {
+            throw new NotFound("There is no such achievement");
+        }
+        return achievement;
     }
 
     /** What matches, in reading order. */
@@ -51,9 +64,6 @@ final class Forest {
 
     /** The kept nodes directly under a node, or the kept roots. */
     List<Achievement> under(@Nullable Long parent) {
-        return achievements.values().stream()
-                .filter(each -> kept.contains(each.node().key()))
-                .filter(each -> Objects.equals(each.node().parent(), parent))
-                .toList();
+        return List.copyOf(kept.getOrDefault(parent, List.of()));
     }
 }

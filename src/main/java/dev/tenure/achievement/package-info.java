@@ -10,7 +10,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "period", "person", "position", "technology"})
+@ApplicationModule(allowedDependencies = {"graph", "person", "position", "technology"})
 package dev.tenure.achievement;
 
 import org.jspecify.annotations.NullMarked;

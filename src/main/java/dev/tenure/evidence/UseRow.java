@@ -7,8 +7,8 @@ import static dev.tenure.graph.Columns.optionalText;
 import static dev.tenure.graph.Columns.texts;
 
 import dev.tenure.graph.Columns;
+import dev.tenure.graph.PeriodColumns;
 import dev.tenure.period.Period;
-import dev.tenure.position.PeriodColumns;
 import dev.tenure.technology.Reason;
 import dev.tenure.technology.Technology;
 import dev.tenure.technology.TechnologyRole;

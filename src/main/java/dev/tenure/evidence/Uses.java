@@ -40,8 +40,7 @@ class Uses {
                        (k.technologies).none_of as unwanted,
                        (k.technologies).implied as implied,
                        (k.technologies).sources as sources,
-                       case when (k.technologies).any_of || (k.technologies).all_of
-                                     || (k.technologies).none_of = '{}'
+                       case when (k.technologies).any_of || (k.technologies).all_of = '{}'
                                  and (k.technologies).roles = '{}'
                             then enum_range(null::technology_role)
                             else (k.technologies).roles end as roles
@@ -60,14 +59,14 @@ class Uses {
                   select from technology_closure n
                   where n.technology_id = u.technology_id and n.term_id = any (asked.unwanted)
                     and (asked.implied or n.term_id = n.technology_id))
-            order by k.key, u.ordinal, term.slug
+            order by k.key, u.ordinal, term.slug collate "C"
             """;
 
-    private record KeyRow(
+    private record AtPositionsRow(
             int key, long position, @Nullable Long achievement, TechnologyCriteria technologies) {
 
-        static KeyRow of(int key, UsesKey asked, Terms terms) {
-            return new KeyRow(
+        static AtPositionsRow of(int key, UsesKey asked, Terms terms) {
+            return new AtPositionsRow(
                     key,
                     asked.position(),
                     asked.achievement(),
@@ -130,7 +129,7 @@ class Uses {
         return statement.answers(
                 AT_POSITIONS,
                 keys,
-                (index, key) -> KeyRow.of(index, key, terms),
+                (index, key) -> AtPositionsRow.of(index, key, terms),
                 UseRow::read,
                 (_, rows) -> rows);
     }

@@ -16,15 +16,35 @@ public final class Caps {
     public static void list(List<?> list, String argument) {
         if (list.size() > ENTRIES) {
             throw new BadRequest(
-                    argument, "holds " + list.size() + " entries; the most is " + ENTRIES);
+                    argument,
+                    "'%s' has %d entries; at most %d are allowed"
+                            .formatted(argument, list.size(), ENTRIES));
         }
     }
 
-    /** Refuses a text of more than 200 characters. */
+    /** Refuses a text of more than 200 characters, or with U+0000, which no text here has. */
     public static void text(@Nullable String text, String argument) {
-        if (text != null && text.length() > CHARACTERS) {
+        if (text == null) {
+            return;
+        }
+        if (text.length() > CHARACTERS) {
             throw new BadRequest(
-                    argument, "holds " + text.length() + " characters; the most is " + CHARACTERS);
+                    argument,
+                    "'%s' has %d characters; at most %d are allowed"
+                            .formatted(argument, text.length(), CHARACTERS));
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new BadRequest(
+                    argument,
+                    "'%s' has the character U+0000, which no text here has".formatted(argument));
+        }
+    }
+
+    /** Refuses more than 100 texts, and each that {@link #text} refuses. */
+    public static void texts(List<String> texts, String argument) {
+        list(texts, argument);
+        for (int index = 0; index < texts.size(); index++) {
+            text(texts.get(index), argument + "[" + index + "]");
         }
     }
 }

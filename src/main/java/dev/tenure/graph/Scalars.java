@@ -18,7 +18,6 @@ class Scalars implements RuntimeWiringConfigurer {
                                 .name("PartialDate")
                                 .coercing(new PartialDateCoercing())
                                 .build())
-                .scalar(ExtendedScalars.Url)
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(ExtendedScalars.NonNegativeInt)
                 .scalar(ExtendedScalars.PositiveInt);

@@ -23,7 +23,7 @@ record HeadingReader(String line, String folded) {
     }
 
     private Optional<Place> atStart() {
-        int start = Edges.afterOpeners(folded);
+        int start = Margins.afterOpeners(folded);
         return new PeriodGrammar(folded)
                 .at(start)
                 .filter(found -> !found.bare() || !runsIntoAWord(found.end()))
@@ -33,11 +33,11 @@ record HeadingReader(String line, String folded) {
     private Optional<Place> atEnd() {
         PeriodGrammar grammar = new PeriodGrammar(folded);
         return IntStream.range(1, folded.length())
-                .filter(start -> Edges.startsAt(start, folded))
+                .filter(start -> Margins.startsAt(start, folded))
                 .boxed()
                 .flatMap(start -> grammar.at(start).map(found -> new Place(start, found)).stream())
-                .filter(place -> Edges.onlyClosersAfter(place.found().end(), folded))
-                .filter(place -> !place.found().bare() || Edges.isSetOffAt(place.start(), folded))
+                .filter(place -> Margins.onlyClosersAfter(place.found().end(), folded))
+                .filter(place -> !place.found().bare() || Margins.isSetOffAt(place.start(), folded))
                 .findFirst();
     }
 

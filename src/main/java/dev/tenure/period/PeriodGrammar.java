@@ -22,7 +22,7 @@ record PeriodGrammar(String folded) {
                 .or(() -> after(SINCE, PeriodState.ONGOING, offset))
                 .or(() -> after(FROM, PeriodState.UNKNOWN, offset))
                 .or(() -> WrittenDate.at(offset, folded).flatMap(this::beginningWith))
-                .filter(found -> Edges.endsAt(found.end(), folded));
+                .filter(found -> Margins.endsAt(found.end(), folded));
     }
 
     private Optional<FoundPeriod> afterUntil(int offset) {

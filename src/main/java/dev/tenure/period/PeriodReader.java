@@ -23,8 +23,8 @@ public final class PeriodReader {
     public static Optional<Period> readField(String text) {
         String folded = FoldedText.of(text);
         return new PeriodGrammar(folded)
-                .at(Edges.afterOpeners(folded))
-                .filter(found -> Edges.onlyClosersAfter(afterLength(found.end(), folded), folded))
+                .at(Margins.afterOpeners(folded))
+                .filter(found -> Margins.onlyClosersAfter(afterLength(found.end(), folded), folded))
                 .map(found -> found.in(text.strip()));
     }
 
@@ -42,8 +42,8 @@ public final class PeriodReader {
      */
     public static Optional<PartialDate> readDate(String text) {
         String folded = FoldedText.of(text);
-        return WrittenDate.at(Edges.afterOpeners(folded), folded)
-                .filter(date -> Edges.onlyClosersAfter(date.end(), folded))
+        return WrittenDate.at(Margins.afterOpeners(folded), folded)
+                .filter(date -> Margins.onlyClosersAfter(date.end(), folded))
                 .flatMap(WrittenDate::single);
     }
 

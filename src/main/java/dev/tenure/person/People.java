@@ -16,16 +16,22 @@ class People {
 
     private static final String BY_SLUG =
             """
-            select k.key, p.*
+            select k.key, p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
+                   p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at,
+                   p.links, p.contacts, p.hidden_fields
             from jsonb_to_recordset($1) as k (key integer, slug text)
             join visible_person p on p.slug = lower(k.slug)
+            order by k.key
             """;
 
     private static final String BY_KEY =
             """
-            select k.key, p.*
+            select k.key, p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
+                   p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at,
+                   p.links, p.contacts, p.hidden_fields
             from jsonb_to_recordset($1) as k (key integer, id bigint)
             join visible_person p on p.id = k.id
+            order by k.key
             """;
 
     private record BySlugRow(int key, String slug) {}

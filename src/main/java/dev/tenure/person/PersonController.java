@@ -1,5 +1,6 @@
 package dev.tenure.person;
 
+import dev.tenure.graph.Caps;
 import dev.tenure.graph.Edges;
 
 import org.dataloader.DataLoader;
@@ -21,6 +22,7 @@ class PersonController {
     @QueryMapping
     CompletableFuture<Person> person(
             @Argument String slug, DataLoader<String, Person> personBySlug) {
+        Caps.text(slug, "slug");
         return personBySlug.load(slug);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenure.position;
 
 import dev.tenure.graph.Caps;
+import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.technology.TechnologyFilterInput;
 
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,8 @@ public record PositionFilterInput(
         kinds = List.copyOf(kinds);
     }
 
-    /** The filter itself, if it is within its limits and its range is one. */
+    /** The filter itself, if it is within its limits. */
     PositionFilterInput checked(String argument) {
-        if (period != null) {
-            period.criteria(argument + ".period");
-        }
         if (technologies != null) {
             technologies.checked(argument + ".technologies");
         }
@@ -35,6 +33,10 @@ public record PositionFilterInput(
         Caps.text(organization, argument + ".organization");
         Caps.text(text, argument + ".text");
         return this;
+    }
+
+    @Nullable String askedOrganization() {
+        return organization == null || organization.isBlank() ? null : organization.strip();
     }
 
     TechnologyFilterInput askedTechnologies() {

@@ -6,6 +6,8 @@ import static dev.tenure.graph.Columns.optionalText;
 import static dev.tenure.graph.Columns.text;
 import static dev.tenure.graph.Columns.texts;
 
+import dev.tenure.graph.PeriodColumns;
+
 import io.r2dbc.spi.Readable;
 
 final class PositionRow {

@@ -2,6 +2,8 @@ package dev.tenure.position;
 
 import dev.tenure.graph.EdgeStatement;
 import dev.tenure.graph.NotFound;
+import dev.tenure.graph.PeriodFilterInput;
+import dev.tenure.graph.Words;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.TechnologyCriteria;
 import dev.tenure.technology.Terms;
@@ -60,6 +62,7 @@ public class Positions {
                    p.organization_id, p.organization_name, p.former_names, p.urls
             from jsonb_to_recordset($1) as k (key integer, id bigint)
             join visible_position p on p.id = k.id
+            order by k.key
             """;
 
     private static final String ORGANIZATIONS =
@@ -68,7 +71,7 @@ public class Positions {
                    k.key, p.organization_id, p.organization_name, p.former_names, p.urls
             from jsonb_to_recordset($1) as k (key integer, id bigint)
             join visible_position p on p.organization_id = k.id
-            order by k.key
+            order by k.key, p.id
             """;
 
     private record OfPeopleRow(
@@ -87,7 +90,7 @@ public class Positions {
                     asked.person(),
                     filter.period() == null ? null : filter.period().criteria("filter.period"),
                     filter.kinds(),
-                    filter.organization(),
+                    filter.askedOrganization(),
                     Words.of(filter.text()),
                     terms.criteria(filter.askedTechnologies(), "filter.technologies"));
         }

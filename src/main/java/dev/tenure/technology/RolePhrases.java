@@ -3,6 +3,7 @@ package dev.tenure.technology;
 import static dev.tenure.technology.TechnologyRole.MIGRATED_FROM;
 import static dev.tenure.technology.TechnologyRole.MIGRATED_TO;
 import static dev.tenure.technology.TechnologyRole.REPLACED;
+import static dev.tenure.technology.TechnologyRole.USED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The phrases that give technologies another role than USED. A technology on both sides of a phrase
- * has changed its version only, so the phrase says nothing about roles.
+ * has changed its version only, so the phrase says nothing about roles. Where the other side names
+ * no technology ("replaced X with our own"), the phrase speaks of the one that it names.
  */
 final class RolePhrases {
 
@@ -48,6 +50,19 @@ final class RolePhrases {
                             MIGRATED_TO),
                     RolePhrase.of("[将把用]\\s*$", "\\s*(?:替换|换)(?:为|成)\\s*", REPLACED, MIGRATED_TO));
 
+    private static final List<RolePhrase> HALVES =
+            List.of(
+                    RolePhrase.of(
+                            "\\breplac(?:e|es|ed|ing)_\\s*$",
+                            "_\\s+(?:with|by)\\b.*",
+                            REPLACED,
+                            USED),
+                    RolePhrase.of(
+                            CHANGE + ".*\\bfrom_\\s*$",
+                            "_\\s+(?:to|into|onto)\\s+(?!v?\\d).*",
+                            MIGRATED_FROM,
+                            USED));
+
     private static final Pattern SENTENCE_END =
             Pattern.compile("[.!?](?=\\s)|[;。！？；\\n•]", Pattern.CASE_INSENSITIVE);
 
@@ -72,7 +87,31 @@ final class RolePhrases {
                 }
             }
         }
+        for (int at = 0; at < groups.size(); at++) {
+            List<Mention> first = groups.get(at);
+            String after = sentenceAfter(text, first.getLast().end(), groups, at);
+            String before = sentenceBefore(text, first.getFirst().start());
+            for (RolePhrase half : HALVES) {
+                if (half.matches(before, after) && areUsed(first)) {
+                    groups.set(at, in(half.first(), first));
+                }
+            }
+        }
         return groups.stream().flatMap(List::stream).toList();
+    }
+
+    /** The rest of the sentence, or nothing where it names another technology. */
+    private static String sentenceAfter(String text, int end, List<List<Mention>> groups, int at) {
+        String rest = text.substring(end, Math.min(text.length(), end + LONGEST_PHRASE));
+        String after = SENTENCE_END.split(rest, 2)[0];
+        boolean alone =
+                at + 1 == groups.size()
+                        || groups.get(at + 1).getFirst().start() >= end + after.length();
+        return alone ? after : "";
+    }
+
+    private static boolean areUsed(List<Mention> mentions) {
+        return mentions.stream().allMatch(mention -> mention.role() == USED);
     }
 
     private static boolean says(

@@ -2,9 +2,14 @@ package dev.tenure.technology;
 
 import static dev.tenure.graph.Columns.id;
 import static dev.tenure.graph.Columns.optionalText;
+import static dev.tenure.graph.Columns.text;
+import static dev.tenure.graph.Columns.texts;
 
 import dev.tenure.graph.Connection;
+import dev.tenure.period.PartialDate;
 import dev.tenure.technology.Terms.Version;
+
+import io.r2dbc.spi.Readable;
 
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +27,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The terms in the database, kept in memory. A term never changes while a service runs, so what is
- * kept is right for everything it knows; whoever misses something looks again.
+ * The terms that everybody may know of, kept in memory. While a service runs, terms come and never
+ * change or go, so what is kept is right for everything it knows; who misses something looks again.
  */
 @Component
 public class Technologies {
 
     private static final String VERSION =
             """
-            select (select count(*) from technology) as count,
-                   (select coalesce(max(id), 0) from technology) as newest,
+            select count(*) as count, coalesce(sum(id), 0)::bigint as sum,
                    (select detail from milestone where name = 'catalogue') as catalogue
+            from visible_technology
             """;
 
     private static final String TERMS =
@@ -45,8 +50,8 @@ public class Technologies {
                          join technology i on i.id = implied_id
                          where technology_id = t.id
                            and implied_id is distinct from t.category_id
-                         order by i.slug) as implies
-            from technology t
+                         order by i.slug collate "C") as implies
+            from visible_technology t
             left join technology category on category.id = t.category_id
             """;
 
@@ -113,17 +118,27 @@ public class Technologies {
         return database.sql(VERSION)
                 .map(row ->
                         new Version(
-                                id(row, "count"),
-                                id(row, "newest"),
-                                optionalText(row, "catalogue")))
+                                id(row, "count"), id(row, "sum"), optionalText(row, "catalogue")))
                 .one();
     }
 
     private Mono<Terms> read(Version version) {
         return database.sql(TERMS)
-                .map(row -> Map.entry(id(row, "id"), TechnologyRow.read(row)))
+                .map(row -> Map.entry(id(row, "id"), technology(row)))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .map(technologies -> new Terms(version, technologies));
+    }
+
+    private static Technology technology(Readable row) {
+        String released = optionalText(row, "released");
+        return new Technology(
+                text(row, "slug"),
+                text(row, "name"),
+                optionalText(row, "category"),
+                texts(row, "aliases"),
+                texts(row, "implies"),
+                released == null ? null : PartialDate.parse(released),
+                optionalText(row, "note"));
     }
 }

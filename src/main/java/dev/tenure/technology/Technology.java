@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * A term of the catalogue; {@code category} is absent on the categories themselves, {@code
- * released} where the date is not known for sure, and {@code implies} leaves the category out.
+ * A term of the technology graph; {@code category} is absent on the categories themselves and on
+ * terms that only a résumé declares, {@code released} where the date is not known for sure, and
+ * {@code implies} leaves the category out.
  */
 public record Technology(
         String slug,
@@ -34,8 +35,8 @@ public record Technology(
         return List.copyOf(direct);
     }
 
-    /** Whether other technologies are filed under this one and it is filed under none. */
-    public boolean isCategory() {
+    /** Whether it is filed under no category, as in the catalogue only categories are. */
+    boolean isCategory() {
         return category == null;
     }
 

@@ -31,9 +31,9 @@ public record TechnologyFilterInput(
 
     /** The filter itself, if none of its lists is too long. */
     public TechnologyFilterInput checked(String argument) {
-        Caps.list(anyOf, argument + ".anyOf");
-        Caps.list(allOf, argument + ".allOf");
-        Caps.list(noneOf, argument + ".noneOf");
+        Caps.texts(anyOf, argument + ".anyOf");
+        Caps.texts(allOf, argument + ".allOf");
+        Caps.texts(noneOf, argument + ".noneOf");
         Caps.list(roles, argument + ".roles");
         Caps.list(sources, argument + ".sources");
         return this;

@@ -15,10 +15,5 @@ public enum TechnologyRole {
     /** What gave way to something else. */
     REPLACED,
     /** Looked at, perhaps not chosen. */
-    EVALUATED;
-
-    /** Whether a use in this role is experience without being asked for. */
-    public boolean countsAsExperience() {
-        return compareTo(MIGRATED_TO) <= 0;
-    }
+    EVALUATED
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -24,7 +25,7 @@ public final class Terms {
     private static final int SUGGESTIONS = 5;
 
     /** Which terms these are; others have another version. */
-    record Version(long count, long newest, @Nullable String catalogue) {}
+    record Version(long count, long sum, @Nullable String catalogue) {}
 
     private final Version version;
     private final Map<Long, Technology> byId;
@@ -103,7 +104,7 @@ public final class Terms {
     }
 
     long id(Technology technology) {
-        return ids.getOrDefault(technology.slug(), 0L);
+        return Objects.requireNonNull(ids.get(technology.slug()), technology.slug());
     }
 
     /** The ids of what a filter names; a {@link BadRequest} where a name is unknown. */

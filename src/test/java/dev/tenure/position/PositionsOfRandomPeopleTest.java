@@ -7,6 +7,7 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
 import dev.tenure.database.DatabaseTest;
+import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.period.Certainty;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;

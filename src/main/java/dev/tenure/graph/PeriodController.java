@@ -1,6 +1,5 @@
-package dev.tenure.position;
+package dev.tenure.graph;
 
-import dev.tenure.graph.Today;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 

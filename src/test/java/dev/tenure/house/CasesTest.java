@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 @AutoConfigureWebTestClient(timeout = "30s")
 @TestInstance(Lifecycle.PER_CLASS)
 @DatabaseTest
-class DocumentsTest {
+class CasesTest {
 
     private static final Path DOCUMENTS = Path.of("src/test/resources/graphql-test");
     private static final Pattern STATEMENTS = Pattern.compile("# statements: (\\d+)\n");

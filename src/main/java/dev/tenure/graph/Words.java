@@ -1,4 +1,4 @@
-package dev.tenure.position;
+package dev.tenure.graph;
 
 import org.jspecify.annotations.Nullable;
 

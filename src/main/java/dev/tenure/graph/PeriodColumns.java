@@ -1,8 +1,7 @@
-package dev.tenure.position;
+package dev.tenure.graph;
 
 import static dev.tenure.graph.Columns.optionalText;
 
-import dev.tenure.graph.Columns;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 import dev.tenure.period.PeriodState;

@@ -1,7 +1,7 @@
-package dev.tenure.position;
+package dev.tenure.graph;
 
-import dev.tenure.graph.BadRequest;
 import dev.tenure.period.Certainty;
+import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.PeriodMatch;
 
@@ -30,9 +30,7 @@ public record PeriodFilterInput(
      * @throws BadRequest if the range begins after it ends
      */
     public Criteria criteria(String argument) {
-        if (from != null && to != null && from.firstDay().isAfter(to.lastDay())) {
-            throw new BadRequest(argument, "from " + from + " is after to " + to);
-        }
+        BadRequest.unlessValid(argument, () -> new DateRange(from, to));
         return new Criteria(
                 from == null ? null : from.firstDay(),
                 to == null ? null : to.lastDay(),

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a period may begin and end in folded text, so that it is no part of something else. */
-final class Edges {
+final class Margins {
 
     private static final Pattern OPENERS = Pattern.compile("[ (\\[*#•·]*");
     private static final Pattern CLOSERS = Pattern.compile("[ )\\].,;。]*");
@@ -13,7 +13,7 @@ final class Edges {
     private static final Pattern AFTER =
             Pattern.compile("$|[ ()\\[\\]{},;|·•!、。\\p{IsHan}]|[-~.:](?: |$)");
 
-    private Edges() {}
+    private Margins() {}
 
     static int afterOpeners(String folded) {
         Matcher openers = OPENERS.matcher(folded);
