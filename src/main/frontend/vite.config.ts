@@ -9,6 +9,8 @@ export default defineConfig({
   build: {
     outDir: '../../../target/classes/static',
     emptyOutDir: true,
+    // What is bundled asks for its notice to come along.
+    license: { fileName: 'assets/licenses.md' },
     // Monaco is one piece of 3 MB, which the browser keeps.
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {
