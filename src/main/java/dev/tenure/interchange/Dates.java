@@ -28,7 +28,7 @@ final class Dates {
 
     private Dates(Node own, Node startDate, Node endDate) {
         this.own = own;
-        raw = own.member("raw").text(Limits.TERM);
+        raw = own.member("raw").text(DocumentLimits.TERM);
         words = raw == null ? null : PeriodReader.readField(raw).orElse(null);
         start = Field.of(own.member("start"), startDate);
         end = Field.of(own.member("end"), endDate);
@@ -136,7 +136,7 @@ final class Dates {
 
         static Field of(Node own, Node general) {
             Node node = own.present() ? own : general;
-            String text = node.text(Limits.TERM);
+            String text = node.text(DocumentLimits.TERM);
             return new Field(node, text, text == null ? null : date(text).orElse(null));
         }
 

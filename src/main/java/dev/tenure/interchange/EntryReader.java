@@ -10,25 +10,25 @@ final class EntryReader {
     private final Section section;
     private final Node entry;
     private final Node own;
-    private final Organizations organizations;
+    private final Employers organizations;
 
-    EntryReader(Section section, Node entry, Organizations organizations) {
+    EntryReader(Section section, Node entry, Employers organizations) {
         this.section = section;
         this.entry = entry;
         this.organizations = organizations;
         own = entry.extension("period", "organization", "audience", "achievements", "technologies");
     }
 
-    Position read() {
-        String url = entry.member("url").text(Limits.NAME);
+    Entry read() {
+        String url = entry.member("url").text(DocumentLimits.NAME);
         Audience audience = own.member("audience").oneOf(Audience.class);
-        return new Position(
+        return new Entry(
                 entry.path(),
                 section.kind(),
                 organization(url),
                 section.title(entry),
                 section.summary(entry),
-                entry.member("location").text(Limits.NAME),
+                entry.member("location").text(DocumentLimits.NAME),
                 url,
                 audience == null ? Audience.PUBLIC : audience,
                 Dates.ofEntry(entry, own),
@@ -38,8 +38,8 @@ final class EntryReader {
 
     private @Nullable String organization(@Nullable String url) {
         Node more = own.member("organization").object().only("formerNames", "urls");
-        List<String> formerNames = more.member("formerNames").texts(Limits.NAME);
-        List<String> urls = more.member("urls").texts(Limits.NAME);
+        List<String> formerNames = more.member("formerNames").texts(DocumentLimits.NAME);
+        List<String> urls = more.member("urls").texts(DocumentLimits.NAME);
         String name = section.organization(entry);
         if (name == null) {
             if (!formerNames.isEmpty() || !urls.isEmpty()) {

@@ -35,12 +35,12 @@ public record ImportReport(
     static ImportReport done(
             String source, ResumeWriter.Draft draft, Outcome outcome, Problems problems) {
         int achievements =
-                draft.resume().positions().stream().mapToInt(p -> p.achievements().size()).sum();
+                draft.resume().entries().stream().mapToInt(p -> p.achievements().size()).sum();
         return new ImportReport(
                 source,
                 draft.slug(),
                 outcome,
-                draft.resume().positions().size(),
+                draft.resume().entries().size(),
                 achievements,
                 draft.uses().stream().mapToInt(List::size).sum(),
                 problems.all());

@@ -44,7 +44,7 @@ final class ImportSession {
 
     private boolean take(String name, InputStream content) {
         try {
-            byte[] bytes = content.readNBytes(Limits.DOCUMENT_BYTES + 1);
+            byte[] bytes = content.readNBytes(DocumentLimits.DOCUMENT_BYTES + 1);
             ImportReport report = importer.take(new Source(name, bytes, slug)).block();
             if (report != null) {
                 printer.report(report);

@@ -12,11 +12,11 @@ import java.util.List;
 @Component
 public final class Importer {
 
-    private final Terms terms;
+    private final KnownTerms terms;
     private final ResumeWriter writer;
     private final TransactionalOperator transaction;
 
-    Importer(Terms terms, ResumeWriter writer, TransactionalOperator transaction) {
+    Importer(KnownTerms terms, ResumeWriter writer, TransactionalOperator transaction) {
         this.terms = terms;
         this.writer = writer;
         this.transaction = transaction;
@@ -39,7 +39,7 @@ public final class Importer {
             Source source, String document, Resume resume, Problems problems) {
         String slug = slug(source, resume, problems);
         List<List<Use>> uses =
-                resume.positions().stream().map(p -> Uses.of(p, terms, problems)).toList();
+                resume.entries().stream().map(p -> UseFinder.of(p, terms, problems)).toList();
         if (slug == null || problems.haveErrors()) {
             return Mono.just(ImportReport.refused(source.name(), slug, problems));
         }

@@ -118,7 +118,7 @@ record Node(String path, JsonValue value, Reading reading) {
     }
 
     <E extends Enum<E>> @Nullable E oneOf(Class<E> type) {
-        String name = text(Limits.TERM);
+        String name = text(DocumentLimits.TERM);
         if (name == null) {
             return null;
         }

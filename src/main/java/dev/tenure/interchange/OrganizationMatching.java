@@ -14,11 +14,11 @@ import java.util.Set;
  */
 final class OrganizationMatching {
 
-    private final List<Organization> wanted;
+    private final List<Employer> wanted;
     private final Map<Integer, Long> ids = new HashMap<>();
     private final Set<Long> taken = new HashSet<>();
 
-    private OrganizationMatching(List<Organization> wanted) {
+    private OrganizationMatching(List<Employer> wanted) {
         this.wanted = wanted;
     }
 
@@ -27,7 +27,7 @@ final class OrganizationMatching {
 
     /** The stored ids by the places of the wanted. */
     static Map<Integer, Long> match(
-            List<Organization> wanted, List<OrganizationTable.Stored> stored, List<Pair> pairs) {
+            List<Employer> wanted, List<OrganizationTable.Stored> stored, List<Pair> pairs) {
         OrganizationMatching matching = new OrganizationMatching(wanted);
         Map<String, Long> byName = new HashMap<>();
         stored.forEach(one -> byName.put(Keys.of(one.name()), one.id()));

@@ -88,7 +88,7 @@ final class PositionTable {
     record Row(
             long id,
             int ordinal,
-            PositionKind kind,
+            EntryKind kind,
             @Nullable Long organizationId,
             @Nullable String title,
             @Nullable String summary,
@@ -110,7 +110,7 @@ final class PositionTable {
                 Statements.longAt(row, 0),
                 row.get(2, Long.class),
                 new PositionMatching.Traits(
-                        PositionKind.valueOf(Statements.textAt(row, 1)),
+                        EntryKind.valueOf(Statements.textAt(row, 1)),
                         organization == null ? null : Keys.of(organization),
                         row.get(4, String.class),
                         row.get(5, String.class),

@@ -23,18 +23,18 @@ final class Rows {
 
     List<OrganizationTable.Row> organizations() {
         List<OrganizationTable.Row> rows = new ArrayList<>();
-        for (int i = 0; i < resume.organizations().size(); i++) {
+        for (int i = 0; i < resume.employers().size(); i++) {
             rows.add(
                     new OrganizationTable.Row(
-                            ids.organizations().get(i), resume.organizations().get(i).name()));
+                            ids.organizations().get(i), resume.employers().get(i).name()));
         }
         return rows;
     }
 
     List<OrganizationTable.NameRow> formerNames() {
         List<OrganizationTable.NameRow> rows = new ArrayList<>();
-        for (int i = 0; i < resume.organizations().size(); i++) {
-            List<String> names = resume.organizations().get(i).formerNames();
+        for (int i = 0; i < resume.employers().size(); i++) {
+            List<String> names = resume.employers().get(i).formerNames();
             for (int n = 0; n < names.size(); n++) {
                 rows.add(
                         new OrganizationTable.NameRow(ids.organizations().get(i), n, names.get(n)));
@@ -45,8 +45,8 @@ final class Rows {
 
     List<OrganizationTable.UrlRow> urls() {
         List<OrganizationTable.UrlRow> rows = new ArrayList<>();
-        for (int i = 0; i < resume.organizations().size(); i++) {
-            List<String> urls = resume.organizations().get(i).urls();
+        for (int i = 0; i < resume.employers().size(); i++) {
+            List<String> urls = resume.employers().get(i).urls();
             for (int n = 0; n < urls.size(); n++) {
                 rows.add(new OrganizationTable.UrlRow(ids.organizations().get(i), n, urls.get(n)));
             }
@@ -60,8 +60,8 @@ final class Rows {
             organizations.put(row.name(), row.id());
         }
         List<PositionTable.Row> rows = new ArrayList<>();
-        for (int i = 0; i < resume.positions().size(); i++) {
-            Position p = resume.positions().get(i);
+        for (int i = 0; i < resume.entries().size(); i++) {
+            Entry p = resume.entries().get(i);
             Period period = p.period();
             rows.add(
                     new PositionTable.Row(
@@ -84,11 +84,11 @@ final class Rows {
 
     List<AchievementTable.Row> achievements() {
         List<AchievementTable.Row> rows = new ArrayList<>();
-        for (int i = 0; i < resume.positions().size(); i++) {
-            List<Achievement> tree = resume.positions().get(i).achievements();
+        for (int i = 0; i < resume.entries().size(); i++) {
+            List<Line> tree = resume.entries().get(i).achievements();
             List<Long> own = ids.achievements().get(i);
             for (int n = 0; n < tree.size(); n++) {
-                Achievement one = tree.get(n);
+                Line one = tree.get(n);
                 rows.add(
                         new AchievementTable.Row(
                                 own.get(n),

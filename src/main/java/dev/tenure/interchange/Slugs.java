@@ -16,7 +16,7 @@ final class Slugs {
     private Slugs() {}
 
     static boolean is(String text) {
-        return text.length() <= Limits.SLUG && SLUG.matcher(text).matches();
+        return text.length() <= DocumentLimits.SLUG && SLUG.matcher(text).matches();
     }
 
     /** The slug of a file: its name without folders and extension. */
@@ -39,7 +39,9 @@ final class Slugs {
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
-        String cut = slug.substring(0, Math.min(slug.length(), Limits.SLUG)).replaceAll("-$", "");
+        String cut =
+                slug.substring(0, Math.min(slug.length(), DocumentLimits.SLUG))
+                        .replaceAll("-$", "");
         return cut.isEmpty() ? Optional.empty() : Optional.of(cut);
     }
 

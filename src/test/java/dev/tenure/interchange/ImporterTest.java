@@ -337,7 +337,7 @@ class ImporterTest {
     @Test
     void refusesBytesThatAreNoText() {
         byte[] latin = "{\n\"a\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
-        byte[] large = new byte[Limits.DOCUMENT_BYTES + 1];
+        byte[] large = new byte[DocumentLimits.DOCUMENT_BYTES + 1];
 
         assertThat(importer.take(new Source("latin.json", latin, null)).block().problems())
                 .singleElement()

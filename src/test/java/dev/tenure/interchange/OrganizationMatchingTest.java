@@ -14,8 +14,8 @@ class OrganizationMatchingTest {
                     new OrganizationTable.Stored(7, "Acme"),
                     new OrganizationTable.Stored(8, "Beta"));
 
-    private static Organization named(String name, String... formerNames) {
-        return new Organization(name, List.of(formerNames), List.of());
+    private static Employer named(String name, String... formerNames) {
+        return new Employer(name, List.of(formerNames), List.of());
     }
 
     @Test

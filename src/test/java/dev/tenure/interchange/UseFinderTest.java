@@ -11,17 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 
-class UsesTest {
+class UseFinderTest {
 
     private static final Catalogue CATALOGUE = Catalogue.standard();
-    private static final Terms TERMS = new Terms(CATALOGUE, new Recognizer(CATALOGUE));
+    private static final KnownTerms TERMS = new KnownTerms(CATALOGUE, new Recognizer(CATALOGUE));
 
     private final Problems problems = new Problems();
 
     private List<Use> uses(String section, String entry) {
         String document = Documents.json("{'%s': [%s]}".formatted(section, entry));
         Resume resume = ResumeReader.read(document, problems);
-        return Uses.of(resume.positions().getFirst(), TERMS, problems);
+        return UseFinder.of(resume.entries().getFirst(), TERMS, problems);
     }
 
     private List<Use> uses(String entry) {
@@ -46,7 +46,7 @@ class UsesTest {
                                  'highlights': ['Wrote it in Golang.'],
                                  'x-tenure': {'technologies': ['Redis', 'Frobnicator']}}
                                 """))
-                .extracting(UsesTest::told)
+                .extracting(UseFinderTest::told)
                 .containsExactly(
                         "TITLE kafka NAME [0,5)",
                         "SUMMARY postgresql ALIAS [9,17)",
@@ -85,7 +85,7 @@ class UsesTest {
                                 {'keywords': ['travelling', 'golang', 'Redis'],
                                  'x-tenure': {'technologies': ['Go']}}
                                 """))
-                .extracting(UsesTest::told)
+                .extracting(UseFinderTest::told)
                 .containsExactly("STACK go NAME [0,2)", "STACK redis NAME [0,5)");
         assertThat(problems.all()).isEmpty();
     }

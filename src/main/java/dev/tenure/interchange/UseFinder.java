@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what was used at one position, in reading order. */
-final class Uses {
+final class UseFinder {
 
-    private final Position position;
-    private final Terms terms;
+    private final Entry position;
+    private final KnownTerms terms;
     private final Problems problems;
     private final Set<String> around;
     private final List<Use> found = new ArrayList<>();
     private final Set<Use.Technology> declared = new HashSet<>();
-    private final Set<Terms.Term> warned = new HashSet<>();
+    private final Set<KnownTerms.Term> warned = new HashSet<>();
 
-    private Uses(Position position, Terms terms, Problems problems) {
+    private UseFinder(Entry position, KnownTerms terms, Problems problems) {
         this.position = position;
         this.terms = terms;
         this.problems = problems;
@@ -31,30 +31,30 @@ final class Uses {
     }
 
     /** What the position declares, and what its texts mention beyond doubt, each by itself. */
-    private static Set<String> around(Position position, Terms terms) {
-        Stream<Terms.Term> declared =
+    private static Set<String> around(Entry position, KnownTerms terms) {
+        Stream<KnownTerms.Term> declared =
                 position.declarations().stream()
                         .map(declaration -> DeclaredName.of(declaration.name(), terms).term())
                         .filter(Objects::nonNull);
-        Stream<Terms.Term> mentioned =
+        Stream<KnownTerms.Term> mentioned =
                 Stream.concat(
                                 Stream.of(position.title(), position.summary())
                                         .filter(Objects::nonNull),
-                                position.achievements().stream().map(Achievement::text))
+                                position.achievements().stream().map(Line::text))
                         .flatMap(text -> terms.mentionedIn(text, Set.of()).stream())
-                        .map(Terms.Mentioned::term);
+                        .map(KnownTerms.Mentioned::term);
         return Stream.concat(declared, mentioned)
-                .map(Terms.Term::slug)
+                .map(KnownTerms.Term::slug)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static List<Use> of(Position position, Terms terms, Problems problems) {
-        Uses uses = new Uses(position, terms, problems);
+    static List<Use> of(Entry position, KnownTerms terms, Problems problems) {
+        UseFinder uses = new UseFinder(position, terms, problems);
         uses.mention(Use.Part.TITLE, null, position.title(), position.path());
         uses.mention(Use.Part.SUMMARY, null, position.summary(), position.path());
         position.declarations().forEach(uses::declare);
         for (int i = 0; i < position.achievements().size(); i++) {
-            Achievement one = position.achievements().get(i);
+            Line one = position.achievements().get(i);
             uses.mention(Use.Part.ACHIEVEMENT, i, one.text(), one.path());
         }
         return uses.found;
@@ -65,7 +65,7 @@ final class Uses {
         if (text == null) {
             return;
         }
-        for (Terms.Mentioned mention : terms.mentionedIn(text, around)) {
+        for (KnownTerms.Mentioned mention : terms.mentionedIn(text, around)) {
             warnBeforeRelease(mention.term(), position.period(), path);
             found.add(
                     new Use(
@@ -85,7 +85,7 @@ final class Uses {
 
     private void declare(Declaration declaration) {
         DeclaredName name = DeclaredName.of(declaration.name(), terms);
-        Terms.Term term = name.term();
+        KnownTerms.Term term = name.term();
         Use.Technology technology =
                 term == null
                         ? new Use.Technology.Own(declaration.name())
@@ -140,7 +140,7 @@ final class Uses {
                 && (own.end() == null || own.end().equals(cut.end()));
     }
 
-    private void warnBeforeRelease(Terms.Term term, @Nullable Period period, String path) {
+    private void warnBeforeRelease(KnownTerms.Term term, @Nullable Period period, String path) {
         if (period != null
                 && period.end() != null
                 && term.released() != null

@@ -14,14 +14,14 @@ import java.util.Set;
 
 /** What the catalogue knows of the words in a document. */
 @Component
-final class Terms {
+final class KnownTerms {
 
     private static final int HINTS = 3;
 
     private final Catalogue catalogue;
     private final Recognizer recognizer;
 
-    Terms(Catalogue catalogue, Recognizer recognizer) {
+    KnownTerms(Catalogue catalogue, Recognizer recognizer) {
         this.catalogue = catalogue;
         this.recognizer = recognizer;
     }

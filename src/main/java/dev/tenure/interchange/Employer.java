@@ -3,9 +3,9 @@ package dev.tenure.interchange;
 import java.util.List;
 
 /** An employer, school or project owner, as all entries of a document together tell of it. */
-record Organization(String name, List<String> formerNames, List<String> urls) {
+record Employer(String name, List<String> formerNames, List<String> urls) {
 
-    Organization {
+    Employer {
         formerNames = List.copyOf(formerNames);
         urls = List.copyOf(urls);
     }

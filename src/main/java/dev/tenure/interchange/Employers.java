@@ -11,7 +11,7 @@ import java.util.SequencedSet;
  * The organizations of one document: entries that name one in any case share it, and what they tell
  * of it is united, the first spelling first.
  */
-final class Organizations {
+final class Employers {
 
     private final Map<String, Known> known = new LinkedHashMap<>();
 
@@ -24,7 +24,7 @@ final class Organizations {
         return one.name;
     }
 
-    List<Organization> all() {
+    List<Employer> all() {
         return known.values().stream().map(Known::inFull).toList();
     }
 
@@ -38,8 +38,8 @@ final class Organizations {
             this.name = name;
         }
 
-        Organization inFull() {
-            return new Organization(name, new ArrayList<>(formerNames), new ArrayList<>(urls));
+        Employer inFull() {
+            return new Employer(name, new ArrayList<>(formerNames), new ArrayList<>(urls));
         }
     }
 }
