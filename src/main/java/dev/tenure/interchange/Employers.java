@@ -8,18 +8,20 @@ import java.util.Map;
 import java.util.SequencedSet;
 
 /**
- * The organizations of one document: entries that name one in any case share it, and what they tell
- * of it is united, the first spelling first.
+ * The employers of one document: entries of one audience that name one in any case share it, and
+ * what they tell of it is united, the first spelling first. What an entry tells its owner alone is
+ * not told with another that everybody sees.
  */
 final class Employers {
 
-    private final Map<String, Known> known = new LinkedHashMap<>();
+    private final Map<Key, Known> known = new LinkedHashMap<>();
 
     /** The first spelling of the name. */
-    String meet(String name, List<String> formerNames, List<String> url, List<String> urls) {
-        Known one = known.computeIfAbsent(Keys.of(name), key -> new Known(name));
+    String meet(Audience audience, String name, List<String> formerNames, List<String> urls) {
+        Known one =
+                known.computeIfAbsent(
+                        new Key(audience, Keys.of(name)), key -> new Known(audience, name));
         one.formerNames.addAll(formerNames);
-        one.urls.addAll(url);
         one.urls.addAll(urls);
         return one.name;
     }
@@ -28,18 +30,23 @@ final class Employers {
         return known.values().stream().map(Known::inFull).toList();
     }
 
+    private record Key(Audience audience, String name) {}
+
     private static final class Known {
+        private final Audience audience;
 
         private final String name;
         private final SequencedSet<String> formerNames = new LinkedHashSet<>();
         private final SequencedSet<String> urls = new LinkedHashSet<>();
 
-        Known(String name) {
+        Known(Audience audience, String name) {
+            this.audience = audience;
             this.name = name;
         }
 
         Employer inFull() {
-            return new Employer(name, new ArrayList<>(formerNames), new ArrayList<>(urls));
+            return new Employer(
+                    audience, name, new ArrayList<>(formerNames), new ArrayList<>(urls));
         }
     }
 }

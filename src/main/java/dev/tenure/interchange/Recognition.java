@@ -77,7 +77,7 @@ final class Recognition {
                 positionPartners.entrySet().stream()
                         .map(pair ->
                                 new OrganizationMatching.Pair(
-                                        resume.entries().get(pair.getKey()).organization(),
+                                        resume.entries().get(pair.getKey()),
                                         stored.positions().get(pair.getValue()).organization()))
                         .toList();
         Map<Integer, Long> ids =

@@ -115,8 +115,6 @@ final class ResumeWriter {
                         reach.writeContacts(person, draft.resume().contacts()),
                         reach.writeLinks(person, draft.resume().links()),
                         organizations.write(person, employers),
-                        organizations.writeFormerNames(person, rows.formerNames()),
-                        organizations.writeUrls(person, rows.urls()),
                         positions.write(person, jobs),
                         achievements.write(person, trees),
                         uses.write(person, rows.uses(draft.uses(), technologyIds)),

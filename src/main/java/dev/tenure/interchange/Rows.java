@@ -6,7 +6,6 @@ import dev.tenure.period.Period;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,41 +23,28 @@ final class Rows {
     List<OrganizationTable.Row> organizations() {
         List<OrganizationTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < resume.employers().size(); i++) {
+            Employer one = resume.employers().get(i);
             rows.add(
                     new OrganizationTable.Row(
-                            ids.organizations().get(i), resume.employers().get(i).name()));
+                            ids.organizations().get(i),
+                            one.audience(),
+                            one.name(),
+                            one.formerNames(),
+                            one.urls()));
         }
         return rows;
     }
 
-    List<OrganizationTable.NameRow> formerNames() {
-        List<OrganizationTable.NameRow> rows = new ArrayList<>();
+    private @Nullable Long organizationOf(Entry entry) {
         for (int i = 0; i < resume.employers().size(); i++) {
-            List<String> names = resume.employers().get(i).formerNames();
-            for (int n = 0; n < names.size(); n++) {
-                rows.add(
-                        new OrganizationTable.NameRow(ids.organizations().get(i), n, names.get(n)));
+            if (resume.employers().get(i).isOf(entry)) {
+                return ids.organizations().get(i);
             }
         }
-        return rows;
-    }
-
-    List<OrganizationTable.UrlRow> urls() {
-        List<OrganizationTable.UrlRow> rows = new ArrayList<>();
-        for (int i = 0; i < resume.employers().size(); i++) {
-            List<String> urls = resume.employers().get(i).urls();
-            for (int n = 0; n < urls.size(); n++) {
-                rows.add(new OrganizationTable.UrlRow(ids.organizations().get(i), n, urls.get(n)));
-            }
-        }
-        return rows;
+        return null;
     }
 
     List<PositionTable.Row> positions() {
-        Map<String, Long> organizations = new HashMap<>();
-        for (OrganizationTable.Row row : organizations()) {
-            organizations.put(row.name(), row.id());
-        }
         List<PositionTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < resume.entries().size(); i++) {
             Entry p = resume.entries().get(i);
@@ -68,7 +54,7 @@ final class Rows {
                             ids.positions().get(i),
                             i,
                             p.kind(),
-                            p.organization() == null ? null : organizations.get(p.organization()),
+                            organizationOf(p),
                             p.title(),
                             p.summary(),
                             p.location(),

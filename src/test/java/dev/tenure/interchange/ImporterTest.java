@@ -102,6 +102,59 @@ class ImporterTest {
     }
 
     @Test
+    void showsNobodyWhatOnlyAHiddenEntryTellsOfAnEmployer() {
+        String shown =
+                """
+                select concat_ws(' ', v.organization_name, v.former_names::text, v.urls::text,
+                                 v.domains::text)
+                from visible_position v join person s on s.id = v.person_id
+                where s.slug = 'two-audiences'
+                """;
+        take(
+                "two-audiences",
+                """
+                {'work': [
+                  {'name': 'Acme', 'position': 'shown', 'url': 'https://acme.example',
+                   'x-tenure': {'organization': {'formerNames': ['Old Acme']}}},
+                  {'name': 'ACME', 'position': 'hidden', 'url': 'https://secret.example',
+                   'x-tenure': {'audience': 'OWNER',
+                     'organization': {'formerNames': ['Secret'], 'urls': ['b.example']}}}]}
+                """);
+
+        assertThat(stored.rows(shown))
+                .containsExactly("Acme {\"Old Acme\"} {https://acme.example} {acme.example}");
+        assertThat(
+                        stored.rows(
+                                """
+                                select concat_ws(' ', o.audience, o.former_names, o.urls)
+                                from organization o join person s on s.id = o.person_id
+                                where s.slug = 'two-audiences' and o.name = 'ACME'
+                                """))
+                .containsExactly("OWNER {Secret} {https://secret.example,b.example}");
+    }
+
+    @Test
+    void keepsTheIdOfAnEmployerWhoseOnlyEntryIsHiddenOrShown() {
+        String hidden = "{'work': [{'name': 'Acme', 'x-tenure': {'audience': 'OWNER'}}]}";
+        String shown = "{'work': [{'name': 'Acme'}]}";
+        take("shy", shown);
+        Map<String, String> before = ids("shy");
+
+        assertThat(take("shy", hidden).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(ids("shy")).isEqualTo(before);
+        assertThat(take("shy", shown).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(ids("shy")).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAPositionAnOrganizationOfAnotherAudience() {
+        take("leak", "{'work': [{'name': 'Acme'}]}");
+
+        assertThatThrownBy(() -> stored.run("update organization set audience = 'OWNER'"))
+                .hasMessageContaining("position_has_an_organization_of_its_audience");
+    }
+
+    @Test
     void takesAsManyStatementsForALongDocumentAsForAnEmptyOne() {
         take("empty", "{}");
         importer.take(Documents.source("long", Documents.sample("architect"))).block();

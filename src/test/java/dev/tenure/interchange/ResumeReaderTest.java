@@ -240,6 +240,7 @@ class ResumeReaderTest {
         assertThat(resume.employers())
                 .containsExactly(
                         new Employer(
+                                Audience.PUBLIC,
                                 "Acme",
                                 List.of("Acne"),
                                 List.of("https://a.example", "b.example")));

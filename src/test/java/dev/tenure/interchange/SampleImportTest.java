@@ -92,9 +92,8 @@ class SampleImportTest {
         assertThat(
                         stored.rows(
                                 """
-                                select u.domain
-                                from organization_url u
-                                join organization o on o.id = u.organization_id
+                                select unnest(o.domains)
+                                from organization o
                                 where o.name = 'UnitedStack'
                                 order by 1
                                 """))
