@@ -15,7 +15,7 @@ import java.util.List;
  * @param uses how many places that declare or mention a technology
  * @param problems all errors and warnings, in the order of the document's members
  */
-public record ImportReport(
+record ImportReport(
         String source,
         @Nullable String slug,
         Outcome outcome,
@@ -24,7 +24,7 @@ public record ImportReport(
         int uses,
         List<Problem> problems) {
 
-    public ImportReport {
+    ImportReport {
         problems = List.copyOf(problems);
     }
 

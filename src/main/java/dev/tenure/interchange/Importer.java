@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Imports a résumé document: all of it in one transaction, or nothing of it. */
 @Component
-public final class Importer {
+final class Importer {
 
     private final KnownTerms terms;
     private final ResumeWriter writer;
@@ -23,7 +23,7 @@ public final class Importer {
     }
 
     /** What came of it; an error of the document is in the report, one of the database is not. */
-    public Mono<ImportReport> take(Source source) {
+    Mono<ImportReport> take(Source source) {
         return Mono.defer(() -> {
             Problems problems = new Problems();
             String document = Decoding.text(source.content(), problems);

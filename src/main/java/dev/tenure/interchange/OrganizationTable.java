@@ -26,7 +26,7 @@ final class OrganizationTable {
 
     private static final String NEW_IDS =
             """
-            select nextval(pg_get_serial_sequence('organization', 'id'))
+            select nextval(pg_get_serial_sequence('organization', 'id')) as id
             from generate_series(1, $1::integer)
             """;
 
@@ -93,7 +93,7 @@ final class OrganizationTable {
     }
 
     Flux<Long> newIds(int count) {
-        return statements.select(NEW_IDS, row -> Statements.longAt(row, 0), count);
+        return statements.select(NEW_IDS, row -> id(row, "id"), count);
     }
 
     Mono<Long> write(long person, List<Row> rows) {

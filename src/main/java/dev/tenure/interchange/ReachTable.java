@@ -36,7 +36,7 @@ final class ReachTable {
                     obfuscated = excluded.obfuscated, audience = excluded.audience
                 returning 1
             )
-            select (select count(*) from gone) + (select count(*) from written)
+            select (select count(*) from gone) + (select count(*) from written) as count
             """;
 
     private static final String LINKS =
@@ -61,7 +61,7 @@ final class ReachTable {
                 set network = excluded.network, username = excluded.username, url = excluded.url
                 returning 1
             )
-            select (select count(*) from gone) + (select count(*) from written)
+            select (select count(*) from gone) + (select count(*) from written) as count
             """;
 
     private final Statements statements;

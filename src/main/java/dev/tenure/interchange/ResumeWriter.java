@@ -61,26 +61,24 @@ final class ResumeWriter {
     }
 
     Mono<Outcome> write(Draft draft) {
-        return locks.slug(draft.slug())
+        return locks.begin(draft.slug(), draft.declaresItsOwn())
                 .then(persons.find(draft.slug()))
                 .flatMap(person -> update(draft, person))
                 .switchIfEmpty(Mono.defer(() -> create(draft)));
     }
 
     private Mono<Outcome> create(Draft draft) {
-        return locks.technologies(draft.declaresItsOwn())
-                .then(persons.write(PersonTable.Row.of(draft.slug(), draft.resume())))
+        return persons.write(PersonTable.Row.of(draft.slug(), draft.resume()))
                 .flatMap(person -> parts(draft, person))
                 .thenReturn(Outcome.CREATED);
     }
 
     private Mono<Outcome> update(Draft draft, long person) {
-        return technologies
-                .ownUsedBy(person)
-                .flatMap(before ->
-                        locks.technologies(before || draft.declaresItsOwn())
-                                .then(updatePerson(draft, person))
-                                .flatMap(changes -> settle(before, person, changes)));
+        return updatePerson(draft, person)
+                .flatMap(changes ->
+                        changes == 0
+                                ? Mono.just(Outcome.UNCHANGED)
+                                : persons.touch(person).thenReturn(Outcome.UPDATED));
     }
 
     private Mono<Long> updatePerson(Draft draft, long person) {
@@ -88,15 +86,6 @@ final class ResumeWriter {
                 .map(written -> 1L)
                 .defaultIfEmpty(0L)
                 .flatMap(own -> parts(draft, person).map(others -> own + others));
-    }
-
-    private Mono<Outcome> settle(boolean hadOwnTechnologies, long person, long changes) {
-        if (changes == 0) {
-            return Mono.just(Outcome.UNCHANGED);
-        }
-        Mono<Void> touched = persons.touch(person);
-        return (hadOwnTechnologies ? touched.then(technologies.clear()) : touched)
-                .thenReturn(Outcome.UPDATED);
     }
 
     /** Everything but the person itself; how many rows changed. */

@@ -1,6 +1,7 @@
 package dev.tenure.interchange;
 
 import dev.tenure.period.Period;
+import dev.tenure.technology.Reason;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ final class UseFinder {
                             new Use.Technology.Catalogued(mention.term().slug()),
                             mention.role(),
                             null,
-                            mention.term().match(),
+                            mention.term().reason(),
                             mention.start(),
                             mention.end(),
                             List.of(),
@@ -108,7 +109,7 @@ final class UseFinder {
                         technology,
                         declaration.role(),
                         declaration.name(),
-                        term == null ? Use.Match.NAME : term.match(),
+                        term == null ? Reason.NAME : term.reason(),
                         0,
                         name.length(),
                         declaration.purposes(),

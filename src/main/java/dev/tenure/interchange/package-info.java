@@ -17,7 +17,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "period", "technology"})
+@ApplicationModule(allowedDependencies = {"database", "graph", "period", "technology"})
 package dev.tenure.interchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,7 @@
  *   <li>A role other than USED comes only from the few phrases of {@code RolePhrases}.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"period", "graph"})
+@ApplicationModule(allowedDependencies = {"database", "graph", "period"})
 @NullMarked
 package dev.tenure.technology;
 

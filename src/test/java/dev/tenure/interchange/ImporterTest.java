@@ -297,7 +297,13 @@ class ImporterTest {
     }
 
     @Test
-    void keepsWhatNoCatalogueKnowsAsLongAsItIsUsed() {
+    void keepsTheIdOfWhatNoCatalogueKnows() {
+        String used =
+                """
+                select u.technology_id::text
+                from technology_use u join person s on s.id = u.person_id
+                where s.slug = $1
+                """;
         take(
                 "inventor",
                 "{'work': [{'x-tenure': {'technologies': ['My Tool', 'My/Tool', 'my-tool']}}]}");
@@ -305,11 +311,14 @@ class ImporterTest {
         assertThat(stored.rows(OWN, "my-tool"))
                 .containsExactlyInAnyOrder("my-tool|My Tool", "my-tool-2|My/Tool");
 
-        take("inventor", "{}");
-        assertThat(stored.rows(OWN, "my-tool")).containsExactly("my-tool|My Tool");
+        List<String> before = stored.rows(used, "follower");
 
+        take("inventor", "{}");
         take("follower", "{}");
-        assertThat(stored.rows(OWN, "my-tool")).isEmpty();
+        assertThat(stored.rows(used, "follower")).isEmpty();
+        take("follower", "{'work': [{'x-tenure': {'technologies': ['my-tool']}}]}");
+
+        assertThat(stored.rows(used, "follower")).isEqualTo(before);
     }
 
     @Test

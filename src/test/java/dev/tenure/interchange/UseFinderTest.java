@@ -34,7 +34,7 @@ class UseFinderTest {
                     case Use.Technology.Catalogued(var slug) -> slug;
                     case Use.Technology.Own(var own) -> "own " + own;
                 };
-        return "%s %s %s [%d,%d)".formatted(use.part(), name, use.match(), use.start(), use.end());
+        return "%s %s %s [%d,%d)".formatted(use.part(), name, use.reason(), use.start(), use.end());
     }
 
     @Test
@@ -53,6 +53,13 @@ class UseFinderTest {
                         "STACK redis NAME [0,5)",
                         "STACK own Frobnicator NAME [0,11)",
                         "ACHIEVEMENT go ALIAS [12,18)");
+    }
+
+    @Test
+    void takesANameForANameHoweverItIsSpaced() {
+        assertThat(uses("{'summary': 'Spring  Boot and Elastic  Kubernetes  Service'}"))
+                .extracting(UseFinderTest::told)
+                .containsExactly("SUMMARY spring-boot NAME [0,12)", "SUMMARY eks ALIAS [17,45)");
     }
 
     @Test
