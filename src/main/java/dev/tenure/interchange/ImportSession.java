@@ -2,6 +2,7 @@ package dev.tenure.interchange;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,8 +53,9 @@ final class ImportSession {
             }
         } catch (IOException e) {
             printer.failure(name, "it cannot be read: " + e.getMessage());
-        } catch (DataAccessException e) {
-            printer.failure(name, "the database did not take it: " + e.getMessage());
+        } catch (DataAccessException | TransactionException e) {
+            printer.failure(
+                    name, "the database did not take it: " + e.getMostSpecificCause().getMessage());
         }
         return false;
     }

@@ -156,10 +156,7 @@ class CatalogueLoaderTest {
                         "tool tool Tool NAME f");
         assertThat(closure())
                 .containsExactly(
-                        "drill drill machine",
-                        "glue glue",
-                        "machine machine",
-                        "tool tool");
+                        "drill drill machine", "glue glue", "machine machine", "tool tool");
     }
 
     @Test
