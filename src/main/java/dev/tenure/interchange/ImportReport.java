@@ -32,8 +32,7 @@ record ImportReport(
         return new ImportReport(source, slug, Outcome.REFUSED, 0, 0, 0, problems.all());
     }
 
-    static ImportReport done(
-            String source, ResumeWriter.Draft draft, Outcome outcome, Problems problems) {
+    static ImportReport done(String source, Draft draft, Outcome outcome, Problems problems) {
         int achievements =
                 draft.resume().entries().stream().mapToInt(p -> p.achievements().size()).sum();
         return new ImportReport(

@@ -43,7 +43,7 @@ final class Importer {
         if (slug == null || problems.haveErrors()) {
             return Mono.just(ImportReport.refused(source.name(), slug, problems));
         }
-        var draft = new ResumeWriter.Draft(slug, document, resume, uses);
+        var draft = new Draft(slug, document, resume, uses);
         return writer.write(draft)
                 .as(transaction::transactional)
                 .map(outcome -> ImportReport.done(source.name(), draft, outcome, problems));

@@ -122,13 +122,10 @@ record Node(String path, JsonValue value, Reading reading) {
         if (name == null) {
             return null;
         }
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
+        List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        if (names.contains(name)) {
+            return Enum.valueOf(type, name);
         }
-        List<String> names =
-                Arrays.stream(type.getEnumConstants()).map(constant -> constant.name()).toList();
         error("\"" + name + "\" is none of " + String.join(", ", names) + ".");
         return null;
     }

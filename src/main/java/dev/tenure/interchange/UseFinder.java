@@ -22,12 +22,13 @@ final class UseFinder {
     private final Set<String> around;
     private final List<Use> found = new ArrayList<>();
     private final Set<Use.Technology> declared = new HashSet<>();
-    private final Set<KnownTerms.Term> warned = new HashSet<>();
+    private final UsePeriods periods;
 
     private UseFinder(Entry position, KnownTerms terms, Problems problems) {
         this.position = position;
         this.terms = terms;
         this.problems = problems;
+        this.periods = new UsePeriods(position.period(), problems);
         this.around = around(position, terms);
     }
 
@@ -67,7 +68,7 @@ final class UseFinder {
             return;
         }
         for (KnownTerms.Mentioned mention : terms.mentionedIn(text, around)) {
-            warnBeforeRelease(mention.term(), position.period(), path);
+            periods.warnBeforeRelease(mention.term(), null, path);
             found.add(
                     new Use(
                             part,
@@ -95,12 +96,11 @@ final class UseFinder {
             return;
         }
         declared.add(technology);
-        Period period = cut(declaration);
+        Period period = periods.cut(declaration);
         if (term == null) {
             problems.warning(declaration.path(), terms.unknown(declaration.name()));
         } else {
-            warnBeforeRelease(
-                    term, period == null ? position.period() : period, declaration.path());
+            periods.warnBeforeRelease(term, period, declaration.path());
         }
         found.add(
                 new Use(
@@ -115,42 +115,5 @@ final class UseFinder {
                         declaration.purposes(),
                         declaration.version() == null ? name.version() : declaration.version(),
                         period));
-    }
-
-    private @Nullable Period cut(Declaration declaration) {
-        Period own = declaration.period();
-        Period whole = position.period();
-        if (own == null || whole == null) {
-            return own;
-        }
-        Period cut = own.cutTo(whole).orElse(null);
-        if (cut == null) {
-            problems.warning(
-                    declaration.path(),
-                    "Its period lies outside the position's; the position's counts.");
-        } else if (!sameBounds(own, cut)) {
-            problems.warning(
-                    declaration.path(), "Its period goes beyond the position's, and is cut to it.");
-        }
-        return cut;
-    }
-
-    /** Whether nothing that the document states was cut: an open end states nothing. */
-    private static boolean sameBounds(Period own, Period cut) {
-        return (own.start() == null || own.start().equals(cut.start()))
-                && (own.end() == null || own.end().equals(cut.end()));
-    }
-
-    private void warnBeforeRelease(KnownTerms.Term term, @Nullable Period period, String path) {
-        if (period != null
-                && period.end() != null
-                && term.released() != null
-                && period.end().lastDay().isBefore(term.released().firstDay())
-                && warned.add(term)) {
-            problems.warning(
-                    path,
-                    "%s was released in %s, after this ended in %s; it counts for nothing."
-                            .formatted(term.name(), term.released(), period.end()));
-        }
     }
 }
