@@ -5,12 +5,9 @@ select p.id, p.person_id, p.ordinal, p.kind, p.title, p.summary, p.location, p.u
        p.period_raw, p.period_start, p.period_end, p.period_state,
        p.earliest_start, p.latest_start, p.earliest_end, p.latest_end,
        o.id as organization_id, o.name as organization_name,
-       array(select f.name from organization_former_name f
-             where f.organization_id = o.id order by f.ordinal) as former_names,
-       array(select u.url from organization_url u
-             where u.organization_id = o.id order by u.ordinal) as urls,
-       array(select u.domain from organization_url u
-             where u.organization_id = o.id order by u.ordinal) as domains
+       coalesce(o.former_names, '{}') as former_names,
+       coalesce(o.urls, '{}') as urls,
+       coalesce(o.domains, '{}') as domains
 from position p
 left join organization o on o.id = p.organization_id
 where p.audience = 'PUBLIC';

@@ -22,7 +22,8 @@ final class CheckedMigration implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
-        try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
+        try (Connection connection =
+                PatientConnection.to(flyway.getConfiguration().getDataSource())) {
             DatabaseMetaData server = connection.getMetaData();
             if (server.getDatabaseMajorVersion() < oldest) {
                 throw new DatabaseException(

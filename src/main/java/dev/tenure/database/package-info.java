@@ -10,11 +10,12 @@
  *   <li>One service owns the folder, by a lock file; a one-off command with {@code
  *       tenure.database.join=true} uses the server of a running service instead.
  *   <li>The driver's statement time-out (2 s) holds for every session of the pool. A long job lifts
- *       it for itself: {@code set local statement_timeout = '5min'} first in its own transaction.
- *       Migrations go by JDBC and know no time-out.
+ *       it for its own transaction ({@code LongJob}). Migrations go by JDBC and know no time-out.
  *   <li>Statements bind {@code $1}: the {@code DatabaseClient} does not look for named parameters.
  *   <li>The embedded server sorts text by code point on every platform; a configured server sorts
  *       by its own locale, so an order that matters says {@code collate "C"}.
+ *   <li>What is done to the database at each start is a {@code StartStep}, which waits until it is
+ *       done: nobody is answered before.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {})

@@ -1,5 +1,9 @@
 package dev.tenure.interchange;
 
+import static dev.tenure.graph.Columns.id;
+import static dev.tenure.graph.Columns.optionalText;
+import static dev.tenure.graph.Columns.text;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +19,7 @@ final class AchievementTable {
 
     private static final String STORED =
             """
-            select a.id, a.position_id, a.text, parent.text
+            select a.id, a.position_id, a.text, parent.text as parent_text
             from achievement a
             left join achievement parent on parent.id = a.parent_id
             where a.person_id = $1::bigint
@@ -24,7 +28,7 @@ final class AchievementTable {
 
     private static final String NEW_IDS =
             """
-            select nextval(pg_get_serial_sequence('achievement', 'id'))
+            select nextval(pg_get_serial_sequence('achievement', 'id')) as id
             from generate_series(1, $1::integer)
             """;
 
@@ -87,17 +91,17 @@ final class AchievementTable {
                         STORED,
                         row ->
                                 new Stored(
-                                        Statements.longAt(row, 0),
-                                        Statements.longAt(row, 1),
+                                        id(row, "id"),
+                                        id(row, "position_id"),
                                         new AchievementMatching.Traits(
-                                                Statements.textAt(row, 2),
-                                                row.get(3, String.class))),
+                                                text(row, "text"),
+                                                optionalText(row, "parent_text"))),
                         person)
                 .collectList();
     }
 
     Flux<Long> newIds(int count) {
-        return statements.select(NEW_IDS, row -> Statements.longAt(row, 0), count);
+        return statements.select(NEW_IDS, row -> id(row, "id"), count);
     }
 
     Mono<Long> write(long person, List<Row> rows) {

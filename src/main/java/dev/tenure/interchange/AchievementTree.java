@@ -13,18 +13,18 @@ final class AchievementTree {
 
     private static final int ROOT = -1;
 
-    private final List<Achievement> inOrder = new ArrayList<>();
+    private final List<Line> inOrder = new ArrayList<>();
 
     private AchievementTree() {}
 
-    static List<Achievement> read(Node achievements, Node highlights) {
+    static List<Line> read(Node achievements, Node highlights) {
         AchievementTree tree = new AchievementTree();
         tree.addAll(achievements, ROOT, 0);
         boolean flat = tree.inOrder.isEmpty();
         Set<String> told = new HashSet<>();
         tree.inOrder.forEach(one -> told.add(words(one.text())));
         for (Node highlight : highlights.items()) {
-            String text = highlight.text(Limits.TEXT);
+            String text = highlight.text(DocumentLimits.TEXT);
             if (text != null && (flat || !told.contains(words(text)))) {
                 tree.add(highlight, ROOT, 0, text, false);
                 if (!flat) {
@@ -38,15 +38,15 @@ final class AchievementTree {
 
     private void addAll(Node list, int parent, int depth) {
         List<Node> items = list.items();
-        if (depth >= Limits.TREE && !items.isEmpty()) {
-            list.error("The tree is deeper than %d levels.".formatted(Limits.TREE));
+        if (depth >= DocumentLimits.TREE && !items.isEmpty()) {
+            list.error("The tree is deeper than %d levels.".formatted(DocumentLimits.TREE));
             return;
         }
         for (Node item : items) {
             if (item.value() instanceof JsonValue.Members) {
                 addNode(item, parent, depth);
             } else {
-                String text = item.text(Limits.TEXT);
+                String text = item.text(DocumentLimits.TEXT);
                 if (text != null) {
                     add(item, parent, depth, text, false);
                 }
@@ -56,7 +56,7 @@ final class AchievementTree {
 
     private void addNode(Node item, int parent, int depth) {
         item.only("text", "heading", "children");
-        String text = item.member("text").text(Limits.TEXT);
+        String text = item.member("text").text(DocumentLimits.TEXT);
         boolean heading = item.member("heading").flag();
         Node children = item.member("children");
         if (text == null) {
@@ -70,7 +70,7 @@ final class AchievementTree {
     }
 
     private int add(Node item, int parent, int depth, String text, boolean heading) {
-        inOrder.add(new Achievement(item.path(), parent, depth, text, heading));
+        inOrder.add(new Line(item.path(), parent, depth, text, heading));
         return inOrder.size() - 1;
     }
 

@@ -11,25 +11,27 @@ import java.util.List;
  */
 final class Contacts {
 
-    private final List<Resume.Contact> stated = new ArrayList<>();
+    private final List<ContactDetail> stated = new ArrayList<>();
 
     private Contacts() {}
 
-    static List<Resume.Contact> read(Node basics, Node extension) {
+    static List<ContactDetail> read(Node basics, Node extension) {
         Contacts contacts = new Contacts();
         for (Node item : extension.member("contacts").objects()) {
             contacts.state(item.only("kind", "value", "obfuscated", "audience"));
         }
-        List<Resume.Contact> all = new ArrayList<>();
-        contacts.general(all, ContactKind.EMAIL, basics.member("email").text(Limits.NAME));
-        contacts.general(all, ContactKind.PHONE, basics.member("phone").text(Limits.NAME));
+        List<ContactDetail> all = new ArrayList<>();
+        contacts.general(
+                all, ContactDetail.Kind.EMAIL, basics.member("email").text(DocumentLimits.NAME));
+        contacts.general(
+                all, ContactDetail.Kind.PHONE, basics.member("phone").text(DocumentLimits.NAME));
         all.addAll(contacts.stated);
         return all;
     }
 
     private void state(Node item) {
-        ContactKind kind = item.member("kind").oneOf(ContactKind.class);
-        String value = item.member("value").text(Limits.NAME);
+        ContactDetail.Kind kind = item.member("kind").oneOf(ContactDetail.Kind.class);
+        String value = item.member("value").text(DocumentLimits.NAME);
         boolean obfuscated = item.member("obfuscated").flag();
         Audience audience = item.member("audience").oneOf(Audience.class);
         if (!item.member("kind").present()) {
@@ -41,19 +43,19 @@ final class Contacts {
             item.error("A contact needs a value, or obfuscated: true where its source hides it.");
         }
         stated.add(
-                new Resume.Contact(
-                        kind == null ? ContactKind.OTHER : kind,
+                new ContactDetail(
+                        kind == null ? ContactDetail.Kind.OTHER : kind,
                         value,
                         audience == null ? Audience.PUBLIC : audience));
     }
 
-    private void general(List<Resume.Contact> all, ContactKind kind, @Nullable String value) {
+    private void general(List<ContactDetail> all, ContactDetail.Kind kind, @Nullable String value) {
         if (value != null && stated.stream().noneMatch(one -> same(one, kind, value))) {
-            all.add(new Resume.Contact(kind, value, Audience.PUBLIC));
+            all.add(new ContactDetail(kind, value, Audience.PUBLIC));
         }
     }
 
-    private static boolean same(Resume.Contact one, ContactKind kind, String value) {
+    private static boolean same(ContactDetail one, ContactDetail.Kind kind, String value) {
         return one.kind() == kind && one.value() != null && one.value().equalsIgnoreCase(value);
     }
 }

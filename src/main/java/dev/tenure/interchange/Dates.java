@@ -8,7 +8,6 @@ import dev.tenure.period.PeriodState;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Reads when something was from four members: the words of the author, the start, the end and how
@@ -22,16 +21,16 @@ final class Dates {
     private final Node own;
     private final @Nullable String raw;
     private final @Nullable Period words;
-    private final Field start;
-    private final Field end;
+    private final WrittenField start;
+    private final WrittenField end;
     private final @Nullable PeriodState state;
 
     private Dates(Node own, Node startDate, Node endDate) {
         this.own = own;
-        raw = own.member("raw").text(Limits.TERM);
+        raw = own.member("raw").text(DocumentLimits.TERM);
         words = raw == null ? null : PeriodReader.readField(raw).orElse(null);
-        start = Field.of(own.member("start"), startDate);
-        end = Field.of(own.member("end"), endDate);
+        start = WrittenField.of(own.member("start"), startDate);
+        end = WrittenField.of(own.member("end"), endDate);
         state = own.member("state").oneOf(PeriodState.class);
     }
 
@@ -52,7 +51,7 @@ final class Dates {
     }
 
     private @Nullable Period read() {
-        if (start.text == null && end.text == null && state == null) {
+        if (start.text() == null && end.text() == null && state == null) {
             if (raw != null && words == null) {
                 own.member("raw").warning(UNREADABLE.formatted(raw));
             }
@@ -63,29 +62,29 @@ final class Dates {
         PeriodState open = end.unreadable() ? openEnd() : null;
         boolean unreadable = start.unreadable() || (end.unreadable() && open == null);
         if (start.unreadable()) {
-            start.node.warning(UNREADABLE.formatted(start.text));
+            start.node().warning(UNREADABLE.formatted(start.text()));
         }
         if (end.unreadable() && open == null) {
-            end.node.warning(UNREADABLE.formatted(end.text));
+            end.node().warning(UNREADABLE.formatted(end.text()));
         }
         return unreadable ? null : together(open);
     }
 
     /** An end such as "Present" is no date, but says with the start how the period ends. */
     private @Nullable PeriodState openEnd() {
-        String before = start.date == null ? "2000" : start.date.toString();
-        return PeriodReader.readField(before + " ~ " + end.text)
+        String before = start.date() == null ? "2000" : start.date().toString();
+        return PeriodReader.readField(before + " ~ " + end.text())
                 .map(Period::state)
                 .filter(found -> found != PeriodState.ENDED)
                 .orElse(null);
     }
 
     private @Nullable Period together(@Nullable PeriodState open) {
-        PartialDate first = start.date;
-        if (first == null && start.text == null && words != null) {
+        PartialDate first = start.date();
+        if (first == null && start.text() == null && words != null) {
             first = words.start();
         }
-        PartialDate last = end.date;
+        PartialDate last = end.date();
         PeriodState how = state == null ? open : state;
         if (last == null && words != null && (how == null || how == PeriodState.ENDED)) {
             last = words.end();
@@ -106,11 +105,11 @@ final class Dates {
         } else if (how != PeriodState.ENDED && last != null) {
             own.member("state").error("%s contradicts the end %s.".formatted(how, last));
         } else if (first == null && last == null && state == null) {
-            end.node.warning(UNREADABLE.formatted(end.text));
+            end.node().warning(UNREADABLE.formatted(end.text()));
         } else if (first == null && last == null) {
             own.member("state").error("%s needs a start.".formatted(how));
         } else if (first != null && last != null && last.lastDay().isBefore(first.firstDay())) {
-            Node place = end.date == null ? own.member("raw") : end.node;
+            Node place = end.date() == null ? own.member("raw") : end.node();
             place.error("The end %s lies before the start %s.".formatted(last, first));
         } else {
             return true;
@@ -129,27 +128,5 @@ final class Dates {
                                     .formatted(raw));
         }
         return period;
-    }
-
-    /** A date as written, and as read. */
-    private record Field(Node node, @Nullable String text, @Nullable PartialDate date) {
-
-        static Field of(Node own, Node general) {
-            Node node = own.present() ? own : general;
-            String text = node.text(Limits.TERM);
-            return new Field(node, text, text == null ? null : date(text).orElse(null));
-        }
-
-        private static Optional<PartialDate> date(String text) {
-            try {
-                return Optional.of(PartialDate.parse(text));
-            } catch (IllegalArgumentException notIso) {
-                return PeriodReader.readDate(text);
-            }
-        }
-
-        boolean unreadable() {
-            return text != null && date == null;
-        }
     }
 }

@@ -29,7 +29,7 @@ final class Declarations {
     }
 
     private static @Nullable Declaration plain(Node item, boolean keyword) {
-        String name = item.text(keyword ? Limits.TEXT : Limits.TERM);
+        String name = item.text(keyword ? DocumentLimits.TEXT : DocumentLimits.TERM);
         return name == null
                 ? null
                 : new Declaration(
@@ -38,10 +38,10 @@ final class Declarations {
 
     private static @Nullable Declaration detailed(Node item) {
         item.only("name", "role", "purposes", "version", "period");
-        String name = item.member("name").text(Limits.TERM);
+        String name = item.member("name").text(DocumentLimits.TERM);
         TechnologyRole role = item.member("role").oneOf(TechnologyRole.class);
-        List<String> purposes = item.member("purposes").texts(Limits.TERM);
-        String version = item.member("version").text(Limits.TERM);
+        List<String> purposes = item.member("purposes").texts(DocumentLimits.TERM);
+        String version = item.member("version").text(DocumentLimits.TERM);
         Period period = Dates.ofExtension(item);
         if (name == null) {
             item.error("A technology needs a name.");

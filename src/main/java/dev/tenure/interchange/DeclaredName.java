@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
  * @param length how many UTF-16 units of the name are the term
  * @param version what follows it
  */
-record DeclaredName(Terms.@Nullable Term term, int length, @Nullable String version) {
+record DeclaredName(KnownTerms.@Nullable Term term, int length, @Nullable String version) {
 
     private static final Pattern VERSIONED = Pattern.compile("(.*\\S)\\s+v?(\\d[\\w.]*\\+?)");
 
-    static DeclaredName of(String name, Terms terms) {
-        Terms.Term whole = terms.find(name);
+    static DeclaredName of(String name, KnownTerms terms) {
+        KnownTerms.Term whole = terms.find(name);
         Matcher versioned = VERSIONED.matcher(name);
         if (whole == null && versioned.matches()) {
-            Terms.Term term = terms.find(versioned.group(1));
+            KnownTerms.Term term = terms.find(versioned.group(1));
             if (term != null) {
                 return new DeclaredName(term, versioned.end(1), versioned.group(2));
             }

@@ -17,11 +17,11 @@ final class Decoding {
 
     /** Null where the bytes are too many or no UTF-8; the problems then say so. */
     static @Nullable String text(byte[] content, Problems problems) {
-        if (content.length > Limits.DOCUMENT_BYTES) {
+        if (content.length > DocumentLimits.DOCUMENT_BYTES) {
             problems.error(
                     JsonPath.ROOT,
                     "The document has %,d bytes; at most %,d are taken."
-                            .formatted(content.length, Limits.DOCUMENT_BYTES));
+                            .formatted(content.length, DocumentLimits.DOCUMENT_BYTES));
             return null;
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

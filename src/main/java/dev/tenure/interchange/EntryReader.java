@@ -2,6 +2,7 @@ package dev.tenure.interchange;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads one entry of a section. */
@@ -10,36 +11,37 @@ final class EntryReader {
     private final Section section;
     private final Node entry;
     private final Node own;
-    private final Organizations organizations;
+    private final Employers employers;
 
-    EntryReader(Section section, Node entry, Organizations organizations) {
+    EntryReader(Section section, Node entry, Employers employers) {
         this.section = section;
         this.entry = entry;
-        this.organizations = organizations;
+        this.employers = employers;
         own = entry.extension("period", "organization", "audience", "achievements", "technologies");
     }
 
-    Position read() {
-        String url = entry.member("url").text(Limits.NAME);
-        Audience audience = own.member("audience").oneOf(Audience.class);
-        return new Position(
+    Entry read() {
+        String url = entry.member("url").text(DocumentLimits.NAME);
+        Audience stated = own.member("audience").oneOf(Audience.class);
+        Audience audience = stated == null ? Audience.PUBLIC : stated;
+        return new Entry(
                 entry.path(),
                 section.kind(),
-                organization(url),
+                organization(audience, url),
                 section.title(entry),
                 section.summary(entry),
-                entry.member("location").text(Limits.NAME),
+                entry.member("location").text(DocumentLimits.NAME),
                 url,
-                audience == null ? Audience.PUBLIC : audience,
+                audience,
                 Dates.ofEntry(entry, own),
                 Declarations.read(own.member("technologies"), section.keywords(entry)),
                 AchievementTree.read(own.member("achievements"), section.highlights(entry)));
     }
 
-    private @Nullable String organization(@Nullable String url) {
+    private @Nullable String organization(Audience audience, @Nullable String url) {
         Node more = own.member("organization").object().only("formerNames", "urls");
-        List<String> formerNames = more.member("formerNames").texts(Limits.NAME);
-        List<String> urls = more.member("urls").texts(Limits.NAME);
+        List<String> formerNames = more.member("formerNames").texts(DocumentLimits.NAME);
+        List<String> urls = more.member("urls").texts(DocumentLimits.NAME);
         String name = section.organization(entry);
         if (name == null) {
             if (!formerNames.isEmpty() || !urls.isEmpty()) {
@@ -47,7 +49,11 @@ final class EntryReader {
             }
             return null;
         }
-        boolean its = url != null && section != Section.PROJECTS;
-        return organizations.meet(name, formerNames, its ? List.of(url) : List.of(), urls);
+        List<String> all = new ArrayList<>();
+        if (url != null && section != Section.PROJECTS) {
+            all.add(url);
+        }
+        all.addAll(urls);
+        return employers.meet(audience, name, formerNames, all);
     }
 }

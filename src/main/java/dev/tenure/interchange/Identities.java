@@ -3,6 +3,7 @@ package dev.tenure.interchange;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,16 @@ record Identities(
         List<@Nullable Long> organizations,
         List<@Nullable Long> positions,
         List<List<@Nullable Long>> achievements) {
+
+    Identities {
+        organizations = copy(organizations);
+        positions = copy(positions);
+        achievements = achievements.stream().map(Identities::copy).toList();
+    }
+
+    private static List<@Nullable Long> copy(List<@Nullable Long> ids) {
+        return Collections.unmodifiableList(new ArrayList<>(ids));
+    }
 
     int newOrganizations() {
         return missing(organizations);
@@ -50,6 +61,12 @@ record Identities(
     }
 
     /** The ids of everything. */
-    record Complete(
-            List<Long> organizations, List<Long> positions, List<List<Long>> achievements) {}
+    record Complete(List<Long> organizations, List<Long> positions, List<List<Long>> achievements) {
+
+        Complete {
+            organizations = List.copyOf(organizations);
+            positions = List.copyOf(positions);
+            achievements = achievements.stream().map(List::copyOf).toList();
+        }
+    }
 }

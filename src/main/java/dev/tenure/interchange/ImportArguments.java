@@ -14,6 +14,11 @@ import java.util.List;
  */
 record ImportArguments(List<String> files, @Nullable String slug, List<String> settings) {
 
+    ImportArguments {
+        files = List.copyOf(files);
+        settings = List.copyOf(settings);
+    }
+
     static final String USAGE =
             """
             usage: import [--slug=SLUG] [--SETTING=VALUE…] FILE…

@@ -2,13 +2,16 @@ package dev.tenure.interchange;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The command {@code import FILE…}: imports documents and prints what came of them, whether the
@@ -59,16 +62,29 @@ public final class ImportCommand {
             output.println(ImportArguments.USAGE);
             return 2;
         }
-        List<String> settings = new ArrayList<>(SETTINGS);
-        settings.addAll(asked.settings());
         try (ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(application)
                         .web(WebApplicationType.NONE)
                         .lazyInitialization(true)
                         .logStartupInfo(false)
-                        .run(settings.toArray(String[]::new))) {
+                        .run(settings(asked.settings()))) {
             return importAll(context.getBean(Importer.class), asked);
         }
+    }
+
+    /** What the user names counts, for a setting that is named twice is both values at once. */
+    static String[] settings(List<String> asked) {
+        Set<ConfigurationPropertyName> named =
+                asked.stream().map(ImportCommand::name).collect(Collectors.toSet());
+        return Stream.concat(
+                        SETTINGS.stream().filter(setting -> !named.contains(name(setting))),
+                        asked.stream())
+                .toArray(String[]::new);
+    }
+
+    private static ConfigurationPropertyName name(String setting) {
+        return ConfigurationPropertyName.adapt(
+                setting.substring("--".length(), setting.indexOf('=')), '.');
     }
 
     private int importAll(Importer importer, ImportArguments asked) {

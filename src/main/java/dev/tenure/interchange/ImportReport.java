@@ -15,7 +15,7 @@ import java.util.List;
  * @param uses how many places that declare or mention a technology
  * @param problems all errors and warnings, in the order of the document's members
  */
-public record ImportReport(
+record ImportReport(
         String source,
         @Nullable String slug,
         Outcome outcome,
@@ -24,7 +24,7 @@ public record ImportReport(
         int uses,
         List<Problem> problems) {
 
-    public ImportReport {
+    ImportReport {
         problems = List.copyOf(problems);
     }
 
@@ -32,15 +32,14 @@ public record ImportReport(
         return new ImportReport(source, slug, Outcome.REFUSED, 0, 0, 0, problems.all());
     }
 
-    static ImportReport done(
-            String source, ResumeWriter.Draft draft, Outcome outcome, Problems problems) {
+    static ImportReport done(String source, Draft draft, Outcome outcome, Problems problems) {
         int achievements =
-                draft.resume().positions().stream().mapToInt(p -> p.achievements().size()).sum();
+                draft.resume().entries().stream().mapToInt(p -> p.achievements().size()).sum();
         return new ImportReport(
                 source,
                 draft.slug(),
                 outcome,
-                draft.resume().positions().size(),
+                draft.resume().entries().size(),
                 achievements,
                 draft.uses().stream().mapToInt(List::size).sum(),
                 problems.all());

@@ -2,6 +2,7 @@ package dev.tenure.interchange;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +45,7 @@ final class ImportSession {
 
     private boolean take(String name, InputStream content) {
         try {
-            byte[] bytes = content.readNBytes(Limits.DOCUMENT_BYTES + 1);
+            byte[] bytes = content.readNBytes(DocumentLimits.DOCUMENT_BYTES + 1);
             ImportReport report = importer.take(new Source(name, bytes, slug)).block();
             if (report != null) {
                 printer.report(report);
@@ -52,8 +53,9 @@ final class ImportSession {
             }
         } catch (IOException e) {
             printer.failure(name, "it cannot be read: " + e.getMessage());
-        } catch (DataAccessException e) {
-            printer.failure(name, "the database did not take it: " + e.getMessage());
+        } catch (DataAccessException | TransactionException e) {
+            printer.failure(
+                    name, "the database did not take it: " + e.getMostSpecificCause().getMessage());
         }
         return false;
     }

@@ -10,20 +10,20 @@ import java.util.List;
 
 /** Imports a résumé document: all of it in one transaction, or nothing of it. */
 @Component
-public final class Importer {
+final class Importer {
 
-    private final Terms terms;
+    private final KnownTerms terms;
     private final ResumeWriter writer;
     private final TransactionalOperator transaction;
 
-    Importer(Terms terms, ResumeWriter writer, TransactionalOperator transaction) {
+    Importer(KnownTerms terms, ResumeWriter writer, TransactionalOperator transaction) {
         this.terms = terms;
         this.writer = writer;
         this.transaction = transaction;
     }
 
     /** What came of it; an error of the document is in the report, one of the database is not. */
-    public Mono<ImportReport> take(Source source) {
+    Mono<ImportReport> take(Source source) {
         return Mono.defer(() -> {
             Problems problems = new Problems();
             String document = Decoding.text(source.content(), problems);
@@ -39,11 +39,11 @@ public final class Importer {
             Source source, String document, Resume resume, Problems problems) {
         String slug = slug(source, resume, problems);
         List<List<Use>> uses =
-                resume.positions().stream().map(p -> Uses.of(p, terms, problems)).toList();
+                resume.entries().stream().map(p -> UseFinder.of(p, terms, problems)).toList();
         if (slug == null || problems.haveErrors()) {
             return Mono.just(ImportReport.refused(source.name(), slug, problems));
         }
-        var draft = new ResumeWriter.Draft(slug, document, resume, uses);
+        var draft = new Draft(slug, document, resume, uses);
         return writer.write(draft)
                 .as(transaction::transactional)
                 .map(outcome -> ImportReport.done(source.name(), draft, outcome, problems));

@@ -25,10 +25,10 @@ final class JsonText {
             JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
-                                    .maxNestingDepth(Limits.NESTING)
-                                    .maxNameLength(Limits.DOCUMENT_BYTES)
-                                    .maxStringLength(Limits.DOCUMENT_BYTES)
-                                    .maxNumberLength(Limits.DOCUMENT_BYTES)
+                                    .maxNestingDepth(DocumentLimits.NESTING)
+                                    .maxNameLength(DocumentLimits.DOCUMENT_BYTES)
+                                    .maxStringLength(DocumentLimits.DOCUMENT_BYTES)
+                                    .maxNumberLength(DocumentLimits.DOCUMENT_BYTES)
                                     .build())
                     .build();
 

@@ -118,17 +118,14 @@ record Node(String path, JsonValue value, Reading reading) {
     }
 
     <E extends Enum<E>> @Nullable E oneOf(Class<E> type) {
-        String name = text(Limits.TERM);
+        String name = text(DocumentLimits.TERM);
         if (name == null) {
             return null;
         }
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
+        List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        if (names.contains(name)) {
+            return Enum.valueOf(type, name);
         }
-        List<String> names =
-                Arrays.stream(type.getEnumConstants()).map(constant -> constant.name()).toList();
         error("\"" + name + "\" is none of " + String.join(", ", names) + ".");
         return null;
     }

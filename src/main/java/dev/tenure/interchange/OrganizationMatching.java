@@ -9,46 +9,63 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Recognises the organizations of an edited document among those stored before: by name, else by a
- * former name, else by a position there that was recognised.
+ * Recognises the employers of an edited document among the organizations stored before: by name,
+ * else by a former name, else by a position there that was recognised, else by its name for another
+ * audience.
  */
 final class OrganizationMatching {
 
-    private final List<Organization> wanted;
+    private final List<Employer> wanted;
+    private final Map<Named, Long> byName = new HashMap<>();
     private final Map<Integer, Long> ids = new HashMap<>();
     private final Set<Long> taken = new HashSet<>();
 
-    private OrganizationMatching(List<Organization> wanted) {
+    private OrganizationMatching(List<Employer> wanted, List<OrganizationTable.Stored> stored) {
         this.wanted = wanted;
+        stored.forEach(one -> byName.put(Named.of(one.audience(), one.name()), one.id()));
     }
 
-    /** The organizations of one position: its name now, and its id before. */
-    record Pair(@Nullable String name, @Nullable Long stored) {}
+    private record Named(Audience audience, String key) {
+
+        static Named of(Audience audience, String name) {
+            return new Named(audience, Keys.of(name));
+        }
+    }
+
+    /** An entry of the document, and the organization of the position that it was recognised as. */
+    record Pair(Entry entry, @Nullable Long stored) {}
 
     /** The stored ids by the places of the wanted. */
     static Map<Integer, Long> match(
-            List<Organization> wanted, List<OrganizationTable.Stored> stored, List<Pair> pairs) {
-        OrganizationMatching matching = new OrganizationMatching(wanted);
-        Map<String, Long> byName = new HashMap<>();
-        stored.forEach(one -> byName.put(Keys.of(one.name()), one.id()));
+            List<Employer> wanted, List<OrganizationTable.Stored> stored, List<Pair> pairs) {
+        OrganizationMatching matching = new OrganizationMatching(wanted, stored);
         for (int i = 0; i < wanted.size(); i++) {
-            matching.take(i, byName.get(Keys.of(wanted.get(i).name())));
+            matching.take(i, wanted.get(i).audience(), wanted.get(i).name());
         }
         for (int i = 0; i < wanted.size(); i++) {
             for (String former : wanted.get(i).formerNames()) {
-                matching.take(i, byName.get(Keys.of(former)));
+                matching.take(i, wanted.get(i).audience(), former);
             }
         }
         pairs.forEach(matching::take);
+        for (int i = 0; i < wanted.size(); i++) {
+            for (Audience audience : Audience.values()) {
+                matching.take(i, audience, wanted.get(i).name());
+            }
+        }
         return matching.ids;
     }
 
     private void take(Pair pair) {
         for (int i = 0; i < wanted.size(); i++) {
-            if (pair.name() != null && wanted.get(i).name().equals(pair.name())) {
+            if (wanted.get(i).isOf(pair.entry())) {
                 take(i, pair.stored());
             }
         }
+    }
+
+    private void take(int place, Audience audience, String name) {
+        take(place, byName.get(Named.of(audience, name)));
     }
 
     private void take(int place, @Nullable Long id) {

@@ -1,7 +1,7 @@
 package dev.tenure.interchange;
 
 /** What became of a document: an error refuses it, and then nothing has changed. */
-public enum Outcome {
+enum Outcome {
     CREATED,
     UPDATED,
     UNCHANGED,

@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import static dev.tenure.graph.Columns.id;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -95,13 +97,13 @@ final class PersonTable {
 
     /** The id, if the person is known. */
     Mono<Long> find(String slug) {
-        return statements.select(FIND, row -> Statements.longAt(row, 0), slug).singleOrEmpty();
+        return statements.select(FIND, row -> id(row, "id"), slug).singleOrEmpty();
     }
 
     /** The id, if something had to be written. */
     Mono<Long> write(Row person) {
         return statements
-                .select(WRITE, row -> Statements.longAt(row, 0), Statements.rows(person))
+                .select(WRITE, row -> id(row, "id"), Statements.rows(person))
                 .singleOrEmpty();
     }
 

@@ -27,7 +27,7 @@ final class PositionMatching {
 
     /** What a position is recognised by; the organization's name is a key of {@link Keys}. */
     record Traits(
-            PositionKind kind,
+            EntryKind kind,
             @Nullable String organization,
             @Nullable String title,
             @Nullable String start,
@@ -42,7 +42,7 @@ final class PositionMatching {
     }
 
     /** Empty where one of the traits is absent: what is not known recognises nothing. */
-    private static List<?> key(PositionKind kind, @Nullable String... traits) {
+    private static List<?> key(EntryKind kind, @Nullable String... traits) {
         List<Object> key = new ArrayList<>();
         key.add(kind);
         for (String trait : traits) {

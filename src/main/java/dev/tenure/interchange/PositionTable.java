@@ -1,5 +1,9 @@
 package dev.tenure.interchange;
 
+import static dev.tenure.graph.Columns.id;
+import static dev.tenure.graph.Columns.label;
+import static dev.tenure.graph.Columns.optionalText;
+
 import dev.tenure.period.PeriodState;
 
 import io.r2dbc.spi.Readable;
@@ -19,8 +23,8 @@ final class PositionTable {
 
     private static final String STORED =
             """
-            select p.id, p.kind::text, o.id, o.name, p.title, p.period_start::text,
-                   p.period_end::text, p.summary
+            select p.id, p.kind::text, p.organization_id, o.name as organization_name, p.title,
+                   p.period_start::text, p.period_end::text, p.summary
             from position p
             left join organization o on o.id = p.organization_id
             where p.person_id = $1::bigint
@@ -29,7 +33,7 @@ final class PositionTable {
 
     private static final String NEW_IDS =
             """
-            select nextval(pg_get_serial_sequence('position', 'id'))
+            select nextval(pg_get_serial_sequence('position', 'id')) as id
             from generate_series(1, $1::integer)
             """;
 
@@ -88,7 +92,7 @@ final class PositionTable {
     record Row(
             long id,
             int ordinal,
-            PositionKind kind,
+            EntryKind kind,
             @Nullable Long organizationId,
             @Nullable String title,
             @Nullable String summary,
@@ -105,21 +109,21 @@ final class PositionTable {
     }
 
     private static Stored stored(Readable row) {
-        String organization = row.get(3, String.class);
+        String organization = optionalText(row, "organization_name");
         return new Stored(
-                Statements.longAt(row, 0),
-                row.get(2, Long.class),
+                id(row, "id"),
+                row.get("organization_id", Long.class),
                 new PositionMatching.Traits(
-                        PositionKind.valueOf(Statements.textAt(row, 1)),
+                        label(row, "kind", EntryKind.class),
                         organization == null ? null : Keys.of(organization),
-                        row.get(4, String.class),
-                        row.get(5, String.class),
-                        row.get(6, String.class),
-                        row.get(7, String.class)));
+                        optionalText(row, "title"),
+                        optionalText(row, "period_start"),
+                        optionalText(row, "period_end"),
+                        optionalText(row, "summary")));
     }
 
     Flux<Long> newIds(int count) {
-        return statements.select(NEW_IDS, row -> Statements.longAt(row, 0), count);
+        return statements.select(NEW_IDS, row -> id(row, "id"), count);
     }
 
     Mono<Long> write(long person, List<Row> rows) {

@@ -7,7 +7,7 @@ package dev.tenure.interchange;
  * @param path the place in the document, as a JSON path ({@code $.work[2].startDate})
  * @param sentence what is the matter, in plain words
  */
-public record Problem(Severity severity, String path, String sentence) {
+record Problem(Severity severity, String path, String sentence) {
 
     @Override
     public String toString() {

@@ -36,7 +36,7 @@ final class ReachTable {
                     obfuscated = excluded.obfuscated, audience = excluded.audience
                 returning 1
             )
-            select (select count(*) from gone) + (select count(*) from written)
+            select (select count(*) from gone) + (select count(*) from written) as count
             """;
 
     private static final String LINKS =
@@ -61,7 +61,7 @@ final class ReachTable {
                 set network = excluded.network, username = excluded.username, url = excluded.url
                 returning 1
             )
-            select (select count(*) from gone) + (select count(*) from written)
+            select (select count(*) from gone) + (select count(*) from written) as count
             """;
 
     private final Statements statements;
@@ -72,7 +72,7 @@ final class ReachTable {
 
     private record ContactRow(
             int ordinal,
-            ContactKind kind,
+            ContactDetail.Kind kind,
             @Nullable String value,
             boolean obfuscated,
             Audience audience) {}
@@ -83,23 +83,23 @@ final class ReachTable {
             @Nullable String username,
             @Nullable String url) {}
 
-    Mono<Long> writeContacts(long person, List<Resume.Contact> contacts) {
+    Mono<Long> writeContacts(long person, List<ContactDetail> contacts) {
         List<ContactRow> rows =
                 IntStream.range(0, contacts.size()).mapToObj(i -> row(i, contacts.get(i))).toList();
         return statements.changes(CONTACTS, person, Statements.rows(rows));
     }
 
-    Mono<Long> writeLinks(long person, List<Resume.Link> links) {
+    Mono<Long> writeLinks(long person, List<Resume.Profile> links) {
         List<LinkRow> rows =
                 IntStream.range(0, links.size()).mapToObj(i -> row(i, links.get(i))).toList();
         return statements.changes(LINKS, person, Statements.rows(rows));
     }
 
-    private static ContactRow row(int ordinal, Resume.Contact one) {
+    private static ContactRow row(int ordinal, ContactDetail one) {
         return new ContactRow(ordinal, one.kind(), one.value(), one.obfuscated(), one.audience());
     }
 
-    private static LinkRow row(int ordinal, Resume.Link one) {
+    private static LinkRow row(int ordinal, Resume.Profile one) {
         return new LinkRow(ordinal, one.network(), one.username(), one.url());
     }
 }

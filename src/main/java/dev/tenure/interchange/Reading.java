@@ -17,10 +17,11 @@ final class Reading {
     /** Counts an entry; false, and an error at the first of them, when there are too many. */
     boolean admits(String path) {
         entries++;
-        if (entries == Limits.ENTRIES + 1) {
+        if (entries == DocumentLimits.ENTRIES + 1) {
             problems.error(
-                    path, "The document has more than %,d entries.".formatted(Limits.ENTRIES));
+                    path,
+                    "The document has more than %,d entries.".formatted(DocumentLimits.ENTRIES));
         }
-        return entries <= Limits.ENTRIES;
+        return entries <= DocumentLimits.ENTRIES;
     }
 }

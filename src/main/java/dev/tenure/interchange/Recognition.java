@@ -26,20 +26,20 @@ final class Recognition {
     private Identities identities() {
         Map<Integer, Integer> partners =
                 PositionMatching.match(
-                        resume.positions().stream().map(Recognition::traits).toList(),
+                        resume.entries().stream().map(Recognition::traits).toList(),
                         stored.positions().stream().map(PositionTable.Stored::traits).toList());
         List<@Nullable Long> positions = new ArrayList<>();
         List<List<@Nullable Long>> achievements = new ArrayList<>();
-        for (int i = 0; i < resume.positions().size(); i++) {
+        for (int i = 0; i < resume.entries().size(); i++) {
             Integer partner = partners.get(i);
             Long id = partner == null ? null : stored.positions().get(partner).id();
             positions.add(id);
-            achievements.add(achievements(resume.positions().get(i).achievements(), id));
+            achievements.add(achievements(resume.entries().get(i).achievements(), id));
         }
         return new Identities(organizations(partners), positions, achievements);
     }
 
-    private static PositionMatching.Traits traits(Position p) {
+    private static PositionMatching.Traits traits(Entry p) {
         var period = p.period();
         return new PositionMatching.Traits(
                 p.kind(),
@@ -50,7 +50,7 @@ final class Recognition {
                 p.summary());
     }
 
-    private List<@Nullable Long> achievements(List<Achievement> tree, @Nullable Long position) {
+    private List<@Nullable Long> achievements(List<Line> tree, @Nullable Long position) {
         List<AchievementTable.Stored> before =
                 stored.achievements().stream()
                         .filter(one -> position != null && one.position() == position)
@@ -67,7 +67,7 @@ final class Recognition {
         return ids;
     }
 
-    private static AchievementMatching.Traits traits(Achievement one, List<Achievement> tree) {
+    private static AchievementMatching.Traits traits(Line one, List<Line> tree) {
         return new AchievementMatching.Traits(
                 one.text(), one.parent() < 0 ? null : tree.get(one.parent()).text());
     }
@@ -77,13 +77,13 @@ final class Recognition {
                 positionPartners.entrySet().stream()
                         .map(pair ->
                                 new OrganizationMatching.Pair(
-                                        resume.positions().get(pair.getKey()).organization(),
+                                        resume.entries().get(pair.getKey()),
                                         stored.positions().get(pair.getValue()).organization()))
                         .toList();
         Map<Integer, Long> ids =
-                OrganizationMatching.match(resume.organizations(), stored.organizations(), pairs);
+                OrganizationMatching.match(resume.employers(), stored.organizations(), pairs);
         List<@Nullable Long> inOrder = new ArrayList<>();
-        IntStream.range(0, resume.organizations().size()).forEach(i -> inOrder.add(ids.get(i)));
+        IntStream.range(0, resume.employers().size()).forEach(i -> inOrder.add(ids.get(i)));
         return inOrder;
     }
 }

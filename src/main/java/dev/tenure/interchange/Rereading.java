@@ -1,5 +1,8 @@
 package dev.tenure.interchange;
 
+import static dev.tenure.graph.Columns.text;
+
+import dev.tenure.database.Milestones;
 import dev.tenure.technology.CatalogueEdition;
 
 import org.slf4j.Logger;
@@ -57,7 +60,7 @@ final class Rereading {
 
     private Mono<Long> all() {
         return statements
-                .select(SLUGS, row -> Statements.textAt(row, 0))
+                .select(SLUGS, row -> text(row, "slug"))
                 .collectList()
                 .flatMapIterable(slugs -> slugs)
                 .concatMap(this::again)
@@ -67,7 +70,7 @@ final class Rereading {
 
     private Mono<ImportReport> again(String slug) {
         return statements
-                .select(DOCUMENT, row -> Statements.textAt(row, 0), slug)
+                .select(DOCUMENT, row -> text(row, "content"), slug)
                 .singleOrEmpty()
                 .flatMap(document ->
                         importer.take(

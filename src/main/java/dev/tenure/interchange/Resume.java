@@ -13,16 +13,16 @@ record Resume(
         @Nullable String summary,
         @Nullable String imageUrl,
         Place place,
-        List<Contact> contacts,
-        List<Link> links,
-        List<Organization> organizations,
-        List<Position> positions) {
+        List<ContactDetail> contacts,
+        List<Profile> links,
+        List<Employer> employers,
+        List<Entry> entries) {
 
     Resume {
         contacts = List.copyOf(contacts);
         links = List.copyOf(links);
-        organizations = List.copyOf(organizations);
-        positions = List.copyOf(positions);
+        employers = List.copyOf(employers);
+        entries = List.copyOf(entries);
     }
 
     /** Where a person lives. */
@@ -33,14 +33,6 @@ record Resume(
             @Nullable String region,
             @Nullable String countryCode) {}
 
-    /** A way to reach a person; the value is absent exactly when its source hides it. */
-    record Contact(ContactKind kind, @Nullable String value, Audience audience) {
-
-        boolean obfuscated() {
-            return value == null;
-        }
-    }
-
     /** A page of a person. */
-    record Link(@Nullable String network, @Nullable String username, @Nullable String url) {}
+    record Profile(@Nullable String network, @Nullable String username, @Nullable String url) {}
 }

@@ -29,8 +29,8 @@ final class ResumeReader {
     private static Resume read(Node root) {
         Node basics = root.member("basics").object();
         Node own = basics.extension("motto", "contacts");
-        Organizations organizations = new Organizations();
-        List<Position> positions = new ArrayList<>();
+        Employers organizations = new Employers();
+        List<Entry> positions = new ArrayList<>();
         for (Section section : Section.values()) {
             for (Node entry : root.member(section.member()).objects()) {
                 positions.add(new EntryReader(section, entry, organizations).read());
@@ -38,11 +38,11 @@ final class ResumeReader {
         }
         return new Resume(
                 slug(root.member("meta").object().extension("slug").member("slug")),
-                basics.member("name").text(Limits.NAME),
-                basics.member("label").text(Limits.NAME),
-                own.member("motto").text(Limits.TEXT),
-                basics.member("summary").text(Limits.TEXT),
-                basics.member("image").text(Limits.TEXT),
+                basics.member("name").text(DocumentLimits.NAME),
+                basics.member("label").text(DocumentLimits.NAME),
+                own.member("motto").text(DocumentLimits.TEXT),
+                basics.member("summary").text(DocumentLimits.TEXT),
+                basics.member("image").text(DocumentLimits.TEXT),
                 place(basics.member("location").object()),
                 Contacts.read(basics, own),
                 links(basics),
@@ -51,7 +51,7 @@ final class ResumeReader {
     }
 
     private static @Nullable String slug(Node node) {
-        String slug = node.text(Limits.SLUG);
+        String slug = node.text(DocumentLimits.SLUG);
         if (slug != null && !Slugs.is(slug)) {
             node.error("A slug has lower-case letters, digits and single hyphens alone.");
         }
@@ -60,25 +60,25 @@ final class ResumeReader {
 
     private static Resume.Place place(Node location) {
         return new Resume.Place(
-                location.member("address").text(Limits.NAME),
-                location.member("postalCode").text(Limits.NAME),
-                location.member("city").text(Limits.NAME),
-                location.member("region").text(Limits.NAME),
-                location.member("countryCode").text(Limits.NAME));
+                location.member("address").text(DocumentLimits.NAME),
+                location.member("postalCode").text(DocumentLimits.NAME),
+                location.member("city").text(DocumentLimits.NAME),
+                location.member("region").text(DocumentLimits.NAME),
+                location.member("countryCode").text(DocumentLimits.NAME));
     }
 
-    private static List<Resume.Link> links(Node basics) {
-        List<Resume.Link> links = new ArrayList<>();
-        String homepage = basics.member("url").text(Limits.NAME);
+    private static List<Resume.Profile> links(Node basics) {
+        List<Resume.Profile> links = new ArrayList<>();
+        String homepage = basics.member("url").text(DocumentLimits.NAME);
         if (homepage != null) {
-            links.add(new Resume.Link(null, null, homepage));
+            links.add(new Resume.Profile(null, null, homepage));
         }
         for (Node profile : basics.member("profiles").objects()) {
-            String network = profile.member("network").text(Limits.NAME);
-            String username = profile.member("username").text(Limits.NAME);
-            String url = profile.member("url").text(Limits.NAME);
+            String network = profile.member("network").text(DocumentLimits.NAME);
+            String username = profile.member("username").text(DocumentLimits.NAME);
+            String url = profile.member("url").text(DocumentLimits.NAME);
             if (username != null || url != null) {
-                links.add(new Resume.Link(network, username, url));
+                links.add(new Resume.Profile(network, username, url));
             }
         }
         return links;

@@ -5,12 +5,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes one résumé; to be called within a transaction. */
 @Component
@@ -23,7 +19,8 @@ final class ResumeWriter {
     private final PositionTable positions;
     private final AchievementTable achievements;
     private final UseTable uses;
-    private final TechnologyTable technologies;
+    private final TechnologyIds technologies;
+    private final Layout layout;
 
     ResumeWriter(
             Locks locks,
@@ -33,7 +30,8 @@ final class ResumeWriter {
             PositionTable positions,
             AchievementTable achievements,
             UseTable uses,
-            TechnologyTable technologies) {
+            TechnologyIds technologies,
+            Layout layout) {
         this.locks = locks;
         this.persons = persons;
         this.reach = reach;
@@ -42,45 +40,28 @@ final class ResumeWriter {
         this.achievements = achievements;
         this.uses = uses;
         this.technologies = technologies;
-    }
-
-    /** A résumé to be written, with the uses of each of its positions. */
-    record Draft(String slug, String document, Resume resume, List<List<Use>> uses) {
-
-        /** In reading order. */
-        SequencedSet<Use.Technology> technologies() {
-            return uses.stream()
-                    .flatMap(List::stream)
-                    .map(Use::technology)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-
-        boolean declaresItsOwn() {
-            return technologies().stream().anyMatch(one -> one instanceof Use.Technology.Own);
-        }
+        this.layout = layout;
     }
 
     Mono<Outcome> write(Draft draft) {
-        return locks.slug(draft.slug())
+        return locks.begin(draft.slug(), draft.declaresItsOwn())
                 .then(persons.find(draft.slug()))
                 .flatMap(person -> update(draft, person))
                 .switchIfEmpty(Mono.defer(() -> create(draft)));
     }
 
     private Mono<Outcome> create(Draft draft) {
-        return locks.technologies(draft.declaresItsOwn())
-                .then(persons.write(PersonTable.Row.of(draft.slug(), draft.resume())))
+        return persons.write(PersonTable.Row.of(draft.slug(), draft.resume()))
                 .flatMap(person -> parts(draft, person))
                 .thenReturn(Outcome.CREATED);
     }
 
     private Mono<Outcome> update(Draft draft, long person) {
-        return technologies
-                .ownUsedBy(person)
-                .flatMap(before ->
-                        locks.technologies(before || draft.declaresItsOwn())
-                                .then(updatePerson(draft, person))
-                                .flatMap(changes -> settle(before, person, changes)));
+        return updatePerson(draft, person)
+                .flatMap(changes ->
+                        changes == 0
+                                ? Mono.just(Outcome.UNCHANGED)
+                                : persons.touch(person).thenReturn(Outcome.UPDATED));
     }
 
     private Mono<Long> updatePerson(Draft draft, long person) {
@@ -90,18 +71,9 @@ final class ResumeWriter {
                 .flatMap(own -> parts(draft, person).map(others -> own + others));
     }
 
-    private Mono<Outcome> settle(boolean hadOwnTechnologies, long person, long changes) {
-        if (changes == 0) {
-            return Mono.just(Outcome.UNCHANGED);
-        }
-        Mono<Void> touched = persons.touch(person);
-        return (hadOwnTechnologies ? touched.then(technologies.clear()) : touched)
-                .thenReturn(Outcome.UPDATED);
-    }
-
     /** Everything but the person itself; how many rows changed. */
     private Mono<Long> parts(Draft draft, long person) {
-        return Mono.zip(rows(draft.resume(), person), technologyIds(draft))
+        return Mono.zip(layout.of(draft.resume(), person), technologies.idsOf(draft.technologies()))
                 .flatMap(both -> parts(draft, person, both.getT1(), both.getT2()));
     }
 
@@ -115,8 +87,6 @@ final class ResumeWriter {
                         reach.writeContacts(person, draft.resume().contacts()),
                         reach.writeLinks(person, draft.resume().links()),
                         organizations.write(person, employers),
-                        organizations.writeFormerNames(person, rows.formerNames()),
-                        organizations.writeUrls(person, rows.urls()),
                         positions.write(person, jobs),
                         achievements.write(person, trees),
                         uses.write(person, rows.uses(draft.uses(), technologyIds)),
@@ -126,48 +96,5 @@ final class ResumeWriter {
                         organizations.clear(
                                 person, employers.stream().map(OrganizationTable.Row::id).toList()))
                 .reduce(0L, Long::sum);
-    }
-
-    private Mono<Rows> rows(Resume resume, long person) {
-        return Mono.zip(
-                        organizations.stored(person),
-                        positions.stored(person),
-                        achievements.stored(person))
-                .map(all -> new StoredResume(all.getT1(), all.getT2(), all.getT3()))
-                .map(stored -> Recognition.of(resume, stored))
-                .flatMap(this::complete)
-                .map(ids -> new Rows(resume, ids));
-    }
-
-    private Mono<Identities.Complete> complete(Identities known) {
-        return Mono.zip(
-                        organizations.newIds(known.newOrganizations()).collectList(),
-                        positions.newIds(known.newPositions()).collectList(),
-                        achievements.newIds(known.newAchievements()).collectList())
-                .map(fresh -> known.with(fresh.getT1(), fresh.getT2(), fresh.getT3()));
-    }
-
-    private Mono<Map<Use.Technology, Long>> technologyIds(Draft draft) {
-        Set<String> slugs =
-                draft.technologies().stream()
-                        .filter(Use.Technology.Catalogued.class::isInstance)
-                        .map(one -> ((Use.Technology.Catalogued) one).slug())
-                        .collect(Collectors.toSet());
-        return technologies
-                .ofSlugs(slugs)
-                .flatMap(ids ->
-                        Flux.fromIterable(draft.technologies())
-                                .concatMap(one -> identified(one, ids))
-                                .collectMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private Mono<Map.Entry<Use.Technology, Long>> identified(
-            Use.Technology technology, Map<String, Long> ids) {
-        return switch (technology) {
-            case Use.Technology.Catalogued(var slug) ->
-                    Mono.justOrEmpty(ids.get(slug)).map(id -> Map.entry(technology, id));
-            case Use.Technology.Own(var name) ->
-                    technologies.named(name).map(id -> Map.entry(technology, id));
-        };
     }
 }

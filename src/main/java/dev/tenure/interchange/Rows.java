@@ -6,7 +6,6 @@ import dev.tenure.period.Period;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,52 +22,39 @@ final class Rows {
 
     List<OrganizationTable.Row> organizations() {
         List<OrganizationTable.Row> rows = new ArrayList<>();
-        for (int i = 0; i < resume.organizations().size(); i++) {
+        for (int i = 0; i < resume.employers().size(); i++) {
+            Employer one = resume.employers().get(i);
             rows.add(
                     new OrganizationTable.Row(
-                            ids.organizations().get(i), resume.organizations().get(i).name()));
+                            ids.organizations().get(i),
+                            one.audience(),
+                            one.name(),
+                            one.formerNames(),
+                            one.urls()));
         }
         return rows;
     }
 
-    List<OrganizationTable.NameRow> formerNames() {
-        List<OrganizationTable.NameRow> rows = new ArrayList<>();
-        for (int i = 0; i < resume.organizations().size(); i++) {
-            List<String> names = resume.organizations().get(i).formerNames();
-            for (int n = 0; n < names.size(); n++) {
-                rows.add(
-                        new OrganizationTable.NameRow(ids.organizations().get(i), n, names.get(n)));
+    private @Nullable Long organizationOf(Entry entry) {
+        for (int i = 0; i < resume.employers().size(); i++) {
+            if (resume.employers().get(i).isOf(entry)) {
+                return ids.organizations().get(i);
             }
         }
-        return rows;
-    }
-
-    List<OrganizationTable.UrlRow> urls() {
-        List<OrganizationTable.UrlRow> rows = new ArrayList<>();
-        for (int i = 0; i < resume.organizations().size(); i++) {
-            List<String> urls = resume.organizations().get(i).urls();
-            for (int n = 0; n < urls.size(); n++) {
-                rows.add(new OrganizationTable.UrlRow(ids.organizations().get(i), n, urls.get(n)));
-            }
-        }
-        return rows;
+        return null;
     }
 
     List<PositionTable.Row> positions() {
-        Map<String, Long> organizations = new HashMap<>();
-        for (OrganizationTable.Row row : organizations()) {
-            organizations.put(row.name(), row.id());
-        }
         List<PositionTable.Row> rows = new ArrayList<>();
-        for (int i = 0; i < resume.positions().size(); i++) {
-            Position p = resume.positions().get(i);
+        for (int i = 0; i < resume.entries().size(); i++) {
+            Entry p = resume.entries().get(i);
             Period period = p.period();
             rows.add(
                     new PositionTable.Row(
                             ids.positions().get(i),
                             i,
                             p.kind(),
-                            p.organization() == null ? null : organizations.get(p.organization()),
+                            organizationOf(p),
                             p.title(),
                             p.summary(),
                             p.location(),
@@ -84,11 +70,11 @@ final class Rows {
 
     List<AchievementTable.Row> achievements() {
         List<AchievementTable.Row> rows = new ArrayList<>();
-        for (int i = 0; i < resume.positions().size(); i++) {
-            List<Achievement> tree = resume.positions().get(i).achievements();
+        for (int i = 0; i < resume.entries().size(); i++) {
+            List<Line> tree = resume.entries().get(i).achievements();
             List<Long> own = ids.achievements().get(i);
             for (int n = 0; n < tree.size(); n++) {
-                Achievement one = tree.get(n);
+                Line one = tree.get(n);
                 rows.add(
                         new AchievementTable.Row(
                                 own.get(n),
@@ -129,10 +115,10 @@ final class Rows {
                 achievement == null ? null : ids.achievements().get(position).get(achievement),
                 technology,
                 use.role(),
-                use.mentioned() ? "MENTIONED" : "DECLARED",
+                use.source(),
                 use.part(),
                 use.declared(),
-                use.match(),
+                use.reason(),
                 use.start(),
                 use.end(),
                 use.purposes(),

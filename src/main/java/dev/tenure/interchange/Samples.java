@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.database.Milestones;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;

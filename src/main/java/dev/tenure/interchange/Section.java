@@ -7,20 +7,19 @@ import java.util.List;
 
 /** The sections of a JSON Resume that hold positions, in the author's order. */
 enum Section {
-    WORK("work", PositionKind.EMPLOYMENT, "name", "position", "summary", "highlights"),
+    WORK("work", EntryKind.EMPLOYMENT, "name", "position", "summary", "highlights"),
     VOLUNTEER(
             "volunteer",
-            PositionKind.VOLUNTEERING,
+            EntryKind.VOLUNTEERING,
             "organization",
             "position",
             "summary",
             "highlights"),
-    PROJECTS("projects", PositionKind.PROJECT, "entity", "name", "description", "highlights"),
-    EDUCATION(
-            "education", PositionKind.EDUCATION, "institution", "studyType", "summary", "courses");
+    PROJECTS("projects", EntryKind.PROJECT, "entity", "name", "description", "highlights"),
+    EDUCATION("education", EntryKind.EDUCATION, "institution", "studyType", "summary", "courses");
 
     private final String member;
-    private final PositionKind kind;
+    private final EntryKind kind;
     private final String organization;
     private final String title;
     private final String summary;
@@ -28,7 +27,7 @@ enum Section {
 
     Section(
             String member,
-            PositionKind kind,
+            EntryKind kind,
             String organization,
             String title,
             String summary,
@@ -45,25 +44,25 @@ enum Section {
         return member;
     }
 
-    PositionKind kind() {
+    EntryKind kind() {
         return kind;
     }
 
     @Nullable String organization(Node entry) {
-        return entry.member(organization).text(Limits.NAME);
+        return entry.member(organization).text(DocumentLimits.NAME);
     }
 
     @Nullable String title(Node entry) {
         List<String> parts = new ArrayList<>();
-        add(parts, entry.member(title).text(Limits.NAME));
+        add(parts, entry.member(title).text(DocumentLimits.NAME));
         if (this == EDUCATION) {
-            add(parts, entry.member("area").text(Limits.NAME));
+            add(parts, entry.member("area").text(DocumentLimits.NAME));
         }
         return parts.isEmpty() ? null : String.join(", ", parts);
     }
 
     @Nullable String summary(Node entry) {
-        return entry.member(summary).text(Limits.TEXT);
+        return entry.member(summary).text(DocumentLimits.TEXT);
     }
 
     Node highlights(Node entry) {

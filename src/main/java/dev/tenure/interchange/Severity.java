@@ -1,7 +1,7 @@
 package dev.tenure.interchange;
 
 /** How much a problem weighs: an error keeps the document out, a warning does not. */
-public enum Severity {
+enum Severity {
     ERROR,
     WARNING
 }

@@ -1,22 +1,21 @@
 package dev.tenure.interchange;
 
+import dev.tenure.technology.Slug;
+
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /** Names in addresses: lower-case letters, digits, hyphens. */
 final class Slugs {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     private Slugs() {}
 
     static boolean is(String text) {
-        return text.length() <= Limits.SLUG && SLUG.matcher(text).matches();
+        return text.length() <= DocumentLimits.SLUG && Slug.is(text);
     }
 
     /** The slug of a file: its name without folders and extension. */
@@ -39,7 +38,9 @@ final class Slugs {
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
-        String cut = slug.substring(0, Math.min(slug.length(), Limits.SLUG)).replaceAll("-$", "");
+        String cut =
+                slug.substring(0, Math.min(slug.length(), DocumentLimits.SLUG))
+                        .replaceAll("-$", "");
         return cut.isEmpty() ? Optional.empty() : Optional.of(cut);
     }
 

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param content the document, in UTF-8
  * @param slug the slug of a résumé that does not name its own; null leaves it to the file's name
  */
-public record Source(String name, byte[] content, @Nullable String slug) {}
+record Source(String name, byte[] content, @Nullable String slug) {}

@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.graph.Columns;
+
 import io.r2dbc.spi.Readable;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -33,9 +35,9 @@ final class Statements {
         return ROWS.writeValueAsString(records);
     }
 
-    /** How many rows a statement changed, which it says in its only column. */
+    /** How many rows a statement changed, which it says in its only column, count. */
     Mono<Long> changes(String sql, Object... values) {
-        return select(sql, row -> longAt(row, 0), values).single();
+        return select(sql, row -> Columns.id(row, "count"), values).single();
     }
 
     <R> Flux<R> select(String sql, Function<Readable, R> mapper, Object... values) {
@@ -44,23 +46,5 @@ final class Statements {
             statement = statement.bind(i, values[i]);
         }
         return statement.map(mapper).all();
-    }
-
-    /** A number that is never null. */
-    static long longAt(Readable row, int column) {
-        Long value = row.get(column, Long.class);
-        if (value == null) {
-            throw new IllegalStateException("column " + column + " is null");
-        }
-        return value;
-    }
-
-    /** A text that is never null. */
-    static String textAt(Readable row, int column) {
-        String value = row.get(column, String.class);
-        if (value == null) {
-            throw new IllegalStateException("column " + column + " is null");
-        }
-        return value;
     }
 }

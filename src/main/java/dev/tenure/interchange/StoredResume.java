@@ -6,4 +6,11 @@ import java.util.List;
 record StoredResume(
         List<OrganizationTable.Stored> organizations,
         List<PositionTable.Stored> positions,
-        List<AchievementTable.Stored> achievements) {}
+        List<AchievementTable.Stored> achievements) {
+
+    StoredResume {
+        organizations = List.copyOf(organizations);
+        positions = List.copyOf(positions);
+        achievements = List.copyOf(achievements);
+    }
+}

@@ -1,5 +1,8 @@
 package dev.tenure.interchange;
 
+import static dev.tenure.graph.Columns.id;
+import static dev.tenure.graph.Columns.text;
+
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
@@ -10,7 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Finds technologies, and keeps those that only résumés know. */
+/**
+ * Finds technologies, and adds those that only résumés know; none goes again, so that an id means
+ * one technology for ever.
+ */
 @Component
 final class TechnologyTable {
 
@@ -52,26 +58,6 @@ final class TechnologyTable {
             select a.id from added a
             """;
 
-    private static final String USES_ITS_OWN =
-            """
-            select count(*)
-            from technology_use u
-            join technology t on t.id = u.technology_id
-            where u.person_id = $1::bigint and not t.catalogued
-            """;
-
-    private static final String CLEAR =
-            """
-            with gone as (
-                delete from technology t
-                where not t.catalogued
-                  and not exists (select from technology_use u where u.technology_id = t.id)
-                  and not exists (select from technology c where c.category_id = t.id)
-                returning 1
-            )
-            select count(*) from gone
-            """;
-
     private final Statements statements;
 
     TechnologyTable(Statements statements) {
@@ -83,7 +69,7 @@ final class TechnologyTable {
         return statements
                 .select(
                         OF_SLUGS,
-                        row -> Map.entry(Statements.textAt(row, 0), Statements.longAt(row, 1)),
+                        row -> Map.entry(text(row, "slug"), id(row, "id")),
                         (Object) slugs.toArray(String[]::new))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
@@ -91,7 +77,7 @@ final class TechnologyTable {
     /** The id of the technology with that name; it is added when there is none. */
     Mono<Long> named(String name) {
         return statements
-                .select(OF_NAME, row -> Statements.longAt(row, 0), name)
+                .select(OF_NAME, row -> id(row, "technology_id"), name)
                 .singleOrEmpty()
                 .switchIfEmpty(Mono.defer(() -> add(name)));
     }
@@ -99,15 +85,11 @@ final class TechnologyTable {
     private Mono<Long> add(String name) {
         String slug = Slugs.ofTechnology(name);
         return statements
-                .select(TAKEN, row -> Statements.textAt(row, 0), slug)
+                .select(TAKEN, row -> text(row, "key"), slug)
                 .collect(Collectors.toSet())
                 .flatMap(taken ->
                         statements
-                                .select(
-                                        ADD,
-                                        row -> Statements.longAt(row, 0),
-                                        free(slug, taken),
-                                        name)
+                                .select(ADD, row -> id(row, "id"), free(slug, taken), name)
                                 .single());
     }
 
@@ -117,15 +99,5 @@ final class TechnologyTable {
                 .filter(candidate -> !taken.contains(candidate))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Whether a person's uses are of technologies that only résumés know. */
-    Mono<Boolean> ownUsedBy(long person) {
-        return statements.changes(USES_ITS_OWN, person).map(count -> count > 0);
-    }
-
-    /** Removes what only résumés knew and none uses any more. */
-    Mono<Long> clear() {
-        return statements.changes(CLEAR);
     }
 }

@@ -1,7 +1,9 @@
 package dev.tenure.interchange;
 
 import dev.tenure.period.Period;
+import dev.tenure.technology.Reason;
 import dev.tenure.technology.TechnologyRole;
+import dev.tenure.technology.UseSource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import java.util.List;
  * @param achievement the achievement's place in reading order; null elsewhere
  * @param technology whose place it is: a slug of the catalogue or, where that is unknown, a name
  * @param declared the words of a declaration; null for a mention
+ * @param reason whether the words are the technology's slug or name, or one of its aliases
  * @param start where the words begin in their text, in UTF-16 units
  * @param end where they end, exclusive
  * @param period when, where that is only a part of the position's time
@@ -23,7 +26,7 @@ record Use(
         Technology technology,
         TechnologyRole role,
         @Nullable String declared,
-        Match match,
+        Reason reason,
         int start,
         int end,
         List<String> purposes,
@@ -42,12 +45,6 @@ record Use(
         ACHIEVEMENT
     }
 
-    /** Whether the words are the technology's slug or name, or one of its aliases. */
-    enum Match {
-        NAME,
-        ALIAS
-    }
-
     /** The technology of a use. */
     sealed interface Technology {
 
@@ -58,7 +55,7 @@ record Use(
         record Own(String name) implements Technology {}
     }
 
-    boolean mentioned() {
-        return declared == null;
+    UseSource source() {
+        return declared == null ? UseSource.MENTIONED : UseSource.DECLARED;
     }
 }

@@ -1,7 +1,9 @@
 package dev.tenure.interchange;
 
 import dev.tenure.period.PeriodState;
+import dev.tenure.technology.Reason;
 import dev.tenure.technology.TechnologyRole;
+import dev.tenure.technology.UseSource;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,10 +84,10 @@ final class UseTable {
             @Nullable Long achievementId,
             long technologyId,
             TechnologyRole role,
-            String source,
+            UseSource source,
             Use.Part part,
             @Nullable String declared,
-            Use.Match match,
+            Reason match,
             int startOffset,
             int endOffset,
             List<String> purposes,
@@ -93,7 +95,12 @@ final class UseTable {
             @Nullable String periodRaw,
             @Nullable String periodStart,
             @Nullable String periodEnd,
-            @Nullable PeriodState periodState) {}
+            @Nullable PeriodState periodState) {
+
+        Row {
+            purposes = List.copyOf(purposes);
+        }
+    }
 
     Mono<Long> write(long person, List<Row> rows) {
         String json = Statements.rows(rows);

@@ -14,10 +14,14 @@
  *   <li>Leading and trailing white space of a text means nothing; a blank text is absent.
  *   <li>An unreadable date leaves the position without a period, with a warning; what contradicts
  *       itself (an end before the start) is an error.
+ *   <li>What an entry tells its owner alone is of an organization of its own: entries share one
+ *       only with others of the same audience.
+ *   <li>No technology is ever removed, so that ids which a running service knows stay right.
+ *   <li>Only the edges of the process wait for an answer: the steps of its start and the command.
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "period", "technology"})
+@ApplicationModule(allowedDependencies = {"database", "graph", "period", "technology"})
 package dev.tenure.interchange;
 
 import org.jspecify.annotations.NullMarked;

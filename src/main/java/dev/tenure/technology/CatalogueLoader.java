@@ -1,5 +1,8 @@
 package dev.tenure.technology;
 
+import dev.tenure.database.LongJob;
+import dev.tenure.database.Milestones;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -19,33 +22,21 @@ public final class CatalogueLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueLoader.class);
 
-    private static final String LOADED =
-            "select m.detail from milestone m where m.name = 'catalogue'";
-
-    private static final String REMEMBER =
-            """
-            insert into milestone (name, detail) values ('catalogue', $1::text)
-            on conflict (name) do update set detail = excluded.detail, reached_at = now()
-            """;
-
-    private static final String PATIENCE =
-            """
-            select 1::bigint
-            from (select set_config('statement_timeout', '60s', true),
-                         set_config('lock_timeout', '60s', true)) settings
-            """;
-
-    /** Imports hold the same lock, shared, while they refer to technologies. */
-    private static final String LOCK =
-            """
-            select 1::bigint
-            from (select pg_advisory_xact_lock(hashtextextended('technologies', 0))) taken
-            """;
+    /** Its detail is the checksum of the edition that is loaded. */
+    private static final String MILESTONE = "catalogue";
 
     private final DatabaseClient database;
+    private final LongJob job;
+    private final Milestones milestones;
     private final TransactionalOperator transaction;
 
-    CatalogueLoader(DatabaseClient database, TransactionalOperator transaction) {
+    CatalogueLoader(
+            DatabaseClient database,
+            LongJob job,
+            Milestones milestones,
+            TransactionalOperator transaction) {
+        this.job = job;
+        this.milestones = milestones;
         this.database = database;
         this.transaction = transaction;
     }
@@ -60,10 +51,7 @@ public final class CatalogueLoader {
     }
 
     private Mono<Boolean> loaded(CatalogueEdition edition) {
-        return database.sql(LOADED)
-                .map(row -> edition.checksum().equals(row.get(0, String.class)))
-                .one()
-                .defaultIfEmpty(false);
+        return milestones.detail(MILESTONE).map(edition.checksum()::equals).defaultIfEmpty(false);
     }
 
     private Mono<Void> write(CatalogueEdition edition) {
@@ -73,24 +61,23 @@ public final class CatalogueLoader {
         String implications = CatalogueRows.implications(catalogue);
         LOG.info("Loading the catalogue of {} technologies", catalogue.technologies().size());
         return Flux.concat(
-                        database.sql(PATIENCE).fetch().rowsUpdated(),
-                        database.sql(LOCK).fetch().rowsUpdated(),
+                        job.begin(),
+                        job.alone(LongJob.Lock.TECHNOLOGIES),
                         run(CatalogueStatements.RETIRE, technologies),
                         run(CatalogueStatements.WRITE_TECHNOLOGIES, technologies),
                         run(CatalogueStatements.WRITE_CATEGORIES, technologies),
                         run(CatalogueStatements.MOVE_USES, terms),
-                        database.sql(CatalogueStatements.CLEAR_TECHNOLOGIES).fetch().rowsUpdated(),
+                        run(CatalogueStatements.CLEAR_MOVED, terms),
                         run(CatalogueStatements.CLEAR_TERMS, terms),
                         run(CatalogueStatements.WRITE_TERMS, terms),
                         run(CatalogueStatements.CLEAR_IMPLICATIONS, implications),
                         run(CatalogueStatements.WRITE_IMPLICATIONS, implications),
-                        database.sql(CatalogueStatements.CLEAR_CLOSURE).fetch().rowsUpdated(),
-                        database.sql(CatalogueStatements.WRITE_CLOSURE).fetch().rowsUpdated(),
-                        run(REMEMBER, edition.checksum()))
+                        database.sql(CatalogueStatements.WRITE_CLOSURE).then(),
+                        milestones.reach(MILESTONE, edition.checksum()))
                 .then();
     }
 
-    private Mono<Long> run(String statement, String argument) {
-        return database.sql(statement).bind(0, argument).fetch().rowsUpdated();
+    private Mono<Void> run(String statement, String argument) {
+        return database.sql(statement).bind(0, argument).then();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Checks a catalogue file entry by entry and gives what it says. */
@@ -21,8 +20,6 @@ record CatalogueReading(
         SortedMap<String, Technology> bySlug,
         Map<String, Technology> byName,
         List<Spelling> spellings) {
-
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     static CatalogueReading of(CatalogueFile file) {
         CatalogueReading reading =
@@ -37,7 +34,7 @@ record CatalogueReading(
     }
 
     private void addNames(CatalogueFile.Entry entry) {
-        check(SLUG.matcher(entry.slug()).matches(), entry.slug(), "is not a slug");
+        check(Slug.is(entry.slug()), entry.slug(), "is not a slug");
         Technology technology =
                 new Technology(
                         entry.slug(),

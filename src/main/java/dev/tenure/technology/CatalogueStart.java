@@ -1,42 +1,25 @@
 package dev.tenure.technology;
 
+import dev.tenure.database.StartStep;
 import dev.tenure.graph.DatabaseTrouble;
 
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Loads the catalogue before anything that needs it starts, the web server above all. */
+/** Loads the catalogue before anything that needs it starts. */
 @Component
-final class CatalogueStart implements SmartLifecycle {
+final class CatalogueStart extends StartStep {
 
     private final CatalogueLoader loader;
     private final CatalogueEdition edition;
-    private volatile boolean running;
 
     CatalogueStart(CatalogueLoader loader, CatalogueEdition edition) {
+        super(1);
         this.loader = loader;
         this.edition = edition;
     }
 
     @Override
-    public void start() {
+    protected void take() {
         loader.load(edition).retryWhen(DatabaseTrouble.patiently()).block();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 200;
     }
 }

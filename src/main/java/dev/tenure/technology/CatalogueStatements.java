@@ -2,11 +2,12 @@ package dev.tenure.technology;
 
 /**
  * The statements that bring the tables of the technology graph to a catalogue, in their order. Each
- * takes rows of {@link CatalogueRows} as {@code $1}.
+ * takes the rows of {@link CatalogueRows} that it is named after, uses and what moved those of
+ * terms, as {@code $1}; the closure takes nothing.
  */
 final class CatalogueStatements {
 
-    /** What the catalogue no longer has stays for the résumés that use it. Technologies. */
+    /** What the catalogue no longer has stays, with its id, for those who know it. */
     static final String RETIRE =
             """
             update technology t
@@ -17,7 +18,6 @@ final class CatalogueStatements {
                   where w.slug = t.slug)
             """;
 
-    /** Technologies. */
     static final String WRITE_TECHNOLOGIES =
             """
             insert into technology (slug, name, released, note, catalogued)
@@ -31,7 +31,6 @@ final class CatalogueStatements {
                 catalogued = true
             """;
 
-    /** Technologies. */
     static final String WRITE_CATEGORIES =
             """
             update technology t
@@ -41,7 +40,7 @@ final class CatalogueStatements {
             where t.slug = w.slug and t.category_id is distinct from c.id
             """;
 
-    /** What a résumé or an earlier catalogue knew by a name that now is another's. Terms. */
+    /** What a résumé or an earlier catalogue knew by a name that now is another's. */
     static final String MOVE_USES =
             """
             update technology_use u
@@ -57,15 +56,15 @@ final class CatalogueStatements {
             where u.technology_id = claim.own_id
             """;
 
-    /** Takes nothing. */
-    static final String CLEAR_TECHNOLOGIES =
+    /** What the catalogue now knows by another name is no technology of its own any more. */
+    static final String CLEAR_MOVED =
             """
             delete from technology t
-            where not t.catalogued
+            using technology_term x, jsonb_to_recordset($1::jsonb) as w (spelling text)
+            where not t.catalogued and x.technology_id = t.id and x.key = lower(w.spelling)
               and not exists (select from technology_use u where u.technology_id = t.id)
             """;
 
-    /** Terms. */
     static final String CLEAR_TERMS =
             """
             delete from technology_term x
@@ -80,7 +79,6 @@ final class CatalogueStatements {
                       = (t.slug, x.spelling, x.kind, x.ordinal))
             """;
 
-    /** Terms. */
     static final String WRITE_TERMS =
             """
             insert into technology_term (key, technology_id, spelling, kind, ordinal)
@@ -92,7 +90,6 @@ final class CatalogueStatements {
                 select from technology_term x where x.key = lower(w.spelling))
             """;
 
-    /** Implications. */
     static final String CLEAR_IMPLICATIONS =
             """
             delete from technology_implication i
@@ -103,7 +100,6 @@ final class CatalogueStatements {
                   where (w.slug, w.implied) = (t.slug, m.slug))
             """;
 
-    /** Implications. */
     static final String WRITE_IMPLICATIONS =
             """
             insert into technology_implication (technology_id, implied_id)
@@ -114,23 +110,6 @@ final class CatalogueStatements {
             on conflict do nothing
             """;
 
-    /** Takes nothing. */
-    static final String CLEAR_CLOSURE =
-            """
-            with recursive reached (technology_id, term_id) as (
-                select t.id, t.id from technology t
-                union
-                select r.technology_id, i.implied_id
-                from reached r
-                join technology_implication i on i.technology_id = r.term_id
-            )
-            delete from technology_closure c
-            where not exists (
-                select from reached r
-                where (r.technology_id, r.term_id) = (c.technology_id, c.term_id))
-            """;
-
-    /** Takes nothing. */
     static final String WRITE_CLOSURE =
             """
             with recursive reached (technology_id, term_id) as (
@@ -139,6 +118,11 @@ final class CatalogueStatements {
                 select r.technology_id, i.implied_id
                 from reached r
                 join technology_implication i on i.technology_id = r.term_id
+            ), gone as (
+                delete from technology_closure c
+                where not exists (
+                    select from reached r
+                    where (r.technology_id, r.term_id) = (c.technology_id, c.term_id))
             )
             insert into technology_closure (technology_id, term_id)
             select r.technology_id, r.term_id from reached r

@@ -41,7 +41,7 @@ public record Technology(
     }
 
     /** Why these words name it: their own spelling decides, whatever the case. */
-    Reason reasonFor(String words) {
+    public Reason reasonFor(String words) {
         return words.equalsIgnoreCase(slug) || words.equalsIgnoreCase(name)
                 ? Reason.NAME
                 : Reason.ALIAS;

@@ -11,9 +11,11 @@
  *   <li>A spelling two technologies share (Swift) belongs to the one whose surroundings are there.
  *   <li>Categories are terms to ask for, but no text mentions them.
  *   <li>A role other than USED comes only from the few phrases of {@code RolePhrases}.
+ *   <li>No term is ever removed from the database, except one that another took the name of; only
+ *       the step of the start that loads the catalogue waits for an answer.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"period", "graph"})
+@ApplicationModule(allowedDependencies = {"database", "graph", "period"})
 @NullMarked
 package dev.tenure.technology;
 

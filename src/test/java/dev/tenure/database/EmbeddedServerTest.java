@@ -75,6 +75,21 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void leavesNothingRunningOrLockedWhenAFirstStartFails() throws Exception {
+        Path directory = folder.resolve("database");
+        Path unfinished = Files.createDirectories(directory.resolve("unfinished"));
+        Path obstacle = Files.createFile(unfinished.resolve("obstacle"));
+        assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> open(directory, false))
+                .withMessageContaining("could not be started");
+        assertThat(Postmaster.of(directory.resolve("data"))).isEmpty();
+        Files.delete(obstacle);
+        try (EmbeddedServer server = open(directory, false)) {
+            assertThat(answer(server, "select 'whole'")).isEqualTo("whole");
+        }
+    }
+
+    @Test
     void isDurableSortsByCodePointAndAsksForItsPassword() throws Exception {
         Path directory = folder.resolve("a folder with spaces");
         try (EmbeddedServer server = open(directory, false)) {

@@ -24,7 +24,7 @@ class FuzzTest {
 
     @Test
     void readsWhateverComes() {
-        Terms terms = new Terms(CATALOGUE, new Recognizer(CATALOGUE));
+        KnownTerms terms = new KnownTerms(CATALOGUE, new Recognizer(CATALOGUE));
         long seed = Long.getLong("seed", System.nanoTime());
         Random random = new Random(seed);
         for (int i = 0; i < 3_000; i++) {
@@ -35,7 +35,7 @@ class FuzzTest {
                 if (resume == null) {
                     assertThat(problems.haveErrors()).isTrue();
                 } else {
-                    resume.positions().forEach(p -> Uses.of(p, terms, problems));
+                    resume.entries().forEach(p -> UseFinder.of(p, terms, problems));
                 }
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError("seed " + seed + ", document " + i + ": " + document, e);

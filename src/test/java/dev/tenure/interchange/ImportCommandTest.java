@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.TenureApplication;
 
+import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.transaction.reactive.TransactionalOperator;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +38,8 @@ class ImportCommandTest {
     private final StringWriter output = new StringWriter();
 
     @TempDir private Path folder;
+    @Autowired private KnownTerms terms;
+    @Autowired private ResumeWriter writer;
     @Autowired private R2dbcConnectionDetails details;
 
     private int run(String input, String... arguments) {
@@ -82,6 +87,37 @@ class ImportCommandTest {
     void succeedsWhenAllAreImported() {
         assertThat(run("{}", "--slug=by-argument", "-")).isZero();
         assertThat(output.toString()).startsWith("-: created by-argument (");
+    }
+
+    @Test
+    void saysOfEachDocumentThatTheDatabaseIsAway() throws IOException {
+        Path file = Files.writeString(folder.resolve("good.json"), "{}");
+        var away = ConnectionFactories.get("r2dbc:postgresql://nobody@localhost:1/nothing");
+        var transaction = TransactionalOperator.create(new R2dbcTransactionManager(away));
+        var session =
+                new ImportSession(
+                        new Importer(terms, writer, transaction),
+                        new ReportPrinter(new PrintWriter(output)),
+                        new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)),
+                        "somebody");
+
+        assertThat(session.takeInput()).isFalse();
+        assertThat(session.take(file)).isFalse();
+        assertThat(output.toString().lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("not imported, the database did not take it: "))
+                .allMatch(line -> line.contains("Connection refused"));
+    }
+
+    @Test
+    void leavesASettingToTheUserWhoNamesIt() {
+        assertThat(ImportCommand.settings(List.of("--logging.level.root=warn", "--a.b=c")))
+                .contains("--logging.level.root=warn", "--a.b=c", "--tenure.samples=never")
+                .doesNotContain("--logging.level.root=error");
+        assertThat(ImportCommand.settings(List.of("--spring.r2dbc.pool.minIdle=1")))
+                .contains("--spring.r2dbc.pool.minIdle=1")
+                .doesNotContain("--spring.r2dbc.pool.min-idle=0");
+        assertThat(run("{}", "--logging.level.root=warn", "--slug=quiet", "-")).isZero();
     }
 
     @ParameterizedTest

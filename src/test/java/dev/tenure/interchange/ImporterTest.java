@@ -102,6 +102,59 @@ class ImporterTest {
     }
 
     @Test
+    void showsNobodyWhatOnlyAHiddenEntryTellsOfAnEmployer() {
+        String shown =
+                """
+                select concat_ws(' ', v.organization_name, v.former_names::text, v.urls::text,
+                                 v.domains::text)
+                from visible_position v join person s on s.id = v.person_id
+                where s.slug = 'two-audiences'
+                """;
+        take(
+                "two-audiences",
+                """
+                {'work': [
+                  {'name': 'Acme', 'position': 'shown', 'url': 'https://acme.example',
+                   'x-tenure': {'organization': {'formerNames': ['Old Acme']}}},
+                  {'name': 'ACME', 'position': 'hidden', 'url': 'https://secret.example',
+                   'x-tenure': {'audience': 'OWNER',
+                     'organization': {'formerNames': ['Secret'], 'urls': ['b.example']}}}]}
+                """);
+
+        assertThat(stored.rows(shown))
+                .containsExactly("Acme {\"Old Acme\"} {https://acme.example} {acme.example}");
+        assertThat(
+                        stored.rows(
+                                """
+                                select concat_ws(' ', o.audience, o.former_names, o.urls)
+                                from organization o join person s on s.id = o.person_id
+                                where s.slug = 'two-audiences' and o.name = 'ACME'
+                                """))
+                .containsExactly("OWNER {Secret} {https://secret.example,b.example}");
+    }
+
+    @Test
+    void keepsTheIdOfAnEmployerWhoseOnlyEntryIsHiddenOrShown() {
+        String hidden = "{'work': [{'name': 'Acme', 'x-tenure': {'audience': 'OWNER'}}]}";
+        String shown = "{'work': [{'name': 'Acme'}]}";
+        take("shy", shown);
+        Map<String, String> before = ids("shy");
+
+        assertThat(take("shy", hidden).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(ids("shy")).isEqualTo(before);
+        assertThat(take("shy", shown).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(ids("shy")).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAPositionAnOrganizationOfAnotherAudience() {
+        take("leak", "{'work': [{'name': 'Acme'}]}");
+
+        assertThatThrownBy(() -> stored.run("update organization set audience = 'OWNER'"))
+                .hasMessageContaining("position_has_an_organization_of_its_audience");
+    }
+
+    @Test
     void takesAsManyStatementsForALongDocumentAsForAnEmptyOne() {
         take("empty", "{}");
         importer.take(Documents.source("long", Documents.sample("architect"))).block();
@@ -244,7 +297,13 @@ class ImporterTest {
     }
 
     @Test
-    void keepsWhatNoCatalogueKnowsAsLongAsItIsUsed() {
+    void keepsTheIdOfWhatNoCatalogueKnows() {
+        String used =
+                """
+                select u.technology_id::text
+                from technology_use u join person s on s.id = u.person_id
+                where s.slug = $1
+                """;
         take(
                 "inventor",
                 "{'work': [{'x-tenure': {'technologies': ['My Tool', 'My/Tool', 'my-tool']}}]}");
@@ -252,11 +311,14 @@ class ImporterTest {
         assertThat(stored.rows(OWN, "my-tool"))
                 .containsExactlyInAnyOrder("my-tool|My Tool", "my-tool-2|My/Tool");
 
-        take("inventor", "{}");
-        assertThat(stored.rows(OWN, "my-tool")).containsExactly("my-tool|My Tool");
+        List<String> before = stored.rows(used, "follower");
 
+        take("inventor", "{}");
         take("follower", "{}");
-        assertThat(stored.rows(OWN, "my-tool")).isEmpty();
+        assertThat(stored.rows(used, "follower")).isEmpty();
+        take("follower", "{'work': [{'x-tenure': {'technologies': ['my-tool']}}]}");
+
+        assertThat(stored.rows(used, "follower")).isEqualTo(before);
     }
 
     @Test
@@ -337,7 +399,7 @@ class ImporterTest {
     @Test
     void refusesBytesThatAreNoText() {
         byte[] latin = "{\n\"a\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
-        byte[] large = new byte[Limits.DOCUMENT_BYTES + 1];
+        byte[] large = new byte[DocumentLimits.DOCUMENT_BYTES + 1];
 
         assertThat(importer.take(new Source("latin.json", latin, null)).block().problems())
                 .singleElement()

@@ -11,11 +11,26 @@ class OrganizationMatchingTest {
 
     private static final List<OrganizationTable.Stored> STORED =
             List.of(
-                    new OrganizationTable.Stored(7, "Acme"),
-                    new OrganizationTable.Stored(8, "Beta"));
+                    new OrganizationTable.Stored(7, Audience.PUBLIC, "Acme"),
+                    new OrganizationTable.Stored(8, Audience.PUBLIC, "Beta"));
 
-    private static Organization named(String name, String... formerNames) {
-        return new Organization(name, List.of(formerNames), List.of());
+    private static Employer named(String name, String... formerNames) {
+        return new Employer(Audience.PUBLIC, name, List.of(formerNames), List.of());
+    }
+
+    private static Entry at(String employer) {
+        return new Entry(
+                "$.work[0]",
+                EntryKind.EMPLOYMENT,
+                employer,
+                null,
+                null,
+                null,
+                null,
+                Audience.PUBLIC,
+                null,
+                List.of(),
+                List.of());
     }
 
     @Test
@@ -36,8 +51,18 @@ class OrganizationMatchingTest {
                         OrganizationMatching.match(
                                 List.of(named("New")),
                                 STORED,
-                                List.of(new OrganizationMatching.Pair("New", 8L))))
+                                List.of(new OrganizationMatching.Pair(at("New"), 8L))))
                 .isEqualTo(Map.of(0, 8L));
+    }
+
+    @Test
+    void findsANameThatIsNowForAnotherAudience() {
+        Employer hidden = new Employer(Audience.OWNER, "Acme", List.of(), List.of());
+
+        assertThat(OrganizationMatching.match(List.of(hidden), STORED, List.of()))
+                .isEqualTo(Map.of(0, 7L));
+        assertThat(OrganizationMatching.match(List.of(hidden, named("Acme")), STORED, List.of()))
+                .isEqualTo(Map.of(1, 7L));
     }
 
     @Test

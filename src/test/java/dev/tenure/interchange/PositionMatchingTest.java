@@ -13,7 +13,7 @@ class PositionMatchingTest {
     private static PositionMatching.Traits job(
             @Nullable String organization, @Nullable String title, @Nullable String start) {
         return new PositionMatching.Traits(
-                PositionKind.EMPLOYMENT, organization, title, start, null, null);
+                EntryKind.EMPLOYMENT, organization, title, start, null, null);
     }
 
     private static Map<Integer, Integer> match(
@@ -79,8 +79,7 @@ class PositionMatchingTest {
     @Test
     void neverPairsKinds() {
         var project =
-                new PositionMatching.Traits(
-                        PositionKind.PROJECT, "acme", "maker", "2010", null, null);
+                new PositionMatching.Traits(EntryKind.PROJECT, "acme", "maker", "2010", null, null);
 
         assertThat(match(List.of(project), List.of(job("acme", "maker", "2010")))).isEmpty();
     }

@@ -21,8 +21,8 @@ class ResumeReaderTest {
         return problems.all().stream().map(p -> p.severity() + " " + p.path()).toList();
     }
 
-    private Position position(String section, String entry) {
-        return read("{'%s': [%s]}".formatted(section, entry)).positions().getFirst();
+    private Entry position(String section, String entry) {
+        return read("{'%s': [%s]}".formatted(section, entry)).entries().getFirst();
     }
 
     private String period(String entry) {
@@ -64,7 +64,7 @@ class ResumeReaderTest {
 
     @Test
     void keepsTheWordsOfAPeriod() {
-        Position position =
+        Entry position =
                 position(
                         "work",
                         "{'startDate': '2021-06', 'x-tenure': {'period': {'raw': '2021.6 ~ Now'}}}");
@@ -186,25 +186,25 @@ class ResumeReaderTest {
                          'work': [{'name': 'W', 'position': 'maker', 'location': 'Ulm'}]}
                         """);
 
-        assertThat(resume.positions())
+        assertThat(resume.entries())
                 .extracting(p -> p.kind() + " " + p.organization() + " " + p.title())
                 .containsExactly(
                         "EMPLOYMENT W maker",
                         "VOLUNTEERING V helper",
                         "PROJECT O P",
                         "EDUCATION E MSc, Art");
-        assertThat(resume.positions().get(2).summary()).isEqualTo("D");
-        assertThat(resume.positions().get(2).declarations())
+        assertThat(resume.entries().get(2).summary()).isEqualTo("D");
+        assertThat(resume.entries().get(2).declarations())
                 .extracting(Declaration::name, Declaration::keyword)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Go", true));
-        assertThat(resume.positions().get(3).achievements())
-                .extracting(Achievement::text)
+        assertThat(resume.entries().get(3).achievements())
+                .extracting(Line::text)
                 .containsExactly("drawing");
     }
 
     @Test
     void takesTheTreeForTheTruthAndAddsWhatItLacks() {
-        Position position =
+        Entry position =
                 position(
                         "work",
                         """
@@ -237,13 +237,14 @@ class ResumeReaderTest {
                                                       'urls': ['b.example']}}}]}
                         """);
 
-        assertThat(resume.organizations())
+        assertThat(resume.employers())
                 .containsExactly(
-                        new Organization(
+                        new Employer(
+                                Audience.PUBLIC,
                                 "Acme",
                                 List.of("Acne"),
                                 List.of("https://a.example", "b.example")));
-        assertThat(resume.positions()).extracting(Position::organization).containsOnly("Acme");
+        assertThat(resume.entries()).extracting(Entry::organization).containsOnly("Acme");
     }
 
     @Test
@@ -258,9 +259,10 @@ class ResumeReaderTest {
 
         assertThat(resume.contacts())
                 .containsExactly(
-                        new Resume.Contact(ContactKind.EMAIL, "me@a.example", Audience.PUBLIC),
-                        new Resume.Contact(ContactKind.PHONE, "1", Audience.OWNER),
-                        new Resume.Contact(ContactKind.EMAIL, null, Audience.PUBLIC));
+                        new ContactDetail(
+                                ContactDetail.Kind.EMAIL, "me@a.example", Audience.PUBLIC),
+                        new ContactDetail(ContactDetail.Kind.PHONE, "1", Audience.OWNER),
+                        new ContactDetail(ContactDetail.Kind.EMAIL, null, Audience.PUBLIC));
     }
 
     @Test
@@ -269,14 +271,14 @@ class ResumeReaderTest {
 
         assertThat(resume.name()).isNull();
         assertThat(resume.headline()).isEqualTo("x");
-        assertThat(resume.organizations()).isEmpty();
+        assertThat(resume.employers()).isEmpty();
         assertThat(problems.all()).isEmpty();
     }
 
     @Test
     void refusesATreeThatIsTooDeep() {
         String tree = "'leaf'";
-        for (int i = 0; i < Limits.TREE; i++) {
+        for (int i = 0; i < DocumentLimits.TREE; i++) {
             tree = "{'text': 'x', 'children': [" + tree + "]}";
         }
         read("{'work': [{'x-tenure': {'achievements': [%s]}}]}".formatted(tree));
@@ -289,7 +291,7 @@ class ResumeReaderTest {
 
     @Test
     void refusesMoreEntriesThanTheLimit() {
-        String many = "'x', ".repeat(Limits.ENTRIES) + "'x'";
+        String many = "'x', ".repeat(DocumentLimits.ENTRIES) + "'x'";
         read("{'work': [{'highlights': [%s]}]}".formatted(many));
 
         assertThat(places()).containsExactly("ERROR $.work[0].highlights[9999]");
@@ -297,7 +299,7 @@ class ResumeReaderTest {
 
     @Test
     void refusesTextsThatAreTooLong() {
-        read("{'work': [{'name': '%s'}]}".formatted("x".repeat(Limits.NAME + 1)));
+        read("{'work': [{'name': '%s'}]}".formatted("x".repeat(DocumentLimits.NAME + 1)));
 
         assertThat(places()).containsExactly("ERROR $.work[0].name");
     }

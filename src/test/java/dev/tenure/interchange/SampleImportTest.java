@@ -92,9 +92,8 @@ class SampleImportTest {
         assertThat(
                         stored.rows(
                                 """
-                                select u.domain
-                                from organization_url u
-                                join organization o on o.id = u.organization_id
+                                select unnest(o.domains)
+                                from organization o
                                 where o.name = 'UnitedStack'
                                 order by 1
                                 """))
@@ -153,7 +152,8 @@ class SampleImportTest {
                                         u.start_offset + 1, u.end_offset - u.start_offset) as found
                                 ) words
                                 where (u.match = 'NAME')
-                                   <> (lower(words.found) in (t.slug, lower(t.name)))
+                                   <> (regexp_replace(lower(words.found), '\\s+', ' ', 'g')
+                                            in (t.slug, lower(t.name)))
                                    or words.found !~ '^[[:alnum:].]([^\n]*[[:alnum:]+#])?$'
                                 """))
                 .isEmpty();

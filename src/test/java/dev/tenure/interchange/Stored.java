@@ -18,8 +18,6 @@ class Stored {
                     "contact",
                     "link",
                     "organization",
-                    "organization_former_name",
-                    "organization_url",
                     "position",
                     "achievement",
                     "technology_use",

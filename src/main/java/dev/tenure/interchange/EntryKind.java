@@ -1,7 +1,7 @@
 package dev.tenure.interchange;
 
 /** The kinds of positions. */
-enum PositionKind {
+enum EntryKind {
     EMPLOYMENT,
     VOLUNTEERING,
     PROJECT,

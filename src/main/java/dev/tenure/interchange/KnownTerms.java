@@ -2,6 +2,7 @@ package dev.tenure.interchange;
 
 import dev.tenure.period.PartialDate;
 import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.Reason;
 import dev.tenure.technology.Recognizer;
 import dev.tenure.technology.Technology;
 import dev.tenure.technology.TechnologyRole;
@@ -14,27 +15,27 @@ import java.util.Set;
 
 /** What the catalogue knows of the words in a document. */
 @Component
-final class Terms {
+final class KnownTerms {
 
     private static final int HINTS = 3;
 
     private final Catalogue catalogue;
     private final Recognizer recognizer;
 
-    Terms(Catalogue catalogue, Recognizer recognizer) {
+    KnownTerms(Catalogue catalogue, Recognizer recognizer) {
         this.catalogue = catalogue;
         this.recognizer = recognizer;
     }
 
-    /** A technology, and how the words name it. */
-    record Term(String slug, String name, @Nullable PartialDate released, Use.Match match) {}
+    /** A technology, and whether the words are its name or an alias. */
+    record Term(String slug, String name, @Nullable PartialDate released, Reason reason) {}
 
     /** A technology in a text, between two offsets in UTF-16 units. */
     record Mentioned(Term term, int start, int end, TechnologyRole role) {}
 
     /** Null where the catalogue does not know the name. */
     @Nullable Term find(String name) {
-        return catalogue.find(name).map(found -> term(found, match(found, name))).orElse(null);
+        return catalogue.find(name).map(found -> term(found, found.reasonFor(name))).orElse(null);
     }
 
     /**
@@ -46,11 +47,7 @@ final class Terms {
         return recognizer.mentionsIn(text, around).stream()
                 .map(mention ->
                         new Mentioned(
-                                term(
-                                        mention.technology(),
-                                        match(
-                                                mention.technology(),
-                                                text.substring(mention.start(), mention.end()))),
+                                term(mention.technology(), mention.reason()),
                                 mention.start(),
                                 mention.end(),
                                 mention.role()))
@@ -66,14 +63,7 @@ final class Terms {
                 .formatted(name, hint);
     }
 
-    private static Term term(Technology technology, Use.Match match) {
-        return new Term(technology.slug(), technology.name(), technology.released(), match);
-    }
-
-    private static Use.Match match(Technology technology, String words) {
-        return words.equalsIgnoreCase(technology.slug())
-                        || words.equalsIgnoreCase(technology.name())
-                ? Use.Match.NAME
-                : Use.Match.ALIAS;
+    private static Term term(Technology technology, Reason reason) {
+        return new Term(technology.slug(), technology.name(), technology.released(), reason);
     }
 }

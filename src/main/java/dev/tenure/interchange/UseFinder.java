@@ -1,6 +1,7 @@
 package dev.tenure.interchange;
 
 import dev.tenure.period.Period;
+import dev.tenure.technology.Reason;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,48 +14,49 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what was used at one position, in reading order. */
-final class Uses {
+final class UseFinder {
 
-    private final Position position;
-    private final Terms terms;
+    private final Entry position;
+    private final KnownTerms terms;
     private final Problems problems;
     private final Set<String> around;
     private final List<Use> found = new ArrayList<>();
     private final Set<Use.Technology> declared = new HashSet<>();
-    private final Set<Terms.Term> warned = new HashSet<>();
+    private final UsePeriods periods;
 
-    private Uses(Position position, Terms terms, Problems problems) {
+    private UseFinder(Entry position, KnownTerms terms, Problems problems) {
         this.position = position;
         this.terms = terms;
         this.problems = problems;
+        this.periods = new UsePeriods(position.period(), problems);
         this.around = around(position, terms);
     }
 
     /** What the position declares, and what its texts mention beyond doubt, each by itself. */
-    private static Set<String> around(Position position, Terms terms) {
-        Stream<Terms.Term> declared =
+    private static Set<String> around(Entry position, KnownTerms terms) {
+        Stream<KnownTerms.Term> declared =
                 position.declarations().stream()
                         .map(declaration -> DeclaredName.of(declaration.name(), terms).term())
                         .filter(Objects::nonNull);
-        Stream<Terms.Term> mentioned =
+        Stream<KnownTerms.Term> mentioned =
                 Stream.concat(
                                 Stream.of(position.title(), position.summary())
                                         .filter(Objects::nonNull),
-                                position.achievements().stream().map(Achievement::text))
+                                position.achievements().stream().map(Line::text))
                         .flatMap(text -> terms.mentionedIn(text, Set.of()).stream())
-                        .map(Terms.Mentioned::term);
+                        .map(KnownTerms.Mentioned::term);
         return Stream.concat(declared, mentioned)
-                .map(Terms.Term::slug)
+                .map(KnownTerms.Term::slug)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static List<Use> of(Position position, Terms terms, Problems problems) {
-        Uses uses = new Uses(position, terms, problems);
+    static List<Use> of(Entry position, KnownTerms terms, Problems problems) {
+        UseFinder uses = new UseFinder(position, terms, problems);
         uses.mention(Use.Part.TITLE, null, position.title(), position.path());
         uses.mention(Use.Part.SUMMARY, null, position.summary(), position.path());
         position.declarations().forEach(uses::declare);
         for (int i = 0; i < position.achievements().size(); i++) {
-            Achievement one = position.achievements().get(i);
+            Line one = position.achievements().get(i);
             uses.mention(Use.Part.ACHIEVEMENT, i, one.text(), one.path());
         }
         return uses.found;
@@ -65,8 +67,8 @@ final class Uses {
         if (text == null) {
             return;
         }
-        for (Terms.Mentioned mention : terms.mentionedIn(text, around)) {
-            warnBeforeRelease(mention.term(), position.period(), path);
+        for (KnownTerms.Mentioned mention : terms.mentionedIn(text, around)) {
+            periods.warnBeforeRelease(mention.term(), null, path);
             found.add(
                     new Use(
                             part,
@@ -74,7 +76,7 @@ final class Uses {
                             new Use.Technology.Catalogued(mention.term().slug()),
                             mention.role(),
                             null,
-                            mention.term().match(),
+                            mention.term().reason(),
                             mention.start(),
                             mention.end(),
                             List.of(),
@@ -85,7 +87,7 @@ final class Uses {
 
     private void declare(Declaration declaration) {
         DeclaredName name = DeclaredName.of(declaration.name(), terms);
-        Terms.Term term = name.term();
+        KnownTerms.Term term = name.term();
         Use.Technology technology =
                 term == null
                         ? new Use.Technology.Own(declaration.name())
@@ -94,12 +96,11 @@ final class Uses {
             return;
         }
         declared.add(technology);
-        Period period = cut(declaration);
+        Period period = periods.cut(declaration);
         if (term == null) {
             problems.warning(declaration.path(), terms.unknown(declaration.name()));
         } else {
-            warnBeforeRelease(
-                    term, period == null ? position.period() : period, declaration.path());
+            periods.warnBeforeRelease(term, period, declaration.path());
         }
         found.add(
                 new Use(
@@ -108,48 +109,11 @@ final class Uses {
                         technology,
                         declaration.role(),
                         declaration.name(),
-                        term == null ? Use.Match.NAME : term.match(),
+                        term == null ? Reason.NAME : term.reason(),
                         0,
                         name.length(),
                         declaration.purposes(),
                         declaration.version() == null ? name.version() : declaration.version(),
                         period));
-    }
-
-    private @Nullable Period cut(Declaration declaration) {
-        Period own = declaration.period();
-        Period whole = position.period();
-        if (own == null || whole == null) {
-            return own;
-        }
-        Period cut = own.cutTo(whole).orElse(null);
-        if (cut == null) {
-            problems.warning(
-                    declaration.path(),
-                    "Its period lies outside the position's; the position's counts.");
-        } else if (!sameBounds(own, cut)) {
-            problems.warning(
-                    declaration.path(), "Its period goes beyond the position's, and is cut to it.");
-        }
-        return cut;
-    }
-
-    /** Whether nothing that the document states was cut: an open end states nothing. */
-    private static boolean sameBounds(Period own, Period cut) {
-        return (own.start() == null || own.start().equals(cut.start()))
-                && (own.end() == null || own.end().equals(cut.end()));
-    }
-
-    private void warnBeforeRelease(Terms.Term term, @Nullable Period period, String path) {
-        if (period != null
-                && period.end() != null
-                && term.released() != null
-                && period.end().lastDay().isBefore(term.released().firstDay())
-                && warned.add(term)) {
-            problems.warning(
-                    path,
-                    "%s was released in %s, after this ended in %s; it counts for nothing."
-                            .formatted(term.name(), term.released(), period.end()));
-        }
     }
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** One entry of a document: a job, volunteering, a project, an education. */
-record Position(
+record Entry(
         String path,
-        PositionKind kind,
+        EntryKind kind,
         @Nullable String organization,
         @Nullable String title,
         @Nullable String summary,
@@ -18,9 +18,9 @@ record Position(
         Audience audience,
         @Nullable Period period,
         List<Declaration> declarations,
-        List<Achievement> achievements) {
+        List<Line> achievements) {
 
-    Position {
+    Entry {
         declarations = List.copyOf(declarations);
         achievements = List.copyOf(achievements);
     }

@@ -11,17 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 
-class UsesTest {
+class UseFinderTest {
 
     private static final Catalogue CATALOGUE = Catalogue.standard();
-    private static final Terms TERMS = new Terms(CATALOGUE, new Recognizer(CATALOGUE));
+    private static final KnownTerms TERMS = new KnownTerms(CATALOGUE, new Recognizer(CATALOGUE));
 
     private final Problems problems = new Problems();
 
     private List<Use> uses(String section, String entry) {
         String document = Documents.json("{'%s': [%s]}".formatted(section, entry));
         Resume resume = ResumeReader.read(document, problems);
-        return Uses.of(resume.positions().getFirst(), TERMS, problems);
+        return UseFinder.of(resume.entries().getFirst(), TERMS, problems);
     }
 
     private List<Use> uses(String entry) {
@@ -34,7 +34,7 @@ class UsesTest {
                     case Use.Technology.Catalogued(var slug) -> slug;
                     case Use.Technology.Own(var own) -> "own " + own;
                 };
-        return "%s %s %s [%d,%d)".formatted(use.part(), name, use.match(), use.start(), use.end());
+        return "%s %s %s [%d,%d)".formatted(use.part(), name, use.reason(), use.start(), use.end());
     }
 
     @Test
@@ -46,13 +46,20 @@ class UsesTest {
                                  'highlights': ['Wrote it in Golang.'],
                                  'x-tenure': {'technologies': ['Redis', 'Frobnicator']}}
                                 """))
-                .extracting(UsesTest::told)
+                .extracting(UseFinderTest::told)
                 .containsExactly(
                         "TITLE kafka NAME [0,5)",
                         "SUMMARY postgresql ALIAS [9,17)",
                         "STACK redis NAME [0,5)",
                         "STACK own Frobnicator NAME [0,11)",
                         "ACHIEVEMENT go ALIAS [12,18)");
+    }
+
+    @Test
+    void takesANameForANameHoweverItIsSpaced() {
+        assertThat(uses("{'summary': 'Spring  Boot and Elastic  Kubernetes  Service'}"))
+                .extracting(UseFinderTest::told)
+                .containsExactly("SUMMARY spring-boot NAME [0,12)", "SUMMARY eks ALIAS [17,45)");
     }
 
     @Test
@@ -85,7 +92,7 @@ class UsesTest {
                                 {'keywords': ['travelling', 'golang', 'Redis'],
                                  'x-tenure': {'technologies': ['Go']}}
                                 """))
-                .extracting(UsesTest::told)
+                .extracting(UseFinderTest::told)
                 .containsExactly("STACK go NAME [0,2)", "STACK redis NAME [0,5)");
         assertThat(problems.all()).isEmpty();
     }

@@ -1,7 +1,7 @@
 package dev.tenure.interchange;
 
 /** How much one document may hold: far more than any résumé needs, far less than would hurt. */
-final class Limits {
+final class DocumentLimits {
 
     static final int DOCUMENT_BYTES = 2 * 1024 * 1024;
 
@@ -26,5 +26,5 @@ final class Limits {
     /** Letters of a slug. */
     static final int SLUG = 100;
 
-    private Limits() {}
+    private DocumentLimits() {}
 }
