@@ -81,7 +81,8 @@ class Achievements {
                     asked.position(),
                     filter.period() == null ? null : filter.period().criteria("filter.period"),
                     Words.of(filter.text()),
-                    terms.criteria(filter.askedTechnologies(), "filter.technologies"));
+                    TechnologyCriteria.of(
+                            filter.askedTechnologies(), "filter.technologies", terms));
         }
     }
 

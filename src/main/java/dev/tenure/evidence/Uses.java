@@ -70,7 +70,7 @@ class Uses {
                     key,
                     asked.position(),
                     asked.achievement(),
-                    terms.criteria(asked.filter(), asked.argument()));
+                    TechnologyCriteria.of(asked.filter(), asked.argument(), terms));
         }
     }
 

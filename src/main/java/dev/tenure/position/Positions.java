@@ -92,7 +92,8 @@ public class Positions {
                     filter.kinds(),
                     filter.askedOrganization(),
                     Words.of(filter.text()),
-                    terms.criteria(filter.askedTechnologies(), "filter.technologies"));
+                    TechnologyCriteria.of(
+                            filter.askedTechnologies(), "filter.technologies", terms));
         }
     }
 

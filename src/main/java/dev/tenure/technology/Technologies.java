@@ -94,8 +94,7 @@ public class Technologies {
 
     /** These pages of the technologies, as they are now. */
     Mono<List<Try<Connection<Technology>>>> pages(List<TechnologiesKey> keys) {
-        return now().map(terms ->
-                each(keys, key -> TechnologyPage.of(key.page(), terms.matching(key.filter()))));
+        return now().map(TechnologyPage::new).map(page -> each(keys, page::of));
     }
 
     private static <K, V> List<Try<V>> each(List<K> keys, Function<K, V> answer) {

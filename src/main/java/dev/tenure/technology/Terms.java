@@ -16,7 +16,6 @@ import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All terms that the database held when they were read, with their ids there. */
@@ -107,24 +106,6 @@ public final class Terms {
         return Objects.requireNonNull(ids.get(technology.slug()), technology.slug());
     }
 
-    /** The ids of what a filter names; a {@link BadRequest} where a name is unknown. */
-    public TechnologyCriteria criteria(TechnologyFilterInput filter, String argument) {
-        return new TechnologyCriteria(
-                ids(filter.anyOf(), argument + ".anyOf"),
-                ids(filter.allOf(), argument + ".allOf"),
-                ids(filter.noneOf(), argument + ".noneOf"),
-                filter.implied(),
-                filter.roles(),
-                filter.sources());
-    }
-
-    private List<Long> ids(List<String> names, String argument) {
-        return IntStream.range(0, names.size())
-                .mapToObj(index -> asked(names.get(index), argument + "[" + index + "]"))
-                .map(this::id)
-                .toList();
-    }
-
     /** The shortest chain of implications from one technology up to, without, another. */
     public List<Technology> via(Technology mentioned, Technology asked) {
         return implied(mentioned)
@@ -149,35 +130,20 @@ public final class Terms {
                         .filter(each -> each.directlyImplied().contains(technology.slug())));
     }
 
-    /** What a filter asks for, by slug. */
-    List<Technology> matching(TechnologiesFilterInput filter) {
-        String category =
-                filter.category() == null
-                        ? null
-                        : asked(filter.category(), "filter.category").slug();
-        String text = filter.text() == null ? "" : fold(filter.text());
-        return sorted(
-                byId.values().stream()
-                        .filter(each -> category == null || implies(each, category))
-                        .filter(each -> isNamed(each, text)));
+    /** All technologies, by slug. */
+    List<Technology> all() {
+        return sorted(byId.values().stream());
     }
 
-    private boolean implies(Technology technology, String category) {
-        return implied(technology).anyMatch(each -> each.implied().equals(category));
-    }
-
-    private static boolean isNamed(Technology technology, String part) {
-        return Stream.concat(
-                        Stream.of(technology.slug(), technology.name()),
-                        technology.aliases().stream())
-                .anyMatch(name -> fold(name).contains(part));
+    boolean implies(Technology technology, Technology other) {
+        return implied(technology).anyMatch(each -> each.implied().equals(other.slug()));
     }
 
     private static List<Technology> sorted(Stream<Technology> technologies) {
         return technologies.sorted(Comparator.comparing(Technology::slug)).toList();
     }
 
-    private static String fold(String name) {
+    static String fold(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 }
