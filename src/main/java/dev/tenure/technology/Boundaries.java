@@ -10,7 +10,24 @@ final class Boundaries {
     static final Set<String> SUFFIXES =
             Set.of("based", "backed", "powered", "driven", "native", "written", "managed", "only");
 
-    private static final Set<String> JOINING = Set.of("@", "_", "$", "\\", "~");
+    /** How the second half of a German compound begins: "Go-Entwicklung". */
+    static final Set<String> COMPOUNDS =
+            Set.of(
+                    "entwickl",
+                    "programmier",
+                    "skript",
+                    "anwendung",
+                    "kenntnis",
+                    "komponente",
+                    "bibliothek",
+                    "datenbank",
+                    "umgebung",
+                    "schnittstelle",
+                    "treiber",
+                    "abfrage",
+                    "charts");
+
+    private static final Set<String> JOINING = Set.of("@", "_", "$", "~");
 
     private Boundaries() {}
 
@@ -57,7 +74,9 @@ final class Boundaries {
     }
 
     private static boolean suffixAt(List<Token> tokens, int at) {
-        return !gluedAt(tokens, at) || SUFFIXES.contains(tokens.get(at).text());
+        return !gluedAt(tokens, at)
+                || SUFFIXES.contains(tokens.get(at).text())
+                || COMPOUNDS.stream().anyMatch(tokens.get(at).text()::startsWith);
     }
 
     private static boolean gluedAt(List<Token> tokens, int at) {

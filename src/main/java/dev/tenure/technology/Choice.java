@@ -24,6 +24,7 @@ final class Choice {
     private final Catalogue catalogue;
     private final String text;
     private final List<Candidate> candidates;
+    private final TitleWords titles;
     private final SortedMap<Integer, Spelling> chosen = new TreeMap<>();
     private final Map<Integer, List<Proof>> open = new HashMap<>();
 
@@ -31,6 +32,7 @@ final class Choice {
         this.catalogue = catalogue;
         this.text = text;
         this.candidates = candidates;
+        this.titles = new TitleWords(text, edges(candidates));
     }
 
     /** The mentions, all in the role USED, in a text that stands among these technologies. */
@@ -54,7 +56,6 @@ final class Choice {
 
     /** Chooses what is unmistakable or proven; gives what is proven but shared by technologies. */
     private Map<Integer, List<Proof>> chooseByNeighbours() {
-        TitleWords titles = new TitleWords(text, edges());
         Map<Integer, List<Proof>> shared = new HashMap<>();
         for (int index = 0; index < candidates.size(); index++) {
             Candidate candidate = candidates.get(index);
@@ -94,7 +95,8 @@ final class Choice {
                 Stream.concat(
                                 proofs.stream()
                                         .filter(Proof::isWritten)
-                                        .filter(it -> it.isWithin(known)),
+                                        .filter(it ->
+                                                it.isWithin(known) || it.isAmong(known, titles)),
                                 shared.getOrDefault(index, List.of()).stream()
                                         .filter(proofs::contains))
                         .min(Comparator.comparing(it -> it.rule().list()))
@@ -102,7 +104,7 @@ final class Choice {
         open.keySet().removeAll(chosen.keySet());
     }
 
-    private Set<Integer> edges() {
+    private static Set<Integer> edges(List<Candidate> candidates) {
         return candidates.stream()
                 .flatMap(it -> Stream.of(it.start(), it.end()))
                 .collect(Collectors.toSet());

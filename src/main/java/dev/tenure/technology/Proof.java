@@ -34,11 +34,17 @@ record Proof(Spelling spelling, Rule rule, Surroundings around) {
         return !Collections.disjoint(known, rule.within());
     }
 
+    /** Whether it stands as a name in the company of other technologies. */
+    boolean isAmong(Set<String> known, TitleWords titles) {
+        return rule.enough() == Rule.Enough.COMPANY && !known.isEmpty() && stands(titles);
+    }
+
     private boolean asWritten(TitleWords titles) {
         return rule.enough() == Rule.Enough.SPELLING
                 || around.follow(rule.before())
                 || around.precede(rule.after())
                 || VersionNumber.follows(around, rule.version())
+                || around.carryCompound()
                 || rule.list() && (around.areAlone() || Labels.introduce(around))
                 || rule.enough() == Rule.Enough.STANDING && stands(titles);
     }

@@ -37,8 +37,9 @@ public final class Recognizer {
      * around it, "swift" is its object store.
      */
     public List<Mention> mentionsIn(String text, Set<String> around) {
-        List<Candidate> candidates = trie.candidatesIn(tokenizer.tokens(text));
-        List<Mention> mentions = new Choice(catalogue, text, candidates).among(around);
-        return RolePhrases.rolesIn(text, mentions);
+        String read = RecognizableText.of(text);
+        List<Candidate> candidates = trie.candidatesIn(tokenizer.tokens(read));
+        List<Mention> mentions = new Choice(catalogue, read, candidates).among(around);
+        return RolePhrases.rolesIn(read, mentions);
     }
 }

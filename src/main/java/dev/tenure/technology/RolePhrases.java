@@ -7,6 +7,7 @@ import static dev.tenure.technology.TechnologyRole.USED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +25,14 @@ final class RolePhrases {
                     + "|convert(?:ed|ing)?|refactor(?:ed|ing)?|rewr(?:ote|ite|iting|itten)"
                     + "|mov(?:e|ed|ing)(?!(?:[^\\S\\n]+[\\p{L}\\d-]+){0,3}[^\\S\\n]+"
                     + "(?:data|events|records|rows|messages|logs|metrics|files)\\b))\\b";
+
+    /** "Migrated X to Y" leaves X where Y is of its kind; else Y is only where X now runs. */
+    private static final RolePhrase CHANGE_OF_KIND =
+            RolePhrase.of(
+                    CHANGE + "(?:[^\\S\\n]+(?:the|our|all|its|their))?\\s*$",
+                    "_\\s+(?:to|into|onto)_\\s*",
+                    MIGRATED_FROM,
+                    MIGRATED_TO);
 
     private static final List<RolePhrase> PHRASES =
             List.of(
@@ -48,7 +57,8 @@ final class RolePhrases {
                             "\\s*(?:迁移|切换|迁|改)(?:到|至|为)\\s*",
                             MIGRATED_FROM,
                             MIGRATED_TO),
-                    RolePhrase.of("[将把用]\\s*$", "\\s*(?:替换|换)(?:为|成)\\s*", REPLACED, MIGRATED_TO));
+                    RolePhrase.of("[将把用]\\s*$", "\\s*(?:替换|换)(?:为|成)\\s*", REPLACED, MIGRATED_TO),
+                    CHANGE_OF_KIND);
 
     private static final List<RolePhrase> HALVES =
             List.of(
@@ -80,7 +90,8 @@ final class RolePhrases {
             for (RolePhrase phrase : PHRASES) {
                 List<Mention> first = groups.get(at);
                 List<Mention> second = groups.get(at + 1);
-                if (says(text, phrase, first, second)) {
+                if (says(text, phrase, first, second)
+                        && (phrase != CHANGE_OF_KIND || areOfOneKind(first, second))) {
                     groups.set(at, in(phrase.first(), first));
                     groups.set(at + 1, in(phrase.second(), second));
                     break;
@@ -129,6 +140,19 @@ final class RolePhrases {
         return first.stream()
                 .anyMatch(
                         a -> second.stream().anyMatch(b -> a.technology().equals(b.technology())));
+    }
+
+    /** Whether each has the category of each other and none of the second is a first one. */
+    private static boolean areOfOneKind(List<Mention> first, List<Mention> second) {
+        return first.stream()
+                .map(Mention::technology)
+                .allMatch(a ->
+                        second.stream().map(Mention::technology).allMatch(b -> isOfOneKind(a, b)));
+    }
+
+    private static boolean isOfOneKind(Technology left, Technology taken) {
+        return Objects.equals(left.category(), taken.category())
+                && !taken.implies().contains(left.slug());
     }
 
     private static List<Mention> in(TechnologyRole role, List<Mention> mentions) {

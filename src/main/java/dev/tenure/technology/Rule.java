@@ -24,6 +24,7 @@ record Rule(
     enum Enough {
         SPELLING,
         STANDING,
+        COMPANY,
         EVIDENCE
     }
 

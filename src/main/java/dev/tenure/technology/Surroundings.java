@@ -67,6 +67,14 @@ record Surroundings(String text, int start, int end) {
                 && Boundaries.SUFFIXES.stream().anyMatch(suffix -> startsWith(end + 1, suffix));
     }
 
+    /** Whether it is the first half of a German compound. */
+    boolean carryCompound() {
+        return end < text.length()
+                && text.charAt(end) == '-'
+                && Boundaries.COMPOUNDS.stream()
+                        .anyMatch(it -> text.regionMatches(true, end + 1, it, 0, it.length()));
+    }
+
     /** Where the word before it ends. */
     int before() {
         int at = start;

@@ -6,7 +6,7 @@ record Token(Kind kind, String text, int start, int end, boolean glued) {
     enum Kind {
         LETTERS,
         DIGITS,
-        /** One character of a script that puts no spaces between words. */
+        /** One character of a script without capitals, whose words may touch a name. */
         IDEOGRAPH,
         SYMBOL,
         /** A URL, an address or a file name. */

@@ -63,7 +63,7 @@ final class TokenTrie {
             int last = at;
             List<Spelling> standing =
                     node.spellings.stream()
-                            .filter(it -> Boundaries.hold(tokens, first, last, it.rule() != null))
+                            .filter(it -> Boundaries.hold(tokens, first, last, it.isAlsoAWord()))
                             .toList();
             if (!standing.isEmpty()) {
                 Candidate candidate =

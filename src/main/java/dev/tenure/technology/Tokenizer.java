@@ -19,7 +19,11 @@ record Tokenizer(OpaqueWords opaqueWords) {
                     UnicodeScript.HIRAGANA,
                     UnicodeScript.KATAKANA,
                     UnicodeScript.HANGUL,
-                    UnicodeScript.THAI);
+                    UnicodeScript.THAI,
+                    UnicodeScript.ARABIC,
+                    UnicodeScript.HEBREW);
+
+    private static final int ARABIC_LENGTHENING = 0x640;
 
     List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
@@ -78,6 +82,6 @@ record Tokenizer(OpaqueWords opaqueWords) {
     }
 
     static boolean isIdeograph(int character) {
-        return IDEOGRAPHIC.contains(UnicodeScript.of(character));
+        return character == ARABIC_LENGTHENING || IDEOGRAPHIC.contains(UnicodeScript.of(character));
     }
 }

@@ -30,6 +30,11 @@ class CatalogueTest {
         "Angular, angular",
         "AngularJS, angularjs",
         "swift, swift",
+        "Horizon, openstack-horizon",
+        "Keystone, openstack-keystone",
+        "Spectrum, redshift-spectrum",
+        "pub/sub, google-pubsub",
+        "Objective C, objective-c",
         "Sentinel Redis, redis-sentinel",
         "' Go ', go",
         "message queue, message-queue"
@@ -41,7 +46,7 @@ class CatalogueTest {
     @Test
     void findsNothingThatItDoesNotKnow() {
         assertThat(catalogue.find("postgress")).isEmpty();
-        assertThat(catalogue.find("Spectrum")).isEmpty();
+        assertThat(catalogue.find("Cloud Gateway")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,53 @@
+package dev.tenure.technology;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A text as the recognizer reads it: without HTML tags and Markdown's emphasis, full-width letters
+ * as plain ones; every other character stays at its offset.
+ */
+final class RecognizableText {
+
+    private static final Pattern BLOCK_TAG =
+            Pattern.compile(
+                    "</?(?:p|li|ul|ol|br|div|h[1-6]|table|tr|td|th|pre|section)"
+                            + "(?:\\s[^<>]{0,200})?/?>",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE_TAG =
+            Pattern.compile(
+                    "</?(?:a|b|i|u|em|strong|code|span|small|mark|tt|kbd|font|sub|sup)"
+                            + "(?:\\s[^<>]{0,200})?/?>",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMPHASIS =
+            Pattern.compile(
+                    "`|(?<![\\p{L}\\p{N}_])_{1,3}(?=[\\p{L}\\p{N}])"
+                            + "|(?<=[\\p{L}\\p{N}+#.)])_{1,3}(?![\\p{L}\\p{N}_])"
+                            + "|(?<![\\p{L}\\p{N}*])\\*{1,3}(?=[\\p{L}\\p{N}.])"
+                            + "|(?<=[\\p{L}\\p{N}+#.)])\\*{1,3}(?![\\p{L}\\p{N}*])");
+    private static final int FULL_WIDTH = '\uFF01' - '!';
+
+    private RecognizableText() {}
+
+    /** The text in the same length. */
+    static String of(String text) {
+        String lines = BLOCK_TAG.matcher(text).replaceAll(tag -> "\n" + blank(tag).substring(1));
+        String words = INLINE_TAG.matcher(lines).replaceAll(RecognizableText::blank);
+        return narrow(EMPHASIS.matcher(words).replaceAll(RecognizableText::blank));
+    }
+
+    private static String blank(MatchResult found) {
+        return " ".repeat(found.end() - found.start());
+    }
+
+    private static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text);
+        for (int at = 0; at < text.length(); at++) {
+            char plain = (char) (text.charAt(at) - FULL_WIDTH);
+            if (plain < 128 && Character.isLetterOrDigit(plain)) {
+                narrow.setCharAt(at, plain);
+            }
+        }
+        return narrow.toString();
+    }
+}
