@@ -40,6 +40,6 @@ public final class Recognizer {
         String read = RecognizableText.of(text);
         List<Candidate> candidates = trie.candidatesIn(tokenizer.tokens(read));
         List<Mention> mentions = new Choice(catalogue, read, candidates).among(around);
-        return RolePhrases.rolesIn(read, mentions);
+        return Roles.in(read, mentions);
     }
 }

@@ -5,20 +5,12 @@ import static dev.tenure.technology.TechnologyRole.MIGRATED_TO;
 import static dev.tenure.technology.TechnologyRole.REPLACED;
 import static dev.tenure.technology.TechnologyRole.USED;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * The phrases that give technologies another role than USED. A technology on both sides of a phrase
- * has changed its version only, so the phrase says nothing about roles. Where the other side names
- * no technology ("replaced X with our own"), the phrase speaks of the one that it names.
+ * The phrases that give technologies another role than USED; {@link Roles} says when they speak.
  */
 final class RolePhrases {
-
-    private static final int LONGEST_PHRASE = 160;
 
     private static final String CHANGE =
             "\\b(?:migrat(?:e|es|ed|ing|ion)|port(?:ed|ing)?|switch(?:ed|ing)?|transition(?:ed|ing)?"
@@ -27,14 +19,15 @@ final class RolePhrases {
                     + "(?:data|events|records|rows|messages|logs|metrics|files)\\b))\\b";
 
     /** "Migrated X to Y" leaves X where Y is of its kind; else Y is only where X now runs. */
-    private static final RolePhrase CHANGE_OF_KIND =
+    static final RolePhrase CHANGE_OF_KIND =
             RolePhrase.of(
                     CHANGE + "(?:[^\\S\\n]+(?:the|our|all|its|their))?\\s*$",
                     "_\\s+(?:to|into|onto)_\\s*",
                     MIGRATED_FROM,
                     MIGRATED_TO);
 
-    private static final List<RolePhrase> PHRASES =
+    /** Phrases between two lists of technologies. */
+    static final List<RolePhrase> PHRASES =
             List.of(
                     RolePhrase.of(
                             CHANGE + ".*\\bfrom_\\s*$",
@@ -60,7 +53,8 @@ final class RolePhrases {
                     RolePhrase.of("[将把用]\\s*$", "\\s*(?:替换|换)(?:为|成)\\s*", REPLACED, MIGRATED_TO),
                     CHANGE_OF_KIND);
 
-    private static final List<RolePhrase> HALVES =
+    /** Phrases after one list of technologies, where their rest names none. */
+    static final List<RolePhrase> HALVES =
             List.of(
                     RolePhrase.of(
                             "\\breplac(?:e|es|ed|ing)_\\s*$",
@@ -73,114 +67,5 @@ final class RolePhrases {
                             MIGRATED_FROM,
                             USED));
 
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?](?=\\s)|[;。！？；\\n•]", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern COORDINATION =
-            Pattern.compile(
-                    "\\s*(?:\\d+(?:\\.\\w+)*\\s*)?(?:[,/+&|、，]\\s*)?(?:(?:and|or|plus|和|与|及)\\s*)?",
-                    Pattern.CASE_INSENSITIVE);
-
     private RolePhrases() {}
-
-    /** The same mentions, in the roles that the text gives them. */
-    static List<Mention> rolesIn(String text, List<Mention> mentions) {
-        List<List<Mention>> groups = groups(text, mentions);
-        for (int at = 0; at + 1 < groups.size(); at++) {
-            for (RolePhrase phrase : PHRASES) {
-                List<Mention> first = groups.get(at);
-                List<Mention> second = groups.get(at + 1);
-                if (says(text, phrase, first, second)
-                        && (phrase != CHANGE_OF_KIND || areOfOneKind(first, second))) {
-                    groups.set(at, in(phrase.first(), first));
-                    groups.set(at + 1, in(phrase.second(), second));
-                    break;
-                }
-            }
-        }
-        for (int at = 0; at < groups.size(); at++) {
-            List<Mention> first = groups.get(at);
-            String after = sentenceAfter(text, first.getLast().end(), groups, at);
-            String before = sentenceBefore(text, first.getFirst().start());
-            for (RolePhrase half : HALVES) {
-                if (half.matches(before, after) && areUsed(first)) {
-                    groups.set(at, in(half.first(), first));
-                }
-            }
-        }
-        return groups.stream().flatMap(List::stream).toList();
-    }
-
-    /** The rest of the sentence, or nothing where it names another technology. */
-    private static String sentenceAfter(String text, int end, List<List<Mention>> groups, int at) {
-        String rest = text.substring(end, Math.min(text.length(), end + LONGEST_PHRASE));
-        String after = SENTENCE_END.split(rest, 2)[0];
-        boolean alone =
-                at + 1 == groups.size()
-                        || groups.get(at + 1).getFirst().start() >= end + after.length();
-        return alone ? after : "";
-    }
-
-    private static boolean areUsed(List<Mention> mentions) {
-        return mentions.stream().allMatch(mention -> mention.role() == USED);
-    }
-
-    private static boolean says(
-            String text, RolePhrase phrase, List<Mention> first, List<Mention> second) {
-        int from = first.getLast().end();
-        int to = second.getFirst().start();
-        String between = text.substring(from, Math.min(to, from + LONGEST_PHRASE));
-        return to - from < LONGEST_PHRASE
-                && !SENTENCE_END.matcher(between).find()
-                && phrase.matches(sentenceBefore(text, first.getFirst().start()), between)
-                && !areSame(first, second);
-    }
-
-    private static boolean areSame(List<Mention> first, List<Mention> second) {
-        return first.stream()
-                .anyMatch(
-                        a -> second.stream().anyMatch(b -> a.technology().equals(b.technology())));
-    }
-
-    /** Whether each has the category of each other and none of the second is a first one. */
-    private static boolean areOfOneKind(List<Mention> first, List<Mention> second) {
-        return first.stream()
-                .map(Mention::technology)
-                .allMatch(a ->
-                        second.stream().map(Mention::technology).allMatch(b -> isOfOneKind(a, b)));
-    }
-
-    private static boolean isOfOneKind(Technology left, Technology taken) {
-        return Objects.equals(left.category(), taken.category())
-                && !taken.implies().contains(left.slug());
-    }
-
-    private static List<Mention> in(TechnologyRole role, List<Mention> mentions) {
-        return mentions.stream().map(mention -> mention.in(role)).toList();
-    }
-
-    private static String sentenceBefore(String text, int at) {
-        String before = text.substring(Math.max(0, at - LONGEST_PHRASE), at);
-        return Stream.of(SENTENCE_END.split(before, -1)).toList().getLast();
-    }
-
-    /** Mentions that a comma, a plus or an "and" joins are one list. */
-    private static List<List<Mention>> groups(String text, List<Mention> mentions) {
-        List<List<Mention>> groups = new ArrayList<>();
-        int end = -1;
-        for (Mention mention : mentions) {
-            boolean joined =
-                    end >= 0 && mention.start() - end < 24 && joins(text, end, mention.start());
-            if (!joined) {
-                groups.add(new ArrayList<>());
-            }
-            groups.getLast().add(mention);
-            end = mention.end();
-        }
-        return groups;
-    }
-
-    private static boolean joins(String text, int from, int to) {
-        return COORDINATION.matcher(text).region(from, to).matches();
-    }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RolePhrasesTest {
+class RolesTest {
 
     private final Recognizer recognizer = new Recognizer(Catalogue.standard());
 
