@@ -94,7 +94,8 @@ class SampleImportTest {
                                 """
                                 select unnest(o.domains)
                                 from organization o
-                                where o.name = 'UnitedStack'
+                                join person p on p.id = o.person_id
+                                where p.slug = 'architect' and o.name = 'UnitedStack'
                                 order by 1
                                 """))
                 .containsExactly("tfcloud.com", "ustack.com");
