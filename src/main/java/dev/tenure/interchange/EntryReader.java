@@ -21,7 +21,8 @@ final class EntryReader {
     }
 
     Entry read() {
-        String url = entry.member("url").text(DocumentLimits.NAME);
+        entry.standard(section.members());
+        String url = entry.member("url", "website").text(DocumentLimits.NAME);
         Audience stated = own.member("audience").oneOf(Audience.class);
         Audience audience = stated == null ? Audience.PUBLIC : stated;
         return new Entry(

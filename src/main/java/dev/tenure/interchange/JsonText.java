@@ -111,8 +111,7 @@ final class JsonText {
                 .findFirst()
                 .ifPresent(c ->
                         problems.error(
-                                path.replace("\0", "\\u0000"),
-                                "The character U+%04X cannot be stored.".formatted(c)));
+                                path, "The character U+%04X cannot be stored.".formatted(c)));
         return text;
     }
 }

@@ -33,6 +33,23 @@ record Node(String path, JsonValue value, Reading reading) {
         return new Node(JsonPath.member(path, name), member, reading);
     }
 
+    /** The member, which older documents give another name; two that differ are told. */
+    Node member(String name, String formerName) {
+        Node now = member(name);
+        Node former = member(formerName);
+        if (now.isBlank()) {
+            return former.present() ? former : now;
+        }
+        if (!former.isBlank() && !former.value.equals(now.value)) {
+            reading.tellUnshown(former.path);
+        }
+        return now;
+    }
+
+    private boolean isBlank() {
+        return !present() || value instanceof JsonValue.Text(var text) && text.isBlank();
+    }
+
     /** Our extension member, of which each member must be one of those named. */
     Node extension(String... names) {
         return member(EXTENSION).object().only(names);
@@ -54,6 +71,16 @@ record Node(String path, JsonValue value, Reading reading) {
                             "Unknown here; known are " + String.join(", ", names) + ".");
                 }
             }
+        }
+        return this;
+    }
+
+    /** This node; what JSON Resume does not know of its members, and we do not, is told. */
+    Node standard(Set<String> names) {
+        if (value instanceof JsonValue.Members(var members)) {
+            members.keySet().stream()
+                    .filter(name -> !names.contains(name) && !name.equals(EXTENSION))
+                    .forEach(name -> reading.tellUnshown(JsonPath.member(path, name)));
         }
         return this;
     }

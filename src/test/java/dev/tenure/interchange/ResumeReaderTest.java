@@ -145,12 +145,62 @@ class ResumeReaderTest {
                         + " | ERROR $.basics['x-tenure'].contacts[0]",
                 "{'basics': {'x-tenure': {'contacts': [{'kind': 'FAX', 'value': 'a'}]}}}"
                         + " | ERROR $.basics['x-tenure'].contacts[0].kind",
-                "{'unheard\\u0000of': 1} | ERROR $['unheard\\u0000of']"
+                "{'work': [], 'unheard of': 1} | WARNING $['unheard of']",
+                "{'basics': {'nick': 'x'}} | WARNING $.basics.nick",
+                "{'basics': {'location': {'planet': 'x'}}} | WARNING $.basics.location.planet",
+                "{'basics': {'profiles': [{}, {'since': 'x'}]}}"
+                        + " | WARNING $.basics.profiles[1].since",
+                "{'work': [{'name': 'A', 'score': 1}, {'name': 'B', 'score': 2}]}"
+                        + " | WARNING $.work[0].score",
+                "{'work': [{'name': 'A', 'company': 'B'}]} | WARNING $.work[0].company",
+                "{'education': [{'institution': 'A', 'gpa': '1'}]} | WARNING $.education[0].gpa"
             })
     void namesThePlaceOfAProblemOutsideThePositions(String document, String place) {
         read(document);
 
         assertThat(places()).containsExactly(place);
+    }
+
+    @Test
+    void escapesWhatCannotBePrinted() {
+        read("{'basics': {'un\\u0000told\\u001b': 1}}");
+
+        assertThat(places())
+                .containsExactly(
+                        "ERROR $.basics['un\\u0000told\\u001b']",
+                        "WARNING $.basics['un\\u0000told\\u001b']");
+    }
+
+    @Test
+    void tellsNothingOfMembersThatAreFree() {
+        read(
+                """
+                {'$schema': 'x', 'meta': {'theme': 'x'}, 'skills': [{'name': 'x', 'stars': 5}],
+                 'basics': {'x-tenure': {}}, 'work': [{'name': 'A', 'company': 'A'}]}
+                """);
+
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void readsTheMembersOfOlderDocuments() {
+        Resume resume =
+                read(
+                        """
+                        {'basics': {'website': 'https://me.example', 'picture': 'i.png'},
+                         'work': [{'company': 'A', 'name': '', 'website': 'https://a.example'}],
+                         'volunteer': [{'organization': 'V', 'website': 'https://v.example'}]}
+                        """);
+
+        assertThat(resume.imageUrl()).isEqualTo("i.png");
+        assertThat(resume.links())
+                .containsExactly(new Resume.Profile(null, null, "https://me.example"));
+        assertThat(resume.entries())
+                .extracting(Entry::organization, Entry::url)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("A", "https://a.example"),
+                        org.assertj.core.groups.Tuple.tuple("V", "https://v.example"));
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test
