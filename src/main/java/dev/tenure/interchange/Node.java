@@ -33,6 +33,13 @@ record Node(String path, JsonValue value, Reading reading) {
         return new Node(JsonPath.member(path, name), member, reading);
     }
 
+    /** In the document's order. */
+    List<String> memberNames() {
+        return value instanceof JsonValue.Members(var members)
+                ? List.copyOf(members.keySet())
+                : List.of();
+    }
+
     /** The member, which older documents give another name; two that differ are told. */
     Node member(String name, String formerName) {
         Node now = member(name);
@@ -77,11 +84,9 @@ record Node(String path, JsonValue value, Reading reading) {
 
     /** This node; what JSON Resume does not know of its members, and we do not, is told. */
     Node standard(Set<String> names) {
-        if (value instanceof JsonValue.Members(var members)) {
-            members.keySet().stream()
-                    .filter(name -> !names.contains(name) && !name.equals(EXTENSION))
-                    .forEach(name -> reading.tellUnshown(JsonPath.member(path, name)));
-        }
+        memberNames().stream()
+                .filter(name -> !names.contains(name) && !name.equals(EXTENSION))
+                .forEach(name -> reading.tellUnshown(JsonPath.member(path, name)));
         return this;
     }
 

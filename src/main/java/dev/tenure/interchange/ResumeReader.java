@@ -69,7 +69,7 @@ final class ResumeReader {
         Node own = basics.extension("motto", "contacts");
         Employers organizations = new Employers();
         List<Entry> positions = new ArrayList<>();
-        for (Section section : Section.values()) {
+        for (Section section : Section.inOrderOf(root)) {
             for (Node entry : root.member(section.member()).objects()) {
                 positions.add(new EntryReader(section, entry, organizations).read());
             }

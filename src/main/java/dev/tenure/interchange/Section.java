@@ -3,12 +3,13 @@ package dev.tenure.interchange;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The sections of a JSON Resume that hold positions, in the author's order. */
+/** The sections of a JSON Resume that hold positions. */
 enum Section {
     WORK(
             "work",
@@ -69,6 +70,13 @@ enum Section {
         this.summary = summary;
         this.highlights = highlights;
         this.others = others;
+    }
+
+    /** The sections that the document has, in its own order. */
+    static List<Section> inOrderOf(Node document) {
+        return document.memberNames().stream()
+                .flatMap(name -> Arrays.stream(values()).filter(one -> one.member.equals(name)))
+                .toList();
     }
 
     String member() {

@@ -224,7 +224,7 @@ class ResumeReaderTest {
     }
 
     @Test
-    void mapsTheFourSections() {
+    void mapsTheFourSectionsInTheirOrder() {
         Resume resume =
                 read(
                         """
@@ -239,15 +239,15 @@ class ResumeReaderTest {
         assertThat(resume.entries())
                 .extracting(p -> p.kind() + " " + p.organization() + " " + p.title())
                 .containsExactly(
-                        "EMPLOYMENT W maker",
-                        "VOLUNTEERING V helper",
+                        "EDUCATION E MSc, Art",
                         "PROJECT O P",
-                        "EDUCATION E MSc, Art");
-        assertThat(resume.entries().get(2).summary()).isEqualTo("D");
-        assertThat(resume.entries().get(2).declarations())
+                        "VOLUNTEERING V helper",
+                        "EMPLOYMENT W maker");
+        assertThat(resume.entries().get(1).summary()).isEqualTo("D");
+        assertThat(resume.entries().get(1).declarations())
                 .extracting(Declaration::name, Declaration::keyword)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Go", true));
-        assertThat(resume.entries().get(3).achievements())
+        assertThat(resume.entries().getFirst().achievements())
                 .extracting(Line::text)
                 .containsExactly("drawing");
     }
