@@ -44,6 +44,25 @@ class ResumeReaderTest {
                 "{'startDate': '2020', 'endDate': 'Present'} | 2020 null ONGOING",
                 "{'startDate': '06/2021'} | 2021-06 null ONGOING",
                 "{'endDate': '2019'} | null 2019 ENDED",
+                "{'startDate': 'Q3 2018'} | 2018-07 null ONGOING",
+                "{'startDate': 'Q3 2018', 'endDate': 'Q1 2019'} | 2018-07 2019-03 ENDED",
+                "{'startDate': 'H1 2018', 'endDate': 'H2 2019'} | 2018-01 2019-12 ENDED",
+                "{'startDate': 'Summer 2018', 'endDate': 'Spring 2019'} | 2018 2019 ENDED",
+                "{'startDate': '2019-'} | 2019 null UNKNOWN",
+                "{'startDate': '2019 -', 'endDate': ''} | 2019 null UNKNOWN",
+                "{'startDate': 'since 2019'} | 2019 null ONGOING",
+                "{'startDate': 'seit 2019', 'endDate': 'heute'} | 2019 null ONGOING",
+                "{'startDate': '2019至今'} | 2019 null ONGOING",
+                "{'startDate': '2017 – 2018'} | 2017 2018 ENDED",
+                "{'startDate': '2017-06 - 2018-09'} | 2017-06 2018-09 ENDED",
+                "{'startDate': '2015/16'} | 2015 2016 ENDED",
+                "{'startDate': '2019', 'endDate': 'bis heute'} | 2019 null ONGOING",
+                "{'startDate': '2019', 'endDate': 'to present'} | 2019 null ONGOING",
+                "{'startDate': '2019', 'endDate': '-'} | 2019 null UNKNOWN",
+                "{'startDate': '2019', 'endDate': '?'} | 2019 null UNKNOWN",
+                "{'startDate': 'March', 'endDate': 'June 2019'} | 2019-03 2019-06 ENDED",
+                "{'startDate': 'March'} | none",
+                "{'startDate': '2017 – 2018', 'endDate': '2019'} | none",
                 "{'name': 'A'} | none",
                 "{'startDate': 'long ago', 'endDate': '2019'} | none",
                 "{'endDate': 'Present'} | none",
@@ -60,6 +79,24 @@ class ResumeReaderTest {
     void readsThePeriodOfAnEntry(String entry, String expected) {
         assertThat(period(entry)).isEqualTo(expected);
         assertThat(problems.haveErrors()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'startDate': 'Q3 2018', 'endDate': '2019-02'} | Q3 2018 – 2019-02",
+                "{'startDate': '2018', 'endDate': 'Spring 2019'} | 2018 – Spring 2019",
+                "{'startDate': 'Summer 2018'} | Summer 2018",
+                "{'startDate': '2017 – 2018'} | 2017 – 2018",
+                "{'startDate': 'March', 'endDate': 'June 2019'} | March – June 2019",
+                "{'startDate': 'Summer 2018', 'x-tenure': {'period': {'raw': '2018 ~ Now'}}}"
+                        + " | 2018 ~ Now",
+                "{'startDate': 'June 2018', 'endDate': '06/2019'} |"
+            })
+    void keepsTheWordsThatSayMoreThanDates(String entry, String raw) {
+        assertThat(position("work", entry).period().raw()).isEqualTo(raw);
     }
 
     @Test
