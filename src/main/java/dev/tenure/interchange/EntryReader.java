@@ -21,6 +21,9 @@ final class EntryReader {
     }
 
     Entry read() {
+        if (entry.memberNames().isEmpty()) {
+            entry.warning("The entry is empty; it is a position of which nothing is known.");
+        }
         entry.standard(section.members());
         String url = entry.member("url", "website").text(DocumentLimits.NAME);
         Audience stated = own.member("audience").oneOf(Audience.class);

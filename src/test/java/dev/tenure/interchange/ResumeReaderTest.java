@@ -155,6 +155,7 @@ class ResumeReaderTest {
                         + " | WARNING $.work[0]['x-tenure'].technologies[0].level",
                 "{'x-tenure': {'organization': {'urls': ['a.example']}}}"
                         + " | WARNING $.work[0]['x-tenure'].organization",
+                "{} | WARNING $.work[0]",
                 "7 | ERROR $.work[0]"
             })
     void namesThePlaceOfAProblem(String entry, String place) {
@@ -258,6 +259,33 @@ class ResumeReaderTest {
                 .extracting(Problem::sentence)
                 .asString()
                 .matches("Line 3, column \\d+: the text is not JSON: [^\\[\\]]+");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'a': tru} | Line 1, column 7: the text is not JSON: 'tru' does not belong here.",
+                "{'a' 1} | Line 1, column 6: the text is not JSON: '1' does not belong here.",
+                "{'a': 1, } | Line 1, column 10: the text is not JSON: '}' does not belong here.",
+                "{'a': | Line 1, column 6: the text is not JSON: it ends too early.",
+                "{'a': NaN} | Line 1, column 10: the text is not JSON:"
+                        + " what stands here does not belong here."
+            })
+    void saysInPlainWordsWhatIsMalformed(String text, String sentence) {
+        read(text);
+
+        assertThat(problems.all()).extracting(Problem::sentence).containsExactly(sentence);
+    }
+
+    @Test
+    void saysThatADocumentIsNestedTooDeep() {
+        read("[".repeat(DocumentLimits.NESTING + 1));
+
+        assertThat(problems.all())
+                .extracting(Problem::sentence)
+                .containsExactly("The document has more than 100 levels.");
     }
 
     @Test
