@@ -8,6 +8,9 @@ import dev.tenure.period.PeriodState;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads when something was from four members: the words of the author, the start, the end and how
@@ -17,6 +20,8 @@ final class Dates {
 
     private static final String UNREADABLE =
             "The date \"%s\" cannot be read; the document keeps it, but there is no period.";
+
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}~～〜]+");
 
     private final Node own;
     private final @Nullable String raw;
@@ -59,6 +64,10 @@ final class Dates {
                     ? null
                     : new Period(raw, words.start(), words.end(), words.state());
         }
+        Period joint = start.unreadable() || end.unreadable() ? joint() : null;
+        if (joint != null) {
+            return told(joint);
+        }
         PeriodState open = end.unreadable() ? openEnd() : null;
         boolean unreadable = start.unreadable() || (end.unreadable() && open == null);
         if (start.unreadable()) {
@@ -70,21 +79,42 @@ final class Dates {
         return unreadable ? null : together(open);
     }
 
+    /** What two texts say together that are no dates each: "March" and "June 2019". */
+    private @Nullable Period joint() {
+        boolean dash = end.text() != null && DASH.matcher(end.text()).matches();
+        return PeriodReader.readField(texts(dash ? " " : " ~ "))
+                .filter(period -> state == null || state == period.state())
+                .map(period ->
+                        new Period(words(true), period.start(), period.end(), period.state()))
+                .orElse(null);
+    }
+
+    private String texts(String between) {
+        return Stream.of(start, end)
+                .map(WrittenField::text)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(between));
+    }
+
+    /** The author's words, if the dates do not say all that those of the members do. */
+    private @Nullable String words(boolean needed) {
+        return raw == null && needed ? texts(" – ") : raw;
+    }
+
     /** An end such as "Present" is no date, but says with the start how the period ends. */
     private @Nullable PeriodState openEnd() {
-        String before = start.date() == null ? "2000" : start.date().toString();
-        return PeriodReader.readField(before + " ~ " + end.text())
+        return PeriodReader.readField("2000 ~ " + end.text())
                 .map(Period::state)
                 .filter(found -> found != PeriodState.ENDED)
                 .orElse(null);
     }
 
     private @Nullable Period together(@Nullable PeriodState open) {
-        PartialDate first = start.date();
+        PartialDate first = start.first();
         if (first == null && start.text() == null && words != null) {
             first = words.start();
         }
-        PartialDate last = end.date();
+        PartialDate last = end.last();
         PeriodState how = state == null ? open : state;
         if (last == null && words != null && (how == null || how == PeriodState.ENDED)) {
             last = words.end();
@@ -95,7 +125,9 @@ final class Dates {
                             ? PeriodState.ENDED
                             : words != null ? words.state() : PeriodState.ONGOING;
         }
-        return possible(first, last, how) ? told(new Period(raw, first, last, how)) : null;
+        return possible(first, last, how)
+                ? told(new Period(words(start.worded() || end.worded()), first, last, how))
+                : null;
     }
 
     private boolean possible(
@@ -109,7 +141,7 @@ final class Dates {
         } else if (first == null && last == null) {
             own.member("state").error("%s needs a start.".formatted(how));
         } else if (first != null && last != null && last.lastDay().isBefore(first.firstDay())) {
-            Node place = end.date() == null ? own.member("raw") : end.node();
+            Node place = end.last() == null ? own.member("raw") : end.node();
             place.error("The end %s lies before the start %s.".formatted(last, first));
         } else {
             return true;

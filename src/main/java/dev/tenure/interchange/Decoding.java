@@ -20,8 +20,8 @@ final class Decoding {
         if (content.length > DocumentLimits.DOCUMENT_BYTES) {
             problems.error(
                     JsonPath.ROOT,
-                    "The document has %,d bytes; at most %,d are taken."
-                            .formatted(content.length, DocumentLimits.DOCUMENT_BYTES));
+                    "The document is larger than %d MiB."
+                            .formatted(DocumentLimits.DOCUMENT_BYTES / (1024 * 1024)));
             return null;
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

@@ -21,7 +21,11 @@ final class EntryReader {
     }
 
     Entry read() {
-        String url = entry.member("url").text(DocumentLimits.NAME);
+        if (entry.memberNames().isEmpty()) {
+            entry.warning("The entry is empty; it is a position of which nothing is known.");
+        }
+        entry.standard(section.members());
+        String url = entry.member("url", "website").text(DocumentLimits.NAME);
         Audience stated = own.member("audience").oneOf(Audience.class);
         Audience audience = stated == null ? Audience.PUBLIC : stated;
         return new Entry(

@@ -64,7 +64,8 @@ final class Importer {
         if (slug == null || !Slugs.is(slug)) {
             problems.error(
                     "$.meta['x-tenure'].slug",
-                    "The résumé needs a slug of lower-case letters, digits and single hyphens.");
+                    "The résumé needs a slug of lower-case letters, digits and single hyphens:"
+                            + " here, as --slug= of the command, or as the name of the file.");
             return null;
         }
         return slug;

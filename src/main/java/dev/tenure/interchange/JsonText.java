@@ -7,12 +7,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,8 +35,10 @@ final class JsonText {
                                     .build())
                     .build();
 
-    /** What the parser's messages say of a source that readers never see. */
-    private static final Pattern POINTER = Pattern.compile("(?s)\\(start marker at.*|\\n.*");
+    /** How the parser's messages name what it did not expect. */
+    private static final Pattern STRANGER =
+            Pattern.compile(
+                    "(?s)^(?:Unexpected character \\(|Unrecognized token )" + "('.'|'[^']{1,40}')");
 
     private final JsonParser parser;
     private final Problems problems;
@@ -62,12 +67,24 @@ final class JsonText {
     }
 
     private static String sentence(JacksonException malformed) {
-        String what = POINTER.matcher(malformed.getOriginalMessage()).replaceAll("").strip();
+        if (malformed instanceof StreamConstraintsException) {
+            return "The document has more than %d levels.".formatted(DocumentLimits.NESTING);
+        }
         var where = malformed.getLocation();
         return where == null
-                ? "The text is not JSON: " + what
+                ? "The text is not JSON: " + reason(malformed)
                 : "Line %d, column %d: the text is not JSON: %s"
-                        .formatted(where.getLineNr(), where.getColumnNr(), what);
+                        .formatted(where.getLineNr(), where.getColumnNr(), reason(malformed));
+    }
+
+    private static String reason(JacksonException malformed) {
+        if (malformed instanceof UnexpectedEndOfInputException) {
+            return "it ends too early.";
+        }
+        Matcher stranger = STRANGER.matcher(malformed.getOriginalMessage());
+        return stranger.find()
+                ? "%s does not belong here.".formatted(stranger.group(1))
+                : "what stands here does not belong here.";
     }
 
     private JsonValue value(String path) {
@@ -111,8 +128,7 @@ final class JsonText {
                 .findFirst()
                 .ifPresent(c ->
                         problems.error(
-                                path.replace("\0", "\\u0000"),
-                                "The character U+%04X cannot be stored.".formatted(c)));
+                                path, "The character U+%04X cannot be stored.".formatted(c)));
         return text;
     }
 }

@@ -33,6 +33,30 @@ record Node(String path, JsonValue value, Reading reading) {
         return new Node(JsonPath.member(path, name), member, reading);
     }
 
+    /** In the document's order. */
+    List<String> memberNames() {
+        return value instanceof JsonValue.Members(var members)
+                ? List.copyOf(members.keySet())
+                : List.of();
+    }
+
+    /** The member, which older documents give another name; two that differ are told. */
+    Node member(String name, String formerName) {
+        Node now = member(name);
+        Node former = member(formerName);
+        if (now.isBlank()) {
+            return former.present() ? former : now;
+        }
+        if (!former.isBlank() && !former.value.equals(now.value)) {
+            reading.tellUnshown(former.path);
+        }
+        return now;
+    }
+
+    private boolean isBlank() {
+        return !present() || value instanceof JsonValue.Text(var text) && text.isBlank();
+    }
+
     /** Our extension member, of which each member must be one of those named. */
     Node extension(String... names) {
         return member(EXTENSION).object().only(names);
@@ -55,6 +79,14 @@ record Node(String path, JsonValue value, Reading reading) {
                 }
             }
         }
+        return this;
+    }
+
+    /** This node; what JSON Resume does not know of its members, and we do not, is told. */
+    Node standard(Set<String> names) {
+        memberNames().stream()
+                .filter(name -> !names.contains(name) && !name.equals(EXTENSION))
+                .forEach(name -> reading.tellUnshown(JsonPath.member(path, name)));
         return this;
     }
 

@@ -16,6 +16,8 @@ import reactor.core.publisher.Mono;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Reads and writes the positions of a person. */
 @Component
@@ -24,7 +26,9 @@ final class PositionTable {
     private static final String STORED =
             """
             select p.id, p.kind::text, p.organization_id, o.name as organization_name, p.title,
-                   p.period_start::text, p.period_end::text, p.summary
+                   p.period_start::text, p.period_end::text,
+                   array(select a.text from achievement a where a.position_id = p.id
+                         union select p.summary where p.summary is not null) as texts
             from position p
             left join organization o on o.id = p.organization_id
             where p.person_id = $1::bigint
@@ -119,7 +123,7 @@ final class PositionTable {
                         optionalText(row, "title"),
                         optionalText(row, "period_start"),
                         optionalText(row, "period_end"),
-                        optionalText(row, "summary")));
+                        Set.of(Objects.requireNonNull(row.get("texts", String[].class)))));
     }
 
     Flux<Long> newIds(int count) {

@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import java.util.regex.Pattern;
+
 /**
  * Something in a document that its author should know.
  *
@@ -8,6 +10,21 @@ package dev.tenure.interchange;
  * @param sentence what is the matter, in plain words
  */
 record Problem(Severity severity, String path, String sentence) {
+
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\u202a-\u202e\u2066-\u2069]");
+
+    Problem {
+        path = printable(path);
+        sentence = printable(sentence);
+    }
+
+    /** What would do something to a terminal, or to a line, as an escape. */
+    private static String printable(String text) {
+        return UNPRINTABLE
+                .matcher(text)
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+    }
 
     @Override
     public String toString() {

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Recognises the entries of a document among those stored before. */
 final class Recognition {
@@ -47,7 +50,13 @@ final class Recognition {
                 p.title(),
                 period == null || period.start() == null ? null : period.start().toString(),
                 period == null || period.end() == null ? null : period.end().toString(),
-                p.summary());
+                texts(p));
+    }
+
+    private static Set<String> texts(Entry p) {
+        return Stream.concat(
+                        Stream.ofNullable(p.summary()), p.achievements().stream().map(Line::text))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<@Nullable Long> achievements(List<Line> tree, @Nullable Long position) {

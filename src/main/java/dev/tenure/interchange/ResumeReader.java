@@ -4,9 +4,46 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a document of JSON Resume 1.x with our extension members. */
 final class ResumeReader {
+
+    private static final Set<String> ROOT =
+            Set.of(
+                    "$schema",
+                    "basics",
+                    "work",
+                    "volunteer",
+                    "education",
+                    "awards",
+                    "certificates",
+                    "publications",
+                    "skills",
+                    "languages",
+                    "interests",
+                    "references",
+                    "projects",
+                    "meta");
+
+    private static final Set<String> BASICS =
+            Set.of(
+                    "name",
+                    "label",
+                    "image",
+                    "picture",
+                    "email",
+                    "phone",
+                    "url",
+                    "website",
+                    "summary",
+                    "location",
+                    "profiles");
+
+    private static final Set<String> LOCATION =
+            Set.of("address", "postalCode", "city", "countryCode", "region");
+
+    private static final Set<String> PROFILE = Set.of("network", "username", "url");
 
     private ResumeReader() {}
 
@@ -27,11 +64,12 @@ final class ResumeReader {
     }
 
     private static Resume read(Node root) {
-        Node basics = root.member("basics").object();
+        root.standard(ROOT);
+        Node basics = root.member("basics").object().standard(BASICS);
         Node own = basics.extension("motto", "contacts");
         Employers organizations = new Employers();
         List<Entry> positions = new ArrayList<>();
-        for (Section section : Section.values()) {
+        for (Section section : Section.inOrderOf(root)) {
             for (Node entry : root.member(section.member()).objects()) {
                 positions.add(new EntryReader(section, entry, organizations).read());
             }
@@ -42,8 +80,8 @@ final class ResumeReader {
                 basics.member("label").text(DocumentLimits.NAME),
                 own.member("motto").text(DocumentLimits.TEXT),
                 basics.member("summary").text(DocumentLimits.TEXT),
-                basics.member("image").text(DocumentLimits.TEXT),
-                place(basics.member("location").object()),
+                basics.member("image", "picture").text(DocumentLimits.TEXT),
+                place(basics.member("location").object().standard(LOCATION)),
                 Contacts.read(basics, own),
                 links(basics),
                 organizations.all(),
@@ -69,11 +107,12 @@ final class ResumeReader {
 
     private static List<Resume.Profile> links(Node basics) {
         List<Resume.Profile> links = new ArrayList<>();
-        String homepage = basics.member("url").text(DocumentLimits.NAME);
+        String homepage = basics.member("url", "website").text(DocumentLimits.NAME);
         if (homepage != null) {
             links.add(new Resume.Profile(null, null, homepage));
         }
         for (Node profile : basics.member("profiles").objects()) {
+            profile.standard(PROFILE);
             String network = profile.member("network").text(DocumentLimits.NAME);
             String username = profile.member("username").text(DocumentLimits.NAME);
             String url = profile.member("url").text(DocumentLimits.NAME);

@@ -3,20 +3,49 @@ package dev.tenure.interchange;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The sections of a JSON Resume that hold positions, in the author's order. */
+/** The sections of a JSON Resume that hold positions. */
 enum Section {
-    WORK("work", EntryKind.EMPLOYMENT, "name", "position", "summary", "highlights"),
+    WORK(
+            "work",
+            EntryKind.EMPLOYMENT,
+            "name",
+            "position",
+            "summary",
+            "highlights",
+            Set.of("company", "description")),
     VOLUNTEER(
             "volunteer",
             EntryKind.VOLUNTEERING,
             "organization",
             "position",
             "summary",
-            "highlights"),
-    PROJECTS("projects", EntryKind.PROJECT, "entity", "name", "description", "highlights"),
-    EDUCATION("education", EntryKind.EDUCATION, "institution", "studyType", "summary", "courses");
+            "highlights",
+            Set.of()),
+    PROJECTS(
+            "projects",
+            EntryKind.PROJECT,
+            "entity",
+            "name",
+            "description",
+            "highlights",
+            Set.of("keywords", "roles", "type")),
+    EDUCATION(
+            "education",
+            EntryKind.EDUCATION,
+            "institution",
+            "studyType",
+            "summary",
+            "courses",
+            Set.of("area", "score"));
+
+    private static final Set<String> COMMON =
+            Set.of("location", "url", "website", "startDate", "endDate");
 
     private final String member;
     private final EntryKind kind;
@@ -24,6 +53,7 @@ enum Section {
     private final String title;
     private final String summary;
     private final String highlights;
+    private final Set<String> others;
 
     Section(
             String member,
@@ -31,13 +61,22 @@ enum Section {
             String organization,
             String title,
             String summary,
-            String highlights) {
+            String highlights,
+            Set<String> others) {
         this.member = member;
         this.kind = kind;
         this.organization = organization;
         this.title = title;
         this.summary = summary;
         this.highlights = highlights;
+        this.others = others;
+    }
+
+    /** The sections that the document has, in its own order. */
+    static List<Section> inOrderOf(Node document) {
+        return document.memberNames().stream()
+                .flatMap(name -> Arrays.stream(values()).filter(one -> one.member.equals(name)))
+                .toList();
     }
 
     String member() {
@@ -48,8 +87,17 @@ enum Section {
         return kind;
     }
 
+    /** The members that an entry may have besides our extension. */
+    Set<String> members() {
+        return Stream.of(COMMON, others, Set.of(organization, title, summary, highlights))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     @Nullable String organization(Node entry) {
-        return entry.member(organization).text(DocumentLimits.NAME);
+        Node name =
+                this == WORK ? entry.member(organization, "company") : entry.member(organization);
+        return name.text(DocumentLimits.NAME);
     }
 
     @Nullable String title(Node entry) {

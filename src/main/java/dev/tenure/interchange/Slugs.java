@@ -6,11 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** Names in addresses: lower-case letters, digits, hyphens. */
 final class Slugs {
+
+    /** Letters that Unicode does not take apart. */
+    private static final Map<String, String> LETTERS =
+            Map.of(
+                    "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ",
+                    "th", "ı", "i", "ħ", "h");
 
     private Slugs() {}
 
@@ -32,10 +39,13 @@ final class Slugs {
     }
 
     private static Optional<String> of(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
         String slug =
-                Normalizer.normalize(name, Normalizer.Form.NFKD)
+                Normalizer.normalize(plain, Normalizer.Form.NFKD)
                         .replaceAll("\\p{M}+", "")
-                        .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
         String cut =

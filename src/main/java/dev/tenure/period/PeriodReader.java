@@ -38,7 +38,7 @@ public final class PeriodReader {
 
     /**
      * The one date that the whole text says ({@code 2021/06}, {@code June 2021}); a quarter or a
-     * half gives its year.
+     * half gives its year, and its months with {@link #readField}.
      */
     public static Optional<PartialDate> readDate(String text) {
         String folded = FoldedText.of(text);

@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class PositionMatchingTest {
 
     private static PositionMatching.Traits job(
             @Nullable String organization, @Nullable String title, @Nullable String start) {
         return new PositionMatching.Traits(
-                EntryKind.EMPLOYMENT, organization, title, start, null, null);
+                EntryKind.EMPLOYMENT, organization, title, start, null, Set.of());
     }
 
     private static Map<Integer, Integer> match(
@@ -79,8 +80,73 @@ class PositionMatchingTest {
     @Test
     void neverPairsKinds() {
         var project =
-                new PositionMatching.Traits(EntryKind.PROJECT, "acme", "maker", "2010", null, null);
+                new PositionMatching.Traits(
+                        EntryKind.PROJECT, "acme", "maker", "2010", null, Set.of());
 
         assertThat(match(List.of(project), List.of(job("acme", "maker", "2010")))).isEmpty();
+    }
+
+    private static PositionMatching.Traits dated(
+            @Nullable String organization, String title, String start, @Nullable String end) {
+        return new PositionMatching.Traits(
+                EntryKind.EMPLOYMENT, organization, title, start, end, Set.of());
+    }
+
+    private static PositionMatching.Traits telling(String organization, String... texts) {
+        return new PositionMatching.Traits(
+                EntryKind.EMPLOYMENT, organization, null, null, null, Set.of(texts));
+    }
+
+    @Test
+    void takesNoOneLikenessForThePosition() {
+        assertThat(
+                        match(
+                                List.of(
+                                        dated("alpha", "Newest", "2024", null),
+                                        dated("delta", "CTO", "2014", "2014"),
+                                        dated("eta", "Developer", "2023", null)),
+                                List.of(
+                                        dated("alpha", "Engineer", "2018", "2019"),
+                                        dated("gamma", "Intern", "2014", "2014"),
+                                        dated("zeta", "Developer", "2010", "2012"))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhatBelongsToNobodyByItsTimes() {
+        assertThat(
+                        match(
+                                List.of(
+                                        dated(null, "new tool", "2019", null),
+                                        dated(null, "new toy", "2019", "2020")),
+                                List.of(
+                                        dated(null, "toy", "2019", "2020"),
+                                        dated(null, "tool", "2019", null))))
+                .isEqualTo(Map.of(0, 1, 1, 0));
+    }
+
+    @Test
+    void findsAPositionByMostOfItsTexts() {
+        assertThat(
+                        match(
+                                List.of(telling("new", "a", "b", "x"), telling("other", "c")),
+                                List.of(telling("beta", "c"), telling("acme", "a", "b", "c"))))
+                .isEqualTo(Map.of(0, 1));
+    }
+
+    @Test
+    void findsAPositionByItsTextAndOneOtherLikeness() {
+        assertThat(
+                        match(
+                                List.of(dated("acme", "b", "2010", null), telling("acme", "c")),
+                                List.of(
+                                        new PositionMatching.Traits(
+                                                EntryKind.EMPLOYMENT,
+                                                "acme",
+                                                "maker",
+                                                "2012",
+                                                null,
+                                                Set.of("c")))))
+                .isEqualTo(Map.of(1, 0));
     }
 }

@@ -44,6 +44,25 @@ class ResumeReaderTest {
                 "{'startDate': '2020', 'endDate': 'Present'} | 2020 null ONGOING",
                 "{'startDate': '06/2021'} | 2021-06 null ONGOING",
                 "{'endDate': '2019'} | null 2019 ENDED",
+                "{'startDate': 'Q3 2018'} | 2018-07 null ONGOING",
+                "{'startDate': 'Q3 2018', 'endDate': 'Q1 2019'} | 2018-07 2019-03 ENDED",
+                "{'startDate': 'H1 2018', 'endDate': 'H2 2019'} | 2018-01 2019-12 ENDED",
+                "{'startDate': 'Summer 2018', 'endDate': 'Spring 2019'} | 2018 2019 ENDED",
+                "{'startDate': '2019-'} | 2019 null UNKNOWN",
+                "{'startDate': '2019 -', 'endDate': ''} | 2019 null UNKNOWN",
+                "{'startDate': 'since 2019'} | 2019 null ONGOING",
+                "{'startDate': 'seit 2019', 'endDate': 'heute'} | 2019 null ONGOING",
+                "{'startDate': '2019至今'} | 2019 null ONGOING",
+                "{'startDate': '2017 – 2018'} | 2017 2018 ENDED",
+                "{'startDate': '2017-06 - 2018-09'} | 2017-06 2018-09 ENDED",
+                "{'startDate': '2015/16'} | 2015 2016 ENDED",
+                "{'startDate': '2019', 'endDate': 'bis heute'} | 2019 null ONGOING",
+                "{'startDate': '2019', 'endDate': 'to present'} | 2019 null ONGOING",
+                "{'startDate': '2019', 'endDate': '-'} | 2019 null UNKNOWN",
+                "{'startDate': '2019', 'endDate': '?'} | 2019 null UNKNOWN",
+                "{'startDate': 'March', 'endDate': 'June 2019'} | 2019-03 2019-06 ENDED",
+                "{'startDate': 'March'} | none",
+                "{'startDate': '2017 – 2018', 'endDate': '2019'} | none",
                 "{'name': 'A'} | none",
                 "{'startDate': 'long ago', 'endDate': '2019'} | none",
                 "{'endDate': 'Present'} | none",
@@ -60,6 +79,24 @@ class ResumeReaderTest {
     void readsThePeriodOfAnEntry(String entry, String expected) {
         assertThat(period(entry)).isEqualTo(expected);
         assertThat(problems.haveErrors()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'startDate': 'Q3 2018', 'endDate': '2019-02'} | Q3 2018 – 2019-02",
+                "{'startDate': '2018', 'endDate': 'Spring 2019'} | 2018 – Spring 2019",
+                "{'startDate': 'Summer 2018'} | Summer 2018",
+                "{'startDate': '2017 – 2018'} | 2017 – 2018",
+                "{'startDate': 'March', 'endDate': 'June 2019'} | March – June 2019",
+                "{'startDate': 'Summer 2018', 'x-tenure': {'period': {'raw': '2018 ~ Now'}}}"
+                        + " | 2018 ~ Now",
+                "{'startDate': 'June 2018', 'endDate': '06/2019'} |"
+            })
+    void keepsTheWordsThatSayMoreThanDates(String entry, String raw) {
+        assertThat(position("work", entry).period().raw()).isEqualTo(raw);
     }
 
     @Test
@@ -118,6 +155,7 @@ class ResumeReaderTest {
                         + " | WARNING $.work[0]['x-tenure'].technologies[0].level",
                 "{'x-tenure': {'organization': {'urls': ['a.example']}}}"
                         + " | WARNING $.work[0]['x-tenure'].organization",
+                "{} | WARNING $.work[0]",
                 "7 | ERROR $.work[0]"
             })
     void namesThePlaceOfAProblem(String entry, String place) {
@@ -145,12 +183,62 @@ class ResumeReaderTest {
                         + " | ERROR $.basics['x-tenure'].contacts[0]",
                 "{'basics': {'x-tenure': {'contacts': [{'kind': 'FAX', 'value': 'a'}]}}}"
                         + " | ERROR $.basics['x-tenure'].contacts[0].kind",
-                "{'unheard\\u0000of': 1} | ERROR $['unheard\\u0000of']"
+                "{'work': [], 'unheard of': 1} | WARNING $['unheard of']",
+                "{'basics': {'nick': 'x'}} | WARNING $.basics.nick",
+                "{'basics': {'location': {'planet': 'x'}}} | WARNING $.basics.location.planet",
+                "{'basics': {'profiles': [{}, {'since': 'x'}]}}"
+                        + " | WARNING $.basics.profiles[1].since",
+                "{'work': [{'name': 'A', 'score': 1}, {'name': 'B', 'score': 2}]}"
+                        + " | WARNING $.work[0].score",
+                "{'work': [{'name': 'A', 'company': 'B'}]} | WARNING $.work[0].company",
+                "{'education': [{'institution': 'A', 'gpa': '1'}]} | WARNING $.education[0].gpa"
             })
     void namesThePlaceOfAProblemOutsideThePositions(String document, String place) {
         read(document);
 
         assertThat(places()).containsExactly(place);
+    }
+
+    @Test
+    void escapesWhatCannotBePrinted() {
+        read("{'basics': {'un\\u0000told\\u001b': 1}}");
+
+        assertThat(places())
+                .containsExactly(
+                        "ERROR $.basics['un\\u0000told\\u001b']",
+                        "WARNING $.basics['un\\u0000told\\u001b']");
+    }
+
+    @Test
+    void tellsNothingOfMembersThatAreFree() {
+        read(
+                """
+                {'$schema': 'x', 'meta': {'theme': 'x'}, 'skills': [{'name': 'x', 'stars': 5}],
+                 'basics': {'x-tenure': {}}, 'work': [{'name': 'A', 'company': 'A'}]}
+                """);
+
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void readsTheMembersOfOlderDocuments() {
+        Resume resume =
+                read(
+                        """
+                        {'basics': {'website': 'https://me.example', 'picture': 'i.png'},
+                         'work': [{'company': 'A', 'name': '', 'website': 'https://a.example'}],
+                         'volunteer': [{'organization': 'V', 'website': 'https://v.example'}]}
+                        """);
+
+        assertThat(resume.imageUrl()).isEqualTo("i.png");
+        assertThat(resume.links())
+                .containsExactly(new Resume.Profile(null, null, "https://me.example"));
+        assertThat(resume.entries())
+                .extracting(Entry::organization, Entry::url)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("A", "https://a.example"),
+                        org.assertj.core.groups.Tuple.tuple("V", "https://v.example"));
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test
@@ -173,8 +261,35 @@ class ResumeReaderTest {
                 .matches("Line 3, column \\d+: the text is not JSON: [^\\[\\]]+");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'a': tru} | Line 1, column 7: the text is not JSON: 'tru' does not belong here.",
+                "{'a' 1} | Line 1, column 6: the text is not JSON: '1' does not belong here.",
+                "{'a': 1, } | Line 1, column 10: the text is not JSON: '}' does not belong here.",
+                "{'a': | Line 1, column 6: the text is not JSON: it ends too early.",
+                "{'a': NaN} | Line 1, column 10: the text is not JSON:"
+                        + " what stands here does not belong here."
+            })
+    void saysInPlainWordsWhatIsMalformed(String text, String sentence) {
+        read(text);
+
+        assertThat(problems.all()).extracting(Problem::sentence).containsExactly(sentence);
+    }
+
     @Test
-    void mapsTheFourSections() {
+    void saysThatADocumentIsNestedTooDeep() {
+        read("[".repeat(DocumentLimits.NESTING + 1));
+
+        assertThat(problems.all())
+                .extracting(Problem::sentence)
+                .containsExactly("The document has more than 100 levels.");
+    }
+
+    @Test
+    void mapsTheFourSectionsInTheirOrder() {
         Resume resume =
                 read(
                         """
@@ -189,15 +304,15 @@ class ResumeReaderTest {
         assertThat(resume.entries())
                 .extracting(p -> p.kind() + " " + p.organization() + " " + p.title())
                 .containsExactly(
-                        "EMPLOYMENT W maker",
-                        "VOLUNTEERING V helper",
+                        "EDUCATION E MSc, Art",
                         "PROJECT O P",
-                        "EDUCATION E MSc, Art");
-        assertThat(resume.entries().get(2).summary()).isEqualTo("D");
-        assertThat(resume.entries().get(2).declarations())
+                        "VOLUNTEERING V helper",
+                        "EMPLOYMENT W maker");
+        assertThat(resume.entries().get(1).summary()).isEqualTo("D");
+        assertThat(resume.entries().get(1).declarations())
                 .extracting(Declaration::name, Declaration::keyword)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Go", true));
-        assertThat(resume.entries().get(3).achievements())
+        assertThat(resume.entries().getFirst().achievements())
                 .extracting(Line::text)
                 .containsExactly("drawing");
     }
