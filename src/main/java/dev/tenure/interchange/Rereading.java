@@ -13,13 +13,16 @@ import reactor.core.publisher.Mono;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reads the stored documents again when the catalogue is another than they were read with. */
+/** Reads the stored documents again when they were read with another catalogue or other rules. */
 @Component
 final class Rereading {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rereading.class);
 
     private static final String MILESTONE = "documents";
+
+    /** To be raised when documents, or the technologies in their texts, are read otherwise. */
+    private static final int RULES = 2;
 
     private static final String SLUGS =
             """
@@ -47,7 +50,7 @@ final class Rereading {
         this.statements = statements;
         this.milestones = milestones;
         this.importer = importer;
-        this.edition = edition.checksum();
+        this.edition = edition.checksum() + " " + RULES;
     }
 
     /** How many documents were read again. */

@@ -90,7 +90,7 @@ final class UseFinder {
         KnownTerms.Term term = name.term();
         Use.Technology technology =
                 term == null
-                        ? new Use.Technology.Own(declaration.name())
+                        ? new Use.Technology.Own(DeclaredName.own(declaration.name()))
                         : new Use.Technology.Catalogued(term.slug());
         if (declaration.keyword() && (term == null || declared.contains(technology))) {
             return;
@@ -110,8 +110,8 @@ final class UseFinder {
                         declaration.role(),
                         declaration.name(),
                         term == null ? Reason.NAME : term.reason(),
-                        0,
-                        name.length(),
+                        name.start(),
+                        name.end(),
                         declaration.purposes(),
                         declaration.version() == null ? name.version() : declaration.version(),
                         period));

@@ -27,7 +27,7 @@ final class DateShapes {
                     Map.entry("time", "(?:t\\d[\\d:.]*(?:z|[-+]\\d\\d:?\\d\\d)?)?"),
                     Map.entry("日", "(?<day>3[01]|[12]\\d|0?[1-9]) ?[日号號]"),
                     Map.entry("th", "(?:st|nd|rd|th)?"),
-                    Map.entry("gap", "(?: ?,? ?(?:of )?|[-/])"),
+                    Map.entry("gap", "(?: ?,? ?(?:(?:of|de|del) )?|[-/])"),
                     Map.entry("name", "(?<name>" + MonthNames.regex() + ")(?!\\p{IsLatin})\\.?"),
                     Map.entry(
                             "season",

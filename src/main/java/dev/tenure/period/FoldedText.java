@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class FoldedText {
 
     private static final String HYPHENS = "\u2010\u2011\u2212\ufe63";
-    private static final String DASHES =
-            "\u2012\u2013\u2014\u2015\u2e3a\u2e3b\u301c\u223c\u2053\u30fc";
+    private static final String DASHES = "\u02dc\u02f7\u2053\u223c\u223d\u223e\u30fc";
     private static final String APOSTROPHES = "\u2018\u2019\u02bc\u00b4`";
     private static final Pattern DASHED_MONTH =
             Pattern.compile("(?<!\\d)\\d\\d(\\d\\d)(~)(0[1-9]|1[0-2])(?!\\d|~\\d\\d(?!\\d))");
@@ -30,7 +29,7 @@ final class FoldedText {
         if (HYPHENS.indexOf(half) >= 0) {
             return '-';
         }
-        if (DASHES.indexOf(half) >= 0) {
+        if (DASHES.indexOf(half) >= 0 || isDash(half)) {
             return '~';
         }
         if (APOSTROPHES.indexOf(half) >= 0) {
@@ -39,6 +38,10 @@ final class FoldedText {
         return Character.isWhitespace(half) || Character.isSpaceChar(half)
                 ? ' '
                 : Character.toLowerCase(half);
+    }
+
+    private static boolean isDash(char written) {
+        return written != '-' && Character.getType(written) == Character.DASH_PUNCTUATION;
     }
 
     /** Makes a dash a hyphen where it leads to a month, as it can lead to no later year. */

@@ -13,7 +13,7 @@ enum PeriodWords {
             " *(?:[-~]{1,3}>?|→|/(?=(?:19|20)\\d\\d)|\\.{2,3}|…|至|到) *"
                     + "| +(?:to|until|till?|through|thru|bis(?: zum)?|à|au|al?|hasta) +"),
     NOW(
-            "(?:(?:until |till |up to |to |bis |hasta )?(?:present|now|current(?:ly)?|today|date|ongoing|heute|jetzt"
+            "(?:(?:until |till |up to |to |bis |hasta )?(?:la )?(?:present|now|current(?:ly)?|today|date|ongoing|heute|jetzt"
                     + "|aktuell|laufend|présent|aujourd'hui|presente|actualidad|hoy))"
                     + "(?!\\p{IsLatin})|[至迄]?今|[现現]在|目前"),
     UNSAID("\\?+|(?:unknown|unbekannt)(?!\\p{IsLatin})|不详|未知"),

@@ -98,7 +98,9 @@ class ImportStartTest {
         stored.run(
                 "delete from technology_use where person_id in"
                         + " (select id from person where slug = 'again')");
-        stored.run("update milestone set detail = 'older' where name = 'documents'");
+        stored.run(
+                "update milestone set detail = split_part(detail, ' ', 1) || ' 0'"
+                        + " where name = 'documents'");
 
         assertThat(rereading.whereNeeded().block()).isPositive();
         assertThat(stored.rows(use)).containsExactly("kubernetes true");

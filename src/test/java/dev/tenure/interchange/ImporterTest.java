@@ -322,6 +322,18 @@ class ImporterTest {
     }
 
     @Test
+    void takesNamesThatDifferInCaseOrSpacesForOne() {
+        take(
+                "spaces",
+                """
+                {'work': [{'x-tenure': {'technologies':
+                    ['Mórtar  Kit', 'MÓRTAR KIT', '\u00a0Mórtar\u00a0kit ']}}]}
+                """);
+
+        assertThat(stored.rows(OWN, "mortar-kit")).containsExactly("mortar-kit|Mórtar Kit");
+    }
+
+    @Test
     void findsASlugForEveryName() {
         take("letters", "{'work': [{'x-tenure': {'technologies': ['微框架', 'Zé++']}}]}");
 
@@ -390,6 +402,11 @@ class ImporterTest {
                 .isEqualTo("given");
         assertThat(importer.take(new Source("/a/Die Datei.v2.json", none, null)).block().slug())
                 .isEqualTo("die-datei-v2");
+        assertThat(importer.take(new Source("Füße & Łódź.json", none, null)).block().slug())
+                .isEqualTo("fusse-lodz");
+        assertThat(importer.take(new Source("-", none, null)).block().problems())
+                .singleElement()
+                .matches(problem -> problem.sentence().contains("--slug="));
         assertThat(importer.take(new Source("-", none, null)).block())
                 .matches(report -> report.outcome() == Outcome.REFUSED);
         assertThat(importer.take(new Source("file.json", none, "No Slug")).block())
@@ -404,8 +421,9 @@ class ImporterTest {
         assertThat(importer.take(new Source("latin.json", latin, null)).block().problems())
                 .singleElement()
                 .matches(problem -> problem.sentence().startsWith("Line 2"));
-        assertThat(importer.take(new Source("large.json", large, null)).block().outcome())
-                .isEqualTo(Outcome.REFUSED);
+        assertThat(importer.take(new Source("large.json", large, null)).block().problems())
+                .extracting(Problem::sentence)
+                .containsExactly("The document is larger than 2 MiB.");
     }
 
     @Test

@@ -83,6 +83,21 @@ class UseFinderTest {
                 .matches(use -> version.equals(use.version()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "🦀 Rust|STACK rust NAME [3,7)",
+                "PostgreSQL 🐘|STACK postgresql NAME [0,10)",
+                "⚛️ React 18|STACK react NAME [3,8)"
+            })
+    void readsANameWithoutItsOrnament(String name, String expected) {
+        assertThat(uses("{'x-tenure': {'technologies': ['%s']}}".formatted(name)))
+                .extracting(UseFinderTest::told)
+                .containsExactly(expected);
+        assertThat(problems.all()).isEmpty();
+    }
+
     @Test
     void takesAKeywordForATechnologyOnlyWhereItIsKnownAndNew() {
         assertThat(

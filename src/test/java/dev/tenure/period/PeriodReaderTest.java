@@ -100,6 +100,18 @@ class PeriodReaderTest {
                     2020年第三季度                  | 2020-07 ~ 2020-09
                     2018-06 ~ 2018               | 2018-06 ~ 2018
                     2014 -> 2016                 | 2014 ~ 2016
+                    2014 ﹘ 2016                  | 2014 ~ 2016
+                    2014 〰 2016                 | 2014 ~ 2016
+                    2014 ˜ 2016                  | 2014 ~ 2016
+                    2014 ⁓ 2016                  | 2014 ~ 2016
+                    2014 〜 2016                 | 2014 ~ 2016
+                    2014 ～ 2016                 | 2014 ~ 2016
+                    2014 ∼ 2016                  | 2014 ~ 2016
+                    2014 ⸺ 2016                 | 2014 ~ 2016
+                    enero de 2018 - actualidad   | 2018-01 ~ now
+                    marzo del 2018 – la actualidad | 2018-03 ~ now
+                    5 de marzo de 2018 a junio de 2019 |
+                    2018 bis heute               | 2018 ~ now
                     [2014 to date]               | 2014 ~ now
                     """)
     void readsAWholeField(String text, String expected) {
