@@ -28,7 +28,7 @@ record DeclaredName(KnownTerms.@Nullable Term term, int start, int end, @Nullabl
         Matcher ornate = ORNATE.matcher(name);
         if (whole.term == null && ornate.matches()) {
             DeclaredName plain = within(name, ornate.start(1), ornate.end(1), terms);
-            return plain.term == null ? whole : plain;
+            return plain.start == plain.end ? whole : plain;
         }
         return whole;
     }
