@@ -21,7 +21,7 @@ final class EmbeddedSettings {
                 .setDataDirectory(directory.data())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(properties.programs().toFile())
+                .setOverrideWorkingDirectory(Programs.ready(properties.programs()).toFile())
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setPGStartupWait(STARTING)

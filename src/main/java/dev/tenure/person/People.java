@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
+import java.util.Locale;
 
 /** People in the database, with their links and contacts, as everybody may see them. */
 @Component
@@ -20,7 +21,7 @@ class People {
                    p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at,
                    p.links, p.contacts, p.hidden_fields
             from jsonb_to_recordset($1) as k (key integer, slug text)
-            join visible_person p on p.slug = lower(k.slug)
+            join visible_person p on p.slug = k.slug
             order by k.key
             """;
 
@@ -49,7 +50,7 @@ class People {
         return statement.answers(
                 BY_SLUG,
                 slugs,
-                BySlugRow::new,
+                (index, slug) -> new BySlugRow(index, slug.toLowerCase(Locale.ROOT)),
                 PersonRow::read,
                 (slug, people) -> NotFound.unlessAny("person '" + slug + "'", people));
     }
