@@ -11,6 +11,19 @@ create type position_criteria as (
 comment on type position_criteria is
     'What is asked of one position; null, an empty array and empty technologies restrict nothing.';
 
+create function use_counts(
+    u technology_use, roles technology_role[], sources use_source[], at_time period_criteria)
+    returns boolean
+    language sql immutable parallel safe
+    return counts_for(u.role, u.source, roles, sources)
+        and (u.period_state is null or at_time is null or period_matches(
+            u.earliest_start, u.latest_start, u.earliest_end, u.latest_end, u.period_state,
+            at_time.match, at_time.certainty, at_time.from_day, at_time.to_day));
+
+comment on function use_counts is
+    'Whether a use at a position of the time asked for counts: by its role and source, and by its '
+    'own period where it has one.';
+
 create function technologies_match(
     in_period bigint[], ever bigint[], asked technology_criteria) returns boolean
     language sql immutable parallel safe
