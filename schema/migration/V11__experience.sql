@@ -27,6 +27,12 @@ create function ongoing_since(span int4multirange) returns integer
 
 comment on function ongoing_since is 'The first month of the run that goes on; null where none does.';
 
+alter table technology add column counts_from date
+    generated always as (first_day(left(released, 7)::partial_date)) stored;
+
+comment on column technology.counts_from is
+    'The first day of the month of its release: use of it before that counts for nothing.';
+
 create type experience_claim as (
     kind           position_kind,
     role           technology_role,
@@ -37,13 +43,13 @@ create type experience_claim as (
     earliest_end   date,
     latest_end     date,
     last_date_from date,
-    released       date
+    counts_from    date
 );
 
 comment on type experience_claim is
     'A dated use of a technology. It is direct where the technology itself is mentioned and not one '
     'that implies it; last_date_from is the first day of the last date that its period names; '
-    'nothing before released counts, which is null where that takes nothing away.';
+    'nothing before counts_from counts, which is null where that takes nothing away.';
 
 create function claimed_from(earliest_start date, earliest_end date) returns date
     language sql immutable parallel safe
@@ -119,35 +125,42 @@ create function experience_of(people bigint[])
         last_from date, last_to date, wider boolean, claims experience_claim[])
     language sql stable parallel safe as
 $$
-    with dated as (
-        select u.person_id, u.technology_id, u.role, p.kind, w.*,
-               claimed_from(w.earliest_start, w.earliest_end) as from_day,
-               claimed_to(w.state, w.latest_start, w.latest_end) as to_day
+    with used as materialized (
+        select distinct u.person_id, u.technology_id, u.role, p.kind, w.*
         from technology_use u
         join position p on p.id = u.position_id and p.audience = 'PUBLIC'
         cross join lateral (
-            select u.period_state as state, u.earliest_start, u.latest_start, u.earliest_end,
-                   u.latest_end, first_day(coalesce(u.period_end, u.period_start)) as last_date_from
-            where u.period_state is not null
-            union all
-            select p.period_state, p.earliest_start, p.latest_start, p.earliest_end,
-                   p.latest_end, first_day(coalesce(p.period_end, p.period_start))
-            where u.period_state is null
+            select coalesce(u.period_state, p.period_state) as state,
+                   case when u.period_state is null then coalesce(p.period_end, p.period_start)
+                        else coalesce(u.period_end, u.period_start) end as last_date,
+                   case when u.period_state is null then p.earliest_start
+                        else u.earliest_start end as earliest_start,
+                   case when u.period_state is null then p.latest_start
+                        else u.latest_start end as latest_start,
+                   case when u.period_state is null then p.earliest_end
+                        else u.earliest_end end as earliest_end,
+                   case when u.period_state is null then p.latest_end
+                        else u.latest_end end as latest_end
         ) w
         where u.person_id = any (people)
-        group by u.person_id, u.technology_id, u.role, p.kind, w.state, w.earliest_start,
-                 w.latest_start, w.earliest_end, w.latest_end, w.last_date_from
+    ), dated as materialized (
+        select u.person_id, u.technology_id, u.role, u.kind, u.state, u.earliest_start,
+               u.latest_start, u.earliest_end, u.latest_end, t.counts_from,
+               first_day(u.last_date) as last_date_from,
+               claimed_from(u.earliest_start, u.earliest_end) as from_day,
+               claimed_to(u.state, u.latest_start, u.latest_end) as to_day
+        from used u
+        join technology t on t.id = u.technology_id
     ), shown as (
         select distinct d.person_id, c.term_id, d.role, is_usual(d.kind, d.role) as usual,
-               greatest(d.from_day, r.day) as from_day, d.to_day,
+               greatest(d.from_day, d.counts_from) as from_day, d.to_day,
                row(d.kind, d.role, c.term_id = c.technology_id, d.state, d.earliest_start,
                    d.latest_start, d.earliest_end, d.latest_end, d.last_date_from,
-                   case when r.day > d.from_day then r.day end)::experience_claim as claim,
-               d.state is not null and (r.day > d.to_day) is not true as counts
+                   case when d.counts_from > d.from_day then d.counts_from end
+               )::experience_claim as claim,
+               d.state is not null and (d.counts_from > d.to_day) is not true as counts
         from dated d
-        join technology t on t.id = d.technology_id
-        cross join lateral (select date_trunc('month', first_day(t.released))::date as day) r
-        join technology_closure c on c.technology_id = t.id
+        join technology_closure c on c.technology_id = d.technology_id
     )
     select s.person_id, s.term_id,
            bool_or(counts_for(s.role, null, '{}', '{}')),
@@ -203,4 +216,9 @@ $$;
 comment on function derive_experience is
     'Brings the experience of these people to what their résumés show; how many rows changed.';
 
-select derive_experience(array(select p.id from person p));
+do
+$$
+begin
+    perform derive_experience(array(select p.id from person p));
+end
+$$;

@@ -70,7 +70,7 @@ begin
     from unnest(claims) c
     cross join lateral (
         select greatest(least(c.latest_start, case c.state when 'ONGOING' then as_of end),
-                        from_day, c.released) as first_day,
+                        from_day, c.counts_from) as first_day,
                least(c.earliest_end, to_day) as last_day,
                least(c.latest_start, case c.state when 'ONGOING' then as_of end) as latest_start
     ) d
@@ -79,7 +79,7 @@ begin
         select months_from_to(c.earliest_end, c.latest_start)
         from unnest(claims) c
         where c.earliest_end < c.latest_start and c.state <> 'ONGOING'
-          and c.earliest_end >= greatest(from_day, c.released) and c.latest_start <= to_day
+          and c.earliest_end >= greatest(from_day, c.counts_from) and c.latest_start <= to_day
         order by c.latest_start
     loop
         if not touched && run then
@@ -108,11 +108,11 @@ $$
         where c.kind = any (asked.kinds) and counts_for(c.role, null, asked.roles, '{}')
           and (asked.implied or c.direct)
     ), clipped as (
-        select c.*, greatest(c.claimed_from, c.released) as whole_from,
-               greatest(c.claimed_from, c.released, asked.from_day) as first_day,
+        select c.*, greatest(c.claimed_from, c.counts_from) as whole_from,
+               greatest(c.claimed_from, c.counts_from, asked.from_day) as first_day,
                least(c.claimed_to, asked.to_day) as last_day
         from counting c
-        where greatest(c.claimed_from, c.released) <= c.claimed_to
+        where greatest(c.claimed_from, c.counts_from) <= c.claimed_to
     ), summed as (
         select range_agg(months_from_to(c.first_day, c.last_day))
                    filter (where c.first_day <= c.last_day) as span,

@@ -42,9 +42,7 @@ class PeopleController {
             DataFetchingEnvironment environment,
             DataLoader<PeopleKey, PersonConnection> people) {
         PeopleFilterInput asked =
-                filter == null
-                        ? PeopleFilterInput.NONE
-                        : filter.checked(PeopleQuestion.ARGUMENT);
+                filter == null ? PeopleFilterInput.NONE : filter.checked(PeopleQuestion.ARGUMENT);
         PeopleOrder order = PeopleQuestion.order(orderBy, asked);
         Page page = new Page(first, after, last, before);
         Cursor cursor = PeoplePlace.cursor(page, PeopleQuestion.fingerprint(asked, order));

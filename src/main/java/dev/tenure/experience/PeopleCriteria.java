@@ -34,10 +34,7 @@ record PeopleCriteria(
             Set.of(PositionKind.EMPLOYMENT, PositionKind.VOLUNTEERING, PositionKind.PROJECT);
 
     private static final Set<TechnologyRole> ASIDE =
-            Set.of(
-                    TechnologyRole.MIGRATED_FROM,
-                    TechnologyRole.REPLACED,
-                    TechnologyRole.EVALUATED);
+            Set.of(TechnologyRole.MIGRATED_FROM, TechnologyRole.REPLACED, TechnologyRole.EVALUATED);
 
     PeopleCriteria {
         experience = List.copyOf(experience);

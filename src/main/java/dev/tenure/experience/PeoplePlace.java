@@ -19,7 +19,10 @@ record PeoplePlace(int first, int second, String name, long personId) {
 
     static PeoplePlace read(Readable row) {
         return new PeoplePlace(
-                integer(row, "first"), integer(row, "second"), text(row, "name"), id(row, "person_id"));
+                integer(row, "first"),
+                integer(row, "second"),
+                text(row, "name"),
+                id(row, "person_id"));
     }
 
     /** The cursor, which also holds the list and the day that it belongs to. */

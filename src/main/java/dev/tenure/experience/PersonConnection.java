@@ -19,8 +19,7 @@ record PersonConnection(PeopleQuestion question, List<PersonEdge> edges, PageInf
         String fingerprint = PeopleQuestion.fingerprint(question.filter(), question.order());
         Page page = key.page();
         Connection<PeoplePlace> found =
-                Connection.of(
-                        page, places, place -> place.cursor(fingerprint, question.asOf()), 0);
+                Connection.of(page, places, place -> place.cursor(fingerprint, question.asOf()), 0);
         return new PersonConnection(
                 question,
                 found.edges().stream().map(edge -> edge(edge, question)).toList(),
