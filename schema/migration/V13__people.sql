@@ -388,11 +388,14 @@ begin
                    case when step.months <= top then
                        row(-least(longest, step.months), -step.months, '', c.person_id)::people_place
                    end as bound
-            from generate_series(top + 1, 1, -1) step (months)
+            from generate_series(top + 1, least(top + 1, entry.months), -1) step (months)
             cross join lateral (
                 (select e.* from experience e
+                 where step.months > top and e.term_id = entry.term_id and entry.wider and e.wider)
+                union all
+                (select e.* from experience e
                  where step.months > top and e.term_id = entry.term_id
-                   and (entry.wider and e.wider or seeking and e.settled > today))
+                   and seeking and e.settled > today)
                 union all
                 (select e.* from experience e
                  where step.months <= top and e.term_id = entry.term_id and e.since is null
