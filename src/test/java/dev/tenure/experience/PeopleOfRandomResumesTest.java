@@ -25,8 +25,10 @@ import org.springframework.context.annotation.Import;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -67,11 +69,26 @@ class PeopleOfRandomResumesTest {
             int size = 1 + random.nextInt(25);
             assertThat(forwards(question, size)).as(description).isEqualTo(expected);
             assertThat(backwards(question, size)).as(description).isEqualTo(expected);
+            assertThat(facets(question))
+                    .as(description)
+                    .isEqualTo(new PeopleOracle(people, question).facets());
             assertThat(search.counts(List.of(question)).block().getFirst().get())
                     .as(description)
                     .isEqualTo(expected.size());
         }
         assertThat(found).isGreaterThan(QUESTIONS);
+    }
+
+    private Map<String, Integer> facets(PeopleQuestion question) {
+        return search
+                .facets(List.of(new PeopleFacetsKey(question, null, 100)))
+                .block()
+                .getFirst()
+                .get()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                facet -> facet.technology().slug(), TechnologyFacet::count));
     }
 
     private List<Long> forwards(PeopleQuestion question, int size) {

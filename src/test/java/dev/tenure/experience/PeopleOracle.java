@@ -20,8 +20,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -41,12 +43,42 @@ record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
         return people.stream().filter(this::matches).sorted(order()).map(RandomResume::id).toList();
     }
 
+    /** How many of those who match, whatever {@code technologies.anyOf} asks, show each term. */
+    Map<String, Integer> facets() {
+        TechnologyFilterInput asked = question.filter().askedTechnologies();
+        List<List<Use>> uses =
+                people.stream()
+                        .filter(this::matchesWithoutAnyOf)
+                        .map(person -> counting(uses(person), asked))
+                        .toList();
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int term = 0; term < RandomTerms.COUNT; term++) {
+            String slug = RandomTerms.slug(term);
+            int count = (int) uses.stream().filter(some -> shown(slug, some, asked)).count();
+            if (count > 0) {
+                counts.put(slug, count);
+            }
+        }
+        return counts;
+    }
+
     private boolean matches(RandomResume person) {
+        return matchesWithoutAnyOf(person)
+                && technologies(uses(person), question.filter().askedTechnologies());
+    }
+
+    private static List<Use> uses(RandomResume person) {
+        return person.visibleJobs().flatMap(job -> job.uses().stream()).toList();
+    }
+
+    private static List<Use> counting(List<Use> uses, TechnologyFilterInput asked) {
+        return uses.stream().filter(use -> counts(use, asked.roles(), asked.sources())).toList();
+    }
+
+    private boolean matchesWithoutAnyOf(RandomResume person) {
         PeopleFilterInput filter = question.filter();
         return filter.experience().stream().allMatch(entry -> isEnough(person, entry))
-                && technologies(
-                        person.visibleJobs().flatMap(job -> job.uses().stream()).toList(),
-                        filter.askedTechnologies())
+                && others(uses(person), filter.askedTechnologies())
                 && (filter.positions() == null
                         || person.visibleJobs().anyMatch(job -> matches(job, filter.positions())))
                 && (filter.organization() == null
@@ -100,11 +132,15 @@ record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
     }
 
     private static boolean technologies(List<Use> uses, TechnologyFilterInput asked) {
-        List<Use> counting =
-                uses.stream().filter(use -> counts(use, asked.roles(), asked.sources())).toList();
+        List<Use> counting = counting(uses, asked);
         return (asked.anyOf().isEmpty()
                         || asked.anyOf().stream().anyMatch(term -> shown(term, counting, asked)))
-                && asked.allOf().stream().allMatch(term -> shown(term, counting, asked))
+                && others(uses, asked);
+    }
+
+    private static boolean others(List<Use> uses, TechnologyFilterInput asked) {
+        List<Use> counting = counting(uses, asked);
+        return asked.allOf().stream().allMatch(term -> shown(term, counting, asked))
                 && asked.noneOf().stream().noneMatch(term -> shown(term, counting, asked));
     }
 
