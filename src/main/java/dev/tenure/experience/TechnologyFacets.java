@@ -1,14 +1,9 @@
 package dev.tenure.experience;
 
-import static dev.tenure.graph.Columns.id;
-import static dev.tenure.graph.Columns.integer;
-
 import dev.tenure.graph.EdgeStatement;
 import dev.tenure.position.PositionCriteria;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.Terms;
-
-import io.r2dbc.spi.Readable;
 
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +58,6 @@ class TechnologyFacets {
         }
     }
 
-    private record Row(long term, int count) {
-
-        static Row read(Readable row) {
-            return new Row(id(row, "term_id"), integer(row, "count"));
-        }
-
-        TechnologyFacet in(Terms terms) {
-            return new TechnologyFacet(terms.technology(term), count);
-        }
-    }
-
     private final EdgeStatement statement;
     private final Technologies technologies;
 
@@ -91,28 +75,8 @@ class TechnologyFacets {
                                 OF_PEOPLE,
                                 keys,
                                 (index, key) -> OfPeopleRow.of(index, key, terms),
-                                Row::read,
+                                FacetRow::read,
                                 (_, rows) -> rows))
-                .flatMap(found ->
-                        technologies
-                                .holding(counted(found))
-                                .map(terms ->
-                                        found.stream()
-                                                .map(answer ->
-                                                        answer.map(rows -> facets(rows, terms)))
-                                                .toList()));
-    }
-
-    private static List<Long> counted(List<Try<List<Row>>> found) {
-        return found.stream()
-                .filter(Try::isSuccess)
-                .flatMap(rows -> rows.get().stream())
-                .map(Row::term)
-                .distinct()
-                .toList();
-    }
-
-    private static List<TechnologyFacet> facets(List<Row> rows, Terms terms) {
-        return rows.stream().map(row -> row.in(terms)).toList();
+                .flatMap(found -> FacetRow.facets(found, technologies));
     }
 }
