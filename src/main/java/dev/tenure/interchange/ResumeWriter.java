@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.search.SearchIndex;
+
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -21,6 +23,7 @@ final class ResumeWriter {
     private final UseTable uses;
     private final TechnologyIds technologies;
     private final Layout layout;
+    private final SearchIndex search;
 
     ResumeWriter(
             Locks locks,
@@ -31,7 +34,8 @@ final class ResumeWriter {
             AchievementTable achievements,
             UseTable uses,
             TechnologyIds technologies,
-            Layout layout) {
+            Layout layout,
+            SearchIndex search) {
         this.locks = locks;
         this.persons = persons;
         this.reach = reach;
@@ -41,6 +45,7 @@ final class ResumeWriter {
         this.uses = uses;
         this.technologies = technologies;
         this.layout = layout;
+        this.search = search;
     }
 
     Mono<Outcome> write(Draft draft) {
@@ -95,6 +100,7 @@ final class ResumeWriter {
                         positions.clear(person, jobs.stream().map(PositionTable.Row::id).toList()),
                         organizations.clear(
                                 person, employers.stream().map(OrganizationTable.Row::id).toList()))
-                .reduce(0L, Long::sum);
+                .reduce(0L, Long::sum)
+                .flatMap(changes -> search.write(List.of(person)).thenReturn(changes));
     }
 }

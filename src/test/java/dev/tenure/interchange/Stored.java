@@ -21,6 +21,8 @@ class Stored {
                     "position",
                     "achievement",
                     "technology_use",
+                    "search_text",
+                    "search_word",
                     "technology",
                     "technology_term",
                     "technology_implication",
