@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.search.SearchIndex;
+
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -22,6 +24,7 @@ final class ResumeWriter {
     private final ExperienceTable experience;
     private final TechnologyIds technologies;
     private final Layout layout;
+    private final SearchIndex search;
 
     ResumeWriter(
             Locks locks,
@@ -33,7 +36,8 @@ final class ResumeWriter {
             UseTable uses,
             ExperienceTable experience,
             TechnologyIds technologies,
-            Layout layout) {
+            Layout layout,
+            SearchIndex search) {
         this.locks = locks;
         this.persons = persons;
         this.reach = reach;
@@ -44,6 +48,7 @@ final class ResumeWriter {
         this.experience = experience;
         this.technologies = technologies;
         this.layout = layout;
+        this.search = search;
     }
 
     Mono<Outcome> write(Draft draft) {
@@ -99,6 +104,7 @@ final class ResumeWriter {
                         organizations.clear(
                                 person, employers.stream().map(OrganizationTable.Row::id).toList()),
                         experience.derive(person))
-                .reduce(0L, Long::sum);
+                .reduce(0L, Long::sum)
+                .flatMap(changes -> search.write(List.of(person)).thenReturn(changes));
     }
 }

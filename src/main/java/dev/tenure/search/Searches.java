@@ -1,0 +1,122 @@
+package dev.tenure.search;
+
+import static dev.tenure.graph.Columns.integer;
+
+import dev.tenure.graph.Connection;
+import dev.tenure.graph.EdgeStatement;
+
+import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds texts by one statement, and by one before it what words with typos may mean. */
+@Component
+class Searches {
+
+    private static final int MOST_COUNTED = 10_000;
+
+    private static final String PAGE =
+            """
+            select k.key, h.tier, h.standing, h.person_id, h.place, h.part::text, h.position_id,
+                   h.achievement_id, h.text
+            from jsonb_to_recordset($1) as k (
+                key integer, person bigint, asked tsquery, near tsquery, parts search_part[],
+                after_tier bigint, after_standing bigint, after_person bigint, after_line bigint,
+                backward boolean, size integer)
+            cross join lateral search_page(
+                k.person, k.asked, k.near, k.parts, k.after_tier, k.after_standing,
+                k.after_person, k.after_line, k.backward, k.size) with ordinality as h
+            order by k.key, h.ordinality
+            """;
+
+    private static final String COUNT =
+            """
+            select k.key, search_count(k.person, k.near, k.parts, k.most) as count
+            from jsonb_to_recordset($1) as k (
+                key integer, person bigint, near tsquery, parts search_part[], most integer)
+            """;
+
+    private record PageRow(
+            int key,
+            @Nullable Long person,
+            String asked,
+            @Nullable String near,
+            List<SearchPart> parts,
+            @Nullable Long afterTier,
+            @Nullable Long afterStanding,
+            @Nullable Long afterPerson,
+            @Nullable Long afterLine,
+            boolean backward,
+            int size) {
+
+        static PageRow of(int key, SearchKey asked, TextQuery near) {
+            Place after = asked.page().cursor(Place.PARTS).map(Place::of).orElse(null);
+            return new PageRow(
+                    key,
+                    asked.person(),
+                    asked.asked().lexemes(),
+                    near.isWidened() ? near.lexemes() : null,
+                    asked.parts(),
+                    after == null ? null : after.tier(),
+                    after == null ? null : after.standing(),
+                    after == null ? null : after.person(),
+                    after == null ? null : after.line(),
+                    asked.page().isBackward(),
+                    asked.page().size() + 1);
+        }
+    }
+
+    private record CountRow(
+            int key, @Nullable Long person, String near, List<SearchPart> parts, int most) {
+
+        static CountRow of(int key, CountKey asked) {
+            return new CountRow(
+                    key, asked.person(), asked.near().lexemes(), asked.parts(), MOST_COUNTED);
+        }
+    }
+
+    private final EdgeStatement statement;
+    private final Vocabulary vocabulary;
+
+    Searches(EdgeStatement statement, Vocabulary vocabulary) {
+        this.statement = statement;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The pages asked for. */
+    Mono<List<Try<SearchConnection>>> pages(List<SearchKey> keys) {
+        return vocabulary
+                .near(keys.stream().flatMap(key -> key.asked().forgiving()).distinct().toList())
+                .flatMap(near -> pages(keys, near));
+    }
+
+    private Mono<List<Try<SearchConnection>>> pages(
+            List<SearchKey> keys, Map<String, Set<String>> near) {
+        return statement.answers(
+                PAGE,
+                keys,
+                (index, key) -> PageRow.of(index, key, key.asked().meaning(near)),
+                Found::read,
+                (key, found) ->
+                        SearchConnection.of(
+                                Connection.of(key.page(), found, each -> each.place().cursor(), 0),
+                                new CountKey(
+                                        key.person(), key.asked().meaning(near), key.parts())));
+    }
+
+    /** How many hits there are; of everybody's, 10,000 at most. */
+    Mono<List<Try<Integer>>> counts(List<CountKey> keys) {
+        return statement.answers(
+                COUNT,
+                keys,
+                CountRow::of,
+                row -> integer(row, "count"),
+                (_, counts) -> counts.getFirst());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tenure.search;
+
+import dev.tenure.graph.BadRequest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Phrases that must all stand in one text. */
+record TextQuery(List<Phrase> phrases) {
+
+    TextQuery {
+        phrases = List.copyOf(phrases);
+    }
+
+    /**
+     * Reads what somebody typed.
+     *
+     * @throws BadRequest if there is no word in it
+     */
+    static TextQuery parse(String text, String argument) {
+        List<Phrase> phrases = QueryReader.phrases(text);
+        if (phrases.isEmpty()) {
+            throw new BadRequest(argument, "'%s' has no word to look for".formatted(argument));
+        }
+        return new TextQuery(phrases);
+    }
+
+    /** The words that may be mistyped. */
+    Stream<String> forgiving() {
+        return terms().filter(Term::forgiving).map(Term::word);
+    }
+
+    /** The question that also finds what may be meant by words that may be mistyped. */
+    TextQuery meaning(Map<String, Set<String>> near) {
+        return new TextQuery(phrases.stream().map(phrase -> phrase.meaning(near)).toList());
+    }
+
+    /** Whether it finds more than what was asked for. */
+    boolean isWidened() {
+        return terms().anyMatch(term -> !term.near().isEmpty());
+    }
+
+    /** Where the phrases stand in a text, in reading order; what overlaps is one place. */
+    List<Highlight> in(String text) {
+        List<Token> tokens = Tokenizer.of(text);
+        List<Highlight> found = new ArrayList<>();
+        phrases.stream()
+                .flatMap(phrase -> phrase.in(tokens).stream())
+                .sorted(Comparator.comparing(Highlight::start).thenComparing(Highlight::end))
+                .forEach(each -> {
+                    if (found.isEmpty() || found.getLast().end() <= each.start()) {
+                        found.add(each);
+                    } else {
+                        found.add(found.removeLast().joined(each));
+                    }
+                });
+        return found;
+    }
+
+    /** What it is as a {@code tsquery}. */
+    String lexemes() {
+        return phrases.stream()
+                .map(phrase -> "(" + phrase.lexemes() + ")")
+                .collect(Collectors.joining(" & "));
+    }
+
+    private Stream<Term> terms() {
+        return phrases.stream().flatMap(phrase -> phrase.terms().stream());
+    }
+}
