@@ -1,6 +1,6 @@
 package dev.tenure.metric;
 
-/** Keeps names apart from counts: "Java 8 services", "step 3 covers", "in 2016 users". */
+/** Keeps names apart from counts: "Java 8 services", "step 3 covers", "in 2016 users", "3 of 5 vendors". */
 record CountGuard(Vocabulary.Nouns nouns) {
 
     /**
@@ -19,12 +19,16 @@ record CountGuard(Vocabulary.Nouns nouns) {
             return true;
         }
         int first = compared.first();
+        boolean share = tokens.at(first - 1).is("of") || tokens.at(first - 1).is("in");
+        if (share && tokens.at(first - 2).isNumber()) {
+            return false;
+        }
         boolean said = compared.first() < amount.first();
         if (amount.isYear() && !said && kind == MetricKind.COUNT
                 && nouns.datings().endAt(tokens, first)) {
             return false;
         }
-        boolean large = amount.magnitude() > 0 || amount.digits().contains(",") || amount.comparator() != null;
+        boolean large = amount.magnitude() > 0 || amount.digits().length() > 4 || amount.comparator() != null;
         return said || large || !nouns.labels().endAt(tokens, first) && !isName(reading, first - 1, kind);
     }
 

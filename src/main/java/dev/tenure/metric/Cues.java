@@ -22,7 +22,7 @@ record Cues(Words changes, Words upgrades) {
                 return true;
             }
         }
-        for (int at = end; at < end + FARTHEST && !tokens.endsClause(at); at++) {
+        for (int at = first; at < end + FARTHEST && !tokens.endsClause(at); at++) {
             if (words.standAt(tokens, at)) {
                 return true;
             }

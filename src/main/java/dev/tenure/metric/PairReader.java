@@ -12,6 +12,8 @@ final class PairReader {
 
     private static final int MOST_FILLERS = 4;
 
+    private static final Measure MINUTE = new Measure(MetricKind.DURATION, "min", null);
+
     private final Vocabulary.Changes words;
     private final AmountReader amounts;
     private final Comparing comparing;
@@ -98,23 +100,51 @@ final class PairReader {
     }
 
     private @Nullable Pair sharedMeasure(Reading reading, Pair pair, int floor) {
-        Measure left = pair.left().measure();
-        Measure right = pair.right().measure();
+        Measure left = measure(reading, pair.left(), pair.right());
+        Measure right = measure(reading, pair.right(), pair.left());
         if (right == null && left == null) {
             Measure name = named.measure(reading, pair.left().first(), floor);
             return name == null ? null : with(pair, name, name);
         }
         if (left == null) {
-            return with(pair, Objects.requireNonNull(right), right);
+            return inherits(pair.left(), right) ? with(pair, right, right) : null;
         }
         if (right == null) {
-            return pair.from() || pair.strong() ? with(pair, left, left) : null;
+            boolean joined = pair.from() || pair.strong();
+            return joined && inherits(pair.right(), left) ? with(pair, left, left) : null;
         }
         boolean same =
                 left.kind() == right.kind()
                         && (left.kind() != MetricKind.MONEY
                                 || Objects.equals(left.symbol(), right.symbol()));
-        return same ? pair : null;
+        return same
+                ? new Pair(
+                        own(pair.left(), left),
+                        own(pair.right(), right),
+                        pair.from(),
+                        pair.strong(),
+                        pair.between())
+                : null;
+    }
+
+    /** What an amount measures; beside another time, the "m" of "4h to 20m" is a minute. */
+    private static @Nullable Measure measure(Reading reading, Amount amount, Amount other) {
+        boolean time = other.measure() != null && other.measure().kind() == MetricKind.DURATION;
+        return amount.measure() == null && time && reading.at(amount.end() - 1).text().equals("m")
+                ? MINUTE
+                : amount.measure();
+    }
+
+    private static Amount own(Amount amount, Measure measure) {
+        return amount.with(measure, measure == MINUTE ? 0 : amount.magnitude());
+    }
+
+    /** Whether a bare number may be in the unit of the other: no "20k ms", but 20k users. */
+    private static boolean inherits(Amount bare, Measure measure) {
+        return switch (measure.kind()) {
+            case COUNT, THROUGHPUT, MONEY, QUANTITY -> true;
+            default -> bare.magnitude() == 0;
+        };
     }
 
     private static Pair with(Pair pair, Measure left, Measure right) {

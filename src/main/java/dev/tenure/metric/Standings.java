@@ -89,10 +89,12 @@ final class Standings {
         boolean led =
                 words.introductions().endAt(tokens, at)
                         || words.introductions().standAt(tokens, finding.first());
-        return led && changes(tokens, at - 1, finding.end());
+        return led && changes(reading, at - 1, finding.end());
     }
 
-    private boolean changes(Tokens tokens, int first, int end) {
+    /** A verb of change before the figure or, as German has it, at the end of the sentence. */
+    private boolean changes(Reading reading, int first, int end) {
+        Tokens tokens = reading.tokens();
         for (int at = first; at >= Math.max(0, first - FARTHEST); at--) {
             if (tokens.endsSentence(at)) {
                 break;
@@ -101,7 +103,9 @@ final class Standings {
                 return true;
             }
         }
-        for (int at = end; at < end + FARTHEST && !tokens.endsSentence(at); at++) {
+        for (int at = end;
+                reading.german() && at < end + FARTHEST && !tokens.endsSentence(at);
+                at++) {
             if (words.changes().standAt(tokens, at)) {
                 return true;
             }

@@ -14,9 +14,11 @@ final class Surroundings {
     private static final BigDecimal LEAST_AVAILABILITY = BigDecimal.valueOf(90);
 
     private final Vocabulary.Context words;
+    private final Words targets;
 
     Surroundings(Vocabulary vocabulary) {
         this.words = vocabulary.context();
+        this.targets = vocabulary.standings().targets();
     }
 
     MetricKind kind(Reading reading, Finding finding, int floor) {
@@ -109,7 +111,10 @@ final class Surroundings {
     /** The first token that the next figure may look back at. */
     int endOfContext(Reading reading, Finding finding) {
         return switch (finding.measure().kind()) {
-            case PERCENTAGE -> endOfNear(words.availability(), reading, finding);
+            case PERCENTAGE ->
+                    Math.max(
+                            endOfNear(words.availability(), reading, finding),
+                            endOfNear(targets, reading, finding));
             case DURATION -> endOfNear(words.latency(), reading, finding);
             default -> finding.end();
         };

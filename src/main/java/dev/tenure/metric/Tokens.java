@@ -1,9 +1,13 @@
 package dev.tenure.metric;
 
 import java.util.List;
+import java.util.Set;
 
 /** The tokens of a text, with {@link Token#NONE} before the first and after the last. */
 record Tokens(List<Token> list) {
+
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("mio", "mrd", "tsd", "ca", "c", "approx", "max", "min", "bzw", "inkl", "nr", "no");
 
     Token at(int index) {
         return index < 0 || index >= list.size() ? Token.NONE : list.get(index);
@@ -24,6 +28,7 @@ record Tokens(List<Token> list) {
         return token.kind() == Token.Kind.BREAK
                 || "!?;。！？；".contains(token.text())
                 || token.is(".")
+                        && !ABBREVIATIONS.contains(at(index - 1).lower())
                         && (at(index + 1).isCapitalized()
                                 || at(index + 1).isHan()
                                 || at(index + 1).kind() == Token.Kind.BREAK);

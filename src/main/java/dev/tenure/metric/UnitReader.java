@@ -4,8 +4,13 @@ import dev.tenure.metric.Phrases.Match;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /** Reads the unit after a number, and what it is told per. */
 final class UnitReader {
+
+    private static final Set<String> HTTP_ERRORS =
+            Set.of("400", "401", "403", "404", "429", "500", "502", "503", "504");
 
     private final Phrases<Measure> exact;
     private final Phrases<Measure> words;
@@ -76,7 +81,7 @@ final class UnitReader {
         };
     }
 
-    /** A year in digits is no number of years, the 90s are no seconds. */
+    /** A year in digits is no number of years, the 90s are no seconds, nor are 404s. */
     private static boolean isDuration(Tokens tokens, int number, Match<Measure> unit) {
         Token digits = tokens.at(number);
         Token token = tokens.at(unit.first());
@@ -84,9 +89,8 @@ final class UnitReader {
         boolean decade =
                 token.text().equals("s")
                         && token.glued()
-                        && digits.text().endsWith("0")
-                        && !digits.text().contains(".")
                         && (long4
+                                || HTTP_ERRORS.contains(digits.text())
                                 || tokens.at(number - 1).is("the")
                                 || tokens.at(number - 1).is("early")
                                 || tokens.at(number - 1).is("late"));
