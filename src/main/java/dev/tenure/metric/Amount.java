@@ -34,7 +34,7 @@ record Amount(
     @Nullable BigDecimal number(boolean german) {
         BigDecimal mantissa =
                 value == null
-                        ? Digits.value(digits, german, measure == null ? null : measure.kind())
+                        ? Digits.value(digits, german, measure == null || magnitude > 0 ? null : measure.kind())
                         : value;
         if (mantissa == null || magnitude == 0) {
             return mantissa;

@@ -107,7 +107,7 @@ final class AmountReader {
         Noun noun =
                 one
                         ? nouns.single(tokens, at)
-                        : nouns.after(reading, at, bare.value() == null && !bare.isYear());
+                        : nouns.after(reading, at, !bare.isYear());
         return noun.isThere() ? counting(reading, bare, noun) : bare;
     }
 

@@ -68,7 +68,7 @@ final class Digits {
         } else if (dots > 0) {
             number = dotted(digits, dots, german, kind);
         } else if (commas > 0) {
-            number = withCommas(digits, commas, german);
+            number = withCommas(digits, commas, german, kind);
         } else {
             number = digits;
         }
@@ -96,19 +96,27 @@ final class Digits {
         if (dots > 1) {
             return isGrouped(digits, '.') ? digits.replace(".", "") : "";
         }
-        if (!german || !isGrouped(digits, '.')) {
+        if (!isGrouped(digits, '.')) {
             return digits;
         }
-        return kind == MetricKind.COUNT
-                        || kind == MetricKind.THROUGHPUT
-                        || kind == MetricKind.MONEY
-                ? digits.replace(".", "")
-                : kind == MetricKind.PERCENTAGE ? digits : "";
+        if (isCounted(kind)) {
+            return digits.replace(".", "");
+        }
+        return german && kind != MetricKind.PERCENTAGE ? "" : digits;
     }
 
-    private static String withCommas(String digits, int commas, boolean german) {
+    /** What nobody tells to the thousandth. */
+    private static boolean isCounted(@Nullable MetricKind kind) {
+        return kind == MetricKind.COUNT
+                || kind == MetricKind.THROUGHPUT
+                || kind == MetricKind.MONEY;
+    }
+
+    private static String withCommas(
+            String digits, int commas, boolean german, @Nullable MetricKind kind) {
         if (isGrouped(digits, ',')) {
-            return german && commas == 1 ? "" : digits.replace(",", "");
+            boolean open = german && commas == 1 && !isCounted(kind);
+            return open ? "" : digits.replace(",", "");
         }
         if (commas == 1) {
             return digits.replace(',', '.');

@@ -2,6 +2,8 @@ package dev.tenure.metric;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /**
  * What a number measures.
  *
@@ -19,6 +21,15 @@ record Measure(MetricKind kind, @Nullable String symbol, @Nullable String counte
                     default -> kind;
                 };
         return new Measure(rate, symbol == null ? per : symbol + per, counted);
+    }
+
+    /** The same per unit of time if the other is: "from $5 to $3 per month". */
+    Measure perTimeOf(Measure other) {
+        int slash = other.symbol == null ? -1 : other.symbol.lastIndexOf('/');
+        String unit = slash <= 0 ? null : other.symbol.substring(0, slash);
+        return slash >= 0 && isAmount() && Objects.equals(symbol, unit)
+                ? per(other.symbol.substring(slash))
+                : this;
     }
 
     /** Whether it may be told per unit of time. */

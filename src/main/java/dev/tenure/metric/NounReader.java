@@ -81,8 +81,17 @@ final class NounReader {
 
     private Noun han(Tokens tokens, int first) {
         int measured = nouns.measures().after(tokens, first);
-        int end = nouns.han().after(tokens, measured);
-        return end > measured ? new Noun(measured, end) : new Noun(first, measured);
+        boolean classified = measured > first;
+        for (int noun = measured; noun <= measured + (classified ? MOST_MODIFIERS : 0); noun++) {
+            int end = nouns.han().after(tokens, noun);
+            if (end > noun) {
+                return new Noun(measured, end);
+            }
+            if (!tokens.at(noun).isHan()) {
+                break;
+            }
+        }
+        return new Noun(first, tokens.at(first).is("个") ? first : measured);
     }
 
     private boolean isPlural(Tokens tokens, int index) {

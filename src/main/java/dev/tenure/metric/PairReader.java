@@ -46,7 +46,9 @@ final class PairReader {
 
     private @Nullable Pair pair(Reading reading, Amount left, int floor) {
         Tokens tokens = reading.tokens();
-        int from = words.from().before(tokens, left.first(), floor);
+        int average = words.averages().before(tokens, left.first(), floor);
+        int from = words.from().before(tokens, average, floor);
+        boolean start = from < average;
         int between = words.between().before(tokens, left.first(), floor);
         int join = skipFillers(tokens, left.end());
         int to = words.to().after(tokens, join);
@@ -55,12 +57,11 @@ final class PairReader {
         if (between < left.first() && and > left.end()) {
             return pair(reading, left, between, and, false, false, true);
         }
-        boolean start = from < left.first();
         if (to > join) {
             boolean strong = words.through().after(tokens, join) < to;
-            return pair(reading, left, from, to, start, strong, false);
+            return pair(reading, left, start ? from : left.first(), to, start, strong, false);
         }
-        return through > left.end() ? pair(reading, left, from, through, start, false, true) : null;
+        return through > left.end() ? pair(reading, left, start ? from : left.first(), through, start, false, true) : null;
     }
 
     private @Nullable Pair pair(
@@ -113,13 +114,14 @@ final class PairReader {
             boolean joined = pair.from() || pair.strong();
             return joined && inherits(pair.right(), left) ? with(pair, left, left) : null;
         }
+        Measure first = left.perTimeOf(right);
         boolean same =
-                left.kind() == right.kind()
-                        && (left.kind() != MetricKind.MONEY
-                                || Objects.equals(left.symbol(), right.symbol()));
+                first.kind() == right.kind()
+                        && (first.kind() != MetricKind.MONEY
+                                || Objects.equals(first.symbol(), right.symbol()));
         return same
                 ? new Pair(
-                        own(pair.left(), left),
+                        own(pair.left(), first),
                         own(pair.right(), right),
                         pair.from(),
                         pair.strong(),

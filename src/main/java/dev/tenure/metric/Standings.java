@@ -8,6 +8,7 @@ final class Standings {
     private static final int FARTHEST = 25;
     private static final int NEAREST = 3;
     private static final int CLOSE = 5;
+    private static final int OBJECT = 10;
 
     private final Vocabulary.Standings words;
 
@@ -117,8 +118,7 @@ final class Standings {
     private boolean reported(Reading reading, Finding finding, int floor) {
         Tokens tokens = reading.tokens();
         int first = finding.first();
-        int aspect = words.aspects().before(tokens, first, floor);
-        if (words.reports().endAt(tokens, first) || words.reports().endAt(tokens, aspect)) {
+        if (reportedInHan(reading, finding, floor)) {
             return true;
         }
         for (int at = first - 1; at >= Math.max(floor, first - CLOSE); at--) {
@@ -132,6 +132,25 @@ final class Standings {
         return false;
     }
 
+    /** A count is reported right before it, another figure perhaps with an object between. */
+    private boolean reportedInHan(Reading reading, Finding finding, int floor) {
+        Tokens tokens = reading.tokens();
+        int first = words.aspects().before(tokens, finding.first(), floor);
+        if (finding.measure().kind() == MetricKind.COUNT) {
+            return words.countReports().endAt(tokens, finding.first())
+                    || words.countReports().endAt(tokens, first);
+        }
+        for (int at = first; at > Math.max(floor, first - OBJECT); at--) {
+            if (words.reports().endAt(tokens, at)) {
+                return true;
+            }
+            if (!tokens.at(at - 1).isHan()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "10x faster", "30 % reduction". */
     private boolean compared(Reading reading, Finding finding) {
         return isRatio(finding) && words.comparisons().standAt(reading.tokens(), finding.end());
@@ -139,6 +158,10 @@ final class Standings {
 
     private boolean told(Reading reading, Finding finding) {
         Tokens tokens = reading.tokens();
+        int first = finding.first();
+        if (isRatio(finding) && (tokens.at(first - 1).is("down") || tokens.at(first - 1).is("up"))) {
+            return true;
+        }
         for (int at = finding.first() - 1; isRatio(finding) && at >= finding.first() - CLOSE; at--) {
             if (!tokens.at(at).isWord() || tokens.endsClause(at)) {
                 return false;

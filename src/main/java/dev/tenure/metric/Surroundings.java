@@ -29,9 +29,11 @@ final class Surroundings {
         }
         boolean brief = symbol != null && !"d wk mo a".contains(symbol);
         if (kind == MetricKind.DURATION && brief) {
-            BigDecimal percentile = percentile(reading, finding, floor);
-            boolean median = percentile != null && percentile.intValue() == 50;
-            return near(words.latency(), reading, finding, floor) || percentile != null && !median
+            Match<BigDecimal> percentile = percentileOf(reading, finding, floor);
+            boolean median =
+                    percentile == null
+                            || words.medians().standAt(reading.tokens(), percentile.first());
+            return near(words.latency(), reading, finding, floor) || !median
                     ? MetricKind.LATENCY
                     : kind;
         }
@@ -47,6 +49,12 @@ final class Surroundings {
 
     /** The percentile of the cases that a figure holds for. */
     @Nullable BigDecimal percentile(Reading reading, Finding finding, int floor) {
+        Match<BigDecimal> match = percentileOf(reading, finding, floor);
+        return match == null ? null : match.meaning();
+    }
+
+    private @Nullable Match<BigDecimal> percentileOf(
+            Reading reading, Finding finding, int floor) {
         switch (finding.measure().kind()) {
             case COUNT, MONEY, SCORE, VERSION_CHANGE, AVAILABILITY -> {
                 return null;
@@ -56,8 +64,8 @@ final class Surroundings {
         Tokens tokens = reading.tokens();
         for (int at = finding.end(); at < finding.end() + NEAREST; at++) {
             Match<BigDecimal> match = words.percentiles().from(tokens, at);
-            if (match != null) {
-                return match.meaning();
+            if (match != null && !leadsToNumber(tokens, match.end())) {
+                return match;
             }
             if (tokens.endsClause(at) || tokens.at(at).isNumber()) {
                 break;
@@ -66,13 +74,23 @@ final class Surroundings {
         for (int at = finding.first(); at > floor && at > finding.first() - FARTHEST; at--) {
             Match<BigDecimal> match = words.percentiles().before(tokens, at, floor);
             if (match != null) {
-                return match.meaning();
+                return match;
             }
             if (tokens.endsClause(at - 1)) {
                 break;
             }
         }
         return null;
+    }
+
+    /** A percentile before another number belongs to that one. */
+    private static boolean leadsToNumber(Tokens tokens, int first) {
+        for (int at = first; at <= first + NEAREST && !tokens.endsClause(at); at++) {
+            if (tokens.at(at).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean near(Words asked, Reading reading, Finding finding, int floor) {

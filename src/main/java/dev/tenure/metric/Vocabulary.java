@@ -58,6 +58,7 @@ record Vocabulary(
 
     record Changes(
             Words from,
+            Words averages,
             Words between,
             Words and,
             Words to,
@@ -80,7 +81,7 @@ record Vocabulary(
             Words heads) {}
 
     record Context(
-            Words latency, Words availability, Phrases<BigDecimal> percentiles, Words scores) {}
+            Words latency, Words availability, Phrases<BigDecimal> percentiles, Words medians, Words scores) {}
 
     record Standings(
             Words targets,
@@ -90,6 +91,7 @@ record Vocabulary(
             Words introductions,
             Words comparisons,
             Words reports,
+            Words countReports,
             Words aspects) {}
 
     record Languages(Words german, Words english) {}
