@@ -1,5 +1,7 @@
 package dev.tenure.metric;
 
+import dev.tenure.metric.Phrases.Match;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -34,7 +36,10 @@ record Amount(
     @Nullable BigDecimal number(boolean german) {
         BigDecimal mantissa =
                 value == null
-                        ? Digits.value(digits, german, measure == null || magnitude > 0 ? null : measure.kind())
+                        ? Digits.value(
+                                digits,
+                                german,
+                                measure == null || magnitude > 0 ? null : measure.kind())
                         : value;
         if (mantissa == null || magnitude == 0) {
             return mantissa;
@@ -43,11 +48,16 @@ record Amount(
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    /** Whether it may be a year: four digits from 1900 to 2099 and nothing else. */
+    /** Its value, compared by what stands before the number, else by what stands after it. */
+    MetricValue valueOf(BigDecimal number, @Nullable Match<MetricComparator> after) {
+        MetricComparator later = after == null ? MetricComparator.EQUAL : after.meaning();
+        return MetricValue.of(
+                comparator == null ? later : comparator,
+                number,
+                measure == null ? null : measure.symbol());
+    }
+
     boolean isYear() {
-        return magnitude == 0
-                && digits.length() == 4
-                && (digits.startsWith("19") || digits.startsWith("20"))
-                && digits.chars().allMatch(Character::isDigit);
+        return magnitude == 0 && Digits.areYear(digits);
     }
 }

@@ -88,7 +88,8 @@ final class AmountReader {
     private @Nullable Match<Integer> magnitude(Tokens tokens, int at) {
         Match<Integer> letter = letters.from(tokens, at);
         boolean close = tokens.at(at).glued() || "kKM".contains(tokens.at(at).text());
-        boolean han = tokens.at(at).is("w") && !tokens.at(at + 1).isHan() && !tokens.at(at + 1).is("+");
+        boolean han =
+                tokens.at(at).is("w") && !tokens.at(at + 1).isHan() && !tokens.at(at + 1).is("+");
         return letter != null && close && !han ? letter : numerals.magnitudes().from(tokens, at);
     }
 
@@ -104,10 +105,7 @@ final class AmountReader {
             return null;
         }
         boolean one = bare.magnitude() == 0 && bare.digits().equals("1");
-        Noun noun =
-                one
-                        ? nouns.single(tokens, at)
-                        : nouns.after(reading, at, !bare.isYear());
+        Noun noun = one ? nouns.single(tokens, at) : nouns.after(reading, at, !bare.isYear());
         return noun.isThere() ? counting(reading, bare, noun) : bare;
     }
 

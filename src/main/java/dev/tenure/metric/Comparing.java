@@ -36,15 +36,16 @@ final class Comparing {
     }
 
     /** "Over two years" is a time during which, "近3个月" the last three months, "fast" a word. */
-    private static boolean belongs(
-            Reading reading, Match<MetricComparator> match, Amount amount) {
+    private static boolean belongs(Reading reading, Match<MetricComparator> match, Amount amount) {
         Measure measure = amount.measure();
         boolean time = measure != null && measure.kind() == MetricKind.DURATION;
         Token last = reading.at(match.end() - 1);
         boolean alone = match.end() - match.first() == 1;
         return switch (last.lower()) {
-            case "over" -> !alone || amount.value() == null && (!time || said(reading, match, amount));
-            case "within", "binnen" -> time || measure != null && measure.kind() == MetricKind.QUANTITY;
+            case "over" ->
+                    !alone || amount.value() == null && (!time || said(reading, match, amount));
+            case "within", "binnen" ->
+                    time || measure != null && measure.kind() == MetricKind.QUANTITY;
             case "近" -> !alone || !time;
             case "fast" -> reading.german();
             default -> true;

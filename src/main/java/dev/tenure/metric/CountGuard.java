@@ -1,6 +1,9 @@
 package dev.tenure.metric;
 
-/** Keeps names apart from counts: "Java 8 services", "step 3 covers", "in 2016 users", "3 of 5 vendors". */
+/**
+ * Keeps names apart from counts: "Java 8 services", "step 3 covers", "in 2016 users", "3 of 5
+ * vendors".
+ */
 record CountGuard(Vocabulary.Nouns nouns) {
 
     /**
@@ -24,12 +27,19 @@ record CountGuard(Vocabulary.Nouns nouns) {
             return false;
         }
         boolean said = compared.first() < amount.first();
-        if (amount.isYear() && !said && kind == MetricKind.COUNT
+        if (amount.isYear()
+                && !said
+                && kind == MetricKind.COUNT
                 && nouns.datings().endAt(tokens, first)) {
             return false;
         }
-        boolean large = amount.magnitude() > 0 || amount.digits().length() > 4 || amount.comparator() != null;
-        return said || large || !nouns.labels().endAt(tokens, first) && !isName(reading, first - 1, kind);
+        boolean large =
+                amount.magnitude() > 0
+                        || amount.digits().length() > 4
+                        || amount.comparator() != null;
+        return said
+                || large
+                || !nouns.labels().endAt(tokens, first) && !isName(reading, first - 1, kind);
     }
 
     private boolean isName(Reading reading, int index, MetricKind kind) {

@@ -61,8 +61,7 @@ final class Digits {
             char grouping = decimal == '.' ? ',' : '.';
             int at = digits.indexOf(decimal);
             number =
-                    isGrouped(digits.substring(0, at), grouping)
-                                    && digits.indexOf(grouping, at) < 0
+                    isGrouped(digits.substring(0, at), grouping) && digits.indexOf(grouping, at) < 0
                             ? digits.replace(String.valueOf(grouping), "").replace(decimal, '.')
                             : "";
         } else if (dots > 0) {
@@ -76,6 +75,13 @@ final class Digits {
         return number.isEmpty() || number.length() > MOST_DIGITS || zeros
                 ? null
                 : new BigDecimal(number);
+    }
+
+    /** Whether they may be a year: four digits from 1900 to 2099 and nothing else. */
+    static boolean areYear(String written) {
+        return written.length() == 4
+                && (written.startsWith("19") || written.startsWith("20"))
+                && written.chars().allMatch(Character::isDigit);
     }
 
     private static String ungrouped(String written) {

@@ -82,8 +82,7 @@ final class Lexer {
     private int add(Kind kind, int start, int end) {
         boolean glued = !tokens.isEmpty() && tokens.getLast().end() == start;
         String written = plain.substring(start, end);
-        tokens.add(
-                new Token(kind, written, written.toLowerCase(Locale.ROOT), start, end, glued));
+        tokens.add(new Token(kind, written, written.toLowerCase(Locale.ROOT), start, end, glued));
         return end;
     }
 

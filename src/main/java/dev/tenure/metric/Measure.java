@@ -25,10 +25,11 @@ record Measure(MetricKind kind, @Nullable String symbol, @Nullable String counte
 
     /** The same per unit of time if the other is: "from $5 to $3 per month". */
     Measure perTimeOf(Measure other) {
-        int slash = other.symbol == null ? -1 : other.symbol.lastIndexOf('/');
-        String unit = slash <= 0 ? null : other.symbol.substring(0, slash);
+        String rate = Objects.requireNonNullElse(other.symbol, "");
+        int slash = rate.lastIndexOf('/');
+        String unit = slash <= 0 ? null : rate.substring(0, slash);
         return slash >= 0 && isAmount() && Objects.equals(symbol, unit)
-                ? per(other.symbol.substring(slash))
+                ? per(rate.substring(slash))
                 : this;
     }
 

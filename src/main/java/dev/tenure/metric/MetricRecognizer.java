@@ -1,7 +1,10 @@
 package dev.tenure.metric;
 
+import dev.tenure.metric.Phrases.Match;
+
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +19,7 @@ final class MetricRecognizer {
     private final VersionReader versions;
     private final PairReader pairs;
     private final SingleReader singles;
+    private final Percentiles percentiles;
     private final Surroundings surroundings;
     private final Standings standings;
 
@@ -27,7 +31,8 @@ final class MetricRecognizer {
         this.versions = new VersionReader(vocabulary, cues);
         this.pairs = new PairReader(vocabulary, amounts, comparing, cues);
         this.singles = new SingleReader(vocabulary, amounts, comparing);
-        this.surroundings = new Surroundings(vocabulary);
+        this.percentiles = new Percentiles(vocabulary.context().percentiles());
+        this.surroundings = new Surroundings(vocabulary, percentiles);
         this.standings = new Standings(vocabulary);
     }
 
@@ -60,15 +65,17 @@ final class MetricRecognizer {
         return pair == null ? singles.at(reading, at, floor) : pair;
     }
 
-    private Metric metric(
-            Reading reading, Finding finding, int context, MetricStanding otherwise) {
+    private Metric metric(Reading reading, Finding finding, int context, MetricStanding otherwise) {
+        MetricKind kind = surroundings.kind(reading, finding, context);
+        Match<BigDecimal> percentile =
+                kind == MetricKind.AVAILABILITY ? null : percentiles.of(reading, finding, context);
         return new Metric(
-                surroundings.kind(reading, finding, context),
+                kind,
                 finding.shape(),
                 finding.value(),
                 finding.endValue(),
                 finding.measure().counted(),
-                surroundings.percentile(reading, finding, context),
+                percentile == null ? null : percentile.meaning(),
                 standings.of(reading, finding, context, otherwise),
                 reading.between(finding.first(), finding.end()),
                 reading.at(finding.first()).start(),

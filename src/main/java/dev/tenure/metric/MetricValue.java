@@ -15,8 +15,7 @@ public record MetricValue(
         @Nullable String version,
         @Nullable String unit) {
 
-    static MetricValue of(
-            MetricComparator comparator, BigDecimal number, @Nullable String unit) {
+    static MetricValue of(MetricComparator comparator, BigDecimal number, @Nullable String unit) {
         return new MetricValue(comparator, number, null, unit);
     }
 

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
 
-/** What a number without a unit measures, because of the name before it: "QPS 5000", "F1 of 0.92". */
+/**
+ * What a number without a unit measures, because of the name before it: "QPS 5000", "F1 of 0.92".
+ */
 final class NamedNumbers {
 
     private static final int FARTHEST = 4;

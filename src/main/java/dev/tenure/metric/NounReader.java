@@ -37,7 +37,10 @@ final class NounReader {
             return before + "ies";
         }
         boolean hissing =
-                noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
+                noun.endsWith("s")
+                        || noun.endsWith("x")
+                        || noun.endsWith("ch")
+                        || noun.endsWith("sh");
         return noun + (hissing ? "es" : "s");
     }
 
@@ -129,6 +132,7 @@ final class NounReader {
     private static boolean isFree(Tokens tokens, int index) {
         Token token = tokens.at(index);
         boolean afterHyphen = tokens.at(index - 1).is("-");
-        return (!token.glued() || afterHyphen) && token.text().chars().noneMatch(Character::isDigit);
+        return (!token.glued() || afterHyphen)
+                && token.text().chars().noneMatch(Character::isDigit);
     }
 }

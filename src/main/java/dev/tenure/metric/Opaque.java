@@ -48,7 +48,9 @@ final class Opaque {
                                 || chunk.startsWith("~/"));
     }
 
-    /** 2024-11-08, 05:20, 192.168.0.1:80; a chunk of digits with a colon or two dashes or slashes. */
+    /**
+     * 2024-11-08, 05:20, 192.168.0.1:80; a chunk of digits with a colon or two dashes or slashes.
+     */
     private static boolean isDate(String chunk) {
         return chunk.chars().allMatch(it -> Character.isDigit(it) || "-/.:".indexOf(it) >= 0)
                 && Character.isDigit(chunk.isEmpty() ? ' ' : chunk.charAt(0))

@@ -9,14 +9,12 @@ import java.math.BigDecimal;
 /** Reads one amount alone: a number with what it measures, or a word such as "tripled". */
 final class SingleReader {
 
-    private static final Measure FACTOR = new Measure(MetricKind.FACTOR, "×", null);
-
     private final AmountReader amounts;
     private final Comparing comparing;
     private final NamedNumbers named;
     private final RateBefore rates;
     private final CountGuard guard;
-    private final Vocabulary.Factors factors;
+    private final FactorWords words;
 
     SingleReader(Vocabulary vocabulary, AmountReader amounts, Comparing comparing) {
         this.amounts = amounts;
@@ -24,39 +22,28 @@ final class SingleReader {
         this.named = new NamedNumbers(vocabulary);
         this.rates = new RateBefore(vocabulary.rates());
         this.guard = new CountGuard(vocabulary.nouns());
-        this.factors = vocabulary.factors();
+        this.words = new FactorWords(vocabulary.factors());
     }
 
     @Nullable Finding at(Reading reading, int number, int floor) {
         Amount amount = amounts.at(reading, number, floor, false);
-        return amount == null ? word(reading, number, floor) : amount(reading, amount, floor);
-    }
-
-    private @Nullable Finding word(Reading reading, int index, int floor) {
-        Tokens tokens = reading.tokens();
-        Match<BigDecimal> word = factors.words().from(tokens, index);
-        if (word == null
-                || factors.idioms().standAt(tokens, word.end()) && !tokens.at(index).is("twice")
-                || tokens.at(index).is("twice") && !factors.multiples().standAt(tokens, word.end())
-                || tokens.at(word.end()).is("-")
-                || tokens.at(index).is("doppelt") && !tokens.at(word.end()).is("so")) {
-            return null;
+        if (amount != null) {
+            return amount(reading, amount, floor);
         }
-        Amount amount =
-                new Amount(index, word.end(), "", word.meaning(), 0, null, FACTOR);
-        return finding(reading, comparing.before(reading, amount, floor));
+        Amount word = words.at(reading, number);
+        return word == null ? null : finding(reading, comparing.before(reading, word, floor));
     }
 
     private @Nullable Finding amount(Reading reading, Amount amount, int floor) {
         Amount compared = comparing.before(reading, amount, floor);
         Measure measure = amount.measure();
         if (measure == null) {
-            int name = factors.names().before(reading.tokens(), amount.first(), floor);
-            if (name < amount.first()) {
-                return finding(reading, amount.at(name, amount.comparator()).with(FACTOR, amount.magnitude()));
-            }
+            Amount factor = words.named(reading, amount, floor);
             Measure given = named.measure(reading, compared.first(), floor);
-            return given == null ? null : finding(reading, compared.with(given, amount.magnitude()));
+            Amount known = given == null ? null : compared.with(given, amount.magnitude());
+            return factor != null
+                    ? finding(reading, factor)
+                    : known == null ? null : finding(reading, known);
         }
         if (!guard.allows(reading, amount, compared)) {
             return null;
@@ -65,7 +52,9 @@ final class SingleReader {
         boolean told = measure.symbol() != null && measure.symbol().contains("/");
         return finding(
                 reading,
-                rate == null || told ? compared : compared.with(measure.per(rate), amount.magnitude()));
+                rate == null || told
+                        ? compared
+                        : compared.with(measure.per(rate), amount.magnitude()));
     }
 
     private @Nullable Finding finding(Reading reading, Amount amount) {
@@ -75,33 +64,18 @@ final class SingleReader {
             return null;
         }
         Match<MetricComparator> after = comparing.after(reading.tokens(), amount.end());
-        MetricComparator comparator =
-                amount.comparator() != null
-                        ? amount.comparator()
-                        : after == null ? MetricComparator.EQUAL : after.meaning();
         int end = after == null ? amount.end() : after.end();
-        return signed(reading, amount.first(), end, measure, comparator, number);
-    }
-
-    /** A minus or a plus glued to the number belongs to it. */
-    private static Finding signed(
-            Reading reading,
-            int first,
-            int end,
-            Measure measure,
-            MetricComparator comparator,
-            BigDecimal number) {
-        Token sign = reading.at(first - 1);
-        boolean glued = reading.at(first).glued() && reading.at(first).isNumber();
+        Token sign = reading.at(amount.first() - 1);
+        Token first = reading.at(amount.first());
         boolean ratio = measure.kind() == MetricKind.PERCENTAGE;
-        boolean minus = glued && ratio && sign.is("-");
-        boolean plus = glued && ratio && sign.is("+");
+        boolean signed = ratio && first.isNumber() && first.glued();
+        boolean minus = signed && sign.is("-");
         return new Finding(
-                minus || plus ? first - 1 : first,
+                minus || signed && sign.is("+") ? amount.first() - 1 : amount.first(),
                 end,
                 measure,
                 MetricShape.SINGLE,
-                MetricValue.of(comparator, minus ? number.negate() : number, measure.symbol()),
+                amount.valueOf(minus ? number.negate() : number, after),
                 null);
     }
 

@@ -2,11 +2,9 @@ package dev.tenure.metric;
 
 import dev.tenure.metric.Phrases.Match;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 
-/** Reads from the words around a figure which kind of time or percentage it is, and of which cases. */
+/** Tells from the words around a figure which kind of time or percentage it is. */
 final class Surroundings {
 
     private static final int FARTHEST = 12;
@@ -15,9 +13,11 @@ final class Surroundings {
 
     private final Vocabulary.Context words;
     private final Words targets;
+    private final Percentiles percentiles;
 
-    Surroundings(Vocabulary vocabulary) {
+    Surroundings(Vocabulary vocabulary, Percentiles percentiles) {
         this.words = vocabulary.context();
+        this.percentiles = percentiles;
         this.targets = vocabulary.standings().targets();
     }
 
@@ -25,11 +25,13 @@ final class Surroundings {
         MetricKind kind = finding.measure().kind();
         String symbol = finding.measure().symbol();
         if (kind == MetricKind.PERCENTAGE && isHigh(finding)) {
-            return near(words.availability(), reading, finding, floor) ? MetricKind.AVAILABILITY : kind;
+            return near(words.availability(), reading, finding, floor)
+                    ? MetricKind.AVAILABILITY
+                    : kind;
         }
         boolean brief = symbol != null && !"d wk mo a".contains(symbol);
         if (kind == MetricKind.DURATION && brief) {
-            Match<BigDecimal> percentile = percentileOf(reading, finding, floor);
+            Match<BigDecimal> percentile = percentiles.of(reading, finding, floor);
             boolean median =
                     percentile == null
                             || words.medians().standAt(reading.tokens(), percentile.first());
@@ -45,52 +47,6 @@ final class Surroundings {
         return "%".equals(last.unit())
                 && last.number() != null
                 && last.number().compareTo(LEAST_AVAILABILITY) >= 0;
-    }
-
-    /** The percentile of the cases that a figure holds for. */
-    @Nullable BigDecimal percentile(Reading reading, Finding finding, int floor) {
-        Match<BigDecimal> match = percentileOf(reading, finding, floor);
-        return match == null ? null : match.meaning();
-    }
-
-    private @Nullable Match<BigDecimal> percentileOf(
-            Reading reading, Finding finding, int floor) {
-        switch (finding.measure().kind()) {
-            case COUNT, MONEY, SCORE, VERSION_CHANGE, AVAILABILITY -> {
-                return null;
-            }
-            default -> {}
-        }
-        Tokens tokens = reading.tokens();
-        for (int at = finding.end(); at < finding.end() + NEAREST; at++) {
-            Match<BigDecimal> match = words.percentiles().from(tokens, at);
-            if (match != null && !leadsToNumber(tokens, match.end())) {
-                return match;
-            }
-            if (tokens.endsClause(at) || tokens.at(at).isNumber()) {
-                break;
-            }
-        }
-        for (int at = finding.first(); at > floor && at > finding.first() - FARTHEST; at--) {
-            Match<BigDecimal> match = words.percentiles().before(tokens, at, floor);
-            if (match != null) {
-                return match;
-            }
-            if (tokens.endsClause(at - 1)) {
-                break;
-            }
-        }
-        return null;
-    }
-
-    /** A percentile before another number belongs to that one. */
-    private static boolean leadsToNumber(Tokens tokens, int first) {
-        for (int at = first; at <= first + NEAREST && !tokens.endsClause(at); at++) {
-            if (tokens.at(at).isNumber()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean near(Words asked, Reading reading, Finding finding, int floor) {
@@ -111,7 +67,9 @@ final class Surroundings {
         return false;
     }
 
-    /** Where the word right after a figure ends that says what it measures, else the figure's end. */
+    /**
+     * Where the word right after a figure ends that says what it measures, else the figure's end.
+     */
     private static int endOfNear(Words asked, Reading reading, Finding finding) {
         Tokens tokens = reading.tokens();
         for (int at = finding.end(); at < finding.end() + NEAREST; at++) {

@@ -7,7 +7,9 @@ import java.util.Set;
 record Tokens(List<Token> list) {
 
     private static final Set<String> ABBREVIATIONS =
-            Set.of("mio", "mrd", "tsd", "ca", "c", "approx", "max", "min", "bzw", "inkl", "nr", "no");
+            Set.of(
+                    "mio", "mrd", "tsd", "ca", "c", "approx", "max", "min", "bzw", "inkl", "nr",
+                    "no");
 
     Token at(int index) {
         return index < 0 || index >= list.size() ? Token.NONE : list.get(index);
@@ -19,7 +21,10 @@ record Tokens(List<Token> list) {
 
     /** Whether a sentence or a line ends before the token. */
     boolean beginsSentence(int index) {
-        return index <= 0 || endsSentence(index - 1) || at(index - 1).is("•") || at(index - 1).is("-");
+        return index <= 0
+                || endsSentence(index - 1)
+                || at(index - 1).is("•")
+                || at(index - 1).is("-");
     }
 
     /** Whether the token ends a sentence; the dot of an abbreviation does not. */

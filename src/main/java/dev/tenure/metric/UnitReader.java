@@ -94,7 +94,11 @@ final class UnitReader {
                                 || tokens.at(number - 1).is("the")
                                 || tokens.at(number - 1).is("early")
                                 || tokens.at(number - 1).is("late"));
-        boolean date = token.is("年") && (long4 || digits.text().compareTo("15") > 0 && digits.text().length() == 2);
+        boolean date =
+                token.is("年")
+                        && (long4
+                                || digits.text().compareTo("15") > 0
+                                        && digits.text().length() == 2);
         return !decade && !date;
     }
 }

@@ -45,11 +45,11 @@ final class VersionReader {
         int from = words.from().before(tokens, start, floor);
         int plainFrom = words.from().before(tokens, left.first(), floor);
         boolean arrow = tokens.at(number + 1).kind() == Token.Kind.SYMBOL;
-        boolean upgrade =
-                cues.tellOfUpgrade(reading, start, right.number() + 1);
-        boolean years = tokens.at(number).text().matches("(?:19|20)\\d\\d");
+        boolean upgrade = cues.tellOfUpgrade(reading, start, right.number() + 1);
+        boolean years = Digits.areYear(tokens.at(number).text());
         boolean named = left.isNamed() || right.isNamed();
-        boolean proven = left.said() || right.said() || right.isNamed() || upgrade || named && arrow;
+        boolean proven =
+                left.said() || right.said() || right.isNamed() || upgrade || named && arrow;
         boolean same = tokens.at(number).text().equals(tokens.at(right.number()).text());
         if (!proven || same || years && !(upgrade && named)) {
             return null;

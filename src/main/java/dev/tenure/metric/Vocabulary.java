@@ -81,7 +81,11 @@ record Vocabulary(
             Words heads) {}
 
     record Context(
-            Words latency, Words availability, Phrases<BigDecimal> percentiles, Words medians, Words scores) {}
+            Words latency,
+            Words availability,
+            Phrases<BigDecimal> percentiles,
+            Words medians,
+            Words scores) {}
 
     record Standings(
             Words targets,
@@ -117,7 +121,8 @@ record Vocabulary(
     Map<String, Measure> measures(Function<Unit, @Nullable List<String>> spellings) {
         Map<String, Measure> measures = new HashMap<>();
         for (Unit unit : units) {
-            for (String spelling : Objects.requireNonNullElse(spellings.apply(unit), List.<String>of())) {
+            for (String spelling :
+                    Objects.requireNonNullElse(spellings.apply(unit), List.<String>of())) {
                 measures.put(spelling, new Measure(unit.kind(), unit.symbol(), unit.counted()));
             }
         }
