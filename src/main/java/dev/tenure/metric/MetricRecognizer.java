@@ -44,7 +44,14 @@ final class MetricRecognizer {
     List<Metric> metricsIn(String text, @Nullable String above) {
         Reading reading = Reading.of(text, vocabulary);
         MetricStanding otherwise =
-                standings.above(above == null ? null : Reading.of(above, vocabulary));
+                above == null
+                        ? MetricStanding.UNSTATED
+                        : standings.above(Reading.of(above, vocabulary));
+        return metricsIn(reading, otherwise);
+    }
+
+    /** The figures in a text that is read already, and the standing of those it says nothing of. */
+    List<Metric> metricsIn(Reading reading, MetricStanding otherwise) {
         List<Metric> metrics = new ArrayList<>();
         int floor = 0;
         int context = 0;

@@ -89,6 +89,7 @@ record Vocabulary(
 
     record Standings(
             Words targets,
+            Words away,
             Words reached,
             Words reaching,
             Words changes,
