@@ -1,10 +1,15 @@
 package dev.tenure.metric;
 
+import java.util.Set;
+
 /**
  * Keeps names apart from counts: "Java 8 services", "step 3 covers", "in 2016 users", "3 of 5
  * vendors".
  */
 record CountGuard(Vocabulary.Nouns nouns) {
+
+    /** Between two numbers, of which the second is then no amount of its own. */
+    private static final Set<String> SHARES = Set.of("of", "in", "to");
 
     /**
      * Whether a measured amount is one.
@@ -22,8 +27,8 @@ record CountGuard(Vocabulary.Nouns nouns) {
             return true;
         }
         int first = compared.first();
-        boolean share = tokens.at(first - 1).is("of") || tokens.at(first - 1).is("in");
-        if (share && tokens.at(first - 2).isNumber()) {
+        boolean share = SHARES.contains(tokens.at(first - 1).lower());
+        if (share && (tokens.at(first - 2).isNumber() || tokens.at(first - 2).is("one"))) {
             return false;
         }
         boolean said = compared.first() < amount.first();
@@ -39,7 +44,9 @@ record CountGuard(Vocabulary.Nouns nouns) {
                         || amount.comparator() != null;
         return said
                 || large
-                || !nouns.labels().endAt(tokens, first) && !isName(reading, first - 1, kind);
+                || !nouns.labels().endAt(tokens, first)
+                        && !nouns.products().endAt(tokens, first)
+                        && !isName(reading, first - 1, kind);
     }
 
     private boolean isName(Reading reading, int index, MetricKind kind) {

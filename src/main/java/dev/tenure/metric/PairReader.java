@@ -14,12 +14,14 @@ final class PairReader {
     private final Comparing comparing;
     private final PairMeasure measures;
     private final PairShape shapes;
+    private final CountGuard guard;
 
     PairReader(Vocabulary vocabulary, AmountReader amounts, Comparing comparing, Cues cues) {
         this.words = vocabulary.changes();
         this.amounts = amounts;
         this.comparing = comparing;
         this.measures = new PairMeasure(new NamedNumbers(vocabulary));
+        this.guard = new CountGuard(vocabulary.nouns());
         this.shapes = new PairShape(cues, comparing);
     }
 
@@ -30,7 +32,16 @@ final class PairReader {
         }
         Pair pair = pair(reading, comparing.before(reading, left, floor), floor);
         Pair measured = pair == null ? null : measures.shared(reading, pair, floor);
-        return measured == null ? null : shapes.finding(reading, measured);
+        return measured == null || !mayBegin(reading, left, measured)
+                ? null
+                : shapes.finding(reading, measured);
+    }
+
+    /** What follows a name is no amount: "Python 2 to 3 scripts". */
+    private boolean mayBegin(Reading reading, Amount left, Pair measured) {
+        Amount first = measured.left();
+        boolean led = measured.from() || first.first() < left.first();
+        return led || guard.allows(reading, first, first);
     }
 
     private @Nullable Pair pair(Reading reading, Amount left, int floor) {

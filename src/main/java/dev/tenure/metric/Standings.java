@@ -9,7 +9,7 @@ final class Standings {
 
     private static final int FARTHEST = 25;
     private static final int NEAREST = 3;
-    private static final int CLOSE = 5;
+    private static final int CLOSE = 8;
     private static final Set<String> LONG_TIMES = Set.of("d", "wk", "mo", "a");
 
     private final Vocabulary.Standings words;
@@ -82,7 +82,6 @@ final class Standings {
     private static boolean mayBeAway(Finding finding) {
         MetricKind kind = finding.measure().kind();
         String unit = String.valueOf(finding.value().unit());
-        return kind == MetricKind.COUNT
-                || kind == MetricKind.DURATION && LONG_TIMES.contains(unit);
+        return kind == MetricKind.COUNT || kind == MetricKind.DURATION && LONG_TIMES.contains(unit);
     }
 }

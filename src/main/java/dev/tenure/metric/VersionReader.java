@@ -13,12 +13,12 @@ final class VersionReader {
     private static final Measure VERSION = new Measure(MetricKind.VERSION_CHANGE, null, null);
 
     private final Vocabulary.Changes words;
-    private final Words labels;
+    private final Vocabulary.Nouns nouns;
     private final Cues cues;
 
     VersionReader(Vocabulary vocabulary, Cues cues) {
         this.words = vocabulary.changes();
-        this.labels = vocabulary.nouns().labels();
+        this.nouns = vocabulary.nouns();
         this.cues = cues;
     }
 
@@ -44,14 +44,7 @@ final class VersionReader {
         int start = left.isNamed() ? left.name() : left.first();
         int from = words.from().before(tokens, start, floor);
         int plainFrom = words.from().before(tokens, left.first(), floor);
-        boolean arrow = tokens.at(number + 1).kind() == Token.Kind.SYMBOL;
-        boolean upgrade = cues.tellOfUpgrade(reading, start, right.number() + 1);
-        boolean years = Digits.areYear(tokens.at(number).text());
-        boolean named = left.isNamed() || right.isNamed();
-        boolean proven =
-                left.said() || right.said() || right.isNamed() || upgrade || named && arrow;
-        boolean same = tokens.at(number).text().equals(tokens.at(right.number()).text());
-        if (!proven || same || years && !(upgrade && named)) {
+        if (!isProven(reading, left, right) || sameNumber(tokens, left, right)) {
             return null;
         }
         int first = from < start ? from : plainFrom < left.first() ? plainFrom : left.first();
@@ -62,6 +55,27 @@ final class VersionReader {
                 MetricShape.CHANGE,
                 MetricValue.version(tokens.at(number).text()),
                 MetricValue.version(tokens.at(right.number()).text()));
+    }
+
+    /** Whether words, a name or the upgrade say that both are versions; for years, all of them. */
+    private boolean isProven(Reading reading, Version left, Version right) {
+        Tokens tokens = reading.tokens();
+        String number = tokens.at(left.number()).text();
+        boolean dotted = number.contains(".") || tokens.at(right.number()).text().contains(".");
+        boolean arrow = tokens.at(left.number() + 1).kind() == Token.Kind.SYMBOL;
+        boolean upgrade = cues.tellOfUpgrade(reading, left.name(), right.number() + 1);
+        boolean product = nouns.products().endAt(tokens, left.first());
+        if (Digits.areYear(number)) {
+            return left.isNamed() && upgrade;
+        }
+        return left.said()
+                || right.said()
+                || left.isNamed() && (upgrade || arrow || dotted || product)
+                || dotted && upgrade;
+    }
+
+    private static boolean sameNumber(Tokens tokens, Version left, Version right) {
+        return tokens.at(left.number()).text().equals(tokens.at(right.number()).text());
     }
 
     private static boolean isVersion(Tokens tokens, int index) {
@@ -97,7 +111,9 @@ final class VersionReader {
                 && !words.from().standAt(tokens, index)
                 && !words.versions().standAt(tokens, index)
                 && !words.upgrades().standAt(tokens, index)
-                && (token.isCapitalized() || labels.standAt(tokens, index));
+                && !nouns.labels().standAt(tokens, index)
+                && !nouns.datings().standAt(tokens, index)
+                && (token.isCapitalized() || nouns.products().standAt(tokens, index));
     }
 
     private static boolean sameName(Tokens tokens, Version left, Version right) {

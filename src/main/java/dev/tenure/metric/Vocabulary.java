@@ -77,6 +77,7 @@ record Vocabulary(
             Words measures,
             Words han,
             Words labels,
+            Words products,
             Words datings,
             Words heads) {}
 

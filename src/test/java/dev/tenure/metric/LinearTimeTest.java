@@ -21,7 +21,7 @@ class LinearTimeTest {
     @ValueSource(
             strings = {
                 "1 ",
-                "1-",
+                "1-1 ",
                 "1 to ",
                 "from 1 to ",
                 "just only down ",

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,22 @@ class MetricQualityTest {
         Score score = score("labelled.txt");
         assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(0.98);
         assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void isPreciseAndCompleteOnSentencesNobodyTunedItOn() throws IOException {
+        Score score = score("held-out.txt");
+        assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(0.92);
+        assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(0.92);
+    }
+
+    @Test
+    void isMeasuredOnManySentencesOfWhichManyHaveNoFigure() throws IOException {
+        List<LabelledSentence> sentences = new ArrayList<>(LabelledSentence.in("labelled.txt"));
+        sentences.addAll(LabelledSentence.in("held-out.txt"));
+        assertThat(sentences).hasSizeGreaterThanOrEqualTo(250);
+        assertThat(sentences.stream().filter(it -> it.labels().isEmpty()).count())
+                .isGreaterThanOrEqualTo(sentences.size() / 3);
     }
 
     private record Score(int hits, int found, int labelled) {

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 
 class MetricRecognizerTest {
 
-    private static final MetricRecognizer RECOGNIZER =
-            new MetricRecognizer(Vocabulary.standard());
+    private static final MetricRecognizer RECOGNIZER = new MetricRecognizer(Vocabulary.standard());
 
     private static final Map<MetricKind, String> KINDS =
             Map.ofEntries(
@@ -56,7 +55,8 @@ class MetricRecognizerTest {
     void keepsTheDigitsOfANumberExactly() {
         assertThat(only("coverage of 99.90 %").value().number()).isEqualTo(new BigDecimal("99.90"));
         assertThat(only("20k users").value().number()).isEqualTo(new BigDecimal("20000"));
-        assertThat(only("1.25 million users").value().number()).isEqualTo(new BigDecimal("1250000"));
+        assertThat(only("1.25 million users").value().number())
+                .isEqualTo(new BigDecimal("1250000"));
     }
 
     @Test
