@@ -18,6 +18,10 @@ class Scalars implements RuntimeWiringConfigurer {
                                 .name("PartialDate")
                                 .coercing(new PartialDateCoercing())
                                 .build())
+                .scalar(
+                        GraphQLScalarType.newScalar(ExtendedScalars.GraphQLBigDecimal)
+                                .name("Decimal")
+                                .build())
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(ExtendedScalars.NonNegativeInt)
                 .scalar(ExtendedScalars.PositiveInt);

@@ -1,0 +1,170 @@
+package dev.tenure.metric;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+
+/** Numbers as people write them, where they can be read in one way only. */
+final class Digits {
+
+    private static final int MOST_DIGITS = 15;
+    private static final int GROUP = 3;
+    private static final String APOSTROPHES = "'’";
+
+    private Digits() {}
+
+    /** Where the number that begins here ends: its groups may be parted, each by one character. */
+    static int end(String text, int start) {
+        int at = run(text, start);
+        boolean spaced = false;
+        while (at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
+            char parting = text.charAt(at);
+            int next = run(text, at + 1);
+            boolean three = next - at - 1 == GROUP;
+            boolean dotted = parting == '.' || parting == ',';
+            boolean grouping =
+                    three
+                            && (spaced || at - start <= GROUP)
+                            && (APOSTROPHES.indexOf(parting) >= 0 || Lexer.isSpace(parting))
+                            && parting != '\n'
+                            && parting != '\r';
+            if (!dotted && !grouping) {
+                break;
+            }
+            spaced |= grouping;
+            at = next;
+        }
+        return at;
+    }
+
+    private static int run(String text, int start) {
+        int at = start;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * The value, or null where the digits may mean two things or are no number.
+     *
+     * @param german whether the words around are German, where 600.000 is a whole number
+     * @param kind what is measured, null for a mere number
+     */
+    static @Nullable BigDecimal value(String written, boolean german, @Nullable MetricKind kind) {
+        String digits = ungrouped(written);
+        int dots = count(digits, '.');
+        int commas = count(digits, ',');
+        String number;
+        if (dots > 0 && commas > 0) {
+            char decimal = digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
+            char grouping = decimal == '.' ? ',' : '.';
+            int at = digits.indexOf(decimal);
+            number =
+                    isGrouped(digits.substring(0, at), grouping) && digits.indexOf(grouping, at) < 0
+                            ? digits.replace(String.valueOf(grouping), "").replace(decimal, '.')
+                            : "";
+        } else if (dots > 0) {
+            number = dotted(digits, dots, german, kind);
+        } else if (commas > 0) {
+            number = withCommas(digits, commas, german, kind);
+        } else {
+            number = digits;
+        }
+        boolean zeros = number.length() > 1 && number.startsWith("0") && !number.startsWith("0.");
+        return number.isEmpty() || number.length() > MOST_DIGITS || zeros
+                ? null
+                : new BigDecimal(number);
+    }
+
+    /** Whether they may be a year: four digits from 1900 to 2099 and nothing else. */
+    static boolean areYear(String written) {
+        return written.length() == 4
+                && (written.startsWith("19") || written.startsWith("20"))
+                && written.chars().allMatch(Character::isDigit);
+    }
+
+    private static String ungrouped(String written) {
+        StringBuilder digits = new StringBuilder();
+        for (int at = 0; at < written.length(); at++) {
+            char character = written.charAt(at);
+            if (Character.isDigit(character)) {
+                digits.append(Character.digit(character, 10));
+            } else if (character == '.' || character == ',') {
+                digits.append(character);
+            }
+        }
+        return digits.toString();
+    }
+
+    private static String dotted(
+            String digits, int dots, boolean german, @Nullable MetricKind kind) {
+        if (dots > 1) {
+            return isGrouped(digits, '.') ? digits.replace(".", "") : "";
+        }
+        if (!isGrouped(digits, '.')) {
+            return digits;
+        }
+        if (isCounted(kind)) {
+            return digits.replace(".", "");
+        }
+        return german && kind != MetricKind.PERCENTAGE ? "" : digits;
+    }
+
+    /** What nobody tells to the thousandth. */
+    private static boolean isCounted(@Nullable MetricKind kind) {
+        return kind == MetricKind.COUNT
+                || kind == MetricKind.THROUGHPUT
+                || kind == MetricKind.MONEY;
+    }
+
+    private static String withCommas(
+            String digits, int commas, boolean german, @Nullable MetricKind kind) {
+        if (isGrouped(digits, ',')) {
+            boolean open = german && commas == 1 && !isCounted(kind);
+            return open ? "" : digits.replace(",", "");
+        }
+        if (commas == 1) {
+            return digits.replace(',', '.');
+        }
+        return isIndian(digits) ? digits.replace(",", "") : "";
+    }
+
+    private static boolean isGrouped(String digits, char parting) {
+        int first = digits.indexOf(parting);
+        if (first < 0) {
+            return true;
+        }
+        if (first == 0 || first > GROUP || digits.charAt(0) == '0') {
+            return false;
+        }
+        for (int at = first; at < digits.length(); at += GROUP + 1) {
+            int next = digits.indexOf(parting, at + 1);
+            if (digits.charAt(at) != parting
+                    || (next < 0 ? digits.length() : next) - at != GROUP + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lakhs and crores: 12,34,567. */
+    private static boolean isIndian(String digits) {
+        int last = digits.lastIndexOf(',');
+        boolean three = digits.length() - last - 1 == GROUP;
+        int previous = last;
+        while (three && previous > 0) {
+            int next = digits.lastIndexOf(',', previous - 1);
+            int length = previous - next - 1;
+            if (next < 0 ? length < 1 || length > 2 : length != 2) {
+                return false;
+            }
+            previous = next;
+        }
+        return three;
+    }
+
+    private static int count(String digits, char character) {
+        return (int) digits.chars().filter(it -> it == character).count();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tenure.metric;
+
+import dev.tenure.achievement.Achievement;
+import dev.tenure.graph.Caps;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+import java.util.List;
+
+@Controller
+class MetricController {
+
+    private final Metrics metrics;
+
+    MetricController(Metrics metrics) {
+        this.metrics = metrics;
+    }
+
+    @SchemaMapping
+    List<Metric> metrics(
+            Achievement achievement,
+            @Argument List<MetricKind> kinds,
+            @Argument List<MetricStanding> standings) {
+        Caps.list(kinds, "kinds");
+        Caps.list(standings, "standings");
+        return metrics.of(achievement).stream()
+                .filter(metric -> kinds.isEmpty() || kinds.contains(metric.kind()))
+                .filter(metric -> standings.isEmpty() || standings.contains(metric.standing()))
+                .toList();
+    }
+}

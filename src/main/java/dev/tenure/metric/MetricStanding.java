@@ -1,0 +1,8 @@
+package dev.tenure.metric;
+
+/** Whether a figure was aimed at or brought about, as far as the text tells. */
+public enum MetricStanding {
+    TARGET,
+    RESULT,
+    UNSTATED
+}

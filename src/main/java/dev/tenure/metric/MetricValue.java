@@ -1,0 +1,25 @@
+package dev.tenure.metric;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+
+/**
+ * One value of a figure: an exact number, or, since 1.10 is not 1.1, the text of a version.
+ *
+ * @param unit the canonical symbol (SI, ISO/IEC 80000-13, UCUM, ISO 4217), null for a mere number
+ */
+public record MetricValue(
+        MetricComparator comparator,
+        @Nullable BigDecimal number,
+        @Nullable String version,
+        @Nullable String unit) {
+
+    static MetricValue of(MetricComparator comparator, BigDecimal number, @Nullable String unit) {
+        return new MetricValue(comparator, number, null, unit);
+    }
+
+    static MetricValue version(String version) {
+        return new MetricValue(MetricComparator.EQUAL, null, version, null);
+    }
+}

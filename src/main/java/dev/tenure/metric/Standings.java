@@ -1,0 +1,87 @@
+package dev.tenure.metric;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+
+/** Tells targets from results by the words around a figure, or else by those above its text. */
+final class Standings {
+
+    private static final int FARTHEST = 25;
+    private static final int NEAREST = 3;
+    private static final int CLOSE = 8;
+    private static final Set<String> LONG_TIMES = Set.of("d", "wk", "mo", "a");
+
+    private final Vocabulary.Standings words;
+    private final Results results;
+
+    Standings(Vocabulary vocabulary) {
+        this.words = vocabulary.standings();
+        this.results = new Results(words);
+    }
+
+    MetricStanding of(Reading reading, Finding finding, int floor, MetricStanding above) {
+        MetricStanding aimed = aimed(reading, finding, floor);
+        if (aimed != null) {
+            return aimed;
+        }
+        return results.tell(reading, finding, floor) ? MetricStanding.RESULT : above;
+    }
+
+    /** What a text that speaks of targets says of the texts under it. */
+    MetricStanding above(Reading above) {
+        boolean target = false;
+        boolean met = false;
+        for (int at = 0; at < above.tokens().size(); at++) {
+            target |= words.targets().standAt(above.tokens(), at);
+            met |=
+                    words.reached().standAt(above.tokens(), at)
+                            || words.reaching().standAt(above.tokens(), at);
+        }
+        return !target
+                ? MetricStanding.UNSTATED
+                : met ? MetricStanding.RESULT : MetricStanding.TARGET;
+    }
+
+    /** What targets and achievements in the same clause say, null where there are none. */
+    private @Nullable MetricStanding aimed(Reading reading, Finding finding, int floor) {
+        Tokens tokens = reading.tokens();
+        boolean target = false;
+        boolean reaching = false;
+        int away = -1;
+        for (int at = finding.first() - 1;
+                at >= Math.max(floor, finding.first() - FARTHEST);
+                at--) {
+            if (tokens.endsClause(at)) {
+                break;
+            }
+            boolean near = target || at >= finding.first() - CLOSE;
+            if (near && away < 0 && words.reached().standAt(tokens, at)) {
+                return MetricStanding.RESULT;
+            }
+            if (mayBeAway(finding) && words.away().standAt(tokens, at)) {
+                away = at;
+            }
+            int aim = words.targets().after(tokens, at);
+            reaching |= target && words.reaching().standAt(tokens, at);
+            target |= aim > at && aim > away;
+        }
+        for (int at = finding.end(); at < finding.end() + NEAREST && !tokens.endsClause(at); at++) {
+            if (words.reached().standAt(tokens, at)) {
+                return MetricStanding.RESULT;
+            }
+            if (tokens.at(at).isNumber()) {
+                break;
+            }
+            target |= words.targets().standAt(tokens, at);
+        }
+        return target ? reaching ? MetricStanding.RESULT : MetricStanding.TARGET : null;
+    }
+
+    /** "SLOs for 30 services" are no target of 30, "objectives within a year" none of a year. */
+    private static boolean mayBeAway(Finding finding) {
+        MetricKind kind = finding.measure().kind();
+        String unit = String.valueOf(finding.value().unit());
+        return kind == MetricKind.COUNT || kind == MetricKind.DURATION && LONG_TIMES.contains(unit);
+    }
+}

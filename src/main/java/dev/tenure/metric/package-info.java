@@ -1,0 +1,23 @@
+/**
+ * Figures that a text states, as typed values: availability, latency, counts, money and the like.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A false figure is worse than a miss: what may be a date, a version, a name or an id is
+ *       none, and a number without a unit or a noun that it counts says nothing.
+ *   <li>Values stay in the units of their author; nothing is converted or rounded. Only magnitudes
+ *       are written out: 20k is 20000.
+ *   <li>A figure alone is typed; whether it is a level or a difference, up or down, is left to the
+ *       words.
+ *   <li>The words are data ({@code metric/vocabulary.yaml}). Reading looks at a bounded number of
+ *       tokens around each number, without regular expressions, so the time grows with the length
+ *       of the text alone.
+ * </ul>
+ */
+@ApplicationModule(allowedDependencies = {"achievement", "graph"})
+@NullMarked
+package dev.tenure.metric;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,86 @@
+package dev.tenure.metric;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A sentence with the figures that people found in it, read from its markup. */
+record LabelledSentence(String text, List<Label> labels) {
+
+    /** One figure, all that is to be right of it: offsets, and the rest in one line. */
+    record Label(int start, int end, String figure) {
+
+        static Label of(Metric metric) {
+            StringBuilder figure = new StringBuilder(metric.kind().name());
+            figure.append(' ').append(value(metric.value()));
+            if (metric.endValue() != null) {
+                figure.append(metric.shape() == MetricShape.CHANGE ? " -> " : " .. ")
+                        .append(value(metric.endValue()));
+            }
+            if (metric.counted() != null) {
+                figure.append("; of ").append(metric.counted());
+            }
+            BigDecimal percentile = metric.percentile();
+            if (percentile != null) {
+                figure.append("; p").append(percentile.toPlainString());
+            }
+            if (metric.standing() != MetricStanding.UNSTATED) {
+                figure.append("; ").append(metric.standing());
+            }
+            return new Label(metric.start(), metric.end(), figure.toString());
+        }
+
+        private static String value(MetricValue value) {
+            String comparator =
+                    switch (value.comparator()) {
+                        case EQUAL -> "";
+                        case AT_LEAST -> ">=";
+                        case AT_MOST -> "<=";
+                        case MORE_THAN -> ">";
+                        case LESS_THAN -> "<";
+                        case ABOUT -> "~";
+                    };
+            @Nullable BigDecimal number = value.number();
+            String figure = number == null ? value.version() : number.toPlainString();
+            return comparator + figure + (value.unit() == null ? "" : " " + value.unit());
+        }
+    }
+
+    private static final Pattern MARKUP = Pattern.compile("\\[([^\\]]+)\\]\\(([A-Z_]+ [^)]+)\\)");
+
+    /** The sentences of a file in {@code metric}: one a line, but for comments and empty lines. */
+    static List<LabelledSentence> in(String file) throws IOException {
+        try (InputStream lines =
+                Objects.requireNonNull(
+                        LabelledSentence.class.getResourceAsStream("/metric/" + file))) {
+            return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(LabelledSentence::parse)
+                    .toList();
+        }
+    }
+
+    private static LabelledSentence parse(String marked) {
+        StringBuilder text = new StringBuilder();
+        List<Label> labels = new ArrayList<>();
+        Matcher markup = MARKUP.matcher(marked);
+        int at = 0;
+        while (markup.find()) {
+            text.append(marked, at, markup.start());
+            int start = text.length();
+            text.append(markup.group(1));
+            labels.add(new Label(start, text.length(), markup.group(2)));
+            at = markup.end();
+        }
+        return new LabelledSentence(text.append(marked.substring(at)).toString(), labels);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tenure.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.AbstractList;
+import java.util.List;
+
+/** The work grows with the length of the text, whatever stands in it. */
+class LinearTimeTest {
+
+    private static final int TOKENS = 5_000;
+    private static final int READS_OF_A_TOKEN = 2_000;
+
+    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final MetricRecognizer recognizer = new MetricRecognizer(vocabulary);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 ",
+                "1-1 ",
+                "1 to ",
+                "from 1 to ",
+                "just only down ",
+                "1 just only down ",
+                "p95 ",
+                "99th percentile ",
+                "more than ",
+                "between 1 and ",
+                "5 ms ",
+                "latency 5 ms, ",
+                "reduced by 5 % ",
+                "Java 8 to ",
+                "1/10 of ",
+                "从1降到",
+                "每天",
+                "5 unit test ",
+                "$1 million a ",
+                "一",
+                "+-+1"
+            })
+    void readsEachTokenABoundedNumberOfTimes(String phrase) {
+        int once = reads(phrase, TOKENS);
+        int twice = reads(phrase, 2 * TOKENS);
+
+        assertThat(twice).isLessThanOrEqualTo(2 * once + TOKENS);
+        assertThat(once / TOKENS).isLessThan(READS_OF_A_TOKEN);
+    }
+
+    private int reads(String phrase, int length) {
+        String text = phrase.repeat(1 + length / Lexer.tokens(phrase).size());
+        CountedTokens tokens = new CountedTokens(Lexer.tokens(text).subList(0, length));
+        recognizer.metricsIn(
+                new Reading(text, new Tokens(tokens), vocabulary, false), MetricStanding.UNSTATED);
+        return tokens.reads;
+    }
+
+    /** Tokens that count how often they are read. */
+    private static final class CountedTokens extends AbstractList<Token> {
+        private final List<Token> tokens;
+        private int reads;
+
+        CountedTokens(List<Token> tokens) {
+            this.tokens = tokens;
+        }
+
+        @Override
+        public Token get(int index) {
+            reads++;
+            return tokens.get(index);
+        }
+
+        @Override
+        public int size() {
+            return tokens.size();
+        }
+    }
+}
