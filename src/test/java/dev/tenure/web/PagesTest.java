@@ -94,7 +94,8 @@ class PagesTest {
                         new SocketTimeouts(
                                 Duration.ofSeconds(15),
                                 Duration.ofSeconds(5),
-                                Duration.ofSeconds(8)));
+                                Duration.ofSeconds(8),
+                                Duration.ofSeconds(15)));
     }
 
     private HttpHeaders headersOf(String path) {
