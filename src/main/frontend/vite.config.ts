@@ -14,7 +14,7 @@ export default defineConfig({
     // Monaco is one piece of 3 MB, which the browser keeps.
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {
-      input: ['graphiql/index.html'],
+      input: ['app/index.html', 'graphiql/index.html'],
       onLog(level, log, handle) {
         // The packages compiled by React's compiler say "use no memo", which means nothing any more.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') {

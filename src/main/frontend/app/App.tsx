@@ -1,0 +1,4 @@
+/** The front end: routes to its pages. */
+export function App() {
+  return <h1>Tenure</h1>;
+}
