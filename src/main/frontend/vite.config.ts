@@ -1,11 +1,22 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 
+import { appPages } from './app-pages.ts';
+import { appWeight } from './app-weight.ts';
 import { fontsAsFiles } from './fonts-as-files.ts';
+import { graphqlDocuments } from './graphql-documents.ts';
+import { icuMessages } from './icu-messages.ts';
 
 // A page is a folder with an index.html; what pages share lands in assets/ under hashed names.
 export default defineConfig({
-  plugins: [react(), fontsAsFiles()],
+  plugins: [
+    react(),
+    graphqlDocuments('/app/api/generated'),
+    icuMessages(),
+    fontsAsFiles(),
+    appPages(),
+    appWeight('/app/main.tsx', '/app/person/PersonPage.tsx', 120_000),
+  ],
   build: {
     outDir: '../../../target/classes/static',
     emptyOutDir: true,
@@ -23,5 +34,10 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': 'http://localhost:8080' } },
+  server: { proxy: { '/graphql': process.env.SERVICE ?? 'http://localhost:8080' } },
+  test: {
+    environment: 'happy-dom',
+    include: ['app/**/*.test.{ts,tsx}'],
+    setupFiles: ['app/test.ts'],
+  },
 });
