@@ -34,6 +34,8 @@ export default defineConfig({
       },
     },
   },
+  // Monaco's workers are asked for with Vite's own suffix, which must not be bundled beforehand.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: { proxy: { '/graphql': process.env.SERVICE ?? 'http://localhost:8080' } },
   test: {
     environment: 'happy-dom',
