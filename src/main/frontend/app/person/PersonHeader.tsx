@@ -3,7 +3,9 @@ import './header.css';
 import { type FragmentType, readFragment } from '../api/generated/fragment-masking.ts';
 import { graphql } from '../api/generated/gql.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { Actions } from './Actions.tsx';
 import { Contacts } from './Contacts.tsx';
+import { PersonFacts } from './PersonFacts.tsx';
 
 const PersonHeaderPerson = graphql(`
   fragment PersonHeader on Person {
@@ -16,11 +18,18 @@ const PersonHeaderPerson = graphql(`
     location { city region countryCode }
     hiddenFields
     ...Contacts
+    ...PersonFacts
   }
 `);
 
+interface Props {
+  person: FragmentType<typeof PersonHeaderPerson>;
+  positions: number;
+  technologies: number;
+}
+
 /** Who this is: name, headline, motto, ways to reach them, and the summary. */
-export function PersonHeader({ person }: { person: FragmentType<typeof PersonHeaderPerson> }) {
+export function PersonHeader({ person, positions, technologies }: Props) {
   const { t, language } = useLanguage();
   const data = readFragment(PersonHeaderPerson, person);
   const { name, headline, motto, summary, location } = data;
@@ -45,6 +54,10 @@ export function PersonHeader({ person }: { person: FragmentType<typeof PersonHea
           {summary}
         </p>
       )}
+      <div className="person-aside">
+        <PersonFacts person={data} positions={positions} technologies={technologies} />
+        <Actions />
+      </div>
       {data.hiddenFields.length > 0 && <p className="person-hidden">{t('person.hidden')}</p>}
     </header>
   );
