@@ -1,12 +1,24 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 
+import { appPages } from './app-pages.ts';
+import { appWeight } from './app-weight.ts';
 import { fontsAsFiles } from './fonts-as-files.ts';
+import { graphqlDocuments } from './graphql-documents.ts';
+import { icuMessages } from './icu-messages.ts';
 import { precompressed } from './precompressed.ts';
 
 // A page is a folder with an index.html; what pages share lands in assets/ under hashed names.
 export default defineConfig({
-  plugins: [react(), fontsAsFiles(), precompressed()],
+  plugins: [
+    react(),
+    graphqlDocuments('/app/api/generated'),
+    icuMessages(),
+    fontsAsFiles(),
+    appPages(),
+    precompressed(),
+    appWeight('/app/main.tsx', '/app/person/PersonPage.tsx', 120_000),
+  ],
   build: {
     outDir: '../../../target/classes/static',
     emptyOutDir: true,
@@ -24,5 +36,12 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': 'http://localhost:8080' } },
+  // Monaco's workers are asked for with Vite's own suffix, which must not be bundled beforehand.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
+  server: { proxy: { '/graphql': process.env.SERVICE ?? 'http://localhost:8080' } },
+  test: {
+    environment: 'happy-dom',
+    include: ['app/**/*.test.{ts,tsx}'],
+    setupFiles: ['app/test.ts'],
+  },
 });

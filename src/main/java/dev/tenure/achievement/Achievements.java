@@ -31,10 +31,7 @@ class Achievements {
             select k.key, a.id, a.position_id, a.parent_id, a.depth, a.text, a.heading,
                    (select coalesce(bool_and(position(lower(word) in lower(a.text)) > 0), true)
                     from unnest(k.words) word)
-                   and ((k.technologies).any_of = '{}'
-                        or coalesce(used.in_period, '{}') && (k.technologies).any_of)
-                   and coalesce(used.in_period, '{}') @> (k.technologies).all_of
-                   and not coalesce(used.ever, '{}') && (k.technologies).none_of as matches
+                   and technologies_match(used.in_period, used.ever, k.technologies) as matches
             from jsonb_to_recordset($1) as k (
                 key integer, person bigint, position bigint, period period_criteria,
                 words text[], technologies technology_criteria)
@@ -44,7 +41,7 @@ class Achievements {
             left join lateral (
                 select achievement_id,
                        array_agg(term_id) as ever,
-                       coalesce(array_agg(term_id) filter (where in_period), '{}') as in_period
+                       array_agg(term_id) filter (where in_period) as in_period
                 from terms_shown(p.id, k.technologies, k.period)
                 group by achievement_id
             ) used on used.achievement_id = a.id

@@ -18,9 +18,10 @@ import java.util.concurrent.CompletableFuture;
 @Controller
 class EvidenceController {
 
-    EvidenceController(BatchLoaderRegistry registry, Uses uses) {
+    EvidenceController(BatchLoaderRegistry registry, Uses uses, Proofs proofs) {
         Edges.register(registry, "evidence", uses::evidence);
         Edges.register(registry, "techStack", uses::stacks);
+        Edges.register(registry, "proof", proofs::ofUses);
     }
 
     @SchemaMapping

@@ -18,7 +18,7 @@ class PeriodController {
             Period period,
             @Argument @Nullable PartialDate asOf,
             DataFetchingEnvironment environment) {
-        return period.months(orToday(asOf, environment));
+        return period.months(Today.asOf(asOf, environment));
     }
 
     @SchemaMapping
@@ -26,11 +26,6 @@ class PeriodController {
             Period period,
             @Argument @Nullable PartialDate asOf,
             DataFetchingEnvironment environment) {
-        return period.monthsAtLeast(orToday(asOf, environment));
-    }
-
-    private static PartialDate orToday(
-            @Nullable PartialDate asOf, DataFetchingEnvironment environment) {
-        return asOf == null ? PartialDate.of(Today.of(environment)) : asOf;
+        return period.monthsAtLeast(Today.asOf(asOf, environment));
     }
 }

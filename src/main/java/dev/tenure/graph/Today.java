@@ -1,7 +1,11 @@
 package dev.tenure.graph;
 
+import dev.tenure.period.PartialDate;
+
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -16,6 +20,12 @@ public final class Today {
     /** Returns the request's day, the default of every {@code asOf}. */
     public static LocalDate of(DataFetchingEnvironment environment) {
         return of(environment.getGraphQlContext());
+    }
+
+    /** Returns the argument {@code asOf}, or the request's day where it is not given. */
+    public static PartialDate asOf(
+            @Nullable PartialDate asked, DataFetchingEnvironment environment) {
+        return asked == null ? PartialDate.of(of(environment)) : asked;
     }
 
     /** Returns the request's day. */

@@ -9,15 +9,20 @@ import java.util.Optional;
 /**
  * A period that counts as of a day.
  *
- * @param period the period, whole
- * @param counted the most of its days that any reading of it counts, without time that nobody
- *     claims; clipped
+ * @param clipped the period, whole, and when it begins to count
+ * @param countable the days of which any can count
+ * @param counted the most of those that any reading of it counts, without time that nobody claims
  */
-record Claim(Period period, DayRange counted) {
+record Claim(ClippedPeriod clipped, DayRange countable, DayRange counted) {
 
     /** What the period claims of these days; nothing where it counts nothing in them. */
-    static Optional<Claim> of(Period period, DayRange days) {
-        return claimed(period).intersect(days).map(counted -> new Claim(period, counted));
+    static Optional<Claim> of(ClippedPeriod clipped, DayRange days) {
+        return clipped.days()
+                .intersect(days)
+                .flatMap(countable ->
+                        claimed(clipped.period())
+                                .intersect(countable)
+                                .map(counted -> new Claim(clipped, countable, counted)));
     }
 
     private static DayRange claimed(Period period) {
@@ -33,25 +38,29 @@ record Claim(Period period, DayRange counted) {
         return new DayRange(first.firstDay(), last);
     }
 
+    Period period() {
+        return clipped.period();
+    }
+
     /** Whether every reading contains the day. */
     boolean isCurrent(LocalDate asOf) {
         return !latestStart(asOf).isAfter(asOf)
-                && !Readings.of(period).earliestEnd().isBefore(asOf);
+                && !Readings.of(period()).earliestEnd().isBefore(asOf);
     }
 
     /** Whether it goes on, and is counted to the end. */
     boolean isOngoing(LocalDate asOf) {
-        return period.state() == PeriodState.ONGOING && counted.last().equals(asOf);
+        return period().state() == PeriodState.ONGOING && counted.last().equals(asOf);
     }
 
     /** The latest start; what is going on as of a day has begun by then. */
     LocalDate latestStart(LocalDate asOf) {
-        LocalDate latest = Readings.of(period).latestStart();
-        return period.state() == PeriodState.ONGOING ? Days.earlier(latest, asOf) : latest;
+        LocalDate latest = Readings.of(period()).latestStart();
+        return period().state() == PeriodState.ONGOING ? Days.earlier(latest, asOf) : latest;
     }
 
     /** The last date that it names. */
     @Nullable PartialDate lastDate() {
-        return period.end() == null ? period.start() : period.end();
+        return period().end() == null ? period().start() : period().end();
     }
 }

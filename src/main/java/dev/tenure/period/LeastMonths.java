@@ -17,7 +17,7 @@ final class LeastMonths {
 
     private LeastMonths() {}
 
-    static int of(Collection<Claim> claims, LocalDate asOf, DayRange days) {
+    static int of(Collection<Claim> claims, LocalDate asOf) {
         List<MonthRun> touched = new ArrayList<>();
         List<MonthRun> loose = new ArrayList<>();
         for (Claim claim : claims) {
@@ -25,9 +25,9 @@ final class LeastMonths {
             LocalDate earliestEnd = Readings.of(claim.period()).earliestEnd();
             if (!latestStart.isAfter(earliestEnd)) {
                 new DayRange(latestStart, earliestEnd)
-                        .intersect(days)
+                        .intersect(claim.countable())
                         .ifPresent(certain -> touched.add(certain.months()));
-            } else if (days.contains(new DayRange(earliestEnd, latestStart))) {
+            } else if (claim.countable().contains(new DayRange(earliestEnd, latestStart))) {
                 loose.add(new DayRange(earliestEnd, latestStart).months());
             }
         }

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param intervals the merged months, in order; together they are {@code months}
  * @param gaps the months between one interval and the next
  * @param current whether every reading of some counted period has the last day of {@code asOf}
- * @param firstUsed the earliest start of a counted period; absent where none has a start
+ * @param firstUsed the earliest start of a counted period, where clipped the date that clips it;
+ *     absent where none has a start
  * @param lastUsed {@code asOf} if current, else the latest end (unknown: the start) of a counted
  *     period, but none after {@code asOf}; absent where nothing counts
  */
@@ -51,6 +52,15 @@ public record Tenure(
 
     /** Counts what lies within the range and not after {@code asOf}. */
     public static Tenure of(Collection<Period> periods, PartialDate asOf, DateRange within) {
+        return ofClipped(
+                periods.stream().map(period -> new ClippedPeriod(period, null)).toList(),
+                asOf,
+                within);
+    }
+
+    /** Counts what lies within the range, not after {@code asOf} and not clipped. */
+    public static Tenure ofClipped(
+            Collection<ClippedPeriod> periods, PartialDate asOf, DateRange within) {
         LocalDate lastDay = asOf.lastDay();
         Optional<DayRange> days = within.days().intersect(new DayRange(LocalDate.MIN, lastDay));
         List<Claim> claims =
@@ -64,7 +74,7 @@ public record Tenure(
         return new Tenure(
                 asOf,
                 MonthRun.sum(runs),
-                days.map(range -> LeastMonths.of(claims, lastDay, range)).orElse(0),
+                LeastMonths.of(claims, lastDay),
                 intervals(runs, claims, lastDay),
                 MonthRun.between(runs),
                 current,
@@ -82,7 +92,7 @@ public record Tenure(
 
     private static @Nullable PartialDate firstUsed(List<Claim> claims) {
         return claims.stream()
-                .map(claim -> claim.period().start())
+                .map(claim -> claim.clipped().start())
                 .filter(Objects::nonNull)
                 .min(EARLIEST)
                 .orElse(null);

@@ -27,10 +27,7 @@ class PositionController {
             Person person,
             @Argument @Nullable PositionFilterInput filter,
             DataLoader<PositionsKey, List<Position>> positions) {
-        return positions.load(
-                new PositionsKey(
-                        person.key(),
-                        filter == null ? PositionFilterInput.NONE : filter.checked("filter")));
+        return positions.load(PositionsKey.of(person, filter, "filter"));
     }
 
     @SchemaMapping

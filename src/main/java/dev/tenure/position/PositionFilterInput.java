@@ -25,7 +25,7 @@ public record PositionFilterInput(
     }
 
     /** The filter itself, if it is within its limits. */
-    PositionFilterInput checked(String argument) {
+    public PositionFilterInput checked(String argument) {
         if (technologies != null) {
             technologies.checked(argument + ".technologies");
         }
@@ -39,7 +39,8 @@ public record PositionFilterInput(
         return organization == null || organization.isBlank() ? null : organization.strip();
     }
 
-    TechnologyFilterInput askedTechnologies() {
+    /** The technologies asked for, whose names {@link PositionCriteria} must know. */
+    public TechnologyFilterInput askedTechnologies() {
         return technologies == null ? TechnologyFilterInput.NONE : technologies;
     }
 }

@@ -2,14 +2,10 @@ package dev.tenure.position;
 
 import dev.tenure.graph.EdgeStatement;
 import dev.tenure.graph.NotFound;
-import dev.tenure.graph.PeriodFilterInput;
-import dev.tenure.graph.Words;
 import dev.tenure.technology.Technologies;
-import dev.tenure.technology.TechnologyCriteria;
 import dev.tenure.technology.Terms;
 
 import org.dataloader.Try;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
@@ -25,33 +21,9 @@ public class Positions {
             select k.key, p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
                    p.period_raw, p.period_start, p.period_end, p.period_state::text,
                    p.organization_id, p.organization_name, p.former_names, p.urls
-            from jsonb_to_recordset($1) as k (
-                key integer, person bigint, period period_criteria, kinds position_kind[],
-                organization text, words text[], technologies technology_criteria)
-            join visible_position p on p.person_id = k.person
-            cross join lateral (
-                select coalesce(array_agg(term_id), '{}') as ever,
-                       coalesce(array_agg(term_id) filter (where in_period), '{}') as in_period
-                from terms_shown(p.id, k.technologies, k.period)
-            ) used
-            where (k.period is null or period_matches(
-                      p.earliest_start, p.latest_start, p.earliest_end, p.latest_end,
-                      p.period_state, (k.period).match, (k.period).certainty,
-                      (k.period).from_day, (k.period).to_day))
-              and (k.kinds = '{}' or p.kind = any (k.kinds))
-              and (k.organization is null
-                   or domain_of(k.organization) = any (p.domains)
-                   or exists (select from unnest(p.former_names || p.organization_name) name
-                              where position(lower(k.organization) in lower(name)) > 0))
-              and (k.words = '{}' or (
-                  select bool_and(position(lower(word) in body) > 0)
-                  from unnest(k.words) word,
-                       lower(concat_ws(E'\\n', p.title, p.summary, p.organization_name, (
-                           select string_agg(a.text, E'\\n') from achievement a
-                           where a.position_id = p.id))) body))
-              and ((k.technologies).any_of = '{}' or used.in_period && (k.technologies).any_of)
-              and used.in_period @> (k.technologies).all_of
-              and not used.ever && (k.technologies).none_of
+            from jsonb_to_recordset($1) as k (key integer, person bigint, asked position_criteria)
+            cross join lateral positions_matching(k.asked) p
+            where p.person_id = k.person
             order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal
             """;
 
@@ -74,26 +46,11 @@ public class Positions {
             order by k.key, p.id
             """;
 
-    private record OfPeopleRow(
-            int key,
-            long person,
-            PeriodFilterInput.@Nullable Criteria period,
-            List<PositionKind> kinds,
-            @Nullable String organization,
-            List<String> words,
-            TechnologyCriteria technologies) {
+    private record OfPeopleRow(int key, long person, PositionCriteria asked) {
 
         static OfPeopleRow of(int key, PositionsKey asked, Terms terms) {
-            PositionFilterInput filter = asked.filter();
             return new OfPeopleRow(
-                    key,
-                    asked.person(),
-                    filter.period() == null ? null : filter.period().criteria("filter.period"),
-                    filter.kinds(),
-                    filter.askedOrganization(),
-                    Words.of(filter.text()),
-                    TechnologyCriteria.of(
-                            filter.askedTechnologies(), "filter.technologies", terms));
+                    key, asked.person(), PositionCriteria.of(asked.filter(), "filter", terms));
         }
     }
 

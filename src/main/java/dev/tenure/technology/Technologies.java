@@ -69,7 +69,12 @@ public class Technologies {
 
     /** Terms that know every name in the filters, unless the database does not either. */
     public Mono<Terms> knowing(Collection<TechnologyFilterInput> filters) {
-        return with(terms -> filters.stream().allMatch(terms::knows));
+        return knowingNames(filters.stream().flatMap(TechnologyFilterInput::names).toList());
+    }
+
+    /** Terms that know all these names, unless the database does not either. */
+    public Mono<Terms> knowingNames(Collection<String> names) {
+        return with(terms -> names.stream().allMatch(terms::knows));
     }
 
     /** Terms that hold every technology with these ids. */

@@ -39,7 +39,8 @@ public record TechnologyFilterInput(
         return this;
     }
 
-    Stream<String> names() {
+    /** All names in it. */
+    public Stream<String> names() {
         return Stream.of(anyOf, allOf, noneOf).flatMap(List::stream);
     }
 }

@@ -65,8 +65,8 @@ public final class Terms {
         return version;
     }
 
-    boolean knows(TechnologyFilterInput filter) {
-        return filter.names().allMatch(name -> byName.containsKey(fold(name)));
+    boolean knows(String name) {
+        return byName.containsKey(fold(name));
     }
 
     boolean holds(long id) {
@@ -88,8 +88,12 @@ public final class Terms {
         return find(name).orElseThrow(() -> new NotFound(unknown(name), suggestions(name)));
     }
 
-    /** The technology of that name, for an argument that needs it. */
-    Technology asked(String name, String argument) {
+    /**
+     * The technology of that name, for an argument that needs it.
+     *
+     * @throws BadRequest if there is none; it holds the nearest known terms
+     */
+    public Technology asked(String name, String argument) {
         return find(name)
                 .orElseThrow(() -> new BadRequest(argument, unknown(name), suggestions(name)));
     }
@@ -102,7 +106,8 @@ public final class Terms {
         return nearest.to(name, SUGGESTIONS).stream().map(Technology::slug).toList();
     }
 
-    long id(Technology technology) {
+    /** The id of a technology that these terms gave. */
+    public long id(Technology technology) {
         return Objects.requireNonNull(ids.get(technology.slug()), technology.slug());
     }
 
@@ -135,7 +140,16 @@ public final class Terms {
         return sorted(byId.values().stream());
     }
 
-    boolean implies(Technology technology, Technology other) {
+    /** What a mention of the technology shows: itself, then all that it implies, by slug. */
+    public List<Technology> shownBy(Technology mentioned) {
+        return Stream.concat(
+                        Stream.of(mentioned),
+                        implied(mentioned).flatMap(each -> find(each.implied()).stream()))
+                .toList();
+    }
+
+    /** Whether the one implies the other, in any number of steps. */
+    public boolean implies(Technology technology, Technology other) {
         return implied(technology).anyMatch(each -> each.implied().equals(other.slug()));
     }
 

@@ -1,0 +1,77 @@
+package dev.tenure.evidence;
+
+import dev.tenure.graph.EdgeStatement;
+import dev.tenure.technology.Technologies;
+
+import org.dataloader.Try;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words behind uses that another statement found. */
+@Component
+class Proofs {
+
+    private static final String OF_USES =
+            """
+            select k.key, u.id, k.technology as term_id, u.technology_id,
+                   u.match::text, u.part::text,
+                   case u.part when 'TITLE' then p.title
+                               when 'SUMMARY' then p.summary
+                               when 'STACK' then u.declared
+                               when 'ACHIEVEMENT' then a.text end as text,
+                   u.start_offset, u.end_offset, u.role::text, u.source::text,
+                   u.purposes, u.version,
+                   u.period_raw, u.period_start, u.period_end, u.period_state::text,
+                   u.position_id, u.achievement_id
+            from jsonb_to_recordset($1) as k (key integer, technology bigint, uses bigint[])
+            join technology_use u on u.id = any (k.uses)
+            join visible_position p on p.id = u.position_id
+            left join achievement a on a.id = u.achievement_id
+            order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal, u.ordinal
+            """;
+
+    private record OfUsesRow(int key, long technology, List<Long> uses) {
+
+        static OfUsesRow of(int key, ProofKey asked) {
+            return new OfUsesRow(key, asked.technology(), asked.uses());
+        }
+    }
+
+    private final EdgeStatement statement;
+    private final Technologies technologies;
+
+    Proofs(EdgeStatement statement, Technologies technologies) {
+        this.statement = statement;
+        this.technologies = technologies;
+    }
+
+    /** What the uses show, positions newest first, each in reading order. */
+    Mono<List<Try<List<Evidence>>>> ofUses(List<ProofKey> keys) {
+        return statement
+                .answers(OF_USES, keys, OfUsesRow::of, UseRow::read, (_, rows) -> rows)
+                .flatMap(found ->
+                        technologies
+                                .holding(terms(found))
+                                .map(terms ->
+                                        found.stream()
+                                                .map(answer ->
+                                                        answer.map(rows ->
+                                                                rows.stream()
+                                                                        .map(row ->
+                                                                                row.evidence(terms))
+                                                                        .toList()))
+                                                .toList()));
+    }
+
+    private static List<Long> terms(List<Try<List<UseRow>>> found) {
+        return found.stream()
+                .flatMap(rows -> rows.get().stream())
+                .flatMap(row -> Stream.of(row.asked(), row.mentioned()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tenure.experience;
+
+import dev.tenure.period.DateRange;
+import dev.tenure.period.PartialDate;
+import dev.tenure.position.PositionFilterInput;
+import dev.tenure.position.PositionKind;
+import dev.tenure.technology.TechnologyRole;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What a person has done with one technology.
+ *
+ * @param roles empty: those that are experience
+ * @param kinds at positions of these kinds; empty: of all
+ * @param purpose only uses declared with it, in any case
+ */
+record ExperienceKey(
+        long person,
+        NamedTechnology technology,
+        boolean implied,
+        List<TechnologyRole> roles,
+        List<PositionKind> kinds,
+        @Nullable String purpose,
+        DateRange within,
+        PartialDate asOf) {
+
+    ExperienceKey {
+        roles = List.copyOf(roles);
+        kinds = List.copyOf(kinds);
+    }
+
+    TechnologyTenuresKey alone() {
+        return new TechnologyTenuresKey(
+                person,
+                new UseFilter(List.of(technology), null, implied, roles, List.of(), purpose),
+                new PositionFilterInput(null, null, kinds, null, null),
+                within,
+                asOf);
+    }
+}

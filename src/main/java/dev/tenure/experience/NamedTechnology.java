@@ -1,0 +1,12 @@
+package dev.tenure.experience;
+
+import dev.tenure.technology.Technology;
+import dev.tenure.technology.Terms;
+
+/** A technology as an argument names it. */
+record NamedTechnology(String name, String argument) {
+
+    Technology in(Terms terms) {
+        return terms.asked(name, argument);
+    }
+}

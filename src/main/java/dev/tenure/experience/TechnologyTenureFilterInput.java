@@ -1,0 +1,62 @@
+package dev.tenure.experience;
+
+import dev.tenure.graph.Caps;
+import dev.tenure.position.PositionFilterInput;
+import dev.tenure.technology.TechnologyRole;
+import dev.tenure.technology.UseSource;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Restricts the technologies of a person and the uses that count for them. */
+public record TechnologyTenureFilterInput(
+        List<String> technologies,
+        @Nullable String category,
+        @Nullable PositionFilterInput positions,
+        boolean implied,
+        List<TechnologyRole> roles,
+        List<UseSource> sources) {
+
+    /** Restricts nothing. */
+    static final TechnologyTenureFilterInput NONE =
+            new TechnologyTenureFilterInput(List.of(), null, null, true, List.of(), List.of());
+
+    public TechnologyTenureFilterInput {
+        technologies = List.copyOf(technologies);
+        roles = List.copyOf(roles);
+        sources = List.copyOf(sources);
+    }
+
+    /** The filter itself, if it is within its limits. */
+    TechnologyTenureFilterInput checked(String argument) {
+        Caps.texts(technologies, argument + ".technologies");
+        Caps.text(category, argument + ".category");
+        Caps.list(roles, argument + ".roles");
+        Caps.list(sources, argument + ".sources");
+        if (positions != null) {
+            positions.checked(argument + ".positions");
+        }
+        return this;
+    }
+
+    PositionFilterInput askedPositions() {
+        return positions == null ? PositionFilterInput.NONE : positions;
+    }
+
+    UseFilter uses(String argument) {
+        return new UseFilter(
+                IntStream.range(0, technologies.size())
+                        .mapToObj(index ->
+                                new NamedTechnology(
+                                        technologies.get(index),
+                                        "%s.technologies[%d]".formatted(argument, index)))
+                        .toList(),
+                category == null ? null : new NamedTechnology(category, argument + ".category"),
+                implied,
+                roles,
+                sources,
+                null);
+    }
+}

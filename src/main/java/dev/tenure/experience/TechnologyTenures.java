@@ -1,0 +1,108 @@
+package dev.tenure.experience;
+
+import dev.tenure.experience.FoundUses.FoundUse;
+import dev.tenure.technology.Technologies;
+import dev.tenure.technology.Technology;
+import dev.tenure.technology.Terms;
+
+import org.dataloader.Try;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How long people have worked with technologies, counted from the uses that one statement finds.
+ */
+@Component
+class TechnologyTenures {
+
+    private final FoundUses uses;
+    private final Technologies technologies;
+
+    TechnologyTenures(FoundUses uses, Technologies technologies) {
+        this.uses = uses;
+        this.technologies = technologies;
+    }
+
+    /** For each key, every technology asked for that some use is evidence of, in no order. */
+    Mono<List<Try<List<TechnologyTenure>>>> ofPeople(List<TechnologyTenuresKey> keys) {
+        return counted(keys)
+                .map(answers ->
+                        answers.stream()
+                                .map(answer -> answer.map(TechnologyTenures::evident))
+                                .toList());
+    }
+
+    /** For each key its technology, whether it was used or not. */
+    Mono<List<Try<TechnologyTenure>>> each(List<ExperienceKey> keys) {
+        return counted(keys.stream().map(ExperienceKey::alone).toList())
+                .map(answers ->
+                        answers.stream().map(answer -> answer.map(List::getFirst)).toList());
+    }
+
+    private static List<TechnologyTenure> evident(List<TechnologyTenure> counted) {
+        return counted.stream().filter(TechnologyTenure::isEvident).toList();
+    }
+
+    private Mono<List<Try<List<TechnologyTenure>>>> counted(List<TechnologyTenuresKey> keys) {
+        return technologies
+                .knowingNames(keys.stream().flatMap(TechnologyTenuresKey::names).toList())
+                .flatMap(terms -> uses.ofPeople(keys, terms))
+                .flatMap(found ->
+                        technologies
+                                .holding(mentioned(found))
+                                .map(terms -> all(keys, found, terms)));
+    }
+
+    private static List<Long> mentioned(List<Try<List<FoundUse>>> found) {
+        return found.stream()
+                .filter(Try::isSuccess)
+                .flatMap(uses -> uses.get().stream())
+                .map(FoundUse::technology)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Try<List<TechnologyTenure>>> all(
+            List<TechnologyTenuresKey> keys, List<Try<List<FoundUse>>> found, Terms terms) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> found.get(i).map(uses -> tenures(keys.get(i), uses, terms)))
+                .toList();
+    }
+
+    private static List<TechnologyTenure> tenures(
+            TechnologyTenuresKey key, List<FoundUse> found, Terms terms) {
+        Predicate<Technology> asked = key.uses().asksFor(terms);
+        Map<Technology, List<DatedUse>> uses = new LinkedHashMap<>();
+        key.uses()
+                .technologies()
+                .forEach(each -> uses.putIfAbsent(each.in(terms), new ArrayList<>()));
+        for (FoundUse row : found) {
+            DatedUse use = row.in(terms, key);
+            shown(use, key.uses().implied(), terms)
+                    .filter(asked)
+                    .forEach(each -> uses.computeIfAbsent(each, _ -> new ArrayList<>()).add(use));
+        }
+        return uses.entrySet().stream()
+                .map(each ->
+                        TechnologyTenure.of(
+                                terms.id(each.getKey()),
+                                each.getKey(),
+                                each.getValue(),
+                                key.asOf(),
+                                key.within()))
+                .toList();
+    }
+
+    private static Stream<Technology> shown(DatedUse use, boolean implied, Terms terms) {
+        return implied ? terms.shownBy(use.mentioned()).stream() : Stream.of(use.mentioned());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.tenure.experience;
+
+import dev.tenure.graph.Today;
+import dev.tenure.period.DateRange;
+import dev.tenure.period.Interval;
+import dev.tenure.period.MonthRun;
+import dev.tenure.period.PartialDate;
+import dev.tenure.period.Period;
+import dev.tenure.period.Tenure;
+import dev.tenure.person.Person;
+import dev.tenure.position.Position;
+import dev.tenure.position.PositionFilterInput;
+import dev.tenure.position.PositionsKey;
+
+import graphql.schema.DataFetchingEnvironment;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** How long in all: the union of positions that another edge finds. */
+@Controller
+class TenureController {
+
+    @SchemaMapping
+    CompletableFuture<Tenure> tenure(
+            Person person,
+            @Argument @Nullable PositionFilterInput filter,
+            @Argument @Nullable DateRangeInput within,
+            @Argument @Nullable PartialDate asOf,
+            DataFetchingEnvironment environment,
+            DataLoader<PositionsKey, List<Position>> positions) {
+        DateRange counted = DateRangeInput.range(within, "within");
+        PartialDate day = Today.asOf(asOf, environment);
+        return positions
+                .load(PositionsKey.of(person, filter, "filter"))
+                .thenApply(found -> tenure(found, day, counted));
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<MonthRun>> gaps(
+            Person person,
+            @Argument @Nullable PositionFilterInput filter,
+            @Argument @Nullable PartialDate asOf,
+            DataFetchingEnvironment environment,
+            DataLoader<PositionsKey, List<Position>> positions) {
+        return tenure(person, filter, null, asOf, environment, positions).thenApply(Tenure::gaps);
+    }
+
+    private static Tenure tenure(List<Position> positions, PartialDate asOf, DateRange within) {
+        List<Period> periods =
+                positions.stream().flatMap(each -> Stream.ofNullable(each.period())).toList();
+        return Tenure.of(periods, asOf, within);
+    }
+
+    @SchemaMapping(typeName = "TenureInterval")
+    PartialDate start(Interval interval) {
+        return PartialDate.of(interval.months().first());
+    }
+
+    @SchemaMapping(typeName = "TenureInterval")
+    PartialDate end(Interval interval) {
+        return PartialDate.of(interval.months().last());
+    }
+
+    @SchemaMapping(typeName = "TenureInterval")
+    int months(Interval interval) {
+        return interval.months().months();
+    }
+
+    @SchemaMapping(typeName = "TenureGap")
+    PartialDate start(MonthRun gap) {
+        return PartialDate.of(gap.first());
+    }
+
+    @SchemaMapping(typeName = "TenureGap")
+    PartialDate end(MonthRun gap) {
+        return PartialDate.of(gap.last());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tenure.experience;
+
+import dev.tenure.technology.Technology;
+import dev.tenure.technology.TechnologyRole;
+import dev.tenure.technology.Terms;
+import dev.tenure.technology.UseSource;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Which uses count, and for which technologies.
+ *
+ * @param technologies these alone; none: all
+ * @param category only what it holds
+ * @param implied whether uses of what implies a technology count for it
+ * @param roles empty: those that are experience
+ * @param sources empty: both
+ * @param purpose only uses declared with it, in any case
+ */
+record UseFilter(
+        List<NamedTechnology> technologies,
+        @Nullable NamedTechnology category,
+        boolean implied,
+        List<TechnologyRole> roles,
+        List<UseSource> sources,
+        @Nullable String purpose) {
+
+    UseFilter {
+        technologies = List.copyOf(technologies);
+        roles = List.copyOf(roles);
+        sources = List.copyOf(sources);
+    }
+
+    Stream<String> names() {
+        return Stream.concat(technologies.stream(), Stream.ofNullable(category))
+                .map(NamedTechnology::name);
+    }
+
+    /** Whether a technology is asked for. */
+    Predicate<Technology> asksFor(Terms terms) {
+        List<Technology> asked = technologies.stream().map(each -> each.in(terms)).toList();
+        Technology held = category == null ? null : category.in(terms);
+        return technology ->
+                (asked.isEmpty() || asked.contains(technology))
+                        && (held == null || terms.implies(technology, held));
+    }
+}
