@@ -14,6 +14,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -22,6 +23,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The addresses of the front end: a page is asked for anew each time, its files have a hash in
@@ -62,7 +65,7 @@ class Pages {
                 .andRoute(read(AppHandler.PEOPLE + "/{slug}"), app::person)
                 .andRoute(read(AppHandler.TECHNOLOGIES + "/{slug}"), app::technology)
                 .and(graphiql(frontEnd))
-                .and(resource(read("/licenses.md"), LICENSES, Pages::describe))
+                .and(resource(read("/licenses.md"), LICENSES, Pages::describeText))
                 .and(Assets.routes());
     }
 
@@ -78,13 +81,16 @@ class Pages {
     }
 
     private static void describeGraphiql(Resource page, HttpHeaders headers) {
-        describe(page, headers);
+        headers.setCacheControl(CacheControl.noCache());
+        headers.setVary(List.of(HttpHeaders.ACCEPT_ENCODING));
         headers.set(
                 SecurityHeaders.CONTENT_SECURITY_POLICY, SecurityHeaders.policyWithInlineStyles());
     }
 
-    private static void describe(Resource page, HttpHeaders headers) {
+    private static void describeText(Resource text, HttpHeaders headers) {
+        headers.setContentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8));
         headers.setCacheControl(CacheControl.noCache());
+        headers.setVary(List.of(HttpHeaders.ACCEPT_ENCODING));
     }
 
     private static RequestPredicate read(String path) {

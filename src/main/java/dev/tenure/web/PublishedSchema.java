@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.util.DigestUtils;
@@ -31,7 +32,7 @@ import java.time.Duration;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-class PublishedSchema implements WebFluxConfigurer {
+class PublishedSchema {
 
     static final String PATH = "/schema.graphqls";
 
@@ -43,12 +44,6 @@ class PublishedSchema implements WebFluxConfigurer {
     private static final MediaType TEXT =
             new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
-    private final GraphQlCorsProperties cors;
-
-    PublishedSchema(GraphQlCorsProperties cors) {
-        this.cors = cors;
-    }
-
     @Bean
     RouterFunction<ServerResponse> schemaRoute(GraphQlSource source) {
         String schema = new SchemaPrinter(AS_WRITTEN).print(source.schema());
@@ -59,15 +54,22 @@ class PublishedSchema implements WebFluxConfigurer {
                         ServerResponse.ok()
                                 .contentType(TEXT)
                                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                                .varyBy(HttpHeaders.ACCEPT_ENCODING)
                                 .eTag("W/\"" + tag + "\"")
                                 .bodyValue(schema));
     }
 
-    @Override
-    public void addCorsMappings(CorsRegistry registry) {
-        var origins = cors.toCorsConfiguration();
-        if (origins != null) {
-            registry.addMapping(PATH).combine(origins);
-        }
+    /** Boot allows other origins on the endpoint alone. */
+    @Bean
+    WebFluxConfigurer schemaOrigins(GraphQlCorsProperties cors) {
+        return new WebFluxConfigurer() {
+            @Override
+            public void addCorsMappings(CorsRegistry registry) {
+                var origins = cors.toCorsConfiguration();
+                if (origins != null) {
+                    registry.addMapping(PATH).combine(origins);
+                }
+            }
+        };
     }
 }

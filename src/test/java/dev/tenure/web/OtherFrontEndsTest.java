@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,12 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 
 /** What a front end of somebody else's meets: the schema, and whether it may ask from its place. */
 @DatabaseTest
@@ -35,6 +42,7 @@ class OtherFrontEndsTest {
 
     @Autowired private WebTestClient client;
     @Autowired private GraphQlSource source;
+    @LocalServerPort private int port;
 
     @Test
     void readTheWholeSchemaWithItsDescriptions() {
@@ -62,6 +70,7 @@ class OtherFrontEndsTest {
                         .returnResult(Void.class)
                         .getResponseHeaders();
         assertThat(headers.getCacheControl()).isEqualTo("max-age=300, public");
+        assertThat(headers.getVary()).contains("Accept-Encoding");
         client.get()
                 .uri("/schema.graphqls")
                 .header("If-None-Match", headers.getETag())
@@ -108,6 +117,24 @@ class OtherFrontEndsTest {
         preflight(path, FRIEND, HttpMethod.GET)
                 .expectHeader()
                 .doesNotExist("Access-Control-Allow-Origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/graphql-response+json"})
+    void getLargeAnswersCompressed(String type) throws Exception {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                        .header("Content-Type", "application/json")
+                        .header("Accept", type)
+                        .header("Accept-Encoding", "gzip")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "{\"query\": \"{ __schema { types { name description } } }\"}"))
+                        .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var headers = http.send(request, BodyHandlers.discarding()).headers();
+            assertThat(headers.firstValue("Content-Encoding")).hasValue("gzip");
+        }
     }
 
     private ResponseSpec preflight(String path, String origin, HttpMethod method) {
