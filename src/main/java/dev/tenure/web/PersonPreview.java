@@ -43,7 +43,7 @@ record PersonPreview(
 
     LinkPreview at(URI people) {
         URI canonical = URI.create(people + "/" + slug);
-        String title = name != null ? name : slug;
+        String title = Summary.ofFirst(name, headline, slug);
         return new LinkPreview(
                 "profile",
                 title,

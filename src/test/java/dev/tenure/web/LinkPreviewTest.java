@@ -76,6 +76,7 @@ class LinkPreviewTest {
         String head = html(null, null, null);
         assertThat(head).contains("<title>ada · Tenure</title>", "content=\"The résumé of ada\"");
         assertThat(json(head).path("mainEntity").has("name")).isFalse();
+        assertThat(html(null, "Countess", null)).contains("<title>Countess · Tenure</title>");
     }
 
     @ParameterizedTest
