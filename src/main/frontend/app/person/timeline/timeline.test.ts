@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { lanesOf } from './lanes.ts';
+import { namesOf } from './names.ts';
 import { dateFrom, dateTo, scaleOf } from './scale.ts';
 
 describe('lanes', () => {
@@ -37,5 +38,28 @@ describe('a scale', () => {
   test('says a range in years where it can, and nothing at its own ends', () => {
     expect([0, 48, 53].map((months) => dateFrom(scale, months))).toEqual(['', '2016', '2016-06']);
     expect([180, 96, 90].map((months) => dateTo(scale, months))).toEqual(['', '2019', '2019-06']);
+  });
+});
+
+describe('names', () => {
+  const scale = scaleOf([2000, 2020]);
+  const bar = (from: number, to: number) => ({ from, to });
+
+  test('reach to the next bar of their lane, and to the end of the line', () => {
+    expect(namesOf([bar(2000, 2001), bar(2010, 2011)], scale)).toEqual([
+      { side: 'start', limit: 50 },
+      { side: 'start', limit: 100 },
+    ]);
+  });
+
+  test('turn round at the end of the line, where those before make room', () => {
+    expect(namesOf([bar(2000, 2005), bar(2019, 2020)], scale)).toEqual([
+      { side: 'start', limit: 25 },
+      { side: 'end', limit: 25 },
+    ]);
+  });
+
+  test('stay where turning would win nothing', () => {
+    expect(namesOf([bar(2000, 2019), bar(2019, 2020)], scale).at(-1)?.side).toBe('start');
   });
 });
