@@ -12,11 +12,13 @@ export function fontsAsFiles(): Plugin {
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type === 'asset' && file.fileName.endsWith('.css')) {
-          file.source = file.source.toString().replace(font, (_match, type: string, data: string) => {
-            const source = Buffer.from(data, 'base64');
-            const reference = this.emitFile({ type: 'asset', name: `font.${type}`, source });
-            return `url(/${this.getFileName(reference)})`;
-          });
+          file.source = file.source
+            .toString()
+            .replace(font, (_match, type: string, data: string) => {
+              const source = Buffer.from(data, 'base64');
+              const reference = this.emitFile({ type: 'asset', name: `font.${type}`, source });
+              return `url(/${this.getFileName(reference)})`;
+            });
         }
       }
     },

@@ -1,20 +1,33 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 
+import { appPages } from './app-pages.ts';
+import { appWeight } from './app-weight.ts';
 import { fontsAsFiles } from './fonts-as-files.ts';
+import { graphqlDocuments } from './graphql-documents.ts';
+import { icuMessages } from './icu-messages.ts';
+import { precompressed } from './precompressed.ts';
 
 // A page is a folder with an index.html; what pages share lands in assets/ under hashed names.
 export default defineConfig({
-  plugins: [react(), fontsAsFiles()],
+  plugins: [
+    react(),
+    graphqlDocuments('/app/api/generated'),
+    icuMessages(),
+    fontsAsFiles(),
+    appPages(),
+    precompressed(),
+    appWeight('/app/main.tsx', '/app/person/PersonPage.tsx', 120_000),
+  ],
   build: {
     outDir: '../../../target/classes/static',
     emptyOutDir: true,
     // What is bundled asks for its notice to come along.
-    license: { fileName: 'assets/licenses.md' },
+    license: { fileName: 'licenses.md' },
     // Monaco is one piece of 3 MB, which the browser keeps.
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {
-      input: ['graphiql/index.html'],
+      input: ['app/index.html', 'graphiql/index.html'],
       onLog(level, log, handle) {
         // The packages compiled by React's compiler say "use no memo", which means nothing any more.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') {
@@ -23,5 +36,22 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': 'http://localhost:8080' } },
+  // Monaco's workers are asked for with Vite's own suffix, which must not be bundled beforehand.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
+  server: { proxy: { '/graphql': process.env.SERVICE ?? 'http://localhost:8080' } },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'plain', include: ['app/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['app/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['app/test/setup.ts'],
+        },
+      },
+    ],
+  },
 });

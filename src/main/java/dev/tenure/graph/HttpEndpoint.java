@@ -23,6 +23,8 @@ import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,14 @@ class HttpEndpoint extends GraphQlHttpHandler {
         var json = cause(JacksonException.class, refused);
         if (json instanceof RequestBody.Refusal) {
             return json.getOriginalMessage();
+        }
+        if (json instanceof StreamConstraintsException) {
+            var most = StreamReadConstraints.defaults();
+            return "The JSON goes beyond %d levels, %d digits in a number or %d characters in a name"
+                    .formatted(
+                            most.getMaxNestingDepth(),
+                            most.getMaxNumberLength(),
+                            most.getMaxNameLength());
         }
         if (json != null) {
             var place = json.getLocation();

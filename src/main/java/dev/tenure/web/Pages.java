@@ -1,10 +1,11 @@
 package dev.tenure.web;
 
-import static org.springframework.web.reactive.function.server.RequestPredicates.GET;
+import static org.springframework.web.reactive.function.server.RequestPredicates.methods;
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
 import static org.springframework.web.reactive.function.server.RouterFunctions.resource;
-import static org.springframework.web.reactive.function.server.RouterFunctions.resources;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,65 +13,87 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
 import reactor.core.publisher.Mono;
 
 import java.net.URI;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
- * The pages and their files: a page is asked for anew each time, its files have a hash in their
- * names and never change.
+ * The addresses of the front end: a page is asked for anew each time, its files have a hash in
+ * their names and never change.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @EnableConfigurationProperties(SocketTimeouts.class)
 class Pages {
 
     static final String GRAPHIQL = "/graphiql";
 
+    private static final RequestPredicate READ = methods(HttpMethod.GET, HttpMethod.HEAD);
+
+    private static final Resource LICENSES = new ClassPathResource("static/licenses.md");
+
     @Bean
-    GraphiqlPage graphiqlPage() {
-        return new GraphiqlPage(new ClassPathResource("static/graphiql/index.html"));
+    FrontEnd frontEnd() {
+        return new FrontEnd(
+                new ClassPathResource("static/app/index.html"),
+                new ClassPathResource("static/graphiql/index.html"));
     }
 
     @Bean
-    RouterFunction<ServerResponse> pageRoutes(GraphiqlPage page) {
-        return route().GET("/", request -> toGraphiql())
-                .GET(GRAPHIQL + "/", request -> toGraphiql())
-                .build()
-                .and(page.isBuilt() ? graphiql(page.html()) : leftOut())
-                .and(resources("/assets/**", new ClassPathResource("static/assets/"), Pages::keep));
+    AppHandler appHandler(FrontEnd frontEnd, Graph graph) {
+        return new AppHandler(frontEnd, graph);
+    }
+
+    @Bean
+    NotFoundPage notFoundPage(AppHandler app, ServerCodecConfigurer codecs) {
+        return new NotFoundPage(app, codecs);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> pageRoutes(AppHandler app, FrontEnd frontEnd) {
+        return route(read("/"), app::people)
+                .andRoute(read(AppHandler.PEOPLE), app::people)
+                .andRoute(read(AppHandler.PEOPLE + "/{slug}"), app::person)
+                .andRoute(read(AppHandler.TECHNOLOGIES + "/{slug}"), app::technology)
+                .and(graphiql(frontEnd))
+                .and(resource(read("/licenses.md"), LICENSES, Pages::describeText))
+                .and(Assets.routes());
+    }
+
+    private static RouterFunction<ServerResponse> graphiql(FrontEnd frontEnd) {
+        return frontEnd.isBuilt()
+                ? resource(read(GRAPHIQL), frontEnd.graphiql(), Pages::describeGraphiql)
+                        .andRoute(read(GRAPHIQL + "/"), _ -> toGraphiql())
+                : route(read(GRAPHIQL), _ -> FrontEnd.leftOut());
     }
 
     private static Mono<ServerResponse> toGraphiql() {
         return ServerResponse.temporaryRedirect(URI.create(GRAPHIQL)).build();
     }
 
-    private static RouterFunction<ServerResponse> graphiql(Resource html) {
-        return resource(GET(GRAPHIQL), html, Pages::askAnew);
-    }
-
-    private static RouterFunction<ServerResponse> leftOut() {
-        return route(
-                GET(GRAPHIQL),
-                request ->
-                        ServerResponse.status(HttpStatus.NOT_FOUND)
-                                .contentType(MediaType.TEXT_PLAIN)
-                                .bodyValue(GraphiqlPage.LEFT_OUT));
-    }
-
-    private static void askAnew(Resource page, HttpHeaders headers) {
+    private static void describeGraphiql(Resource page, HttpHeaders headers) {
         headers.setCacheControl(CacheControl.noCache());
+        headers.setVary(List.of(HttpHeaders.ACCEPT_ENCODING));
         headers.set(
                 SecurityHeaders.CONTENT_SECURITY_POLICY, SecurityHeaders.policyWithInlineStyles());
     }
 
-    private static void keep(Resource file, HttpHeaders headers) {
-        headers.setCacheControl(
-                CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    private static void describeText(Resource text, HttpHeaders headers) {
+        headers.setContentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8));
+        headers.setCacheControl(CacheControl.noCache());
+        headers.setVary(List.of(HttpHeaders.ACCEPT_ENCODING));
+    }
+
+    private static RequestPredicate read(String path) {
+        return READ.and(path(path));
     }
 }

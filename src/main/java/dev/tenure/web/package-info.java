@@ -1,10 +1,18 @@
 /**
- * What a browser meets: GraphiQL's page and its files, the headers on every answer, and how long a
- * connection may keep us waiting.
+ * What a browser meets: the pages and their files, the headers on every answer, who else may ask,
+ * and how long a connection may keep us waiting.
  *
- * <p>Decisions: the front end is built from {@code src/main/frontend} into {@code static/}, so
- * nothing is loaded from another host; the policy is strict for every answer, and GraphiQL's page
- * alone may use inline styles. Boot's own GraphiQL page stays off.
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>The front end is built from {@code src/main/frontend} into {@code static/}, so nothing is
+ *       loaded from another host; the policy is strict for every answer, and GraphiQL's page alone
+ *       may use inline styles. Boot's own GraphiQL page and its handler of static files stay off.
+ *   <li>One page answers all addresses of the front end, {@code /} too: a stranger sees something
+ *       after one answer, and the script shows {@code /people} there.
+ *   <li>What a page's head says of a person or a technology is asked of the graph by a document, as
+ *       any client would: so no room is leant on, and nothing is shown that a client could not ask.
+ * </ul>
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.MediaTypes;
@@ -15,6 +16,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.reactive.function.BodyInserters;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 @SmallService
 class RequestBodyTest {
@@ -53,6 +55,22 @@ class RequestBodyTest {
     void refusesABodyThatIsTooLarge() {
         var body = "{\"query\": \"{ today }\", \"x\": \"%s\"}".formatted("x".repeat(5_000_000));
         isRefused(post(body).expectStatus().isEqualTo(413), "too large");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void refusesJsonBeyondTheLimitsOfItsReader(String value) {
+        var body = "{\"query\": \"{ today }\", \"variables\": {\"x\": %s}}".formatted(value);
+        isRefused(post(body).expectStatus().isBadRequest(), "500 levels, 1000 digits");
+    }
+
+    static Stream<String> refusesJsonBeyondTheLimitsOfItsReader() {
+        return Stream.of(
+                "[".repeat(600) + "]".repeat(600),
+                "9".repeat(1_500),
+                "0." + "9".repeat(1_500),
+                "1e" + "9".repeat(1_500),
+                "{\"%s\": 1}".formatted("x".repeat(60_000)));
     }
 
     @ParameterizedTest

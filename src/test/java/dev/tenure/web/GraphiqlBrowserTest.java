@@ -32,12 +32,12 @@ class GraphiqlBrowserTest {
     private static final Path FRONTEND = Path.of("src/main/frontend");
 
     @LocalServerPort private int port;
-    @Autowired private GraphiqlPage page;
+    @Autowired private FrontEnd frontEnd;
 
     @Test
     void answersEveryExampleInABrowserWithoutAskingAnotherHost() throws Exception {
         Path chromium = Browser.chromium().orElse(null);
-        if (chromium == null || !page.isBuilt()) {
+        if (chromium == null || !frontEnd.isBuilt()) {
             leaveOut();
             return;
         }

@@ -1,42 +1,127 @@
 package dev.tenure.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.Resource;
+import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-import java.io.IOException;
+import reactor.core.publisher.Mono;
+
+import java.net.URI;
 import java.time.Duration;
 
+/** The addresses of the front end, over a graph that never answers. */
 @WebFluxTest(controllers = PagesTest.class)
-@Import({Pages.class, SecurityHeaders.class})
+@Import({Pages.class, Graph.class, SecurityHeaders.class})
 class PagesTest {
 
-    @Autowired private WebTestClient browser;
-    @Autowired private GraphiqlPage page;
-    @Autowired private SocketTimeouts timeouts;
+    private static final String HTML =
+            """
+            <html lang="en"><head><!-- head --><title>Tenure</title><!-- /head --></head></html>
+            """;
+    private static final String FIREFOX = "text/html,application/xhtml+xml,*/*;q=0.8";
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphiql/"})
-    void leadsToGraphiql(String path) {
-        browser.get().uri(path).exchange().expectHeader().location("/graphiql");
+    @Autowired private WebTestClient browser;
+    @Autowired private SocketTimeouts timeouts;
+    @TestBean private FrontEnd frontEnd;
+    @TestBean private WebGraphQlHandler graph;
+
+    static FrontEnd frontEnd() {
+        return new FrontEnd(page(HTML), page("<html>GraphiQL</html>"));
+    }
+
+    static WebGraphQlHandler graph() {
+        return WebGraphQlHandler.builder(_ -> Mono.never()).build();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphql", "/nowhere"})
+    @ValueSource(strings = {"/", "/people", "/people/somebody", "/technologies/go"})
+    void answersEveryAddressOfTheFrontEndWithItsPage(String path) {
+        var answer = get(path);
+        assertThat(answer.getStatus().value()).isEqualTo(200);
+        assertThat(answer.getResponseBody()).contains("<title>Tenure</title>");
+        assertThat(answer.getResponseHeaders().getContentType())
+                .hasToString("text/html;charset=UTF-8");
+        assertThat(answer.getResponseHeaders().getCacheControl()).isEqualTo("no-cache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/people", "/people/somebody", "/graphiql"})
+    void saysOfAPageHowLongItIs(String path) {
+        var answer = ask(HttpMethod.HEAD, path, FIREFOX);
+        assertThat(answer.getStatus().value()).isEqualTo(200);
+        assertThat(answer.getResponseHeaders().getContentLength()).isPositive();
+        assertThat(answer.getResponseBody()).isNull();
+    }
+
+    @Test
+    void answersAReaderWithThePageWhereThereIsNone() {
+        var answer = get("/nowhere/at/all");
+        assertThat(answer.getStatus().value()).isEqualTo(404);
+        assertThat(answer.getResponseBody()).isEqualTo(HTML.replaceAll("<!--.*?-->", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, */*", "GET, application/json", "POST, text/html", "GET, nonsense"})
+    void answersAProgramInJsonWhereThereIsNoPage(HttpMethod method, String accept) {
+        var answer = ask(method, "/nowhere", accept);
+        assertThat(answer.getStatus().value()).isEqualTo(404);
+        assertThat(answer.getResponseBody()).doesNotContain("<title>Tenure");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/people | zh-CN,zh;q=0.9,en;q=0.8 | zh-Hans",
+                "/people | de-DE,de;q=0.9 | en",
+                "/people | de, zh;q=0.5 | zh-Hans",
+                "/people | !! | en",
+                "/people?lang=zh | en | zh-Hans",
+                "/people?lang=en | zh | en",
+                "/people?lang=%22%3E%3Cb | zh | zh-Hans",
+            })
+    void namesTheLanguageOfThePage(String path, String accepted, String language) {
+        var answer =
+                browser.get()
+                        .uri(URI.create(path))
+                        .header("Accept-Language", accepted)
+                        .exchange()
+                        .expectBody(String.class)
+                        .returnResult();
+        assertThat(answer.getResponseBody()).startsWith("<html lang=\"%s\">".formatted(language));
+        assertThat(answer.getResponseHeaders().getFirst("Content-Language")).isEqualTo(language);
+        assertThat(answer.getResponseHeaders().getVary()).contains("Accept-Language");
+    }
+
+    @Test
+    void leadsToGraphiql() {
+        assertThat(get("/graphiql/").getResponseHeaders().getLocation()).hasToString("/graphiql");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/people", "/graphql", "/nowhere"})
     void answersWithAStrictPolicy(String path) {
-        HttpHeaders headers = headersOf(path);
-        assertThat(headers.getFirst("Content-Security-Policy"))
+        HttpHeaders headers = get(path).getResponseHeaders();
+        assertThat(headers.get("Content-Security-Policy"))
+                .singleElement()
+                .asString()
                 .contains("default-src 'none'", "style-src 'self';", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
         assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -47,8 +132,7 @@ class PagesTest {
 
     @Test
     void allowsInlineStylesOnGraphiqlsPageAlone() {
-        assumeTrue(page.isBuilt());
-        HttpHeaders headers = headersOf("/graphiql");
+        HttpHeaders headers = get("/graphiql").getResponseHeaders();
         assertThat(headers.get("Content-Security-Policy"))
                 .singleElement()
                 .asString()
@@ -57,34 +141,29 @@ class PagesTest {
     }
 
     @Test
-    void letsABrowserKeepFilesForAYear() throws IOException {
-        assumeTrue(page.isBuilt());
-        var files = new PathMatchingResourcePatternResolver();
-        String script = files.getResources("classpath:static/assets/*.js")[0].getFilename();
-        assertThat(headersOf("/assets/" + script).getCacheControl())
-                .isEqualTo("max-age=31536000, public, immutable");
+    void saysWhereThePagesAre() {
+        assertThat(frontEnd.announcement(8123))
+                .isEqualTo(
+                        "Tenure is at http://localhost:8123/,"
+                                + " GraphiQL at http://localhost:8123/graphiql");
     }
 
-    @Test
-    void saysWhereGraphiqlIs() {
-        GraphiqlPage built = new GraphiqlPage(new ByteArrayResource(new byte[0]));
-        assertThat(built.announcement(8123))
-                .isEqualTo("GraphiQL is at http://localhost:8123/graphiql");
-    }
-
-    @Test
-    void saysThatGraphiqlIsLeftOut() {
-        GraphiqlPage missing = new GraphiqlPage(new ClassPathResource("static/nowhere.html"));
-        assertThat(missing.announcement(8123)).isEqualTo(GraphiqlPage.LEFT_OUT);
-        WebTestClient.bindToRouterFunction(new Pages().pageRoutes(missing))
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/people", "/people/somebody", "/technologies/go", "/graphiql"})
+    void saysThatTheFrontEndIsLeftOut(String path) {
+        Resource nothing = new ClassPathResource("static/nowhere.html");
+        FrontEnd missing = new FrontEnd(nothing, nothing);
+        assertThat(missing.announcement(8123)).isEqualTo(FrontEnd.LEFT_OUT);
+        var app = new AppHandler(missing, new Graph(graph));
+        WebTestClient.bindToRouterFunction(new Pages().pageRoutes(app, missing))
                 .build()
                 .get()
-                .uri("/graphiql")
+                .uri(path)
                 .exchange()
                 .expectStatus()
                 .isNotFound()
                 .expectBody(String.class)
-                .isEqualTo(GraphiqlPage.LEFT_OUT);
+                .isEqualTo(FrontEnd.LEFT_OUT);
     }
 
     @Test
@@ -94,10 +173,24 @@ class PagesTest {
                         new SocketTimeouts(
                                 Duration.ofSeconds(15),
                                 Duration.ofSeconds(5),
-                                Duration.ofSeconds(8)));
+                                Duration.ofSeconds(8),
+                                Duration.ofSeconds(15)));
     }
 
-    private HttpHeaders headersOf(String path) {
-        return browser.get().uri(path).exchange().returnResult(String.class).getResponseHeaders();
+    private EntityExchangeResult<String> get(String path) {
+        return ask(HttpMethod.GET, path, FIREFOX);
+    }
+
+    private EntityExchangeResult<String> ask(HttpMethod method, String path, String accept) {
+        return browser.method(method)
+                .uri(path)
+                .header("Accept", accept)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+    }
+
+    private static Resource page(String html) {
+        return new ByteArrayResource(html.getBytes(UTF_8));
     }
 }

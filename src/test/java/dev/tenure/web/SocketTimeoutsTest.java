@@ -1,6 +1,11 @@
 package dev.tenure.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.epoll.Epoll;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,23 +14,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.server.HttpServer;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Real sockets against time-outs fifty times shorter than the default ones. */
 class SocketTimeoutsTest {
 
     private static final Duration IDLE = Duration.ofMillis(300);
     private static final int PATIENCE_MILLIS = 3_000;
+    private static final int SIZE = 16 << 20;
 
     private final SocketTimeouts timeouts =
-            new SocketTimeouts(IDLE, Duration.ofMillis(100), Duration.ofMillis(200));
+            new SocketTimeouts(IDLE, Duration.ofMillis(100), Duration.ofMillis(200), IDLE);
+    private final ByteBuf huge = Unpooled.directBuffer(SIZE).writeZero(SIZE);
     private DisposableServer server;
 
     @BeforeEach
@@ -35,6 +47,7 @@ class SocketTimeoutsTest {
                 timeouts.apply(HttpServer.create().host("127.0.0.1").port(0))
                         .route(routes ->
                                 routes.get("/stream", (q, a) -> a.sendString(slow))
+                                        .get("/huge", (q, a) -> a.send(Mono.just(huge.retain())))
                                         .post("/", (q, a) -> a.send(q.receive().retain()))
                                         .ws("/ws", (in, out) -> out.sendString(slow)))
                         .bindNow();
@@ -96,6 +109,51 @@ class SocketTimeoutsTest {
                         .collectList()
                         .block();
         assertThat(messages).containsExactly("0 ", "1 ", "2 ", "3 ", "4 ");
+    }
+
+    @Test
+    void closesASocketThatTakesNothingOfItsAnswer() throws Exception {
+        try (Socket socket = ask("/huge")) {
+            await(() -> huge.refCnt() == 2);
+            await(() -> huge.refCnt() == 1);
+            assertThat(lengthOf(socket.getInputStream(), Duration.ZERO)).isLessThan(SIZE);
+        }
+    }
+
+    @Test
+    void letsAnAnswerBeTakenSlowly() throws Exception {
+        assumeTrue(Epoll.isAvailable());
+        try (Socket socket = ask("/huge")) {
+            assertThat(lengthOf(socket.getInputStream(), IDLE.dividedBy(4))).isGreaterThan(SIZE);
+        }
+    }
+
+    private Socket ask(String path) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(256 << 10);
+        socket.connect(new InetSocketAddress("127.0.0.1", server.port()));
+        socket.getOutputStream()
+                .write("GET %s HTTP/1.1\r\nHost: a\r\n\r\n".formatted(path).getBytes());
+        return socket;
+    }
+
+    private static int lengthOf(InputStream answer, Duration pause) throws Exception {
+        int length = 0;
+        try {
+            for (int read; (read = answer.readNBytes(128 << 10).length) > 0; length += read) {
+                Thread.sleep(length < SIZE / 4 ? pause : Duration.ZERO);
+            }
+        } catch (SocketException reset) {
+            assertThat(reset).hasMessage("Connection reset");
+        }
+        return length;
+    }
+
+    private static void await(BooleanSupplier fact) throws InterruptedException {
+        for (int tries = 0; !fact.getAsBoolean(); tries++) {
+            assertThat(tries).isLessThan(PATIENCE_MILLIS / 10);
+            Thread.sleep(10);
+        }
     }
 
     private Socket open() throws IOException {

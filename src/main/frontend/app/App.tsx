@@ -1,0 +1,48 @@
+import { lazy, Suspense, useState } from 'react';
+import { Provider } from 'urql';
+import { Redirect, Route, Switch } from 'wouter';
+
+import { createClient } from './api/client.ts';
+import { LanguageProvider } from './i18n/LanguageProvider.tsx';
+import { Loading } from './parts/Loading.tsx';
+import { Boundary } from './shell/Boundary.tsx';
+import { Broken, NotFound } from './shell/DeadEnd.tsx';
+import { Shell } from './shell/Shell.tsx';
+
+const PersonPage = lazy(() => import('./person/PersonPage.tsx'));
+const PeoplePage = lazy(() => import('./people/PeoplePage.tsx'));
+const TechnologyPage = lazy(() => import('./technology/TechnologyPage.tsx'));
+
+/** The front end: its client, its language, its routes; the code of a page comes when it is opened. */
+export function App() {
+  const [client] = useState(createClient);
+  return (
+    <Provider value={client}>
+      <LanguageProvider>
+        <Shell>
+          <Boundary fallback={(retry) => <Broken retry={retry} />}>
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                <Route path="/">
+                  <Redirect to="/people" replace />
+                </Route>
+                <Route path="/people">
+                  <PeoplePage />
+                </Route>
+                <Route path="/people/:slug">
+                  {({ slug }) => <PersonPage key={slug} slug={slug} />}
+                </Route>
+                <Route path="/technologies/:slug">
+                  {({ slug }) => <TechnologyPage key={slug} slug={slug} />}
+                </Route>
+                <Route>
+                  <NotFound />
+                </Route>
+              </Switch>
+            </Suspense>
+          </Boundary>
+        </Shell>
+      </LanguageProvider>
+    </Provider>
+  );
+}

@@ -1,0 +1,38 @@
+import { cacheExchange, type KeyGenerator } from '@urql/exchange-graphcache';
+import { Client, fetchExchange } from 'urql';
+
+import { partialAnswers } from './partialAnswers.ts';
+
+const partOfItsParent: KeyGenerator = () => null;
+
+/**
+ * Asks the service's API and keeps the answers as a graph: what has an id is kept once, whichever
+ * query brought it; what has none belongs to the object it hangs on.
+ */
+export function createClient(url = '/graphql') {
+  return new Client({
+    url,
+    preferGetMethod: false,
+    exchanges: [
+      cacheExchange({
+        keys: {
+          Contact: partOfItsParent,
+          Evidence: partOfItsParent,
+          Link: partOfItsParent,
+          Location: partOfItsParent,
+          PageInfo: partOfItsParent,
+          Period: partOfItsParent,
+          TechnologyConnection: partOfItsParent,
+          TechnologyEdge: partOfItsParent,
+          TechnologyTenure: partOfItsParent,
+          TechnologyUse: partOfItsParent,
+          Tenure: partOfItsParent,
+          TenureGap: partOfItsParent,
+          TenureInterval: partOfItsParent,
+        },
+      }),
+      partialAnswers,
+      fetchExchange,
+    ],
+  });
+}

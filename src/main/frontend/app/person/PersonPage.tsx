@@ -1,0 +1,128 @@
+import './person.css';
+
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+
+import { failureOf } from '../api/failure.ts';
+import { graphql } from '../api/generated/gql.ts';
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { Loading } from '../parts/Loading.tsx';
+import { NotFound } from '../shell/DeadEnd.tsx';
+import { useTitle } from '../shell/useTitle.ts';
+import { FilterPanel } from './filter/FilterPanel.tsx';
+import { Found } from './filter/Found.tsx';
+import { kinds, positionFilter } from './filter/filter.ts';
+import { UnknownTechnology } from './filter/UnknownTechnology.tsx';
+import { useFilter } from './filter/useFilter.ts';
+import { FindingsContext, useFindings } from './findings.ts';
+import { PersonHeader } from './PersonHeader.tsx';
+import { PositionEntry } from './resume/PositionEntry.tsx';
+import { TechnologyPanel } from './technologies/TechnologyPanel.tsx';
+import { technologiesOf } from './technologies/technologiesOf.ts';
+import { useTechnologies } from './technologies/useTechnologies.ts';
+import { useTechnologyView } from './technologies/useTechnologyView.ts';
+import { Timeline } from './timeline/Timeline.tsx';
+import { useDrawn } from './timeline/useDrawn.ts';
+
+const PersonPageQuery = graphql(`
+  query PersonPage($slug: String!) {
+    person(slug: $slug) {
+      id
+      name
+      headline
+      ...PersonHeader
+      positions {
+        id
+        kind
+        ...TimelinePosition
+        ...PositionEntry
+        techStack { technology { id slug name } }
+      }
+    }
+  }
+`);
+
+const none: never[] = [];
+
+/** A résumé that reads well as it is, and answers questions about when and with what. */
+export default function PersonPage({ slug }: { slug: string }) {
+  const { t } = useLanguage();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: PersonPageQuery,
+    variables: { slug },
+  });
+  const [filter, change] = useFilter();
+  const { findings, filtered, waiting, ...trouble } = useFindings(slug, filter);
+  const [view, setView] = useTechnologyView();
+  const tenures = useTechnologies(slug, positionFilter(filter), filter.roles, view);
+  const person = data?.person;
+  const drawn = useDrawn(person?.positions ?? none);
+  const technologies = useMemo(() => technologiesOf(person?.positions ?? []), [person]);
+  useTitle(person?.name ?? person?.headline ?? (person && slug));
+  const offered = kinds.filter((kind) =>
+    person?.positions.some((position) => position.kind === kind),
+  );
+  const words = filter.text.split(/\s+/).filter(Boolean);
+
+  if (!person) {
+    if (fetching) {
+      return <Loading />;
+    }
+    return !error || failureOf(error).kind === 'NOT_FOUND' ? (
+      <NotFound />
+    ) : (
+      <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+    );
+  }
+  return (
+    <FindingsContext value={{ findings, words }}>
+      <div className="person-page">
+        <PersonHeader
+          person={person}
+          positions={person.positions.length}
+          technologies={technologies.length}
+        />
+        <FilterPanel
+          filter={filter}
+          change={change}
+          technologies={technologies}
+          offered={offered}
+        />
+        <Timeline drawn={drawn} filter={filter} change={change} />
+        {trouble.error && (
+          <FailureNotice error={trouble.error} retry={trouble.retry}>
+            <UnknownTechnology error={trouble.error} filter={filter} change={change} />
+          </FailureNotice>
+        )}
+        {filtered && (
+          <Found
+            filter={filter}
+            change={change}
+            findings={findings}
+            total={person.positions.length}
+            waiting={waiting}
+          />
+        )}
+        <div className="person-body">
+          <TechnologyPanel
+            {...tenures}
+            scale={drawn.scale}
+            view={view}
+            setView={setView}
+            filter={filter}
+            change={change}
+          />
+          <section className="resume" aria-labelledby="resume">
+            <h2 id="resume" className="unseen">
+              {t('resume')}
+            </h2>
+            {person.positions.map((position) => (
+              <PositionEntry key={position.id} position={position} change={change} />
+            ))}
+          </section>
+        </div>
+      </div>
+    </FindingsContext>
+  );
+}

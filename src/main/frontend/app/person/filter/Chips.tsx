@@ -1,0 +1,66 @@
+import { isPartialDate } from '../../dates/partial.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { Chip } from './Chip.tsx';
+import { FinerChips } from './FinerChips.tsx';
+import type { PersonFilter } from './filter.ts';
+import { TechnologyChip } from './TechnologyChip.tsx';
+import type { ChangeFilter } from './useFilter.ts';
+
+interface Props {
+  filter: PersonFilter;
+  change: ChangeFilter;
+}
+
+/** The parts of the question as chips: a technology can be turned into its opposite, each can be removed. */
+export function Chips({ filter, change }: Props) {
+  const { t, date } = useLanguage();
+  const { technologies, without, from, to, text, kinds } = filter;
+  const bound = (partial: string) =>
+    isPartialDate(partial) ? date(partial) : partial || t('range.open');
+  return (
+    <ul className="chips" aria-label={t('chips')}>
+      {technologies.map((slug) => (
+        <TechnologyChip
+          key={slug}
+          slug={slug}
+          onTurn={() =>
+            change({ technologies: except(technologies, slug), without: [...without, slug] })
+          }
+          onRemove={() => change({ technologies: except(technologies, slug) })}
+        />
+      ))}
+      {without.map((slug) => (
+        <TechnologyChip
+          key={slug}
+          slug={slug}
+          not
+          onTurn={() =>
+            change({ technologies: [...technologies, slug], without: except(without, slug) })
+          }
+          onRemove={() => change({ without: except(without, slug) })}
+        />
+      ))}
+      {(from || to) && (
+        <Chip
+          text={t('period.range', { start: bound(from), end: bound(to) })}
+          onRemove={() => change({ from: '', to: '' })}
+        />
+      )}
+      {text.trim() && (
+        <Chip text={t('chip.text', { text })} onRemove={() => change({ text: '' })} />
+      )}
+      {kinds.map((kind) => (
+        <Chip
+          key={kind}
+          text={t(`kind.${kind}`)}
+          onRemove={() => change({ kinds: except(kinds, kind) })}
+        />
+      ))}
+      <FinerChips filter={filter} change={change} />
+    </ul>
+  );
+}
+
+function except<T>(list: readonly T[], value: T) {
+  return list.filter((other) => other !== value);
+}

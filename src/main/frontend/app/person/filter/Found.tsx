@@ -1,0 +1,41 @@
+import './found.css';
+
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import type { Findings } from '../findings.ts';
+import { Chips } from './Chips.tsx';
+import type { PersonFilter } from './filter.ts';
+import { nothingAsked } from './filter.ts';
+import type { ChangeFilter } from './useFilter.ts';
+
+interface Props {
+  filter: PersonFilter;
+  change: ChangeFilter;
+  findings: Findings;
+  total: number;
+  waiting: boolean;
+}
+
+/** What is asked and what was found, in a bar that stays in view; each part of the question can be taken back. */
+export function Found({ filter, change, findings, total, waiting }: Props) {
+  const { t } = useLanguage();
+  const proofs = [...(findings?.values() ?? [])].reduce((sum, one) => sum + one.evidence.length, 0);
+  return (
+    <div className="found screen-only" aria-busy={waiting}>
+      <p className="found-count" role="status">
+        {findings
+          ? t(findings.size > 0 ? 'found.count' : 'found.none', {
+              found: findings.size,
+              total,
+              proofs,
+            })
+          : waiting && t('loading')}
+      </p>
+      <Chips filter={filter} change={change} />
+      <button type="button" className="button-quiet" onClick={() => change(nothingAsked)}>
+        <Icon name="cross" />
+        {t('filter.clear')}
+      </button>
+    </div>
+  );
+}

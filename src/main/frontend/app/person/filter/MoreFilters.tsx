@@ -1,0 +1,83 @@
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { certainties, matches, type PersonFilter, roles } from './filter.ts';
+import { Toggles } from './Toggles.tsx';
+import type { ChangeFilter } from './useFilter.ts';
+
+interface Props {
+  filter: PersonFilter;
+  change: ChangeFilter;
+}
+
+/** The finer questions: how technologies combine, in which role, how a range compares, how sure it must be. */
+export function MoreFilters({ filter, change }: Props) {
+  const { t } = useLanguage();
+  const select = <T extends string>(
+    label: string,
+    values: readonly T[],
+    value: T,
+    name: (value: T) => string,
+    onChange: (value: T) => void,
+  ) => (
+    <label className="filter-select">
+      <span className="label">{label}</span>
+      <select
+        className="field select"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value as T)}
+      >
+        {values.map((option) => (
+          <option key={option} value={option}>
+            {name(option)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const yesNo = ['no', 'yes'] as const;
+  return (
+    <details className="filter-more">
+      <summary className="button-quiet">
+        <Icon name="more" />
+        {t('filter.more')}
+      </summary>
+      <div className="filter-finer">
+        {select(
+          t('filter.combine'),
+          yesNo,
+          filter.all ? 'yes' : 'no',
+          (value) => t(value === 'yes' ? 'filter.all' : 'filter.any'),
+          (value) => change({ all: value === 'yes' }),
+        )}
+        {select(
+          t('filter.implied'),
+          yesNo,
+          filter.direct ? 'yes' : 'no',
+          (value) => t(value === 'yes' ? 'filter.direct' : 'filter.through'),
+          (value) => change({ direct: value === 'yes' }),
+        )}
+        {select(
+          t('filter.match'),
+          matches,
+          filter.match,
+          (value) => t(`match.${value}`),
+          (match) => change({ match }),
+        )}
+        {select(
+          t('filter.certainty'),
+          certainties,
+          filter.certainty,
+          (value) => t(`certainty.${value}`),
+          (certainty) => change({ certainty }),
+        )}
+        <Toggles
+          legend={t('filter.roles')}
+          values={roles}
+          chosen={filter.roles}
+          name={(role) => t(`role.${role}`)}
+          onChange={(chosen) => change({ roles: chosen })}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,114 @@
+import { createContext, use } from 'react';
+import { useQuery } from 'urql';
+import { readFragment } from '../api/generated/fragment-masking.ts';
+import { graphql } from '../api/generated/gql.ts';
+import type { ProofFragment } from '../api/generated/graphql.ts';
+import {
+  type PersonFilter,
+  positionFilter,
+  technologyFilter,
+  wordsFilter,
+} from './filter/filter.ts';
+
+export const Proof = graphql(`
+  fragment Proof on Evidence {
+    technology { id slug name }
+    mentioned { id slug name }
+    reason
+    via { id slug name }
+    part
+    text
+    start
+    end
+    role
+    achievement { id }
+  }
+`);
+
+const Matches = graphql(`
+  query Matches(
+    $slug: String!
+    $filter: PositionFilterInput!
+    $technologies: TechnologyFilterInput!
+    $prove: Boolean!
+    $words: AchievementFilterInput!
+    $worded: Boolean!
+  ) {
+    person(slug: $slug) {
+      id
+      positions(filter: $filter) {
+        id
+        evidence(technologies: $technologies) @include(if: $prove) { ...Proof }
+        achievements(flat: true, filter: $words) @include(if: $worded) { id }
+      }
+    }
+  }
+`);
+
+/** What the filter found at one position. */
+export interface Finding {
+  evidence: readonly ProofFragment[];
+  /** The achievements that the filter speaks of; null where it speaks of positions alone. */
+  achievements: ReadonlySet<string> | null;
+}
+
+/** What the filter found, by position; null where nothing is filtered. */
+export type Findings = ReadonlyMap<string, Finding> | null;
+
+/** Asks the service what the filter keeps, and where that is proved. */
+export function useFindings(slug: string, filter: PersonFilter) {
+  const input = positionFilter(filter);
+  const prove = filter.technologies.length > 0 || filter.roles.length > 0;
+  const worded = filter.text.trim() !== '';
+  const [answer, ask] = useQuery({
+    query: Matches,
+    pause: !input,
+    variables: {
+      slug,
+      filter: input ?? {},
+      technologies: technologyFilter(filter),
+      prove,
+      words: wordsFilter(filter),
+      worded,
+    },
+  });
+  const positions = input && !answer.error ? answer.data?.person?.positions : undefined;
+  const findings: Findings = positions
+    ? new Map(
+        positions.map((position) => {
+          const evidence = readFragment(Proof, position.evidence ?? []);
+          const worded = position.achievements?.map(({ id }) => id) ?? [];
+          const proved = evidence.flatMap(({ achievement }) =>
+            achievement ? [achievement.id] : [],
+          );
+          const achievements = new Set([...worded, ...proved]);
+          return [
+            position.id,
+            { evidence, achievements: achievements.size > 0 ? achievements : null },
+          ];
+        }),
+      )
+    : null;
+  return {
+    findings,
+    filtered: input !== null,
+    waiting: input !== null && (answer.fetching || answer.stale),
+    error: input ? answer.error : undefined,
+    retry: () => ask({ requestPolicy: 'network-only' }),
+  };
+}
+
+/** The filter's words, for those who show texts: what is asked for and what was found. */
+export const FindingsContext = createContext<{ findings: Findings; words: string[] }>({
+  findings: null,
+  words: [],
+});
+
+/** What was found at a position: undefined while nothing is filtered, null where the filter leaves it out. */
+export function useFinding(position: string): {
+  finding: Finding | null | undefined;
+  words: string[];
+} {
+  const { findings, words } = use(FindingsContext);
+  return { finding: findings ? (findings.get(position) ?? null) : undefined, words };
+}

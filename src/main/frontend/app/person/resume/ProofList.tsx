@@ -1,0 +1,49 @@
+import { useRef } from 'react';
+
+import type { ProofFragment } from '../../api/generated/graphql.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useReason } from './useMarks.ts';
+
+interface Props {
+  evidence: readonly ProofFragment[];
+  /** The id of the element that holds the marks. */
+  entry: string;
+}
+
+/** Why the filter keeps a position: each reason with its number of places, and a way to them. */
+export function ProofList({ evidence, entry }: Props) {
+  const { t } = useLanguage();
+  const why = useReason();
+  const visited = useRef(new Map<string, number>());
+  const reasons = new Map<string, number>();
+  for (const reason of evidence.map(why)) {
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  const show = (reason: string) => {
+    const places = [...document.querySelectorAll<HTMLElement>(`#${CSS.escape(entry)} mark`)].filter(
+      (mark) => mark.title.split('; ').includes(reason),
+    );
+    const turn = visited.current.get(reason) ?? 0;
+    visited.current.set(reason, turn + 1);
+    const place = places[turn % places.length];
+    place?.setAttribute('tabindex', '-1');
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: 'center' });
+  };
+  return (
+    reasons.size > 0 && (
+      <ul className="proofs" aria-label={t('proof')}>
+        {[...reasons].map(([reason, count]) => (
+          <li key={reason}>
+            <button type="button" className="proof" onClick={() => show(reason)}>
+              <Icon name="check" />
+              {reason}
+              <span className="proof-count">{t('proof.places', { count })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    )
+  );
+}

@@ -1,0 +1,56 @@
+import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
+import { graphql } from '../../api/generated/gql.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import type { ChangeFilter } from '../filter/useFilter.ts';
+import type { Finding } from '../findings.ts';
+import { useReason } from './useMarks.ts';
+
+const TechStackPosition = graphql(`
+  fragment TechStack on Position {
+    techStack {
+      technology { id slug name }
+      role
+      purposes
+      versions
+      sources
+    }
+  }
+`);
+
+interface Props {
+  position: FragmentType<typeof TechStackPosition>;
+  finding: Finding | null | undefined;
+  change: ChangeFilter;
+}
+
+/** The technologies of a position, each with what it was for; choosing one asks the whole résumé for it. */
+export function TechStack({ position, finding, change }: Props) {
+  const { t } = useLanguage();
+  const why = useReason();
+  const { techStack } = readFragment(TechStackPosition, position);
+  return (
+    techStack.length > 0 && (
+      <ul className="stack" aria-label={t('stack')}>
+        {techStack.map(({ technology, role, purposes, versions, sources }) => {
+          const shown = finding?.evidence.find((piece) => piece.mentioned.id === technology.id);
+          const notes = [role === 'USED' ? '' : t(`role.${role}`), ...purposes].filter(Boolean);
+          return (
+            <li key={technology.id}>
+              <button
+                type="button"
+                className="stack-item"
+                data-source={sources.includes('DECLARED') ? 'declared' : 'mentioned'}
+                data-proof={shown ? (shown.reason === 'IMPLIED' ? 'implied' : 'named') : undefined}
+                title={shown ? why(shown) : t('stack.ask', { technology: technology.name })}
+                onClick={() => change({ technologies: [technology.slug] })}
+              >
+                {[technology.name, ...versions].join(' ')}
+                {notes.length > 0 && <span className="stack-note">{notes.join(', ')}</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    )
+  );
+}

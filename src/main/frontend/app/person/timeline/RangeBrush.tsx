@@ -1,0 +1,78 @@
+import { type CSSProperties, type RefObject, useState } from 'react';
+import { isPartialDate } from '../../dates/partial.ts';
+import { beginningOf, endOf, type Point } from '../../dates/points.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import type { PersonFilter } from '../filter/filter.ts';
+import type { ChangeFilter } from '../filter/useFilter.ts';
+import { dateFrom, dateTo, type Scale } from './scale.ts';
+import { useSweep } from './useSweep.ts';
+
+interface Props {
+  plot: RefObject<HTMLDivElement | null>;
+  scale: Scale;
+  filter: PersonFilter;
+  change: ChangeFilter;
+}
+
+type Range = [number, number];
+
+/** The date range over the line of time: swept with the pointer, or moved by its two handles, month by month. */
+export function RangeBrush({ plot, scale, filter, change }: Props) {
+  const { t, date } = useLanguage();
+  const [moved, setMoved] = useState<Range | null>(null);
+  const asked: Range = [
+    months(scale, filter.from, beginningOf, 0),
+    months(scale, filter.to, endOf, scale.months),
+  ];
+  const [from, to] = moved ?? asked;
+  const settle = ([first, last]: Range) => {
+    setMoved(null);
+    change({ from: dateFrom(scale, first), to: dateTo(scale, last) }, 'range');
+  };
+  useSweep(plot, scale, setMoved, settle);
+  const handle = (place: 0 | 1) => {
+    const written = place === 0 ? dateFrom(scale, from) : dateTo(scale, to);
+    return {
+      type: 'range',
+      className: 'brush-handle',
+      min: 0,
+      max: scale.months,
+      value: place === 0 ? from : to,
+      'aria-label': t(place === 0 ? 'range.from' : 'range.to'),
+      'aria-valuetext': written ? date(written) : t('range.open'),
+      onChange: (event: { currentTarget: HTMLInputElement }) => {
+        const value = event.currentTarget.valueAsNumber;
+        setMoved(place === 0 ? [Math.min(value, to - 1), to] : [from, Math.max(value, from + 1)]);
+      },
+      onPointerUp: () => moved && settle(moved),
+      onKeyUp: () => moved && settle(moved),
+      onBlur: () => moved && settle(moved),
+    } as const;
+  };
+  const bounded = from > 0 || to < scale.months;
+  return (
+    <fieldset
+      className="brush screen-only"
+      style={
+        {
+          '--from': (from / scale.months) * 100,
+          '--to': (to / scale.months) * 100,
+        } as CSSProperties
+      }
+    >
+      <legend className="unseen">{t('range')}</legend>
+      {bounded && <div className="brush-window" aria-hidden="true" />}
+      <input {...handle(0)} />
+      <input {...handle(1)} />
+    </fieldset>
+  );
+}
+
+/** How many months after the scale's beginning a typed bound lies; what is no date yet bounds nothing. */
+function months(scale: Scale, bound: string, edge: (date: string) => Point, open: number) {
+  if (!isPartialDate(bound)) {
+    return open;
+  }
+  const place = Math.round((edge(bound) - scale.from) * 12);
+  return Math.min(Math.max(place, 0), scale.months);
+}

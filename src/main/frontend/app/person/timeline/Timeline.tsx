@@ -1,0 +1,52 @@
+import './timeline.css';
+
+import { useRef } from 'react';
+
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import type { PersonFilter } from '../filter/filter.ts';
+import type { ChangeFilter } from '../filter/useFilter.ts';
+import { namesOf } from './names.ts';
+import { RangeBrush } from './RangeBrush.tsx';
+import { TimelineBar } from './TimelineBar.tsx';
+import type { Drawn } from './useDrawn.ts';
+import { Years } from './Years.tsx';
+
+interface Props {
+  drawn: Drawn;
+  filter: PersonFilter;
+  change: ChangeFilter;
+}
+
+/** All positions on one line of time, to scale: what overlaps has lanes, what is not known precisely is hatched. */
+export function Timeline({ drawn: { scale, lanes, undated }, filter, change }: Props) {
+  const { t } = useLanguage();
+  const plot = useRef<HTMLDivElement>(null);
+  return (
+    <section className="timeline screen-only" aria-labelledby="timeline">
+      <h2 id="timeline" className="unseen">
+        {t('timeline')}
+      </h2>
+      <div className="timeline-plot" ref={plot}>
+        <Years scale={scale} />
+        <ul className="timeline-lanes">
+          {lanes.flatMap((lane, row) => {
+            const names = namesOf(lane, scale);
+            return lane.map((drawn, place) => (
+              <TimelineBar
+                key={drawn.position.id}
+                {...drawn}
+                scale={scale}
+                row={row + 1}
+                name={names[place]}
+              />
+            ));
+          })}
+        </ul>
+        <RangeBrush plot={plot} scale={scale} filter={filter} change={change} />
+      </div>
+      {undated > 0 && (
+        <p className="timeline-undated">{t('timeline.undated', { count: undated })}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { CSSProperties } from 'react';
+
+import type { Point } from '../../dates/points.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { useFinding } from '../findings.ts';
+import type { NamePlace } from './names.ts';
+import type { Scale } from './scale.ts';
+import type { DrawnPosition } from './useDrawn.ts';
+
+interface Props extends DrawnPosition {
+  scale: Scale;
+  row: number;
+  name?: NamePlace;
+}
+
+/** A position on the line of time, which leads to its entry; its name takes the room there is on its lane. */
+export function TimelineBar({ position, from, to, sure, ongoing, scale, row, name: place }: Props) {
+  const { t, period } = useLanguage();
+  const { finding } = useFinding(position.id);
+  const name = position.organization?.name ?? position.title ?? t(`kind.${position.kind}`);
+  const dates = position.period ? period(position.period) : '';
+  const width = to - from || 1;
+  const share = (point: Point) => `${((point - from) / width) * 100}%`;
+  return (
+    <li
+      className={`timeline-item kind-${position.kind.toLowerCase()}`}
+      style={{ gridRow: row, '--from': scale.at(from), '--to': scale.at(to) } as CSSProperties}
+      data-found={finding === undefined ? undefined : finding !== null}
+    >
+      <a
+        href={`#position-${position.id}`}
+        className="timeline-link"
+        title={[position.title, position.organization?.name, dates].filter(Boolean).join(' · ')}
+      >
+        <span
+          className={`timeline-name timeline-name-${place?.side}`}
+          style={{ '--limit': place?.limit } as CSSProperties}
+        >
+          {name}
+        </span>
+        <span className="unseen">, {dates}</span>
+        <span className="timeline-bar">
+          {sure && (
+            <span
+              className="timeline-sure"
+              style={{
+                insetInlineStart: share(sure.from),
+                inlineSize: share(from + sure.to - sure.from),
+              }}
+            />
+          )}
+          {ongoing && <span className="timeline-arrow" />}
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link } from 'wouter';
+
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { useTitle } from './useTitle.ts';
+
+/** There is no such page. */
+export function NotFound() {
+  const { t } = useLanguage();
+  useTitle(t('lost.title'));
+  return (
+    <div className="dead-end">
+      <h1>{t('lost.title')}</h1>
+      <p>{t('lost.text')}</p>
+      <p>
+        <Link href="/people" className="button">
+          {t('nav.people')}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** A fault of ours: the page can be tried again. */
+export function Broken({ retry }: { retry(): void }) {
+  const { t } = useLanguage();
+  return (
+    <div className="dead-end" role="alert">
+      <h1>{t('failure.broken')}</h1>
+      <p>
+        <button type="button" className="button" onClick={retry}>
+          {t('retry')}
+        </button>
+      </p>
+    </div>
+  );
+}

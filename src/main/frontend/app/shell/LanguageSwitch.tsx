@@ -1,0 +1,30 @@
+import { useSearchParams } from 'wouter';
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { type Language, languages } from '../i18n/language.ts';
+
+/** Offers the interface in its other language, named in that language. */
+export function LanguageSwitch() {
+  const { language, speak } = useLanguage();
+  const [, setSearch] = useSearchParams();
+  const others = (Object.keys(languages) as Language[]).filter((tag) => tag !== language);
+  return others.map((tag) => (
+    <button
+      key={tag}
+      type="button"
+      lang={tag}
+      className="button-quiet"
+      onClick={() => {
+        speak(tag);
+        setSearch(
+          (search) => {
+            search.set('lang', tag);
+            return search;
+          },
+          { replace: true },
+        );
+      }}
+    >
+      {languages[tag]}
+    </button>
+  ));
+}

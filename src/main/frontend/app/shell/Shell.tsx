@@ -1,0 +1,40 @@
+import './shell.css';
+
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Logo } from './Logo.tsx';
+import { OfflineNotice } from './OfflineNotice.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useArrival } from './useArrival.ts';
+
+/** What surrounds every page: the bar at its head, the notices, the place where its content stands. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useLanguage();
+  const main = useArrival();
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('skip')}
+      </a>
+      <header className="bar">
+        <Link href="/people" className="bar-home">
+          <Logo />
+          Tenure
+        </Link>
+        <nav className="bar-nav" aria-label={t('nav')}>
+          <Link href="/people">{t('nav.people')}</Link>
+          <a href="/graphiql">{t('nav.api')}</a>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </nav>
+      </header>
+      <OfflineNotice />
+      <main id="content" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

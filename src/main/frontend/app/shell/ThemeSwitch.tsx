@@ -1,0 +1,29 @@
+import { useState } from 'react';
+
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { applyTheme, rememberedTheme, themes } from '../theme/theme.ts';
+
+const icons = { system: 'contrast', light: 'sun', dark: 'moon' } as const;
+
+/** Goes through the themes: the device's, light, dark. */
+export function ThemeSwitch() {
+  const { t } = useLanguage();
+  const [theme, setTheme] = useState(rememberedTheme);
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
+  const name = t('theme.is', { theme: t(`theme.${theme}`) });
+  return (
+    <button
+      type="button"
+      className="button-quiet"
+      title={name}
+      onClick={() => {
+        applyTheme(next);
+        setTheme(next);
+      }}
+    >
+      <Icon name={icons[theme]} />
+      <span className="unseen">{name}</span>
+    </button>
+  );
+}

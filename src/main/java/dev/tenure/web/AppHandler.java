@@ -1,0 +1,99 @@
+package dev.tenure.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import reactor.core.publisher.Mono;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+
+/**
+ * Answers the front end's addresses with its page, whose head says what the graph knows of the
+ * address. While the graph cannot answer, the page comes without that; where the graph has no such
+ * thing, its status is 404.
+ */
+class AppHandler {
+
+    static final String PEOPLE = "/people";
+    static final String TECHNOLOGIES = "/technologies";
+
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    private final @Nullable AppPage page;
+    private final Graph graph;
+
+    AppHandler(FrontEnd frontEnd, Graph graph) {
+        this.page = frontEnd.isBuilt() ? new AppPage(frontEnd.app()) : null;
+        this.graph = graph;
+    }
+
+    boolean hasPage() {
+        return page != null;
+    }
+
+    Mono<ServerResponse> people(ServerRequest request) {
+        return answer(request, Mono.just(LinkPreview.ofTenure(address(request, PEOPLE))));
+    }
+
+    Mono<ServerResponse> person(ServerRequest request) {
+        return answer(
+                request,
+                ask(request, PersonPreview.DOCUMENT, PersonPreview.class)
+                        .map(person -> person.at(address(request, PEOPLE))));
+    }
+
+    Mono<ServerResponse> technology(ServerRequest request) {
+        return answer(
+                request,
+                ask(request, TechnologyPreview.DOCUMENT, TechnologyPreview.class)
+                        .map(technology -> technology.at(address(request, TECHNOLOGIES))));
+    }
+
+    Mono<ServerResponse> notFound(ServerRequest request) {
+        return answer(request, Mono.error(NoSuchElementException::new));
+    }
+
+    private <T> Mono<T> ask(ServerRequest request, String document, Class<T> type) {
+        return graph.ask(
+                request.exchange().getRequest(), document, request.pathVariable("slug"), type);
+    }
+
+    private Mono<ServerResponse> answer(ServerRequest request, Mono<LinkPreview> preview) {
+        if (page == null) {
+            return FrontEnd.leftOut();
+        }
+        Locale language = PageLanguage.of(request.exchange());
+        return preview.map(known -> page.html(language, known.html(request.uri())))
+                .defaultIfEmpty(page.html(language))
+                .flatMap(html -> html(HttpStatus.OK, language, html))
+                .onErrorResume(
+                        NoSuchElementException.class,
+                        _ -> html(HttpStatus.NOT_FOUND, language, page.html(language)));
+    }
+
+    private static Mono<ServerResponse> html(HttpStatus status, Locale language, String html) {
+        return ServerResponse.status(status)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noCache())
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .bodyValue(html);
+    }
+
+    private static URI address(ServerRequest request, String path) {
+        return UriComponentsBuilder.fromUri(request.uri())
+                .replacePath(path)
+                .replaceQuery(null)
+                .build(true)
+                .toUri();
+    }
+}

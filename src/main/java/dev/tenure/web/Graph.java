@@ -1,0 +1,70 @@
+package dev.tenure.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+/** Asks the graph as a client does, so that a page says nothing that a client could not ask. */
+@Component
+@ConditionalOnWebApplication
+class Graph {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Set<String> NOBODY_HAS_IT = Set.of("NOT_FOUND", "BAD_REQUEST");
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private final WebGraphQlHandler handler;
+
+    Graph(WebGraphQlHandler handler) {
+        this.handler = handler;
+    }
+
+    /**
+     * What a document's first field gives; nothing if the graph cannot answer soon.
+     *
+     * @param slug the document's variable of that name
+     * @return an error of {@link NoSuchElementException} if there is no such thing
+     */
+    <T> Mono<T> ask(ServerHttpRequest page, String document, String slug, Class<T> type) {
+        var question = new DefaultGraphQlRequest(document, null, Map.of("slug", slug), null);
+        var request =
+                new WebGraphQlRequest(
+                        page.getURI(),
+                        page.getHeaders(),
+                        page.getCookies(),
+                        page.getRemoteAddress(),
+                        Map.of(),
+                        question,
+                        page.getId(),
+                        null);
+        return handler.handleRequest(request)
+                .timeout(PATIENCE, Mono.empty())
+                .flatMap(answer -> Mono.justOrEmpty(first(answer, type)));
+    }
+
+    private static <T> @Nullable T first(WebGraphQlResponse answer, Class<T> type) {
+        if (answer.getErrors().stream()
+                .map(error -> String.valueOf(error.getErrorType()))
+                .anyMatch(NOBODY_HAS_IT::contains)) {
+            throw new NoSuchElementException("The graph has no such thing");
+        }
+        Map<String, Object> data = answer.getData();
+        return data == null ? null : JSON.convertValue(data.values().iterator().next(), type);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tenure.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.net.URI;
+
+/**
+ * What a page tells those who do not run its script: the preview of a shared link (<a
+ * href="https://ogp.me">Open Graph</a>, Twitter card) and search engines (<a
+ * href="https://schema.org">schema.org</a> as JSON-LD).
+ *
+ * @param type Open Graph's type
+ * @param title what the page is about, without the service's name
+ * @param canonical the one address among all that show the same
+ * @param image the absolute address of a picture
+ */
+record LinkPreview(
+        String type,
+        String title,
+        String description,
+        URI canonical,
+        @Nullable URI image,
+        @Nullable StructuredData data) {
+
+    private static final String NAME = "Tenure";
+    private static final String DESCRIPTION =
+            "Résumés you can question; every answer shows its proof.";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** A preview of the service as a whole. */
+    static LinkPreview ofTenure(URI canonical) {
+        return new LinkPreview("website", NAME, DESCRIPTION, canonical, null, null);
+    }
+
+    /**
+     * The elements of the page's head.
+     *
+     * @param asked the address that was asked for, whose query may hold a filter worth sharing
+     */
+    String html(URI asked) {
+        StringBuilder head = new StringBuilder();
+        head.append("<title>%s</title>\n".formatted(escape(pageTitle())));
+        head.append(element("meta", "name", "description", "content", description));
+        head.append(element("link", "rel", "canonical", "href", canonical.toASCIIString()));
+        head.append(property("og:site_name", NAME));
+        head.append(property("og:type", type));
+        head.append(property("og:title", title));
+        head.append(property("og:description", description));
+        head.append(property("og:url", asked.toASCIIString()));
+        if (image != null) {
+            head.append(property("og:image", image.toASCIIString()));
+        }
+        head.append(element("meta", "name", "twitter:card", "content", "summary"));
+        if (data != null) {
+            head.append("<script type=\"application/ld+json\">%s</script>\n".formatted(json(data)));
+        }
+        return head.toString();
+    }
+
+    private String pageTitle() {
+        return title.equals(NAME) ? NAME : title + " · " + NAME;
+    }
+
+    private static String property(String name, String content) {
+        return element("meta", "property", name, "content", content);
+    }
+
+    private static String element(
+            String element, String key, String name, String valueKey, String value) {
+        return "<%s %s=\"%s\" %s=\"%s\" />\n"
+                .formatted(element, key, name, valueKey, escape(value));
+    }
+
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+
+    /** JSON in which nothing can end the element that holds it, nor begin a comment. */
+    private static String json(StructuredData data) {
+        return JSON.writeValueAsString(data).replace("<", "\\u003c").replace(">", "\\u003e");
+    }
+}

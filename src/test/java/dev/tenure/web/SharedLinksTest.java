@@ -1,0 +1,92 @@
+package dev.tenure.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.database.DatabaseTest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import java.net.URI;
+
+/** The real service with the samples behind a page of a few words. */
+@DatabaseTest
+@AutoConfigureWebTestClient(timeout = "30s")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"tenure.samples=always", "server.forward-headers-strategy=framework"})
+class SharedLinksTest {
+
+    @Autowired private WebTestClient crawler;
+    @TestBean private FrontEnd frontEnd;
+
+    static FrontEnd frontEnd() {
+        Resource html =
+                new ByteArrayResource(
+                        "<html lang=\"en\"><!-- head --><title>Tenure</title><!-- /head --></html>"
+                                .getBytes());
+        return new FrontEnd(html, html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people/architect", "/people/Architect?kinds=EMPLOYMENT"})
+    void tellOfThePerson(String path) {
+        assertThat(body(path, 200))
+                .contains(
+                        "<link rel=\"canonical\" href=\"https://cv.example/people/architect\" />",
+                        "<meta property=\"og:url\" content=\"https://cv.example" + path + "\" />",
+                        "\"@type\":\"ProfilePage\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/technologies/postgresql", "/technologies/Postgres"})
+    void tellOfTheTechnology(String path) {
+        assertThat(body(path, 200))
+                .contains(
+                        "<title>PostgreSQL · Tenure</title>",
+                        "content=\"PostgreSQL (relational database): who used it, when,",
+                        "href=\"https://cv.example/technologies/postgresql\"",
+                        "\"@type\":\"DefinedTerm\"");
+    }
+
+    @Test
+    void tellOfTheService() {
+        assertThat(body("/", 200)).contains("href=\"https://cv.example/people\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/people/nobody",
+        "/people/%00",
+        "/people/%22%3E%3Cscript%3E",
+        "/technologies/postgress",
+        "/technologies/%E4%B8%AD"
+    })
+    void areNotFoundWhereTheGraphHasNoSuchThing(String path) {
+        assertThat(body(path, 404)).contains("<title>Tenure</title>").doesNotContain("og:");
+    }
+
+    private String body(String path, int status) {
+        EntityExchangeResult<String> answer =
+                crawler.get()
+                        .uri(service -> URI.create(service.build() + path))
+                        .header("X-Forwarded-Proto", "https")
+                        .header("X-Forwarded-Host", "cv.example")
+                        .exchange()
+                        .expectBody(String.class)
+                        .returnResult();
+        assertThat(answer.getStatus().value()).isEqualTo(status);
+        return String.valueOf(answer.getResponseBody());
+    }
+}
