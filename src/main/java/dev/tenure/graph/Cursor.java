@@ -1,5 +1,8 @@
 package dev.tenure.graph;
 
+import dev.tenure.period.PartialDate;
+import dev.tenure.period.PartialDateException;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -55,6 +58,19 @@ public final class Cursor {
     }
 
     /**
+     * Returns a part that is a small number.
+     *
+     * @throws BadRequest if it is none
+     */
+    public int integer(int part) {
+        try {
+            return Integer.parseInt(text(part));
+        } catch (NumberFormatException _) {
+            throw foreign(argument);
+        }
+    }
+
+    /**
      * Returns a part that is a day.
      *
      * @throws BadRequest if it is none
@@ -65,6 +81,31 @@ public final class Cursor {
         } catch (DateTimeParseException _) {
             throw foreign(argument);
         }
+    }
+
+    /**
+     * Returns a part that is a date.
+     *
+     * @throws BadRequest if it is none
+     */
+    public PartialDate date(int part) {
+        try {
+            return PartialDate.parse(text(part));
+        } catch (PartialDateException _) {
+            throw foreign(argument);
+        }
+    }
+
+    /**
+     * Returns the cursor itself, if a part is as it must be.
+     *
+     * @throws BadRequest if it is not
+     */
+    public Cursor ifPart(int part, String expected) {
+        if (!text(part).equals(expected)) {
+            throw foreign(argument);
+        }
+        return this;
     }
 
     private static BadRequest foreign(String argument) {

@@ -19,6 +19,7 @@ final class ResumeWriter {
     private final PositionTable positions;
     private final AchievementTable achievements;
     private final UseTable uses;
+    private final ExperienceTable experience;
     private final TechnologyIds technologies;
     private final Layout layout;
 
@@ -30,6 +31,7 @@ final class ResumeWriter {
             PositionTable positions,
             AchievementTable achievements,
             UseTable uses,
+            ExperienceTable experience,
             TechnologyIds technologies,
             Layout layout) {
         this.locks = locks;
@@ -39,6 +41,7 @@ final class ResumeWriter {
         this.positions = positions;
         this.achievements = achievements;
         this.uses = uses;
+        this.experience = experience;
         this.technologies = technologies;
         this.layout = layout;
     }
@@ -94,7 +97,8 @@ final class ResumeWriter {
                                 person, trees.stream().map(AchievementTable.Row::id).toList()),
                         positions.clear(person, jobs.stream().map(PositionTable.Row::id).toList()),
                         organizations.clear(
-                                person, employers.stream().map(OrganizationTable.Row::id).toList()))
+                                person, employers.stream().map(OrganizationTable.Row::id).toList()),
+                        experience.derive(person))
                 .reduce(0L, Long::sum);
     }
 }

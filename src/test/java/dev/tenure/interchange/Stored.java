@@ -21,6 +21,7 @@ class Stored {
                     "position",
                     "achievement",
                     "technology_use",
+                    "experience",
                     "technology",
                     "technology_term",
                     "technology_implication",

@@ -1,0 +1,12 @@
+package dev.tenure.experience;
+
+import dev.tenure.graph.Page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the people whom a question asks for.
+ *
+ * @param bound the place that it comes after, or before; absent at the list's own beginning or end
+ */
+record PeopleKey(PeopleQuestion question, Page page, @Nullable PeoplePlace bound) {}

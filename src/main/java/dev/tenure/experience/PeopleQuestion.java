@@ -1,0 +1,52 @@
+package dev.tenure.experience;
+
+import dev.tenure.graph.BadRequest;
+import dev.tenure.period.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32C;
+
+/** Which people are asked for and in what order, whatever the page. */
+record PeopleQuestion(PeopleFilterInput filter, PeopleOrder order, PartialDate asOf) {
+
+    static final String ARGUMENT = "filter";
+
+    /**
+     * The order that is asked for, or else the one that what is asked for suggests.
+     *
+     * @throws BadRequest if it is by an experience that is not asked for
+     */
+    static PeopleOrder order(@Nullable PeopleOrder asked, PeopleFilterInput filter) {
+        if (filter.experience().isEmpty()) {
+            if (asked == null || asked == PeopleOrder.NAME) {
+                return PeopleOrder.NAME;
+            }
+            throw new BadRequest(
+                    "orderBy",
+                    "'orderBy' is %s, which needs an entry in 'filter.experience'"
+                            .formatted(asked));
+        }
+        return asked == null ? PeopleOrder.MONTHS : asked;
+    }
+
+    /** What cursors tell this list from another by. */
+    static String fingerprint(PeopleFilterInput filter, PeopleOrder order) {
+        CRC32C sum = new CRC32C();
+        sum.update((filter + " " + order).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
+    }
+
+    /** What is asked of the experience of one person, entry by entry. */
+    List<ExperienceKey> experience(long person) {
+        return IntStream.range(0, filter.experience().size())
+                .mapToObj(i ->
+                        filter.experience()
+                                .get(i)
+                                .of(person, PeopleFilterInput.entry(ARGUMENT, i), asOf))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.tenure.experience;
+
+import dev.tenure.graph.Columns;
+import dev.tenure.graph.EdgeStatement;
+import dev.tenure.technology.Technologies;
+import dev.tenure.technology.Terms;
+
+import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+
+/** Finds the people whom questions ask for. */
+@Component
+class PeopleSearch {
+
+    private static final String PAGES =
+            """
+            select k.key, (place).first, (place).second, (place).name, (place).person_id
+            from jsonb_to_recordset($1) as k (
+                key integer, asked people_criteria, ordered people_order, after people_place,
+                before people_place, size integer, backward boolean)
+            cross join lateral people_page(
+                k.asked, k.ordered, k.after, k.before, k.size, k.backward) place
+            order by k.key, case when not k.backward then place end, place desc
+            """;
+
+    private static final String COUNTS =
+            """
+            select k.key, (select count(*) from people_found(k.asked))::integer as count
+            from jsonb_to_recordset($1) as k (key integer, asked people_criteria)
+            """;
+
+    private record PageRow(
+            int key,
+            PeopleCriteria asked,
+            PeopleOrder ordered,
+            @Nullable PeoplePlace after,
+            @Nullable PeoplePlace before,
+            int size,
+            boolean backward) {
+
+        static PageRow of(int key, PeopleKey asked, Terms terms) {
+            boolean backward = asked.page().isBackward();
+            return new PageRow(
+                    key,
+                    PeopleCriteria.of(asked.question(), terms),
+                    asked.question().order(),
+                    backward ? null : asked.bound(),
+                    backward ? asked.bound() : null,
+                    asked.page().size() + 1,
+                    backward);
+        }
+    }
+
+    private record CountRow(int key, PeopleCriteria asked) {}
+
+    private final EdgeStatement statement;
+    private final Technologies technologies;
+
+    PeopleSearch(EdgeStatement statement, Technologies technologies) {
+        this.statement = statement;
+        this.technologies = technologies;
+    }
+
+    /** Pages of people, each in its order. */
+    Mono<List<Try<PersonConnection>>> pages(List<PeopleKey> keys) {
+        return knowing(keys.stream().map(PeopleKey::question).toList())
+                .flatMap(terms ->
+                        statement.answers(
+                                PAGES,
+                                keys,
+                                (index, key) -> PageRow.of(index, key, terms),
+                                PeoplePlace::read,
+                                PersonConnection::of));
+    }
+
+    /** How many people there are in all. */
+    Mono<List<Try<Integer>>> counts(List<PeopleQuestion> questions) {
+        return knowing(questions)
+                .flatMap(terms ->
+                        statement.answers(
+                                COUNTS,
+                                questions,
+                                (index, asked) ->
+                                        new CountRow(index, PeopleCriteria.of(asked, terms)),
+                                row -> Columns.integer(row, "count"),
+                                (_, counts) -> counts.getFirst()));
+    }
+
+    private Mono<Terms> knowing(List<PeopleQuestion> questions) {
+        return technologies.knowingNames(
+                questions.stream().flatMap(asked -> asked.filter().names()).toList());
+    }
+}
