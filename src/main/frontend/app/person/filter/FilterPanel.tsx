@@ -2,12 +2,12 @@ import './filter.css';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { TechnologyPicker } from '../../parts/TechnologyPicker.tsx';
+import { useDraft } from '../../parts/useDraft.ts';
 import { DateFields } from './DateFields.tsx';
 import type { PersonFilter } from './filter.ts';
 import { kinds } from './filter.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import { Toggles } from './Toggles.tsx';
-import { useDraft } from './useDraft.ts';
 import type { ChangeFilter } from './useFilter.ts';
 
 interface Props {
