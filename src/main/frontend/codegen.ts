@@ -12,7 +12,12 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { PartialDate: 'string', DateTime: 'string', NonNegativeInt: 'number' },
+        scalars: {
+          PartialDate: 'string',
+          DateTime: 'string',
+          NonNegativeInt: 'number',
+          PositiveInt: 'number',
+        },
         defaultScalarType: 'unknown',
         skipTypename: true,
       },

@@ -1,8 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
+/** A part of the new state, or how to make one of the present state. */
+type Part<T> = Partial<T> | ((present: T) => Partial<T>);
+
 /** Changes what the address holds. What one control changes again and again becomes one step of the history. */
-export type Change<T> = (part: Partial<T>, control?: string) => void;
+export type Change<T> = (part: Part<T>, control?: string) => void;
 
 /** What a page shows lives in its address: so it can be sent, and back and forward work. */
 export function useAddressState<T>(
@@ -14,9 +17,11 @@ export function useAddressState<T>(
   const state = useMemo(() => read(new URLSearchParams(search)), [read, search]);
   const change = useCallback<Change<T>>(
     (part, control) => {
-      const present = new URLSearchParams(location.search);
-      const written = write({ ...read(present), ...part }, present).toString();
-      if (written !== present.toString()) {
+      const search = new URLSearchParams(location.search);
+      const present = read(search);
+      const next = { ...present, ...(part instanceof Function ? part(present) : part) };
+      const written = write(next, search).toString();
+      if (written !== search.toString()) {
         navigate(written ? `${path}?${written}` : path, {
           replace: control !== undefined && history.state?.control === control,
           state: { control },

@@ -1,0 +1,48 @@
+import type { PeopleOrder } from '../../api/generated/graphql.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import type { Change } from '../../parts/useAddressState.ts';
+import type { PeopleQuestion } from '../question.ts';
+
+interface Props {
+  question: PeopleQuestion;
+  change: Change<PeopleQuestion>;
+  /** The names of the technologies asked for, where they are known. */
+  names: string[];
+}
+
+/** In what order people come: by the experience with one of the technologies asked for, or by name. */
+export function Order({ question, change, names }: Props) {
+  const { t } = useLanguage();
+  const { requirements, order } = question;
+  if (requirements.length === 0) {
+    return null;
+  }
+  const choose = (choice: string) => {
+    const [chosen, place] = choice.split(' ');
+    const first = requirements[Number(place)];
+    const rest = requirements.filter((other) => other !== first);
+    change({
+      order: chosen as PeopleOrder,
+      requirements: first ? [first, ...rest] : requirements,
+    });
+  };
+  return (
+    <label className="order">
+      <span>{t('order')}</span>
+      <select
+        className="field select"
+        value={order === 'NAME' ? 'NAME' : `${order ?? 'MONTHS'} 0`}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {requirements.flatMap(({ technology }, place) =>
+          (['MONTHS', 'RECENCY'] as const).map((by) => (
+            <option key={`${by} ${technology}`} value={`${by} ${place}`}>
+              {t(`order.${by}`, { technology: names[place] ?? technology })}
+            </option>
+          )),
+        )}
+        <option value="NAME">{t('order.NAME')}</option>
+      </select>
+    </label>
+  );
+}
