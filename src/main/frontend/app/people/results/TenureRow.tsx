@@ -39,10 +39,7 @@ export function TenureRow({ name, tenure, scale, implied = false, clipped = fals
       <span className="tenure-name">{name}</span>
       <TenureStrip runs={intervals} scale={scale} implied={implied} />
       <span className="tenure-months">{duration(months)}</span>
-      <span className="tenure-when">
-        {when(data)}
-        {notes.length > 0 && <span className="tenure-note"> {notes.join(', ')}</span>}
-      </span>
+      <span className="tenure-when">{[when(data), ...notes].join(' · ')}</span>
     </li>
   );
 }
