@@ -4,7 +4,9 @@ import { type FragmentType, readFragment } from '../api/generated/fragment-maski
 import { graphql } from '../api/generated/gql.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { placeOf } from '../i18n/place.ts';
+import { Actions } from './Actions.tsx';
 import { Contacts } from './Contacts.tsx';
+import { PersonFacts } from './PersonFacts.tsx';
 
 const PersonHeaderPerson = graphql(`
   fragment PersonHeader on Person {
@@ -17,11 +19,18 @@ const PersonHeaderPerson = graphql(`
     location { city region countryCode }
     hiddenFields
     ...Contacts
+    ...PersonFacts
   }
 `);
 
+interface Props {
+  person: FragmentType<typeof PersonHeaderPerson>;
+  positions: number;
+  technologies: number;
+}
+
 /** Who this is: name, headline, motto, ways to reach them, and the summary. */
-export function PersonHeader({ person }: { person: FragmentType<typeof PersonHeaderPerson> }) {
+export function PersonHeader({ person, positions, technologies }: Props) {
   const { t, language } = useLanguage();
   const data = readFragment(PersonHeaderPerson, person);
   const { name, headline, motto, summary, location } = data;
@@ -44,6 +53,10 @@ export function PersonHeader({ person }: { person: FragmentType<typeof PersonHea
           {summary}
         </p>
       )}
+      <div className="person-aside">
+        <PersonFacts person={data} positions={positions} technologies={technologies} />
+        <Actions />
+      </div>
       {data.hiddenFields.length > 0 && <p className="person-hidden">{t('person.hidden')}</p>}
     </header>
   );

@@ -12,13 +12,18 @@ import { NotFound } from '../shell/DeadEnd.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { FilterPanel } from './filter/FilterPanel.tsx';
 import { Found } from './filter/Found.tsx';
+import { kinds, positionFilter } from './filter/filter.ts';
 import { UnknownTechnology } from './filter/UnknownTechnology.tsx';
 import { useFilter } from './filter/useFilter.ts';
 import { FindingsContext, useFindings } from './findings.ts';
 import { PersonHeader } from './PersonHeader.tsx';
 import { PositionEntry } from './resume/PositionEntry.tsx';
+import { TechnologyPanel } from './technologies/TechnologyPanel.tsx';
 import { technologiesOf } from './technologies/technologiesOf.ts';
+import { useTechnologies } from './technologies/useTechnologies.ts';
+import { useTechnologyView } from './technologies/useTechnologyView.ts';
 import { Timeline } from './timeline/Timeline.tsx';
+import { useDrawn } from './timeline/useDrawn.ts';
 
 const PersonPageQuery = graphql(`
   query PersonPage($slug: String!) {
@@ -29,6 +34,7 @@ const PersonPageQuery = graphql(`
       ...PersonHeader
       positions {
         id
+        kind
         ...TimelinePosition
         ...PositionEntry
         techStack { technology { id slug name } }
@@ -37,18 +43,24 @@ const PersonPageQuery = graphql(`
   }
 `);
 
+const none: never[] = [];
+
 /** A résumé that reads well as it is, and answers questions about when and with what. */
 export default function PersonPage({ slug }: { slug: string }) {
   const { t } = useLanguage();
   const [{ data, error }, ask] = useQuery({ query: PersonPageQuery, variables: { slug } });
   const [filter, change] = useFilter();
   const { findings, filtered, waiting, ...trouble } = useFindings(slug, filter);
+  const [view, setView] = useTechnologyView();
+  const tenures = useTechnologies(slug, positionFilter(filter), filter.roles, view);
   const person = data?.person;
+  const drawn = useDrawn(person?.positions ?? none);
   const technologies = useMemo(() => technologiesOf(person?.positions ?? []), [person]);
   useTitle(person?.name ?? person?.headline ?? (person && slug));
+  const offered = kinds.filter((kind) =>
+    person?.positions.some((position) => position.kind === kind),
+  );
   const words = filter.text.split(/\s+/).filter(Boolean);
-  const nameOf = (term: string) =>
-    technologies.find(({ slug: known }) => known === term)?.name ?? term;
 
   if (!person) {
     if (!error) {
@@ -63,9 +75,18 @@ export default function PersonPage({ slug }: { slug: string }) {
   return (
     <FindingsContext value={{ findings, words }}>
       <div className="person-page">
-        <PersonHeader person={person} />
-        <FilterPanel filter={filter} change={change} technologies={technologies} />
-        <Timeline positions={person.positions} filter={filter} change={change} />
+        <PersonHeader
+          person={person}
+          positions={person.positions.length}
+          technologies={technologies.length}
+        />
+        <FilterPanel
+          filter={filter}
+          change={change}
+          technologies={technologies}
+          offered={offered}
+        />
+        <Timeline drawn={drawn} filter={filter} change={change} />
         {trouble.error && (
           <FailureNotice error={trouble.error} retry={trouble.retry}>
             <UnknownTechnology error={trouble.error} filter={filter} change={change} />
@@ -78,17 +99,26 @@ export default function PersonPage({ slug }: { slug: string }) {
             findings={findings}
             total={person.positions.length}
             waiting={waiting}
-            nameOf={nameOf}
           />
         )}
-        <section className="resume" aria-labelledby="resume">
-          <h2 id="resume" className="unseen">
-            {t('resume')}
-          </h2>
-          {person.positions.map((position) => (
-            <PositionEntry key={position.id} position={position} change={change} />
-          ))}
-        </section>
+        <div className="person-body">
+          <TechnologyPanel
+            {...tenures}
+            scale={drawn.scale}
+            view={view}
+            setView={setView}
+            filter={filter}
+            change={change}
+          />
+          <section className="resume" aria-labelledby="resume">
+            <h2 id="resume" className="unseen">
+              {t('resume')}
+            </h2>
+            {person.positions.map((position) => (
+              <PositionEntry key={position.id} position={position} change={change} />
+            ))}
+          </section>
+        </div>
       </div>
     </FindingsContext>
   );

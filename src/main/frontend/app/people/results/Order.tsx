@@ -28,7 +28,7 @@ export function Order({ question, change, names }: Props) {
   };
   return (
     <label className="order">
-      <span>{t('order')}</span>
+      <span>{t('people.order')}</span>
       <select
         className="field select"
         value={order === 'NAME' ? 'NAME' : `${order ?? 'MONTHS'} 0`}
@@ -37,11 +37,11 @@ export function Order({ question, change, names }: Props) {
         {requirements.flatMap(({ technology }, place) =>
           (['MONTHS', 'RECENCY'] as const).map((by) => (
             <option key={`${by} ${technology}`} value={`${by} ${place}`}>
-              {t(`order.${by}`, { technology: names[place] ?? technology })}
+              {t(`people.order.${by}`, { technology: names[place] ?? technology })}
             </option>
           )),
         )}
-        <option value="NAME">{t('order.NAME')}</option>
+        <option value="NAME">{t('people.order.NAME')}</option>
       </select>
     </label>
   );

@@ -30,9 +30,9 @@ export function TenureRow({ name, tenure, scale, implied = false, clipped = fals
   const data = readFragment(TenureRowTenure, tenure);
   const { months, monthsAtLeast, intervals } = data;
   const notes = [
-    implied ? t('tenure.implied') : '',
-    clipped ? t('tenure.clipped') : '',
-    monthsAtLeast < months ? t('tenure.least', { months: duration(monthsAtLeast) }) : '',
+    implied ? t('technologies.only-implied') : '',
+    clipped ? t('technologies.clipped') : '',
+    monthsAtLeast < months ? t('technologies.least', { least: duration(monthsAtLeast) }) : '',
   ].filter(Boolean);
   return (
     <li className="tenure">
@@ -48,7 +48,7 @@ function useWhen() {
   const { t, date } = useLanguage();
   return ({ current, firstUsed, lastUsed }: TenureRowFragment) => {
     if (current) {
-      return firstUsed ? t('tenure.since', { start: date(firstUsed) }) : t('tenure.current');
+      return firstUsed ? t('tenure.since', { start: date(firstUsed) }) : t('technologies.current');
     }
     if (!firstUsed || !lastUsed) {
       return lastUsed ? t('period.until', { end: date(lastUsed) }) : '';

@@ -1,44 +1,42 @@
 import { isPartialDate } from '../../dates/partial.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
-import { Icon } from '../../parts/Icon.tsx';
+import { Chip } from './Chip.tsx';
 import type { PersonFilter } from './filter.ts';
+import { TechnologyChip } from './TechnologyChip.tsx';
 import type { ChangeFilter } from './useFilter.ts';
 
 interface Props {
   filter: PersonFilter;
   change: ChangeFilter;
-  nameOf(slug: string): string;
 }
 
 /** The parts of the question as chips: a technology can be turned into its opposite, each can be removed. */
-export function Chips({ filter, change, nameOf }: Props) {
+export function Chips({ filter, change }: Props) {
   const { t, date } = useLanguage();
-  const { technologies, without, from, to } = filter;
-  const leaveOut = (list: string[], slug: string) => list.filter((other) => other !== slug);
-  const bound = (text: string) => (isPartialDate(text) ? date(text) : text || t('range.open'));
+  const { technologies, without, from, to, text, kinds } = filter;
+  const bound = (partial: string) =>
+    isPartialDate(partial) ? date(partial) : partial || t('range.open');
   return (
-    <ul className="chips">
+    <ul className="chips" aria-label={t('chips')}>
       {technologies.map((slug) => (
-        <Chip
+        <TechnologyChip
           key={slug}
-          text={nameOf(slug)}
-          turn={t('chip.exclude', { technology: nameOf(slug) })}
+          slug={slug}
           onTurn={() =>
-            change({ technologies: leaveOut(technologies, slug), without: [...without, slug] })
+            change({ technologies: except(technologies, slug), without: [...without, slug] })
           }
-          onRemove={() => change({ technologies: leaveOut(technologies, slug) })}
+          onRemove={() => change({ technologies: except(technologies, slug) })}
         />
       ))}
       {without.map((slug) => (
-        <Chip
+        <TechnologyChip
           key={slug}
-          className="chip-not"
-          text={t('chip.not', { technology: nameOf(slug) })}
-          turn={t('chip.include', { technology: nameOf(slug) })}
+          slug={slug}
+          not
           onTurn={() =>
-            change({ technologies: [...technologies, slug], without: leaveOut(without, slug) })
+            change({ technologies: [...technologies, slug], without: except(without, slug) })
           }
-          onRemove={() => change({ without: leaveOut(without, slug) })}
+          onRemove={() => change({ without: except(without, slug) })}
         />
       ))}
       {(from || to) && (
@@ -47,44 +45,20 @@ export function Chips({ filter, change, nameOf }: Props) {
           onRemove={() => change({ from: '', to: '' })}
         />
       )}
-      {filter.text.trim() && (
-        <Chip text={t('chip.text', { text: filter.text })} onRemove={() => change({ text: '' })} />
+      {text.trim() && (
+        <Chip text={t('chip.text', { text })} onRemove={() => change({ text: '' })} />
       )}
-      {filter.kinds.map((kind) => (
+      {kinds.map((kind) => (
         <Chip
           key={kind}
           text={t(`kind.${kind}`)}
-          onRemove={() => change({ kinds: filter.kinds.filter((other) => other !== kind) })}
+          onRemove={() => change({ kinds: except(kinds, kind) })}
         />
       ))}
     </ul>
   );
 }
 
-interface ChipProps {
-  className?: string;
-  text: string;
-  turn?: string;
-  onTurn?(): void;
-  onRemove(): void;
-}
-
-function Chip({ className = '', text, turn, onTurn, onRemove }: ChipProps) {
-  const { t } = useLanguage();
-  return (
-    <li className={`chip ${className}`}>
-      {onTurn ? (
-        <button type="button" className="chip-text" title={turn} onClick={onTurn}>
-          {text}
-          <span className="unseen">: {turn}</span>
-        </button>
-      ) : (
-        <span className="chip-text">{text}</span>
-      )}
-      <button type="button" className="chip-remove" onClick={onRemove}>
-        <Icon name="cross" />
-        <span className="unseen">{t('chip.remove', { name: text })}</span>
-      </button>
-    </li>
-  );
+function except<T>(list: readonly T[], value: T) {
+  return list.filter((other) => other !== value);
 }

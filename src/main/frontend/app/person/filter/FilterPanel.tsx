@@ -1,11 +1,12 @@
 import './filter.css';
 
+import { useState } from 'react';
+import type { PositionKind } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { TechnologyPicker } from '../../parts/TechnologyPicker.tsx';
 import { useDraft } from '../../parts/useDraft.ts';
 import { DateFields } from './DateFields.tsx';
 import type { PersonFilter } from './filter.ts';
-import { kinds } from './filter.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import { Toggles } from './Toggles.tsx';
 import type { ChangeFilter } from './useFilter.ts';
@@ -15,11 +16,14 @@ interface Props {
   change: ChangeFilter;
   /** The technologies of the résumé, the most used first. */
   technologies: readonly { slug: string; name: string }[];
+  /** The kinds that the résumé holds. */
+  offered: readonly PositionKind[];
 }
 
 /** Where the reader says what to look for: with what, when, which words, of what kind. */
-export function FilterPanel({ filter, change, technologies }: Props) {
+export function FilterPanel({ filter, change, technologies, offered }: Props) {
   const { t } = useLanguage();
+  const [wide] = useState(() => matchMedia('(min-width: 48rem)').matches);
   const [text, setText] = useDraft(filter.text, (value) => change({ text: value }, 'text'));
   const add = (slug: string) =>
     change({
@@ -28,37 +32,44 @@ export function FilterPanel({ filter, change, technologies }: Props) {
     });
   return (
     <search className="filter screen-only" aria-label={t('filter')}>
-      <div className="filter-technology">
-        <span className="label" aria-hidden="true">
-          {t('filter.technology')}
-        </span>
-        <TechnologyPicker
-          label={t('filter.technology')}
-          placeholder={t('filter.technology.hint')}
-          near={technologies}
-          onChoose={add}
-        />
-      </div>
-      <label className="filter-text">
-        <span className="label">{t('filter.text')}</span>
-        <input
-          className="field"
-          type="search"
-          maxLength={200}
-          value={text}
-          placeholder={t('filter.text.hint')}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      <DateFields filter={filter} change={change} />
-      <Toggles
-        legend={t('filter.kinds')}
-        values={kinds}
-        chosen={filter.kinds}
-        name={(kind) => t(`kind.${kind}`)}
-        onChange={(chosen) => change({ kinds: chosen })}
-      />
-      <MoreFilters filter={filter} change={change} />
+      <details open={wide || undefined}>
+        <summary className="filter-title">{t('filter')}</summary>
+        <div className="filter-fields">
+          <div className="filter-technology">
+            <span className="label" aria-hidden="true">
+              {t('filter.technology')}
+            </span>
+            <TechnologyPicker
+              label={t('filter.technology')}
+              placeholder={t('filter.technology.hint')}
+              near={technologies}
+              onChoose={add}
+            />
+          </div>
+          <label className="filter-text">
+            <span className="label">{t('filter.text')}</span>
+            <input
+              className="field"
+              type="search"
+              maxLength={200}
+              value={text}
+              placeholder={t('filter.text.hint')}
+              onChange={(event) => setText(event.currentTarget.value)}
+            />
+          </label>
+          <DateFields filter={filter} change={change} />
+          {offered.length > 1 && (
+            <Toggles
+              legend={t('filter.kinds')}
+              values={offered}
+              chosen={filter.kinds}
+              name={(kind) => t(`kind.${kind}`)}
+              onChange={(chosen) => change({ kinds: chosen })}
+            />
+          )}
+          <MoreFilters filter={filter} change={change} />
+        </div>
+      </details>
     </search>
   );
 }

@@ -1,7 +1,5 @@
 import './found.css';
 
-import type { ReactNode } from 'react';
-
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import type { Findings } from '../findings.ts';
@@ -16,12 +14,10 @@ interface Props {
   findings: Findings;
   total: number;
   waiting: boolean;
-  nameOf(slug: string): string;
-  children?: ReactNode;
 }
 
 /** What is asked and what was found, in a bar that stays in view; each part of the question can be taken back. */
-export function Found({ filter, change, findings, total, waiting, nameOf, children }: Props) {
+export function Found({ filter, change, findings, total, waiting }: Props) {
   const { t } = useLanguage();
   const proofs = [...(findings?.values() ?? [])].reduce((sum, one) => sum + one.evidence.length, 0);
   return (
@@ -35,8 +31,7 @@ export function Found({ filter, change, findings, total, waiting, nameOf, childr
             })
           : waiting && t('loading')}
       </p>
-      <Chips filter={filter} change={change} nameOf={nameOf} />
-      {children}
+      <Chips filter={filter} change={change} />
       <button type="button" className="button-quiet" onClick={() => change(nothingAsked)}>
         <Icon name="cross" />
         {t('filter.clear')}

@@ -12,12 +12,10 @@ const OrganizationNamePosition = graphql(`
 
 interface Props {
   position: FragmentType<typeof OrganizationNamePosition>;
-  /** Whether it stands in the place of a title. */
-  alone: boolean;
 }
 
 /** The position's organization, with a link to its page and the names it had before. */
-export function OrganizationName({ position, alone }: Props) {
+export function OrganizationName({ position }: Props) {
   const { t } = useLanguage();
   const { url, organization } = readFragment(OrganizationNamePosition, position);
   if (!organization) {
@@ -26,7 +24,7 @@ export function OrganizationName({ position, alone }: Props) {
   const address = webAddress(url ?? organization.urls[0]);
   const names = organization.formerNames;
   return (
-    <span className={alone ? undefined : 'position-organization'} dir="auto">
+    <span className="position-organization" dir="auto">
       {address ? (
         <a href={address} rel="noopener noreferrer">
           {organization.name}

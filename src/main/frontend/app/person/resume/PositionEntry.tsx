@@ -59,11 +59,15 @@ export function PositionEntry({ position, change }: Props) {
         {kind !== 'EMPLOYMENT' && <p className="position-kind">{t(`kind.${kind}`)}</p>}
       </div>
       <div className="position-what">
-        <h3 id={heading} tabIndex={-1}>
-          {title && <span dir="auto">{marked('TITLE', title)}</span>}
-          <OrganizationName position={data} alone={!title} />
-        </h3>
-        {location && <p className="position-where">{location}</p>}
+        <div className="position-head">
+          <h3 id={heading} tabIndex={-1} dir="auto">
+            {title ? marked('TITLE', title) : <OrganizationName position={data} />}
+          </h3>
+          <p className="position-where">
+            {title && <OrganizationName position={data} />}
+            {location && <span dir="auto">{location}</span>}
+          </p>
+        </div>
         {finding && <ProofList evidence={finding.evidence} entry={`position-${id}`} />}
         <div className="position-body">
           {summary && (

@@ -1,63 +1,32 @@
 import './timeline.css';
 
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 
-import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
-import { graphql } from '../../api/generated/gql.ts';
-import { stretchOf, today } from '../../dates/points.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import type { PersonFilter } from '../filter/filter.ts';
 import type { ChangeFilter } from '../filter/useFilter.ts';
-import { lanesOf } from './lanes.ts';
 import { RangeBrush } from './RangeBrush.tsx';
-import { scaleOf } from './scale.ts';
 import { TimelineBar } from './TimelineBar.tsx';
-
-const TimelinePosition = graphql(`
-  fragment TimelinePosition on Position {
-    id
-    kind
-    title
-    organization { id name }
-    period { raw start end state }
-  }
-`);
+import type { Drawn } from './useDrawn.ts';
+import { Years } from './Years.tsx';
 
 interface Props {
-  positions: readonly FragmentType<typeof TimelinePosition>[];
+  drawn: Drawn;
   filter: PersonFilter;
   change: ChangeFilter;
 }
 
-/** All positions on one line of time, to scale: what overlaps has lanes, what is not known precisely fades. */
-export function Timeline({ positions: masked, filter, change }: Props) {
+/** All positions on one line of time, to scale: what overlaps has lanes, what is not known precisely is hatched. */
+export function Timeline({ drawn: { scale, lanes, undated }, filter, change }: Props) {
   const { t } = useLanguage();
   const plot = useRef<HTMLDivElement>(null);
-  const positions = readFragment(TimelinePosition, masked);
-  const { scale, lanes, undated } = useMemo(() => {
-    const now = today();
-    const drawn = positions.flatMap((position) =>
-      position.period ? [{ position, ...stretchOf(position.period, now) }] : [],
-    );
-    return {
-      scale: scaleOf(drawn.length > 0 ? drawn.flatMap(({ from, to }) => [from, to]) : [now]),
-      lanes: lanesOf(drawn),
-      undated: positions.length - drawn.length,
-    };
-  }, [positions]);
   return (
-    <section className="timeline" aria-labelledby="timeline">
+    <section className="timeline screen-only" aria-labelledby="timeline">
       <h2 id="timeline" className="unseen">
         {t('timeline')}
       </h2>
       <div className="timeline-plot" ref={plot}>
-        <ol className="timeline-years" aria-hidden="true">
-          {scale.ticks.map((year) => (
-            <li key={year} style={{ insetInlineStart: `${scale.at(year)}%` }}>
-              <span>{year}</span>
-            </li>
-          ))}
-        </ol>
+        <Years scale={scale} />
         <ul className="timeline-lanes">
           {lanes.flatMap((lane, row) =>
             lane.map((drawn, place) => (

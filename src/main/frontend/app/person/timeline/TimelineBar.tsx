@@ -1,13 +1,15 @@
 import type { CSSProperties } from 'react';
 
-import type { TimelinePositionFragment } from '../../api/generated/graphql.ts';
-import type { Point, Stretch } from '../../dates/points.ts';
+import type { Point } from '../../dates/points.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { useFinding } from '../findings.ts';
 import type { Scale } from './scale.ts';
+import type { DrawnPosition } from './useDrawn.ts';
 
-interface Props extends Stretch {
-  position: TimelinePositionFragment;
+/** The share of the line, in per cent, that a name wants. */
+const narrow = 14;
+
+interface Props extends DrawnPosition {
   scale: Scale;
   row: number;
   /** From the end of what precedes it in its lane to the beginning of what follows. */
@@ -20,7 +22,8 @@ export function TimelineBar({ position, from, to, sure, ongoing, scale, row, roo
   const { finding } = useFinding(position.id);
   const name = position.organization?.name ?? position.title ?? t(`kind.${position.kind}`);
   const dates = position.period ? period(position.period) : '';
-  const end = room[1] - from < to - room[0];
+  const toTheRight = scale.at(room[1]) - scale.at(from);
+  const end = toTheRight < narrow && toTheRight < scale.at(to) - scale.at(room[0]);
   const width = to - from || 1;
   const share = (point: Point) => `${((point - from) / width) * 100}%`;
   return (

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { Icon } from '../parts/Icon.tsx';
+
+/** What a reader takes away: the address of the view as it is, and the résumé on paper. */
+export function Actions() {
+  const { t } = useLanguage();
+  const [copied, setCopied] = useState<string | null>(null);
+  // Browsers offer the clipboard to secure pages alone.
+  const clipboard = 'clipboard' in navigator ? navigator.clipboard : undefined;
+  const copy = async () => {
+    await clipboard?.writeText(location.href);
+    setCopied(location.href);
+  };
+  const done = copied === location.href;
+  return (
+    <p className="actions screen-only">
+      {clipboard && (
+        <button type="button" className="button" onClick={copy}>
+          <Icon name={done ? 'check' : 'link'} />
+          <span role="status">{t(done ? 'action.copied' : 'action.copy')}</span>
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => print()}>
+        <Icon name="print" />
+        {t('action.print')}
+      </button>
+    </p>
+  );
+}

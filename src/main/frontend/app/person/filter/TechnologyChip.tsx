@@ -1,0 +1,24 @@
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { useTechnologyName } from '../../parts/useTechnologyName.ts';
+import { Chip } from './Chip.tsx';
+
+interface Props {
+  slug: string;
+  not?: boolean;
+  onTurn(): void;
+  onRemove(): void;
+}
+
+/** A technology that is asked for, or that must not be there; pressing it turns the one into the other. */
+export function TechnologyChip({ slug, not = false, onTurn, onRemove }: Props) {
+  const { t } = useLanguage();
+  const technology = useTechnologyName(slug);
+  return (
+    <Chip
+      text={not ? t('chip.not', { technology }) : technology}
+      not={not}
+      turn={{ name: t(not ? 'chip.include' : 'chip.exclude', { technology }), act: onTurn }}
+      onRemove={onRemove}
+    />
+  );
+}

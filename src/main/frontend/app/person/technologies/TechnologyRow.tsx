@@ -1,0 +1,85 @@
+import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
+import { graphql } from '../../api/generated/gql.ts';
+import { beginningOf, endOf } from '../../dates/points.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import type { ChangeFilter } from '../filter/useFilter.ts';
+import type { Scale } from '../timeline/scale.ts';
+
+export const TechnologyRowTenure = graphql(`
+  fragment TechnologyRow on TechnologyTenure {
+    technology { id slug name }
+    implied
+    clippedToRelease
+    tenure {
+      months
+      monthsAtLeast
+      intervals { start end months ongoing }
+      current
+      lastUsed
+    }
+  }
+`);
+
+interface Props {
+  tenure: FragmentType<typeof TechnologyRowTenure>;
+  scale: Scale;
+  asked: readonly string[];
+  change: ChangeFilter;
+}
+
+/** One technology: its months drawn on the line of time, their number, and when it was last used. */
+export function TechnologyRow({ tenure: masked, scale, asked, change }: Props) {
+  const { t, date, duration } = useLanguage();
+  const { technology, implied, clippedToRelease, tenure } = readFragment(
+    TechnologyRowTenure,
+    masked,
+  );
+  const { months, monthsAtLeast, intervals, current, lastUsed } = tenure;
+  const { slug, name } = technology;
+  const chosen = asked.includes(slug);
+  const notes = [
+    implied && t('technologies.only-implied'),
+    clippedToRelease && t('technologies.clipped'),
+    monthsAtLeast < months && t('technologies.least', { least: duration(monthsAtLeast) }),
+  ];
+  return (
+    <li className="technology" data-implied={implied}>
+      <button
+        type="button"
+        className="technology-name"
+        aria-pressed={chosen}
+        title={t('stack.ask', { technology: name })}
+        onClick={() =>
+          change({
+            technologies: chosen ? asked.filter((other) => other !== slug) : [...asked, slug],
+          })
+        }
+      >
+        {name}
+      </button>
+      <span className="technology-months">{duration(months)}</span>
+      <span className="technology-line" aria-hidden="true">
+        {intervals.map(({ start, end, ongoing }) => (
+          <span
+            key={start}
+            data-ongoing={ongoing}
+            style={{
+              insetInlineStart: `${scale.at(beginningOf(start))}%`,
+              inlineSize: `${scale.at(endOf(end)) - scale.at(beginningOf(start))}%`,
+            }}
+          />
+        ))}
+      </span>
+      <span className="technology-last">
+        {current ? (
+          <span className="technology-current">{t('technologies.current')}</span>
+        ) : (
+          lastUsed && t('technologies.last', { date: date(lastUsed) })
+        )}
+      </span>
+      {notes.some(Boolean) && (
+        <span className="technology-notes">{notes.filter(Boolean).join(' · ')}</span>
+      )}
+    </li>
+  );
+}

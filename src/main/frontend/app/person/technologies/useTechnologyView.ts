@@ -1,0 +1,36 @@
+import { useSearchParams } from 'wouter';
+
+import type { TechnologyTenureOrder } from '../../api/generated/graphql.ts';
+
+export const orders: TechnologyTenureOrder[] = ['MONTHS', 'RECENCY', 'NAME'];
+
+/** How the technologies are shown: in which order, and whether with what they imply. */
+export interface TechnologyView {
+  order: TechnologyTenureOrder;
+  implied: boolean;
+}
+
+/** The panel's view, which lives in the address beside the filter. */
+export function useTechnologyView() {
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('order')?.toUpperCase();
+  const view: TechnologyView = {
+    order: orders.find((order) => order === asked) ?? 'MONTHS',
+    implied: search.has('implied'),
+  };
+  const setView = (change: Partial<TechnologyView>) => {
+    const { order, implied } = { ...view, ...change };
+    setSearch((present) => {
+      present.delete('order');
+      present.delete('implied');
+      if (order !== 'MONTHS') {
+        present.set('order', order.toLowerCase());
+      }
+      if (implied) {
+        present.set('implied', '1');
+      }
+      return present;
+    });
+  };
+  return [view, setView] as const;
+}
