@@ -40,18 +40,20 @@ export function UsedBy({ slug, name }: Props) {
       question={question}
       title={t(total === undefined ? 'technology.used' : 'technology.used.by', { name, total })}
       nobody={<p>{t('technology.nobody')}</p>}
-      head={() => (
-        <ul className="technology-links">
-          {ways.map(({ text, requirement }) => (
-            <li key={text}>
-              <Link href={peopleAddress(requirement)} className="button">
-                {text}
-                <Icon name="arrow" />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      head={() =>
+        total !== 0 && (
+          <ul className="technology-links">
+            {ways.map(({ text, requirement }) => (
+              <li key={text}>
+                <Link href={peopleAddress(requirement)} className="button">
+                  {text}
+                  <Icon name="arrow" />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )
+      }
     />
   );
 }

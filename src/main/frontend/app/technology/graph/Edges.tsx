@@ -1,23 +1,25 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 import type { Edge } from './neighbours.ts';
 import { type Box, pathBetween } from './path.ts';
 
 interface Props {
-  /** What holds the terms, each an element with its id in `data-term`. */
-  box: RefObject<HTMLElement | null>;
   edges: readonly Edge[];
   /** The term whose lines are brought out. */
   active: string | null;
 }
 
-/** Lines from each term to what it implies, drawn again when something moves. */
-export function Edges({ box, edges, active }: Props) {
+/**
+ * Lines from each term to what it implies, drawn again when something moves. The terms stand beside
+ * the drawing, each an element with its id in `data-term`.
+ */
+export function Edges({ edges, active }: Props) {
+  const drawing = useRef<SVGSVGElement>(null);
   const [places, setPlaces] = useState<ReadonlyMap<string, Box>>(new Map());
   const shape = edges.map(({ from, to }) => `${from} ${to}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another shape has other elements
   useLayoutEffect(() => {
-    const holder = box.current;
+    const holder = drawing.current?.parentElement;
     if (!holder) {
       return;
     }
@@ -27,11 +29,19 @@ export function Edges({ box, edges, active }: Props) {
       observer.observe(term);
     }
     return () => observer.disconnect();
-  }, [box, shape]);
-  const rightToLeft = box.current?.matches(':dir(rtl)');
+  }, [shape]);
+  const rightToLeft = drawing.current?.matches(':dir(rtl)');
   return (
-    <svg className="graph-edges" aria-hidden="true">
-      <marker id="implies" viewBox="0 0 8 8" refX="7" refY="4" orient="auto">
+    <svg className="graph-edges" ref={drawing} aria-hidden="true">
+      <marker
+        id="implies"
+        viewBox="0 0 8 8"
+        refX="7"
+        refY="4"
+        markerWidth="6"
+        markerHeight="6"
+        orient="auto"
+      >
         <path d="M0 0.5 7 4 0 7.5z" />
       </marker>
       {edges.map(({ from, to }) => {

@@ -1,6 +1,6 @@
 import './graph.css';
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { graphql } from '../../api/generated/gql.ts';
@@ -46,7 +46,6 @@ interface Props {
  */
 export function TechnologyGraph({ technology }: Props) {
   const { t } = useLanguage();
-  const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const centre = readFragment(TechnologyGraphTechnology, technology);
   const { id, name, impliedBy } = centre;
@@ -60,18 +59,19 @@ export function TechnologyGraph({ technology }: Props) {
   return (
     <section className="implications" aria-labelledby="implications">
       <h2 id="implications">{t('graph')}</h2>
-      <p className="implications-lead">{t('graph.lead', { name })}</p>
+      <p className="implications-lead">
+        {t(drawn.length > 0 ? 'graph.lead' : 'graph.lead.leaf', { name })}
+      </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing only brings out the lines */}
       <div
         className="graph"
-        ref={box}
         data-columns={layers.length + (drawn.length > 0 ? 2 : 1)}
         onMouseOver={point}
         onFocus={point}
         onMouseLeave={() => setActive(null)}
         onBlur={() => setActive(null)}
       >
-        {drawn.length > 0 && <Terms title={t('graph.below')} terms={drawn} />}
+        {drawn.length > 0 && <Terms title={t('graph.below')} terms={drawn} below />}
         <div className="graph-layer graph-centre">
           <p data-term={id}>{name}</p>
         </div>
@@ -83,7 +83,6 @@ export function TechnologyGraph({ technology }: Props) {
           />
         ))}
         <Edges
-          box={box}
           edges={[...drawn.map((from) => ({ from: from.id, to: id })), ...edges]}
           active={active}
         />

@@ -6,12 +6,14 @@ import type { Term } from './neighbours.ts';
 interface Props {
   title: string;
   terms: readonly Term[];
+  /** Whether the terms imply the one that the graph is about. */
+  below?: boolean;
 }
 
 /** One layer of the graph: terms, each with its page. */
-export function Terms({ title, terms }: Props) {
+export function Terms({ title, terms, below = false }: Props) {
   return (
-    <div className="graph-layer">
+    <div className={below ? 'graph-layer graph-below' : 'graph-layer'}>
       <h3>{title}</h3>
       <ul>
         {terms.map(({ id, slug, name }) => (

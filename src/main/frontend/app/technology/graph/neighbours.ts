@@ -23,15 +23,20 @@ export interface Upwards {
   edges: Edge[];
 }
 
-/** Follows what a term implies, its categories included, as far as it leads. */
+/**
+ * Follows what a term implies, its categories included, as far as it leads. Of the implications, those
+ * that follow from others are left out, as in a Hasse diagram.
+ */
 export function upwards(start: Implying): Upwards {
   const depths = new Map<string, { term: Term; depth: number }>();
-  const edges = new Map<string, Edge>();
+  const implied = new Map<string, Set<string>>();
   const visit = (term: Implying, depth: number) => {
     const known = depths.get(term.id);
     depths.set(term.id, { term, depth: Math.max(depth, known?.depth ?? 0) });
+    const targets = implied.get(term.id) ?? new Set();
+    implied.set(term.id, targets);
     for (const next of [...(term.implies ?? []), ...(term.category ? [term.category] : [])]) {
-      edges.set(`${term.id} ${next.id}`, { from: term.id, to: next.id });
+      targets.add(next.id);
       visit(next, depth + 1);
     }
   };
@@ -42,5 +47,16 @@ export function upwards(start: Implying): Upwards {
       layers[depth - 1] = [...(layers[depth - 1] ?? []), term];
     }
   }
-  return { layers, edges: [...edges.values()] };
+  return { layers, edges: withoutShortcuts(implied) };
+}
+
+function withoutShortcuts(implied: ReadonlyMap<string, ReadonlySet<string>>): Edge[] {
+  const targetsOf = (id: string) => [...(implied.get(id) ?? [])];
+  const leads = (from: string, to: string): boolean =>
+    targetsOf(from).some((next) => next === to || leads(next, to));
+  return [...implied.keys()].flatMap((from) =>
+    targetsOf(from)
+      .filter((to) => !targetsOf(from).some((next) => leads(next, to)))
+      .map((to) => ({ from, to })),
+  );
 }
