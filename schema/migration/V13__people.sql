@@ -388,11 +388,14 @@ begin
                    case when step.months <= top then
                        row(-least(longest, step.months), -step.months, '', c.person_id)::people_place
                    end as bound
-            from generate_series(top + 1, 1, -1) step (months)
+            from generate_series(top + 1, least(top + 1, entry.months), -1) step (months)
             cross join lateral (
                 (select e.* from experience e
+                 where step.months > top and e.term_id = entry.term_id and entry.wider and e.wider)
+                union all
+                (select e.* from experience e
                  where step.months > top and e.term_id = entry.term_id
-                   and (entry.wider and e.wider or seeking and e.settled > today))
+                   and seeking and e.settled > today)
                 union all
                 (select e.* from experience e
                  where step.months <= top and e.term_id = entry.term_id and e.since is null
@@ -530,3 +533,43 @@ end
 $$;
 
 comment on function people_found is 'All people asked for, in no order.';
+
+create function people_facets(asked people_criteria, category bigint, size integer)
+    returns table (term_id bigint, slug text, count integer)
+    language plpgsql stable as
+$$
+begin
+    return query
+        select counted.term_id, term.slug, counted.count
+        from (
+            select e.term_id, count(*)::integer as count
+            from people_found(asked) f (id)
+            join experience e on e.person_id = f.id
+            where e.used and (asked.technologies).implied
+              and (asked.technologies).roles = '{}' and (asked.technologies).sources = '{}'
+            group by e.term_id
+            union all
+            select c.term_id, count(distinct f.id)::integer
+            from people_found(asked) f (id)
+            join technology_use u on u.person_id = f.id
+            join position p on p.id = u.position_id and p.audience = 'PUBLIC'
+            join technology_closure c on c.technology_id = u.technology_id
+            where not ((asked.technologies).implied and (asked.technologies).roles = '{}'
+                       and (asked.technologies).sources = '{}')
+              and ((asked.technologies).implied or c.term_id = c.technology_id)
+              and counts_for(u.role, u.source, (asked.technologies).roles,
+                             (asked.technologies).sources)
+            group by c.term_id
+        ) counted
+        join technology term on term.id = counted.term_id
+        where category is null
+           or term.id <> category
+              and exists (select from technology_closure held
+                          where held.technology_id = term.id and held.term_id = category)
+        order by counted.count desc, term.slug collate "C"
+        limit size;
+end
+$$;
+
+comment on function people_facets is
+    'The terms that most of the people asked for show, by uses of the roles and sources asked for.';

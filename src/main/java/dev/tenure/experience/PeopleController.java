@@ -1,5 +1,6 @@
 package dev.tenure.experience;
 
+import dev.tenure.graph.Caps;
 import dev.tenure.graph.Cursor;
 import dev.tenure.graph.Edges;
 import dev.tenure.graph.Page;
@@ -29,6 +30,7 @@ class PeopleController {
     PeopleController(BatchLoaderRegistry registry, PeopleSearch people) {
         Edges.register(registry, "people", people::pages);
         Edges.register(registry, "peopleCount", people::counts);
+        Edges.register(registry, "peopleFacets", people::facets);
     }
 
     @QueryMapping
@@ -64,6 +66,20 @@ class PeopleController {
     CompletableFuture<Integer> totalCount(
             PersonConnection connection, DataLoader<PeopleQuestion, Integer> peopleCount) {
         return peopleCount.load(connection.question());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<TechnologyFacet>> technologyFacets(
+            PersonConnection connection,
+            @Argument @Nullable String category,
+            @Argument @Nullable Integer first,
+            DataLoader<PeopleFacetsKey, List<TechnologyFacet>> peopleFacets) {
+        Caps.text(category, "category");
+        return peopleFacets.load(
+                new PeopleFacetsKey(
+                        connection.question(),
+                        category == null ? null : new NamedTechnology(category, "category"),
+                        new Page(first, null, null, null).size()));
     }
 
     @SchemaMapping

@@ -2,5 +2,14 @@ package dev.tenure.experience;
 
 import org.jspecify.annotations.Nullable;
 
-/** The technologies of the people whom a question asks for, of a category, the most frequent. */
-record PeopleFacetsKey(PeopleQuestion question, @Nullable String category, int size) {}
+import java.util.stream.Stream;
+
+/** The technologies that most of the people whom a question asks for have used. */
+record PeopleFacetsKey(PeopleQuestion question, @Nullable NamedTechnology category, int size) {
+
+    /** All technologies that it names. */
+    Stream<String> names() {
+        return Stream.concat(
+                question.filter().names(), Stream.ofNullable(category).map(NamedTechnology::name));
+    }
+}

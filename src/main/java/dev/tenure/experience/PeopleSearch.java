@@ -34,6 +34,15 @@ class PeopleSearch {
             from jsonb_to_recordset($1) as k (key integer, asked people_criteria)
             """;
 
+    private static final String FACETS =
+            """
+            select k.key, facet.term_id, facet.count
+            from jsonb_to_recordset($1) as k (
+                key integer, asked people_criteria, category bigint, size integer)
+            cross join lateral people_facets(k.asked, k.category, k.size) facet
+            order by k.key, facet.count desc, facet.slug collate "C"
+            """;
+
     private record PageRow(
             int key,
             PeopleCriteria asked,
@@ -57,6 +66,17 @@ class PeopleSearch {
     }
 
     private record CountRow(int key, PeopleCriteria asked) {}
+
+    private record FacetsRow(int key, PeopleCriteria asked, @Nullable Long category, int size) {
+
+        static FacetsRow of(int key, PeopleFacetsKey asked, Terms terms) {
+            return new FacetsRow(
+                    key,
+                    PeopleCriteria.of(asked.question(), terms).withoutAnyOf(),
+                    asked.category() == null ? null : terms.id(asked.category().in(terms)),
+                    asked.size());
+        }
+    }
 
     private final EdgeStatement statement;
     private final Technologies technologies;
@@ -89,6 +109,20 @@ class PeopleSearch {
                                         new CountRow(index, PeopleCriteria.of(asked, terms)),
                                 row -> Columns.integer(row, "count"),
                                 (_, counts) -> counts.getFirst()));
+    }
+
+    /** The technologies that most of them have used. */
+    Mono<List<Try<List<TechnologyFacet>>>> facets(List<PeopleFacetsKey> keys) {
+        return technologies
+                .knowingNames(keys.stream().flatMap(PeopleFacetsKey::names).toList())
+                .flatMap(terms ->
+                        statement.answers(
+                                FACETS,
+                                keys,
+                                (index, key) -> FacetsRow.of(index, key, terms),
+                                FacetRow::read,
+                                (_, rows) -> rows))
+                .flatMap(found -> FacetRow.facets(found, technologies));
     }
 
     private Mono<Terms> knowing(List<PeopleQuestion> questions) {

@@ -37,4 +37,10 @@ public record PositionCriteria(
                 TechnologyCriteria.of(
                         filter.askedTechnologies(), argument + ".technologies", terms));
     }
+
+    /** The same, but for what {@code anyOf} asks: to count what another value there would find. */
+    public PositionCriteria withoutAnyOf() {
+        return new PositionCriteria(
+                period, kinds, organization, words, technologies.withoutAnyOf());
+    }
 }

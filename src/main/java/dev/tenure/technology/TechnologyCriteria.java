@@ -39,6 +39,11 @@ public record TechnologyCriteria(
                 filter.sources());
     }
 
+    /** The same, but for what {@code anyOf} asks. */
+    public TechnologyCriteria withoutAnyOf() {
+        return new TechnologyCriteria(List.of(), allOf, noneOf, implied, roles, sources);
+    }
+
     private static List<Long> ids(List<String> names, String argument, Terms terms) {
         return IntStream.range(0, names.size())
                 .mapToObj(index -> terms.asked(names.get(index), argument + "[" + index + "]"))

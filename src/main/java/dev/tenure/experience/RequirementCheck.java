@@ -1,0 +1,84 @@
+package dev.tenure.experience;
+
+import dev.tenure.period.DateRange;
+import dev.tenure.period.PartialDate;
+import dev.tenure.period.Tenure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Whether a requirement is met, and what decides. */
+public record RequirementCheck(
+        RequirementStatus status, TechnologyTenure experience, List<ConditionCheck> conditions) {
+
+    public RequirementCheck {
+        conditions = List.copyOf(conditions);
+    }
+
+    static RequirementCheck of(
+            RequirementInput asked,
+            TechnologyTenure experience,
+            DateRange within,
+            LocalDate today) {
+        Tenure tenure = experience.tenure();
+        Tenure most = MostTenure.of(experience.considered(), tenure.asOf(), within);
+        List<ConditionCheck> conditions = new ArrayList<>();
+        conditions.add(
+                ConditionCheck.of(
+                        RequirementCondition.USED,
+                        tenure.monthsAtLeast() > 0 || isUsedByNow(experience, today),
+                        most.months() > 0));
+        if (asked.minMonths() != null) {
+            conditions.add(
+                    ConditionCheck.of(
+                            RequirementCondition.MIN_MONTHS,
+                            tenure.monthsAtLeast() >= asked.minMonths(),
+                            most.months() >= asked.minMonths()));
+        }
+        if (asked.usedSince() != null) {
+            LocalDate since = asked.usedSince().firstDay();
+            conditions.add(
+                    ConditionCheck.of(
+                            RequirementCondition.USED_SINCE,
+                            isSince(tenure.lastUsed(), since),
+                            !since.isAfter(tenure.asOf().lastDay())
+                                    && isPerhapsSince(most.lastUsed(), since)));
+        }
+        return new RequirementCheck(worst(conditions), experience, conditions);
+    }
+
+    private static RequirementStatus worst(List<ConditionCheck> conditions) {
+        return conditions.stream()
+                .map(ConditionCheck::status)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether a use without dates is evidence; by the day on which it is read it has happened. */
+    private static boolean isUsedByNow(TechnologyTenure experience, LocalDate today) {
+        return !experience.tenure().asOf().lastDay().isBefore(today)
+                && experience.considered().stream()
+                        .anyMatch(use -> use.evident() && use.period() == null);
+    }
+
+    private static boolean isSince(@Nullable PartialDate used, LocalDate day) {
+        return used != null && !used.firstDay().isBefore(day);
+    }
+
+    private static boolean isPerhapsSince(@Nullable PartialDate used, LocalDate day) {
+        return used != null && !used.lastDay().isBefore(day);
+    }
+
+    /** The keys of the positions whose dates leave open how much they add. */
+    List<Long> unclearKeys() {
+        return experience.considered().stream()
+                .filter(use -> MostTenure.isOpen(use.period()))
+                .map(DatedUse::position)
+                .distinct()
+                .toList();
+    }
+}

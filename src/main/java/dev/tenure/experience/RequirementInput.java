@@ -1,0 +1,48 @@
+package dev.tenure.experience;
+
+import dev.tenure.graph.Caps;
+import dev.tenure.period.PartialDate;
+import dev.tenure.position.PositionKind;
+import dev.tenure.technology.TechnologyRole;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Asks for experience with a technology; all that is given must hold. */
+public record RequirementInput(
+        String technology,
+        @Nullable Integer minMonths,
+        @Nullable DateRangeInput within,
+        @Nullable PartialDate usedSince,
+        @Nullable String purpose,
+        boolean implied,
+        List<TechnologyRole> roles,
+        List<PositionKind> kinds) {
+
+    public RequirementInput {
+        roles = List.copyOf(roles);
+        kinds = List.copyOf(kinds);
+    }
+
+    /**
+     * The question whose answer decides.
+     *
+     * @throws dev.tenure.graph.BadRequest if it is beyond its limits, or its range backwards
+     */
+    ExperienceKey key(long person, PartialDate asOf, String argument) {
+        Caps.text(technology, argument + ".technology");
+        Caps.text(purpose, argument + ".purpose");
+        Caps.list(roles, argument + ".roles");
+        Caps.list(kinds, argument + ".kinds");
+        return new ExperienceKey(
+                person,
+                new NamedTechnology(technology, argument + ".technology"),
+                implied,
+                roles,
+                kinds,
+                purpose == null || purpose.isBlank() ? null : purpose.strip(),
+                DateRangeInput.range(within, argument + ".within"),
+                asOf);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.tenure.experience;
+
+import dev.tenure.graph.EdgeStatement;
+import dev.tenure.position.PositionCriteria;
+import dev.tenure.technology.Technologies;
+import dev.tenure.technology.Terms;
+
+import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+
+/** How often technologies occur at positions: one statement counts them. */
+@Component
+class TechnologyFacets {
+
+    private static final String OF_PEOPLE =
+            """
+            select k.key, facet.term_id, facet.count
+            from jsonb_to_recordset($1) as k (
+                key integer, person bigint, positions position_criteria, category bigint,
+                first integer)
+            cross join lateral (
+                select c.term_id, term.slug, count(distinct p.id)::integer as count
+                from positions_matching(k.positions) p
+                join technology_use u on u.position_id = p.id
+                join technology_closure c on c.technology_id = u.technology_id
+                join technology term on term.id = c.term_id
+                where p.person_id = k.person
+                  and use_counts(u, (k.positions).technologies.roles,
+                                 (k.positions).technologies.sources, (k.positions).period)
+                  and ((k.positions).technologies.implied or c.term_id = c.technology_id)
+                  and (k.category is null
+                       or c.term_id <> k.category
+                          and exists (select from technology_closure held
+                                      where held.technology_id = c.term_id
+                                        and held.term_id = k.category))
+                group by c.term_id, term.slug
+                order by count desc, term.slug collate "C"
+                limit k.first
+            ) facet
+            order by k.key, facet.count desc, facet.slug collate "C"
+            """;
+
+    private record OfPeopleRow(
+            int key, long person, PositionCriteria positions, @Nullable Long category, int first) {
+
+        static OfPeopleRow of(int key, TechnologyFacetsKey asked, Terms terms) {
+            return new OfPeopleRow(
+                    key,
+                    asked.person(),
+                    PositionCriteria.of(asked.filter(), "filter", terms).withoutAnyOf(),
+                    asked.category() == null ? null : terms.id(asked.category().in(terms)),
+                    asked.first());
+        }
+    }
+
+    private final EdgeStatement statement;
+    private final Technologies technologies;
+
+    TechnologyFacets(EdgeStatement statement, Technologies technologies) {
+        this.statement = statement;
+        this.technologies = technologies;
+    }
+
+    /** For each key the technologies, most positions first. */
+    Mono<List<Try<List<TechnologyFacet>>>> ofPeople(List<TechnologyFacetsKey> keys) {
+        return technologies
+                .knowingNames(keys.stream().flatMap(TechnologyFacetsKey::names).toList())
+                .flatMap(terms ->
+                        statement.answers(
+                                OF_PEOPLE,
+                                keys,
+                                (index, key) -> OfPeopleRow.of(index, key, terms),
+                                FacetRow::read,
+                                (_, rows) -> rows))
+                .flatMap(found -> FacetRow.facets(found, technologies));
+    }
+}

@@ -1,0 +1,211 @@
+package dev.tenure.experience;
+
+import dev.tenure.experience.RandomResume.Job;
+import dev.tenure.experience.RandomResume.Use;
+import dev.tenure.period.Certainty;
+import dev.tenure.period.ClippedPeriod;
+import dev.tenure.period.DateRange;
+import dev.tenure.period.PartialDate;
+import dev.tenure.period.Tenure;
+import dev.tenure.position.PositionFilterInput;
+import dev.tenure.position.PositionKind;
+import dev.tenure.technology.TechnologyFilterInput;
+import dev.tenure.technology.TechnologyRole;
+import dev.tenure.technology.UseSource;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Says who is asked for and in what order by looking at everybody; months are counted by {@link
+ * Tenure}, which another oracle holds.
+ */
+record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
+
+    private static final Set<TechnologyRole> EXPERIENCE =
+            EnumSet.of(
+                    TechnologyRole.BUILT,
+                    TechnologyRole.CONTRIBUTED,
+                    TechnologyRole.USED,
+                    TechnologyRole.MIGRATED_TO);
+
+    List<Long> answer() {
+        return people.stream().filter(this::matches).sorted(order()).map(RandomResume::id).toList();
+    }
+
+    /** How many of those who match, whatever {@code technologies.anyOf} asks, show each term. */
+    Map<String, Integer> facets() {
+        TechnologyFilterInput asked = question.filter().askedTechnologies();
+        List<List<Use>> uses =
+                people.stream()
+                        .filter(this::matchesWithoutAnyOf)
+                        .map(person -> counting(uses(person), asked))
+                        .toList();
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int term = 0; term < RandomTerms.COUNT; term++) {
+            String slug = RandomTerms.slug(term);
+            int count = (int) uses.stream().filter(some -> shown(slug, some, asked)).count();
+            if (count > 0) {
+                counts.put(slug, count);
+            }
+        }
+        return counts;
+    }
+
+    private boolean matches(RandomResume person) {
+        return matchesWithoutAnyOf(person)
+                && technologies(uses(person), question.filter().askedTechnologies());
+    }
+
+    private static List<Use> uses(RandomResume person) {
+        return person.visibleJobs().flatMap(job -> job.uses().stream()).toList();
+    }
+
+    private static List<Use> counting(List<Use> uses, TechnologyFilterInput asked) {
+        return uses.stream().filter(use -> counts(use, asked.roles(), asked.sources())).toList();
+    }
+
+    private boolean matchesWithoutAnyOf(RandomResume person) {
+        PeopleFilterInput filter = question.filter();
+        return filter.experience().stream().allMatch(entry -> isEnough(person, entry))
+                && others(uses(person), filter.askedTechnologies())
+                && (filter.positions() == null
+                        || person.visibleJobs().anyMatch(job -> matches(job, filter.positions())))
+                && (filter.organization() == null
+                        || person.visibleJobs()
+                                .anyMatch(job -> has(job.organization(), filter.organization())))
+                && all(filter.location(), person.city() + " " + person.country())
+                && (all(filter.text(), person.name() + " " + person.headline())
+                        || person.visibleJobs().anyMatch(job -> all(filter.text(), text(job))));
+    }
+
+    private boolean isEnough(RandomResume person, ExperienceInput entry) {
+        Tenure tenure = tenure(person, entry, entry.range(""));
+        int least = entry.minMonths() == null ? 1 : Math.max(1, entry.minMonths());
+        PartialDate last = tenure.lastUsed();
+        PartialDate since = entry.usedSince();
+        return entry.certainty() == Certainty.POSSIBLE
+                ? tenure.months() >= least
+                        && (since == null || !last.lastDay().isBefore(since.firstDay()))
+                : tenure.monthsAtLeast() >= least
+                        && (since == null || !last.firstDay().isBefore(since.firstDay()));
+    }
+
+    private Tenure tenure(RandomResume person, ExperienceInput entry, DateRange within) {
+        int asked = RandomTerms.number(entry.technology());
+        Set<PositionKind> kinds =
+                entry.kinds().isEmpty()
+                        ? EnumSet.complementOf(EnumSet.of(PositionKind.EDUCATION))
+                        : Set.copyOf(entry.kinds());
+        List<ClippedPeriod> periods =
+                person.visibleJobs()
+                        .filter(job -> kinds.contains(job.kind()))
+                        .flatMap(job ->
+                                job.uses().stream()
+                                        .filter(use -> counts(use, entry.roles(), List.of()))
+                                        .filter(use ->
+                                                RandomTerms.shows(
+                                                        use.technology(), asked, entry.implied()))
+                                        .flatMap(use -> period(job, use)))
+                        .toList();
+        return Tenure.ofClipped(periods, question.asOf(), within);
+    }
+
+    private static Stream<ClippedPeriod> period(Job job, Use use) {
+        return Stream.ofNullable(use.period() == null ? job.period() : use.period())
+                .map(period -> new ClippedPeriod(period, RandomTerms.countsFrom(use.technology())));
+    }
+
+    private static boolean counts(Use use, List<TechnologyRole> roles, List<UseSource> sources) {
+        return (roles.isEmpty() ? EXPERIENCE.contains(use.role()) : roles.contains(use.role()))
+                && (sources.isEmpty() || sources.contains(use.source()));
+    }
+
+    private static boolean technologies(List<Use> uses, TechnologyFilterInput asked) {
+        List<Use> counting = counting(uses, asked);
+        return (asked.anyOf().isEmpty()
+                        || asked.anyOf().stream().anyMatch(term -> shown(term, counting, asked)))
+                && others(uses, asked);
+    }
+
+    private static boolean others(List<Use> uses, TechnologyFilterInput asked) {
+        List<Use> counting = counting(uses, asked);
+        return asked.allOf().stream().allMatch(term -> shown(term, counting, asked))
+                && asked.noneOf().stream().noneMatch(term -> shown(term, counting, asked));
+    }
+
+    private static boolean shown(String term, List<Use> uses, TechnologyFilterInput asked) {
+        return uses.stream()
+                .anyMatch(use ->
+                        RandomTerms.shows(
+                                use.technology(), RandomTerms.number(term), asked.implied()));
+    }
+
+    private static boolean matches(Job job, PositionFilterInput asked) {
+        return (asked.kinds().isEmpty() || asked.kinds().contains(job.kind()))
+                && (asked.technologies() == null || technologies(job.uses(), asked.technologies()))
+                && (asked.organization() == null || has(job.organization(), asked.organization()))
+                && all(asked.text(), text(job));
+    }
+
+    private static String text(Job job) {
+        return job.title() + " " + job.organization();
+    }
+
+    private static boolean all(@Nullable String words, String text) {
+        return words == null || Stream.of(words.split(" ")).allMatch(word -> has(text, word));
+    }
+
+    private static boolean has(String text, String part) {
+        return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    }
+
+    private Comparator<RandomResume> order() {
+        Comparator<RandomResume> order =
+                switch (question.order()) {
+                    case NAME ->
+                            Comparator.comparing(
+                                    person ->
+                                            person.name() == null
+                                                    ? null
+                                                    : person.name().toLowerCase(Locale.ROOT),
+                                    Comparator.nullsLast(Comparator.naturalOrder()));
+                    case MONTHS ->
+                            Comparator.comparing((RandomResume person) -> -months(person))
+                                    .thenComparing(person -> -monthsWithoutRange(person));
+                    case RECENCY ->
+                            Comparator.comparing(this::lastDay)
+                                    .reversed()
+                                    .thenComparing(person -> -months(person));
+                };
+        return order.thenComparing(RandomResume::id);
+    }
+
+    private int months(RandomResume person) {
+        ExperienceInput first = question.filter().experience().getFirst();
+        return tenure(person, first, first.range("")).months();
+    }
+
+    private int monthsWithoutRange(RandomResume person) {
+        return tenure(person, question.filter().experience().getFirst(), DateRange.UNBOUNDED)
+                .months();
+    }
+
+    private LocalDate lastDay(RandomResume person) {
+        ExperienceInput first = question.filter().experience().getFirst();
+        LocalDate last =
+                Objects.requireNonNull(tenure(person, first, first.range("")).lastUsed()).lastDay();
+        LocalDate today = question.asOf().lastDay();
+        return last.isAfter(today) ? today : last;
+    }
+}
