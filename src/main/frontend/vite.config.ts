@@ -38,8 +38,18 @@ export default defineConfig({
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: { proxy: { '/graphql': process.env.SERVICE ?? 'http://localhost:8080' } },
   test: {
-    environment: 'happy-dom',
-    include: ['app/**/*.test.{ts,tsx}'],
-    setupFiles: ['app/test.ts'],
+    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'plain', include: ['app/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['app/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['app/test/setup.ts'],
+        },
+      },
+    ],
   },
 });

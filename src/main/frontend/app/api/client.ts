@@ -1,6 +1,8 @@
 import { cacheExchange, type KeyGenerator } from '@urql/exchange-graphcache';
 import { Client, fetchExchange } from 'urql';
 
+import { partialAnswers } from './partialAnswers.ts';
+
 const partOfItsParent: KeyGenerator = () => null;
 
 /**
@@ -31,6 +33,7 @@ export function createClient(url = '/graphql') {
           TenureInterval: partOfItsParent,
         },
       }),
+      partialAnswers,
       fetchExchange,
     ],
   });

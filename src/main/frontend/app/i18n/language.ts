@@ -10,8 +10,8 @@ export function isLanguage(tag: string | null | undefined): tag is Language {
 }
 
 /** The language asked for: by the address (`?lang=zh`), by an earlier choice, by the browser; else English. */
-export function preferredLanguage(search: string): Language {
-  const wishes = [new URLSearchParams(search).get('lang'), remembered(), ...navigator.languages];
+export function preferredLanguage(search: string, spoken = navigator.languages): Language {
+  const wishes = [new URLSearchParams(search).get('lang'), remembered(), ...spoken];
   return wishes.map((tag) => tag?.toLowerCase().split('-')[0]).find(isLanguage) ?? 'en';
 }
 

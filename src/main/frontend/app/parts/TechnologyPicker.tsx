@@ -3,6 +3,7 @@ import './picker.css';
 import { useDeferredValue, useState } from 'react';
 import { useQuery } from 'urql';
 
+import { failureOf } from '../api/failure.ts';
 import { readFragment } from '../api/generated/fragment-masking.ts';
 import { graphql } from '../api/generated/gql.ts';
 import type { TechnologyChoiceFragment, TechnologyChoicesQuery } from '../api/generated/graphql.ts';
@@ -54,19 +55,22 @@ export function TechnologyPicker({ label, placeholder, near, onChoose }: Props) 
     pause: asked === '',
   });
   const found = asked ? ranked(answer.data, asked, near) : [];
+  const failure = answer.error && failureOf(answer.error);
+  const nearest = failure?.kind === 'NOT_FOUND' && found.length === 0 ? failure.suggestions : [];
   const options: Option[] = asked
     ? found.map((choice) => ({
         id: choice.slug,
         content: <Choice choice={choice} text={asked} near={near.some(isOf(choice))} />,
       }))
     : near.slice(0, most).map(({ slug, name }) => ({ id: slug, content: name }));
+  const guesses = nearest.map((slug) => ({ id: slug, content: t('picker.guess', { slug }) }));
   return (
     <Combobox
       label={label}
       placeholder={placeholder}
       text={text}
       onText={setText}
-      options={options}
+      options={[...options, ...guesses]}
       onChoose={({ id }) => {
         onChoose(id);
         setText('');

@@ -48,7 +48,10 @@ const none: never[] = [];
 /** A résumé that reads well as it is, and answers questions about when and with what. */
 export default function PersonPage({ slug }: { slug: string }) {
   const { t } = useLanguage();
-  const [{ data, error }, ask] = useQuery({ query: PersonPageQuery, variables: { slug } });
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: PersonPageQuery,
+    variables: { slug },
+  });
   const [filter, change] = useFilter();
   const { findings, filtered, waiting, ...trouble } = useFindings(slug, filter);
   const [view, setView] = useTechnologyView();
@@ -63,10 +66,10 @@ export default function PersonPage({ slug }: { slug: string }) {
   const words = filter.text.split(/\s+/).filter(Boolean);
 
   if (!person) {
-    if (!error) {
+    if (fetching) {
       return <Loading />;
     }
-    return failureOf(error).kind === 'NOT_FOUND' ? (
+    return !error || failureOf(error).kind === 'NOT_FOUND' ? (
       <NotFound />
     ) : (
       <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />

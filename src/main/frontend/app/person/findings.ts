@@ -44,7 +44,7 @@ export type Findings = ReadonlyMap<string, Finding> | null;
 /** Asks the service what the filter keeps, and where that is proved. */
 export function useFindings(slug: string, filter: PersonFilter) {
   const input = positionFilter(filter);
-  const prove = filter.technologies.length > 0;
+  const prove = filter.technologies.length > 0 || filter.roles.length > 0;
   const worded = filter.text.trim() !== '';
   const [answer, ask] = useQuery({
     query: Matches,

@@ -1,6 +1,7 @@
 import { isPartialDate } from '../../dates/partial.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Chip } from './Chip.tsx';
+import { FinerChips } from './FinerChips.tsx';
 import type { PersonFilter } from './filter.ts';
 import { TechnologyChip } from './TechnologyChip.tsx';
 import type { ChangeFilter } from './useFilter.ts';
@@ -55,6 +56,7 @@ export function Chips({ filter, change }: Props) {
           onRemove={() => change({ kinds: except(kinds, kind) })}
         />
       ))}
+      <FinerChips filter={filter} change={change} />
     </ul>
   );
 }

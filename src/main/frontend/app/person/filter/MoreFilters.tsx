@@ -1,4 +1,5 @@
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { certainties, matches, type PersonFilter, roles } from './filter.ts';
 import { Toggles } from './Toggles.tsx';
 import type { ChangeFilter } from './useFilter.ts';
@@ -36,7 +37,10 @@ export function MoreFilters({ filter, change }: Props) {
   const yesNo = ['no', 'yes'] as const;
   return (
     <details className="filter-more">
-      <summary className="button-quiet">{t('filter.more')}</summary>
+      <summary className="button-quiet">
+        <Icon name="more" />
+        {t('filter.more')}
+      </summary>
       <div className="filter-finer">
         {select(
           t('filter.combine'),

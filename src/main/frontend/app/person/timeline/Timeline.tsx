@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import type { PersonFilter } from '../filter/filter.ts';
 import type { ChangeFilter } from '../filter/useFilter.ts';
+import { namesOf } from './names.ts';
 import { RangeBrush } from './RangeBrush.tsx';
 import { TimelineBar } from './TimelineBar.tsx';
 import type { Drawn } from './useDrawn.ts';
@@ -28,17 +29,18 @@ export function Timeline({ drawn: { scale, lanes, undated }, filter, change }: P
       <div className="timeline-plot" ref={plot}>
         <Years scale={scale} />
         <ul className="timeline-lanes">
-          {lanes.flatMap((lane, row) =>
-            lane.map((drawn, place) => (
+          {lanes.flatMap((lane, row) => {
+            const names = namesOf(lane, scale);
+            return lane.map((drawn, place) => (
               <TimelineBar
                 key={drawn.position.id}
                 {...drawn}
                 scale={scale}
                 row={row + 1}
-                room={[lane[place - 1]?.to ?? scale.from, lane[place + 1]?.from ?? scale.to]}
+                name={names[place]}
               />
-            )),
-          )}
+            ));
+          })}
         </ul>
         <RangeBrush plot={plot} scale={scale} filter={filter} change={change} />
       </div>

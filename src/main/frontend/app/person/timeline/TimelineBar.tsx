@@ -3,27 +3,22 @@ import type { CSSProperties } from 'react';
 import type { Point } from '../../dates/points.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { useFinding } from '../findings.ts';
+import type { NamePlace } from './names.ts';
 import type { Scale } from './scale.ts';
 import type { DrawnPosition } from './useDrawn.ts';
-
-/** The share of the line, in per cent, that a name wants. */
-const narrow = 14;
 
 interface Props extends DrawnPosition {
   scale: Scale;
   row: number;
-  /** From the end of what precedes it in its lane to the beginning of what follows. */
-  room: [Point, Point];
+  name?: NamePlace;
 }
 
 /** A position on the line of time, which leads to its entry; its name takes the room there is on its lane. */
-export function TimelineBar({ position, from, to, sure, ongoing, scale, row, room }: Props) {
+export function TimelineBar({ position, from, to, sure, ongoing, scale, row, name: place }: Props) {
   const { t, period } = useLanguage();
   const { finding } = useFinding(position.id);
   const name = position.organization?.name ?? position.title ?? t(`kind.${position.kind}`);
   const dates = position.period ? period(position.period) : '';
-  const toTheRight = scale.at(room[1]) - scale.at(from);
-  const end = toTheRight < narrow && toTheRight < scale.at(to) - scale.at(room[0]);
   const width = to - from || 1;
   const share = (point: Point) => `${((point - from) / width) * 100}%`;
   return (
@@ -38,8 +33,8 @@ export function TimelineBar({ position, from, to, sure, ongoing, scale, row, roo
         title={[position.title, position.organization?.name, dates].filter(Boolean).join(' · ')}
       >
         <span
-          className={end ? 'timeline-name timeline-name-end' : 'timeline-name'}
-          style={{ '--room': scale.at(end ? room[0] : room[1]) } as CSSProperties}
+          className={`timeline-name timeline-name-${place?.side}`}
+          style={{ '--limit': place?.limit } as CSSProperties}
         >
           {name}
         </span>

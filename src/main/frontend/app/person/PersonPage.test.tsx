@@ -1,0 +1,160 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { CombinedError } from 'urql';
+import { describe, expect, test } from 'vitest';
+
+import { type Answers, renderPage } from '../test/renderPage.tsx';
+import PersonPage from './PersonPage.tsx';
+
+const kubernetes = { id: 'k', slug: 'kubernetes', name: 'Kubernetes' };
+const eks = { id: 'e', slug: 'eks', name: 'Amazon EKS' };
+const text = 'Moved the architecture to EKS.';
+
+const position = (id: string, start: string, name: string, achievements: object[]) => ({
+  id,
+  kind: 'EMPLOYMENT',
+  title: 'Architect',
+  summary: null,
+  location: null,
+  url: null,
+  organization: { id: `o${id}`, name, formerNames: [], urls: ['javascript:alert(1)'] },
+  period: { raw: null, start, end: null, state: 'ONGOING', months: 12, monthsAtLeast: 12 },
+  achievements,
+  techStack: [
+    { technology: eks, role: 'USED', purposes: [], versions: [], sources: ['MENTIONED'] },
+  ],
+});
+
+const answers: Answers = {
+  PersonPage: () => ({
+    person: {
+      id: 'p',
+      slug: 'ada',
+      name: 'Ada',
+      headline: 'Architect',
+      hiddenFields: [],
+      links: [],
+      contacts: [],
+      employment: { months: 24, firstUsed: '2020' },
+      positions: [
+        position('1', '2021-06', 'Glow', [
+          { id: 'a1', text, heading: false, depth: 0 },
+          { id: 'a2', text: 'Trained the team.', heading: false, depth: 0 },
+        ]),
+        position('2', '2020', 'Sina', []),
+      ],
+    },
+  }),
+  Matches: () => ({
+    person: {
+      id: 'p',
+      positions: [
+        {
+          id: '1',
+          evidence: [
+            {
+              technology: kubernetes,
+              mentioned: eks,
+              reason: 'IMPLIED',
+              via: [eks],
+              part: 'ACHIEVEMENT',
+              text,
+              start: 26,
+              end: 29,
+              role: 'USED',
+              achievement: { id: 'a1' },
+            },
+          ],
+        },
+      ],
+    },
+  }),
+  Technologies: () => ({ person: { id: 'p', technologies: [] } }),
+  TechnologyName: () => ({ technology: kubernetes }),
+};
+
+const show = (search = '', others: Answers = {}) =>
+  renderPage(`/people/ada${search}`, { ...answers, ...others }, <PersonPage slug="ada" />);
+
+describe('the page of a person', () => {
+  test('reads as a résumé while nothing is asked', () => {
+    const { asked, container } = show();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ada');
+    expect(document.title).toBe('Ada · Tenure');
+    expect(new Set(asked.map(({ name }) => name))).toEqual(new Set(['PersonPage', 'Technologies']));
+    expect(container.querySelector('mark, [data-found], [data-kept="false"]')).toBeNull();
+  });
+
+  test('makes no link of an address that is none', () => {
+    const { container } = show();
+    expect(container.querySelector('a[href^="javascript"]')).toBeNull();
+  });
+
+  test('marks the proof, says why, and lets the rest step back', () => {
+    const { container } = show('?tech=kubernetes');
+    expect(container.querySelector('mark')?.textContent).toBe('EKS');
+    expect(screen.getByRole('button', { name: /Amazon EKS implies Kubernetes/ })).toBeTruthy();
+    expect(screen.getByText(/1 of 2 positions, 1 place proves it/)).toBeTruthy();
+    const [kept, left] = screen.getAllByRole('article');
+    expect([kept?.dataset.found, left?.dataset.found]).toEqual(['true', 'false']);
+    expect(container.querySelector('[data-kept="false"]')?.textContent).toBe('Trained the team.');
+  });
+
+  test('asks the service for what stands in the address', () => {
+    const { asked } = show('?tech=kubernetes&from=2016&kind=employment');
+    expect(asked.find(({ name }) => name === 'Matches')?.variables.filter).toMatchObject({
+      technologies: { anyOf: ['kubernetes'] },
+      period: { from: '2016', to: null },
+      kinds: ['EMPLOYMENT'],
+    });
+  });
+
+  test('takes back one part of the question, and the address with it', async () => {
+    const user = userEvent.setup();
+    show('?tech=kubernetes&from=2016');
+    await user.click(screen.getByRole('button', { name: 'Remove Kubernetes' }));
+    expect(location.search).toBe('?from=2016');
+    history.back();
+    await waitFor(() => expect(location.search).toBe('?tech=kubernetes&from=2016'));
+  });
+
+  test('moves the handle of the range to what is typed', async () => {
+    const user = userEvent.setup();
+    show('?from=2021');
+    const handle = screen.getByRole('slider', { name: 'From' });
+    expect(handle.getAttribute('aria-valuetext')).toBe('2021');
+    await user.type(screen.getByRole('textbox', { name: 'From' }), '-03');
+    await waitFor(() => expect(location.search).toBe('?from=2021-03'));
+    expect(handle.getAttribute('aria-valuetext')).toBe('Mar 2021');
+  });
+
+  test('offers the nearest terms where the service refuses one', async () => {
+    const refused = new CombinedError({
+      graphQLErrors: [
+        {
+          message: "The technology 'kubernets' is unknown",
+          extensions: {
+            classification: 'BAD_REQUEST',
+            argument: 'filter.technologies.anyOf[0]',
+            suggestions: ['kubernetes'],
+          },
+        },
+      ],
+    });
+    show('?tech=kubernets', { Matches: () => refused });
+    expect(screen.getByRole('alert').textContent).toContain("'kubernets' is unknown");
+    await userEvent.click(screen.getByRole('button', { name: 'kubernetes' }));
+    expect(location.search).toBe('?tech=kubernetes');
+  });
+
+  test('says that nobody is there, and how to try again when the service is not', () => {
+    const missing = new CombinedError({
+      graphQLErrors: [{ message: "No person 'ada'", extensions: { classification: 'NOT_FOUND' } }],
+    });
+    const { unmount } = show('', { PersonPage: () => missing });
+    expect(screen.getByRole('heading', { name: 'Nothing here' })).toBeTruthy();
+    unmount();
+    show('', { PersonPage: () => new CombinedError({ networkError: new Error('reset') }) });
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+});
