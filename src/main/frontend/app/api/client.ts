@@ -26,6 +26,7 @@ export function createClient(url = '/graphql') {
           PersonEdge: partOfItsParent,
           TechnologyConnection: partOfItsParent,
           TechnologyEdge: partOfItsParent,
+          TechnologyFacet: partOfItsParent,
           TechnologyTenure: partOfItsParent,
           TechnologyUse: partOfItsParent,
           Tenure: partOfItsParent,

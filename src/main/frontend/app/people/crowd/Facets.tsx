@@ -1,9 +1,14 @@
 import './facets.css';
 
+import { useState } from 'react';
+
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
 import { anyExperience, type PeopleQuestion } from '../question.ts';
 import type { Facet } from './useCrowd.ts';
+
+/** How many are shown at first. */
+const most = 16;
 
 interface Props {
   question: PeopleQuestion;
@@ -17,6 +22,7 @@ interface Props {
 export function Facets({ question, change, facets, total = 0 }: Props) {
   const { t } = useLanguage();
   const { requirements } = question;
+  const [all, setAll] = useState(false);
   const others = facets.filter(({ technology }) =>
     requirements.every((asked) => asked.technology !== technology.slug),
   );
@@ -29,7 +35,7 @@ export function Facets({ question, change, facets, total = 0 }: Props) {
         <h2>{t(requirements.length > 0 ? 'facets.also' : 'facets')}</h2>
       </summary>
       <ul>
-        {others.map(({ technology, count }) => (
+        {others.slice(0, all ? others.length : most).map(({ technology, count }) => (
           <li key={technology.slug}>
             <button
               type="button"
@@ -50,6 +56,11 @@ export function Facets({ question, change, facets, total = 0 }: Props) {
           </li>
         ))}
       </ul>
+      {others.length > most && (
+        <button type="button" className="button-quiet" onClick={() => setAll(!all)}>
+          {t(all ? 'technologies.less' : 'technologies.more', { count: others.length })}
+        </button>
+      )}
     </details>
   );
 }

@@ -58,7 +58,6 @@ export function MonthsField({ months, commit }: Props) {
 
 /** The whole months that a text of a unit means; null where it means none. */
 export function monthsOf(text: string, unit: Unit): number | null {
-  const number = Number(text.replace(',', '.'));
-  const months = Math.ceil(number * units[unit] - 1e-6);
-  return months >= 0 && months <= 9999 ? months : null;
+  const exactly = Number(text.replace(',', '.')) * units[unit];
+  return exactly >= 0 && exactly <= 9999 ? Math.ceil(Number(exactly.toFixed(4))) : null;
 }

@@ -34,7 +34,7 @@ export function ProofDisclosure({ title, ...asked }: Props) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <Icon name="search" />
+        <Icon name="check" />
         {t(open ? 'people.proof.hide' : 'people.proof')}
         <span className="unseen">: {title}</span>
       </button>

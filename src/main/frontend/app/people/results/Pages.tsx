@@ -1,4 +1,4 @@
-import { Link, useSearch } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { graphql } from '../../api/generated/gql.ts';
@@ -23,6 +23,7 @@ interface Props {
 /** The way to the pages before and after: addresses of their own, so that back and forward work. */
 export function Pages({ pageInfo, place }: Props) {
   const { t } = useLanguage();
+  const [path] = useLocation();
   const search = useSearch();
   const { hasPreviousPage, hasNextPage, startCursor, endCursor } = readFragment(
     PagesInfo,
@@ -35,18 +36,21 @@ export function Pages({ pageInfo, place }: Props) {
   return (
     <nav className="pages" aria-label={t('pages')}>
       {!first && (
-        <Link href={placed(search, {})} className="button-quiet">
+        <Link href={path + placed(search, {})} className="button-quiet">
           {t('pages.first')}
         </Link>
       )}
       {hasPreviousPage && (
-        <Link href={placed(search, { before: startCursor })} className="button pages-previous">
+        <Link
+          href={path + placed(search, { before: startCursor })}
+          className="button pages-previous"
+        >
           <Icon name="arrow" />
           {t('pages.previous')}
         </Link>
       )}
       {hasNextPage && (
-        <Link href={placed(search, { after: endCursor })} className="button pages-next">
+        <Link href={path + placed(search, { after: endCursor })} className="button pages-next">
           {t('pages.next')}
           <Icon name="arrow" />
         </Link>

@@ -1,5 +1,5 @@
 import type { CombinedError } from 'urql';
-import { Link, useSearch } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 
 import { failureOf } from '../../api/failure.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
@@ -16,6 +16,7 @@ interface Props {
 /** Ways out of a question that the service refuses: the nearest terms it knows, the first page, or everybody. */
 export function Refused({ error, question, change }: Props) {
   const { t } = useLanguage();
+  const [path] = useLocation();
   const search = useSearch();
   const failure = failureOf(error);
   if (failure.kind !== 'BAD_REQUEST') {
@@ -41,7 +42,7 @@ export function Refused({ error, question, change }: Props) {
           </button>
         ))}
       {(argument === 'after' || argument === 'before') && (
-        <Link href={placed(search, {})} className="button">
+        <Link href={path + placed(search, {})} className="button">
           {t('pages.first')}
         </Link>
       )}
