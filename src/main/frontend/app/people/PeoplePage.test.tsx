@@ -75,6 +75,7 @@ const answers: Answers = {
     },
   }),
   RequiredTechnology: () => ({ technology: go }),
+  TechnologyName: ({ term }) => ({ technology: term === 'go' ? go : null }),
   PersonProof: () => ({
     person: {
       id: 'p',
@@ -196,7 +197,7 @@ describe('the search page', () => {
 
   test('offers to ask for less where nobody matches', async () => {
     show('?tech=go&months=600&place=JP', { PeopleFound: () => page([]) });
-    await userEvent.click(screen.getByRole('button', { name: /any length of go/ }));
+    await userEvent.click(screen.getByRole('button', { name: /any length of Go/ }));
     expect(location.search).toBe('?tech=go&place=JP');
   });
 

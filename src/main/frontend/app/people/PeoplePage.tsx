@@ -26,14 +26,14 @@ export default function PeoplePage() {
       </header>
       <SearchForm question={question} change={change} facets={facets} />
       <div className="people-found">
+        <Facets question={question} change={change} facets={facets} total={total} />
         <Results
           question={question}
           title={total === undefined ? t('nav.people') : t('people.count', { total })}
-          head={(names) => <Order question={question} change={change} names={names} />}
+          head={<Order question={question} change={change} />}
           nobody={<NobodyMatches question={question} change={change} />}
           refused={(error) => <Refused error={error} question={question} change={change} />}
         />
-        <Facets question={question} change={change} facets={facets} total={total} />
       </div>
     </div>
   );

@@ -84,6 +84,11 @@ export function writeQuestion(question: PeopleQuestion, search: URLSearchParams)
   return written;
 }
 
+/** Whether nothing is asked, so that everybody matches. */
+export function asksNothing(question: PeopleQuestion): boolean {
+  return writeQuestion(question, new URLSearchParams()).size === 0;
+}
+
 /** The question as the API takes it. */
 export function peopleFilter(question: PeopleQuestion): PeopleFilterInput {
   return {

@@ -40,7 +40,7 @@ export function UsedBy({ slug, name }: Props) {
       question={question}
       title={t(total === undefined ? 'technology.used' : 'technology.used.by', { name, total })}
       nobody={<p>{t('technology.nobody')}</p>}
-      head={() =>
+      head={
         total !== 0 && (
           <ul className="technology-links">
             {ways.map(({ text, requirement }) => (

@@ -5,7 +5,13 @@ import { Icon } from '../../parts/Icon.tsx';
 import { TechnologyPicker } from '../../parts/TechnologyPicker.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
 import type { Facet } from '../crowd/useCrowd.ts';
-import { anyExperience, everybody, type PeopleQuestion, type Requirement } from '../question.ts';
+import {
+  anyExperience,
+  asksNothing,
+  everybody,
+  type PeopleQuestion,
+  type Requirement,
+} from '../question.ts';
 import { RequirementRow } from './RequirementRow.tsx';
 import { WordsField } from './WordsField.tsx';
 
@@ -78,7 +84,7 @@ export function SearchForm({ question, change, facets }: Props) {
           value={question.location}
           commit={(location) => change({ location }, 'location')}
         />
-        {question !== everybody && (
+        {!asksNothing(question) && (
           <button
             type="button"
             className="button-quiet people-clear"

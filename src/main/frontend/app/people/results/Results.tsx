@@ -30,10 +30,7 @@ const PeopleFound = graphql(`
       last: $last
       before: $before
     ) {
-      edges {
-        experience { technology { id slug name } }
-        ...PeopleList
-      }
+      edges { ...PeopleList }
       pageInfo { ...Pages }
     }
   }
@@ -42,8 +39,8 @@ const PeopleFound = graphql(`
 interface Props {
   question: PeopleQuestion;
   title: string;
-  /** What stands beside the title; given the names of the technologies asked for. */
-  head?(names: string[]): ReactNode;
+  /** What stands beside the title. */
+  head?: ReactNode;
   /** What to say where nobody matches. */
   nobody: ReactNode;
   /** Ways out where the service refuses the question. */
@@ -74,14 +71,13 @@ export function Results({ question, title, head, nobody, refused }: Props) {
   }, [cursor]);
   const { data, error, fetching, stale } = answer;
   const people = error ? undefined : data?.people;
-  const names = people?.edges[0]?.experience.map(({ technology }) => technology.name) ?? [];
   return (
     <section className="results" aria-labelledby={id} aria-busy={fetching || stale}>
       <div className="results-head">
         <h2 id={id} ref={heading} tabIndex={-1} aria-live="polite">
           {title}
         </h2>
-        {head?.(names)}
+        {head}
       </div>
       {error && (
         <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })}>
