@@ -11,6 +11,7 @@ import { Shell } from './shell/Shell.tsx';
 
 const PersonPage = lazy(() => import('./person/PersonPage.tsx'));
 const PeoplePage = lazy(() => import('./people/PeoplePage.tsx'));
+const TechnologiesPage = lazy(() => import('./technology/TechnologiesPage.tsx'));
 const TechnologyPage = lazy(() => import('./technology/TechnologyPage.tsx'));
 
 /** The front end: its client, its language, its routes; the code of a page comes when it is opened. */
@@ -31,6 +32,9 @@ export function App() {
                 </Route>
                 <Route path="/people/:slug">
                   {({ slug }) => <PersonPage key={slug} slug={slug} />}
+                </Route>
+                <Route path="/technologies">
+                  <TechnologiesPage />
                 </Route>
                 <Route path="/technologies/:slug">
                   {({ slug }) => <TechnologyPage key={slug} slug={slug} />}

@@ -1,4 +1,5 @@
 const paths = {
+  arrow: 'M5 12h14m-5-5 5 5-5 5',
   check: 'm5 13 4 4L19 7',
   contrast: 'M12 4a8 8 0 0 0 0 16zM12 4a8 8 0 0 1 0 16',
   cross: 'M6 6l12 12M18 6 6 18',

@@ -1,9 +1,40 @@
-import { useLanguage } from '../i18n/LanguageProvider.tsx';
-import { useTitle } from '../shell/useTitle.ts';
+import './people.css';
 
-/** The search page. */
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { useAddressState } from '../parts/useAddressState.ts';
+import { useTitle } from '../shell/useTitle.ts';
+import { Facets } from './crowd/Facets.tsx';
+import { useCrowd } from './crowd/useCrowd.ts';
+import { SearchForm } from './form/SearchForm.tsx';
+import { readQuestion, writeQuestion } from './question.ts';
+import { NobodyMatches } from './results/NobodyMatches.tsx';
+import { Order } from './results/Order.tsx';
+import { Refused } from './results/Refused.tsx';
+import { Results } from './results/Results.tsx';
+
+/** The search page: what people must have worked with and how long, and who has, with proof. */
 export default function PeoplePage() {
   const { t } = useLanguage();
   useTitle(t('nav.people'));
-  return <h1>{t('nav.people')}</h1>;
+  const [question, change] = useAddressState(readQuestion, writeQuestion);
+  const { total, facets } = useCrowd(question);
+  return (
+    <div className="people-page">
+      <header className="people-head">
+        <h1>{t('people.title')}</h1>
+        <p>{t('people.lead')}</p>
+      </header>
+      <SearchForm question={question} change={change} facets={facets} />
+      <div className="people-found">
+        <Facets question={question} change={change} facets={facets} total={total} />
+        <Results
+          question={question}
+          title={total === undefined ? t('nav.people') : t('people.count', { total })}
+          head={<Order question={question} change={change} />}
+          nobody={<NobodyMatches question={question} change={change} />}
+          refused={(error) => <Refused error={error} question={question} change={change} />}
+        />
+      </div>
+    </div>
+  );
 }

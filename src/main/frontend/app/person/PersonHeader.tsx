@@ -3,6 +3,7 @@ import './header.css';
 import { type FragmentType, readFragment } from '../api/generated/fragment-masking.ts';
 import { graphql } from '../api/generated/gql.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { placeOf } from '../i18n/place.ts';
 import { Actions } from './Actions.tsx';
 import { Contacts } from './Contacts.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
@@ -33,8 +34,6 @@ export function PersonHeader({ person, positions, technologies }: Props) {
   const { t, language } = useLanguage();
   const data = readFragment(PersonHeaderPerson, person);
   const { name, headline, motto, summary, location } = data;
-  const country = location?.countryCode;
-  const place = [location?.city, location?.region, country && countryName(country, language)];
   return (
     <header className="person">
       <h1 dir="auto">{name ?? headline ?? data.slug}</h1>
@@ -48,7 +47,7 @@ export function PersonHeader({ person, positions, technologies }: Props) {
           {motto}
         </p>
       )}
-      <Contacts person={data} place={place.filter(Boolean).join(', ')} />
+      <Contacts person={data} place={placeOf(location, language)} />
       {summary && (
         <p className="person-summary" dir="auto">
           {summary}
@@ -61,12 +60,4 @@ export function PersonHeader({ person, positions, technologies }: Props) {
       {data.hiddenFields.length > 0 && <p className="person-hidden">{t('person.hidden')}</p>}
     </header>
   );
-}
-
-function countryName(code: string, language: string) {
-  try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -3,27 +3,13 @@ import { useQuery } from 'urql';
 import { readFragment } from '../api/generated/fragment-masking.ts';
 import { graphql } from '../api/generated/gql.ts';
 import type { ProofFragment } from '../api/generated/graphql.ts';
+import { Proof } from '../parts/proof.ts';
 import {
   type PersonFilter,
   positionFilter,
   technologyFilter,
   wordsFilter,
 } from './filter/filter.ts';
-
-export const Proof = graphql(`
-  fragment Proof on Evidence {
-    technology { id slug name }
-    mentioned { id slug name }
-    reason
-    via { id slug name }
-    part
-    text
-    start
-    end
-    role
-    achievement { id }
-  }
-`);
 
 const Matches = graphql(`
   query Matches(

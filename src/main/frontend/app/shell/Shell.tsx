@@ -26,6 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </Link>
         <nav className="bar-nav" aria-label={t('nav')}>
           <Link href="/people">{t('nav.people')}</Link>
+          <Link href="/technologies">{t('technologies')}</Link>
           <a href="/graphiql">{t('nav.api')}</a>
           <LanguageSwitch />
           <ThemeSwitch />

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import type { PositionKind } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { TechnologyPicker } from '../../parts/TechnologyPicker.tsx';
+import { useDraft } from '../../parts/useDraft.ts';
 import { DateFields } from './DateFields.tsx';
 import type { PersonFilter } from './filter.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import { Toggles } from './Toggles.tsx';
-import { useDraft } from './useDraft.ts';
 import type { ChangeFilter } from './useFilter.ts';
 
 interface Props {

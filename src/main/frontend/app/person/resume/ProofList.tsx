@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { ProofFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { useReason } from './useMarks.ts';
+import { useReason } from '../../parts/proof.ts';
 
 interface Props {
   evidence: readonly ProofFragment[];

@@ -1,9 +1,9 @@
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { useReason } from '../../parts/proof.ts';
 import type { ChangeFilter } from '../filter/useFilter.ts';
 import type { Finding } from '../findings.ts';
-import { useReason } from './useMarks.ts';
 
 const TechStackPosition = graphql(`
   fragment TechStack on Position {

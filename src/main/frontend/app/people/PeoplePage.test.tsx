@@ -1,0 +1,227 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { CombinedError } from 'urql';
+import { describe, expect, test } from 'vitest';
+
+import { type Answers, renderPage } from '../test/renderPage.tsx';
+import PeoplePage from './PeoplePage.tsx';
+
+const go = { id: 'g', slug: 'go', name: 'Go', impliedBy: [] };
+const text = 'Wrote a tool in Go for the nodes.';
+
+const tenure = {
+  months: 50,
+  monthsAtLeast: 38,
+  current: true,
+  firstUsed: '2022-01',
+  lastUsed: '2026-02-28',
+  intervals: [{ start: '2022-01', end: '2026-02', ongoing: true }],
+};
+
+const person = {
+  id: 'p',
+  slug: 'ada',
+  name: 'Ada',
+  headline: 'Architect',
+  location: { city: 'Osaka', region: null, countryCode: 'JP' },
+};
+
+const page = (edges: object[], pageInfo: object = {}) => ({
+  people: {
+    edges,
+    pageInfo: {
+      hasPreviousPage: false,
+      hasNextPage: false,
+      startCursor: 's',
+      endCursor: 'e',
+      ...pageInfo,
+    },
+  },
+});
+
+const ada = {
+  node: person,
+  experience: [{ technology: go, implied: false, clippedToRelease: false, tenure }],
+};
+
+const answers: Answers = {
+  PeopleFound: () => page([ada]),
+  Crowd: () => ({
+    people: {
+      totalCount: 7,
+      technologyFacets: [
+        {
+          technology: {
+            id: 'l',
+            slug: 'language',
+            name: 'language',
+            category: null,
+            impliedBy: [go],
+          },
+          count: 7,
+        },
+        { technology: { ...go, category: { id: 'l' }, impliedBy: [] }, count: 7 },
+        {
+          technology: {
+            id: 'k',
+            slug: 'kafka',
+            name: 'Kafka',
+            category: { id: 'q' },
+            impliedBy: [],
+          },
+          count: 3,
+        },
+      ],
+    },
+  }),
+  RequiredTechnology: () => ({ technology: go }),
+  TechnologyName: ({ term }) => ({ technology: term === 'go' ? go : null }),
+  PersonProof: () => ({
+    person: {
+      id: 'p',
+      technologies: [
+        {
+          technology: go,
+          evidence: [
+            {
+              technology: go,
+              mentioned: go,
+              reason: 'NAME',
+              via: [],
+              part: 'ACHIEVEMENT',
+              text,
+              start: 16,
+              end: 18,
+              role: 'USED',
+              achievement: { id: 'a' },
+              position: {
+                id: 'x',
+                title: 'Architect',
+                organization: { id: 'o', name: 'Glow' },
+                period: { start: '2022-01', end: null, state: 'ONGOING' },
+              },
+            },
+          ],
+        },
+      ],
+    },
+  }),
+};
+
+const show = (search = '', others: Answers = {}) =>
+  renderPage(`/people${search}`, { ...answers, ...others }, <PeoplePage />);
+
+const refused = (argument: string, suggestions: string[]) =>
+  new CombinedError({
+    graphQLErrors: [
+      { message: 'No.', extensions: { classification: 'BAD_REQUEST', argument, suggestions } },
+    ],
+  });
+
+describe('the search page', () => {
+  test('asks the service for what stands in the address', () => {
+    const { asked } = show('?tech=go&months=24&since=2022&q=nodes&after=x');
+    expect(asked.find(({ name }) => name === 'PeopleFound')?.variables).toMatchObject({
+      filter: {
+        experience: [{ technology: 'go', minMonths: 24, usedSince: '2022' }],
+        text: 'nodes',
+      },
+      first: 20,
+      after: 'x',
+    });
+  });
+
+  test('says how long, since when, and that it may be less', () => {
+    show('?tech=go');
+    expect(screen.getByRole('heading', { name: '7 people' })).toBeTruthy();
+    const [row] = screen.getAllByText('4 yrs 2 mos').map((months) => months.closest('li'));
+    expect(row?.textContent).toContain('since Jan 2022, current · at least 3 yrs 2 mos');
+    expect(screen.getByText('Osaka, Japan')).toBeTruthy();
+  });
+
+  test('leads to the person with the same technologies', () => {
+    show('?tech=go&months=24');
+    expect(screen.getByRole('link', { name: 'Ada' }).getAttribute('href')).toBe(
+      '/people/ada?tech=go',
+    );
+  });
+
+  test('shows the proof when it is asked for, and not before', async () => {
+    const { asked, container } = show('?tech=go');
+    expect(asked.some(({ name }) => name === 'PersonProof')).toBe(false);
+    const button = screen.getByRole('button', { name: /Where it says so/ });
+    await userEvent.click(button);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    const mark = container.querySelector('mark');
+    expect([mark?.textContent, mark?.closest('blockquote')?.textContent]).toEqual(['Go', text]);
+    expect(screen.getByText('Architect · Glow')).toBeTruthy();
+  });
+
+  test('adds what a facet names, and takes it back with the address', async () => {
+    show('?tech=go');
+    const facets = screen.getByText('They have also worked with').closest('details') as HTMLElement;
+    expect(within(facets).queryByText('Go')).toBeNull();
+    expect(within(facets).queryByText('language')).toBeNull();
+    await userEvent.click(within(facets).getByRole('button', { name: /Kafka/ }));
+    expect(location.search).toBe('?tech=go&tech=kafka');
+    history.back();
+    await waitFor(() => expect(location.search).toBe('?tech=go'));
+  });
+
+  test('keeps what is typed into two fields one after the other', async () => {
+    const user = userEvent.setup();
+    show('?tech=go');
+    await user.type(screen.getByRole('textbox', { name: 'at least' }), '2');
+    await user.type(screen.getByRole('textbox', { name: 'used since' }), '2022');
+    await waitFor(() => expect(location.search).toBe('?tech=go&months=24&since=2022'));
+  });
+
+  test('orders by another technology by asking for it first', async () => {
+    show('?tech=go&months=24&tech=kafka');
+    const order = screen.getByRole('combobox', { name: 'Order' });
+    await userEvent.selectOptions(order, 'latest with kafka');
+    expect(location.search).toBe('?tech=kafka&tech=go&months=24&order=recency');
+  });
+
+  test('goes through the pages by addresses', () => {
+    show('?tech=go&after=x', {
+      PeopleFound: () => page([ada], { hasPreviousPage: true, hasNextPage: true }),
+    });
+    const links = within(screen.getByRole('navigation', { name: 'Pages of people' }));
+    expect(links.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/people?tech=go',
+      '/people?tech=go&before=s',
+      '/people?tech=go&after=e',
+    ]);
+  });
+
+  test('offers to ask for less where nobody matches', async () => {
+    show('?tech=go&months=600&place=JP', { PeopleFound: () => page([]) });
+    await userEvent.click(screen.getByRole('button', { name: /any length of Go/ }));
+    expect(location.search).toBe('?tech=go&place=JP');
+  });
+
+  test('offers the nearest terms where the service refuses one', async () => {
+    show('?tech=java&tech=kafak&months=3', {
+      PeopleFound: () => refused('filter.experience[1].technology', ['kafka']),
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'kafka' }));
+    expect(location.search).toBe('?tech=java&tech=kafka&months=3');
+  });
+
+  test('leads back to the first page where the service refuses a cursor', () => {
+    show('?tech=go&after=old', { PeopleFound: () => refused('after', []) });
+    expect(screen.getByRole('link', { name: 'First page' }).getAttribute('href')).toBe(
+      '/people?tech=go',
+    );
+  });
+
+  test('without requirements shows all of somebody’s work', () => {
+    const { asked } = show('', {
+      PeopleFound: () => page([{ node: { ...person, tenure }, experience: [] }]),
+    });
+    expect(asked.find(({ name }) => name === 'PeopleFound')?.variables.whole).toBe(true);
+    expect(screen.getByText('In all')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Where it says so/ })).toBeNull();
+  });
+});

@@ -1,0 +1,66 @@
+import './facets.css';
+
+import { useState } from 'react';
+
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import type { Change } from '../../parts/useAddressState.ts';
+import { anyExperience, type PeopleQuestion } from '../question.ts';
+import type { Facet } from './useCrowd.ts';
+
+/** How many are shown at first. */
+const most = 16;
+
+interface Props {
+  question: PeopleQuestion;
+  change: Change<PeopleQuestion>;
+  facets: readonly Facet[];
+  /** How many people match in all. */
+  total: number | undefined;
+}
+
+/** What those who match have worked with, the most common first; choosing one asks for it, too. */
+export function Facets({ question, change, facets, total = 0 }: Props) {
+  const { t } = useLanguage();
+  const { requirements } = question;
+  const [all, setAll] = useState(false);
+  const others = facets.filter(({ technology }) =>
+    requirements.every((asked) => asked.technology !== technology.slug),
+  );
+  if (others.length === 0) {
+    return null;
+  }
+  return (
+    <details className="facets" open={matchMedia('(min-width: 64rem)').matches}>
+      <summary>
+        <h2>{t(requirements.length > 0 ? 'facets.also' : 'facets')}</h2>
+      </summary>
+      <ul>
+        {others.slice(0, all ? others.length : most).map(({ technology, count }) => (
+          <li key={technology.slug}>
+            <button
+              type="button"
+              className="facet"
+              onClick={() =>
+                change({ requirements: [...requirements, anyExperience(technology.slug)] })
+              }
+            >
+              <span className="facet-name">{technology.name}</span>
+              <span className="facet-count">
+                {count}
+                <span className="unseen"> {t('facets.people', { count })}</span>
+              </span>
+              <svg className="facet-bar" aria-hidden="true">
+                <rect width={`${(100 * count) / Math.max(total, count)}%`} height="100%" />
+              </svg>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {others.length > most && (
+        <button type="button" className="button-quiet" onClick={() => setAll(!all)}>
+          {t(all ? 'technologies.less' : 'technologies.more', { count: others.length })}
+        </button>
+      )}
+    </details>
+  );
+}

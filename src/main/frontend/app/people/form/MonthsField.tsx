@@ -1,0 +1,63 @@
+import { useState } from 'react';
+
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { useDraft } from '../../parts/useDraft.ts';
+
+const units = { months: 1, years: 12 } as const;
+
+type Unit = keyof typeof units;
+
+interface Props {
+  /** 0 asks for none in particular. */
+  months: number;
+  commit(months: number): void;
+}
+
+/** At least how long: a number of years or months; the address keeps months. */
+export function MonthsField({ months, commit }: Props) {
+  const { t } = useLanguage();
+  const [unit, setUnit] = useState<Unit>(months % 12 === 0 ? 'years' : 'months');
+  const written = months > 0 ? String(Number((months / units[unit]).toFixed(2))) : '';
+  const [draft, setDraft] = useDraft(written, (text) => {
+    const asked = monthsOf(text, unit);
+    if (asked !== null && asked !== months) {
+      commit(asked);
+    }
+  });
+  return (
+    <div className="requirement-months">
+      <span aria-hidden="true">{t('people.least')}</span>
+      <input
+        className="field"
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        maxLength={5}
+        aria-label={t('people.least')}
+        aria-invalid={monthsOf(draft, unit) === null}
+        placeholder="0"
+        value={draft}
+        onChange={(event) => setDraft(event.currentTarget.value.trim())}
+      />
+      <select
+        className="field select"
+        aria-label={t('people.unit')}
+        value={unit}
+        onChange={(event) => {
+          const next = event.currentTarget.value as Unit;
+          setUnit(next);
+          commit(monthsOf(draft, next) ?? months);
+        }}
+      >
+        <option value="years">{t('people.years')}</option>
+        <option value="months">{t('people.months')}</option>
+      </select>
+    </div>
+  );
+}
+
+/** The whole months that a text of a unit means; null where it means none. */
+export function monthsOf(text: string, unit: Unit): number | null {
+  const exactly = Number(text.replace(',', '.')) * units[unit];
+  return exactly >= 0 && exactly <= 9999 ? Math.ceil(Number(exactly.toFixed(4))) : null;
+}

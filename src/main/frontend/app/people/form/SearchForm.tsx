@@ -1,0 +1,100 @@
+import './form.css';
+
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { TechnologyPicker } from '../../parts/TechnologyPicker.tsx';
+import type { Change } from '../../parts/useAddressState.ts';
+import type { Facet } from '../crowd/useCrowd.ts';
+import {
+  anyExperience,
+  asksNothing,
+  everybody,
+  type PeopleQuestion,
+  type Requirement,
+} from '../question.ts';
+import { RequirementRow } from './RequirementRow.tsx';
+import { WordsField } from './WordsField.tsx';
+
+interface Props {
+  question: PeopleQuestion;
+  change: Change<PeopleQuestion>;
+  /** What people have worked with: offered before anything is typed. */
+  facets: readonly Facet[];
+}
+
+/** Where the reader says whom to look for: a row for each experience, and words, employer and place. */
+export function SearchForm({ question, change, facets }: Props) {
+  const { t } = useLanguage();
+  const { requirements } = question;
+  const isAsked = (term: string) => requirements.some(({ technology }) => technology === term);
+  const replace = (term: string, part: Partial<Requirement>, control?: string) =>
+    change(
+      (present) => ({
+        requirements: present.requirements.map((one) =>
+          one.technology === term ? { ...one, ...part } : one,
+        ),
+      }),
+      control,
+    );
+  return (
+    <search className="people-form" aria-label={t('people.form')}>
+      {requirements.length > 0 && (
+        <ul className="requirements" aria-label={t('people.requirements')}>
+          {requirements.map((requirement) => (
+            <RequirementRow
+              key={requirement.technology}
+              requirement={requirement}
+              change={(part, control) => replace(requirement.technology, part, control)}
+              remove={() =>
+                change({ requirements: requirements.filter((one) => one !== requirement) })
+              }
+            />
+          ))}
+        </ul>
+      )}
+      <div className="people-fields">
+        <div>
+          <span className="label" aria-hidden="true">
+            {t(requirements.length > 0 ? 'people.and' : 'people.with')}
+          </span>
+          <TechnologyPicker
+            label={t(requirements.length > 0 ? 'people.and' : 'people.with')}
+            placeholder={t('filter.technology.hint')}
+            near={facets.map(({ technology }) => technology).filter(({ slug }) => !isAsked(slug))}
+            onChoose={(slug) =>
+              isAsked(slug) || change({ requirements: [...requirements, anyExperience(slug)] })
+            }
+          />
+        </div>
+        <WordsField
+          label={t('people.text')}
+          hint={t('people.text.hint')}
+          value={question.text}
+          commit={(text) => change({ text }, 'text')}
+        />
+        <WordsField
+          label={t('people.organization')}
+          hint={t('people.organization.hint')}
+          value={question.organization}
+          commit={(organization) => change({ organization }, 'organization')}
+        />
+        <WordsField
+          label={t('people.location')}
+          hint={t('people.location.hint')}
+          value={question.location}
+          commit={(location) => change({ location }, 'location')}
+        />
+        {!asksNothing(question) && (
+          <button
+            type="button"
+            className="button-quiet people-clear"
+            onClick={() => change(everybody)}
+          >
+            <Icon name="cross" />
+            {t('filter.clear')}
+          </button>
+        )}
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,26 @@
+import { useDraft } from '../../parts/useDraft.ts';
+
+interface Props {
+  label: string;
+  hint: string;
+  value: string;
+  commit(value: string): void;
+}
+
+/** A field for words, with its name above it. */
+export function WordsField({ label, hint, value, commit }: Props) {
+  const [text, setText] = useDraft(value, commit);
+  return (
+    <label>
+      <span className="label">{label}</span>
+      <input
+        className="field"
+        type="search"
+        maxLength={200}
+        value={text}
+        placeholder={hint}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

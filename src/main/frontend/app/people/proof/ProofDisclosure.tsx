@@ -1,0 +1,46 @@
+import './proof.css';
+
+import { useId, useState } from 'react';
+
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { ProofOfPerson } from './ProofOfPerson.tsx';
+
+interface Props {
+  slug: string;
+  /** What the person is called. */
+  title: string;
+  /** The address of the person's page that asks the same. */
+  address: string;
+  technologies: string[];
+  /** The words asked for. */
+  text: string;
+}
+
+/** Shows on demand where the résumé says what was asked for. */
+export function ProofDisclosure({ title, ...asked }: Props) {
+  const { t } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (asked.technologies.length === 0 && !asked.text) {
+    return null;
+  }
+  return (
+    <div className="proof-of">
+      <button
+        type="button"
+        className="button-quiet"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="check" />
+        {t(open ? 'people.proof.hide' : 'people.proof')}
+        <span className="unseen">: {title}</span>
+      </button>
+      <div id={id} hidden={!open}>
+        {open && <ProofOfPerson {...asked} />}
+      </div>
+    </div>
+  );
+}

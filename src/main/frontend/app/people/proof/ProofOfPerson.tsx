@@ -1,0 +1,95 @@
+import { useQuery } from 'urql';
+import { Link } from 'wouter';
+
+import { graphql } from '../../api/generated/gql.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useReason } from '../../parts/proof.ts';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { Passages } from './Passages.tsx';
+import { passagesOfEvidence, passagesOfWords } from './passages.ts';
+
+const PersonProof = graphql(`
+  query PersonProof(
+    $slug: String!
+    $technologies: [String!]!
+    $asked: Boolean!
+    $text: String!
+    $worded: Boolean!
+  ) {
+    person(slug: $slug) {
+      id
+      technologies(
+        filter: {
+          technologies: $technologies
+          positions: { kinds: [EMPLOYMENT, VOLUNTEERING, PROJECT] }
+        }
+      ) @include(if: $asked) {
+        technology { id slug name }
+        evidence {
+          ...Proof
+          position { ...PassagePosition }
+        }
+      }
+      positions(filter: { text: $text }) @include(if: $worded) {
+        id
+        ...PassagePosition
+        summary
+        achievements(flat: true) { id text }
+      }
+    }
+  }
+`);
+
+interface Props {
+  slug: string;
+  address: string;
+  technologies: string[];
+  text: string;
+}
+
+/** The sentences of a résumé that say what was asked for, with the words marked. */
+export function ProofOfPerson({ slug, address, technologies, text }: Props) {
+  const { t } = useLanguage();
+  const why = useReason();
+  const [{ data, error }, ask] = useQuery({
+    query: PersonProof,
+    variables: {
+      slug,
+      technologies,
+      asked: technologies.length > 0,
+      text,
+      worded: text !== '',
+    },
+  });
+  if (error) {
+    return <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
+  }
+  const person = data?.person;
+  if (!person) {
+    return <Skeleton lines={4} />;
+  }
+  const proved = [...(person.technologies ?? [])].sort(
+    (a, b) => technologies.indexOf(a.technology.slug) - technologies.indexOf(b.technology.slug),
+  );
+  const worded = passagesOfWords(person.positions ?? [], text);
+  return (
+    <div className="proof-panel">
+      {proved.map(({ technology, evidence }) => (
+        <Passages
+          key={technology.slug}
+          title={technology.name}
+          entries={passagesOfEvidence(evidence, why)}
+        />
+      ))}
+      {worded.length > 0 && <Passages title={t('chip.text', { text })} entries={worded} />}
+      <p>
+        <Link href={address} className="proof-more">
+          {t('people.proof.more')}
+          <Icon name="arrow" />
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import type { Change } from '../../parts/useAddressState.ts';
+import { useTechnologyName } from '../../parts/useTechnologyName.ts';
+import { anyExperience, everybody, type PeopleQuestion, type Requirement } from '../question.ts';
+
+interface Props {
+  question: PeopleQuestion;
+  change: Change<PeopleQuestion>;
+}
+
+/** Says that nobody matches, and which part of the question could be given up. */
+export function NobodyMatches({ question, change }: Props) {
+  const { t } = useLanguage();
+  const { requirements } = question;
+  const fields = (['text', 'organization', 'location'] as const).filter(
+    (field) => question[field].trim() !== '',
+  );
+  return (
+    <div className="nobody">
+      <p>{t('nobody')}</p>
+      <ul>
+        {requirements.map((requirement) => (
+          <LessOf
+            key={requirement.technology}
+            requirement={requirement}
+            instead={(...others) =>
+              change({
+                requirements: requirements.flatMap((one) => (one === requirement ? others : one)),
+              })
+            }
+          />
+        ))}
+        {fields.map((field) => (
+          <Way
+            key={field}
+            text={t('nobody.without', { name: t('chip.text', { text: question[field] }) })}
+            take={() => change({ [field]: '' })}
+          />
+        ))}
+        <Way text={t('nobody.all')} take={() => change(everybody)} />
+      </ul>
+    </div>
+  );
+}
+
+interface LessProps {
+  requirement: Requirement;
+  /** Puts others in the place of the requirement. */
+  instead(...others: Requirement[]): void;
+}
+
+/** Ways to ask for less of one technology: for any experience, or for none. */
+function LessOf({ requirement, instead }: LessProps) {
+  const { t } = useLanguage();
+  const { technology, months, since, sure } = requirement;
+  const name = useTechnologyName(technology);
+  return (
+    <>
+      {(months > 0 || since || sure) && (
+        <Way
+          text={t('nobody.any', { technology: name })}
+          take={() => instead(anyExperience(technology))}
+        />
+      )}
+      <Way text={t('nobody.without', { name })} take={() => instead()} />
+    </>
+  );
+}
+
+function Way({ text, take }: { text: string; take(): void }) {
+  return (
+    <li>
+      <button type="button" className="button" onClick={take}>
+        {text}
+      </button>
+    </li>
+  );
+}

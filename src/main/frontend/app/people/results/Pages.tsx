@@ -1,0 +1,60 @@
+import { Link, useLocation, useSearch } from 'wouter';
+
+import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
+import { graphql } from '../../api/generated/gql.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { type Place, placed } from '../paging.ts';
+
+const PagesInfo = graphql(`
+  fragment Pages on PageInfo {
+    hasPreviousPage
+    hasNextPage
+    startCursor
+    endCursor
+  }
+`);
+
+interface Props {
+  pageInfo: FragmentType<typeof PagesInfo>;
+  place: Place;
+}
+
+/** The way to the pages before and after: addresses of their own, so that back and forward work. */
+export function Pages({ pageInfo, place }: Props) {
+  const { t } = useLanguage();
+  const [path] = useLocation();
+  const search = useSearch();
+  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = readFragment(
+    PagesInfo,
+    pageInfo,
+  );
+  const first = (place.after ?? place.before) === null;
+  if (!hasPreviousPage && !hasNextPage && first) {
+    return null;
+  }
+  return (
+    <nav className="pages" aria-label={t('pages')}>
+      {!first && (
+        <Link href={path + placed(search, {})} className="button-quiet">
+          {t('pages.first')}
+        </Link>
+      )}
+      {hasPreviousPage && (
+        <Link
+          href={path + placed(search, { before: startCursor })}
+          className="button pages-previous"
+        >
+          <Icon name="arrow" />
+          {t('pages.previous')}
+        </Link>
+      )}
+      {hasNextPage && (
+        <Link href={path + placed(search, { after: endCursor })} className="button pages-next">
+          {t('pages.next')}
+          <Icon name="arrow" />
+        </Link>
+      )}
+    </nav>
+  );
+}

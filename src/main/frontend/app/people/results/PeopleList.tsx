@@ -1,0 +1,49 @@
+import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
+import { graphql } from '../../api/generated/gql.ts';
+import { today } from '../../dates/points.ts';
+import { StripYears, scaleOf } from '../../parts/TenureStrip.tsx';
+import type { PeopleQuestion } from '../question.ts';
+import { PersonCard } from './PersonCard.tsx';
+
+const PeopleListEdge = graphql(`
+  fragment PeopleList on PersonEdge {
+    node {
+      id
+      tenure(filter: { kinds: [EMPLOYMENT, VOLUNTEERING, PROJECT] }) @include(if: $whole) {
+        intervals { start end ongoing }
+      }
+    }
+    experience {
+      tenure { intervals { start end ongoing } }
+    }
+    ...PersonCard
+  }
+`);
+
+interface Props {
+  edges: readonly FragmentType<typeof PeopleListEdge>[];
+  question: PeopleQuestion;
+}
+
+/** People, one card each; all strips of time share one scale, so that they can be compared. */
+export function PeopleList({ edges, question }: Props) {
+  const people = readFragment(PeopleListEdge, edges);
+  const tenures = people.flatMap(({ node, experience }) => [
+    ...experience.map(({ tenure }) => tenure),
+    ...(node.tenure ? [node.tenure] : []),
+  ]);
+  const scale = scaleOf(
+    tenures.flatMap(({ intervals }) => intervals),
+    today(),
+  );
+  return (
+    <div className="people-list">
+      <StripYears scale={scale} />
+      <ul>
+        {people.map((edge) => (
+          <PersonCard key={edge.node.id} edge={edge} question={question} scale={scale} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import './results.css';
+
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type CombinedError, useQuery } from 'urql';
+import { useSearch } from 'wouter';
+
+import { graphql } from '../../api/generated/gql.ts';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { pageArguments, readPlace } from '../paging.ts';
+import { orderOf, type PeopleQuestion, peopleFilter } from '../question.ts';
+import { Pages } from './Pages.tsx';
+import { PeopleList } from './PeopleList.tsx';
+
+const PeopleFound = graphql(`
+  query PeopleFound(
+    $filter: PeopleFilterInput!
+    $order: PeopleOrder
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $whole: Boolean!
+  ) {
+    people(
+      filter: $filter
+      orderBy: $order
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      edges { ...PeopleList }
+      pageInfo { ...Pages }
+    }
+  }
+`);
+
+interface Props {
+  question: PeopleQuestion;
+  title: string;
+  /** What stands beside the title. */
+  head?: ReactNode;
+  /** What to say where nobody matches. */
+  nobody: ReactNode;
+  /** Ways out where the service refuses the question. */
+  refused?(error: CombinedError): ReactNode;
+}
+
+/** A page of the people who match, in an order that the service keeps, and the way to the pages beside it. */
+export function Results({ question, title, head, nobody, refused }: Props) {
+  const place = readPlace(new URLSearchParams(useSearch()));
+  const [answer, ask] = useQuery({
+    query: PeopleFound,
+    variables: {
+      filter: peopleFilter(question),
+      order: orderOf(question),
+      ...pageArguments(place),
+      whole: question.requirements.length === 0,
+    },
+  });
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const cursor = place.after ?? place.before;
+  const seen = useRef(cursor);
+  useEffect(() => {
+    if (seen.current !== cursor) {
+      seen.current = cursor;
+      heading.current?.focus();
+    }
+  }, [cursor]);
+  const { data, error, fetching, stale } = answer;
+  const people = error ? undefined : data?.people;
+  return (
+    <section className="results" aria-labelledby={id} aria-busy={fetching || stale}>
+      <div className="results-head">
+        <h2 id={id} ref={heading} tabIndex={-1} aria-live="polite">
+          {title}
+        </h2>
+        {head}
+      </div>
+      {error && (
+        <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })}>
+          {refused?.(error)}
+        </FailureNotice>
+      )}
+      {!people && !error && <Skeleton lines={9} />}
+      {people && people.edges.length === 0 && nobody}
+      {people && people.edges.length > 0 && (
+        <>
+          <PeopleList edges={people.edges} question={question} />
+          <Pages pageInfo={people.pageInfo} place={place} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
+import { graphql } from '../../api/generated/gql.ts';
+import type { TenureRowFragment } from '../../api/generated/graphql.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { type Scale, TenureStrip } from '../../parts/TenureStrip.tsx';
+
+const TenureRowTenure = graphql(`
+  fragment TenureRow on Tenure {
+    months
+    monthsAtLeast
+    current
+    firstUsed
+    lastUsed
+    intervals { start end ongoing }
+  }
+`);
+
+interface Props {
+  name: string;
+  tenure: FragmentType<typeof TenureRowTenure>;
+  scale: Scale;
+  implied?: boolean;
+  clipped?: boolean;
+}
+
+/** How long, when and whether still: drawn to scale and in words. */
+export function TenureRow({ name, tenure, scale, implied = false, clipped = false }: Props) {
+  const { t, duration } = useLanguage();
+  const when = useWhen();
+  const data = readFragment(TenureRowTenure, tenure);
+  const { months, monthsAtLeast, intervals } = data;
+  const notes = [
+    implied ? t('technologies.only-implied') : '',
+    clipped ? t('technologies.clipped') : '',
+    monthsAtLeast < months ? t('technologies.least', { least: duration(monthsAtLeast) }) : '',
+  ].filter(Boolean);
+  return (
+    <li className="tenure">
+      <span className="tenure-name">{name}</span>
+      <TenureStrip runs={intervals} scale={scale} implied={implied} />
+      <span className="tenure-months">{duration(months)}</span>
+      <span className="tenure-when">{[when(data), ...notes].join(' · ')}</span>
+    </li>
+  );
+}
+
+function useWhen() {
+  const { t, date } = useLanguage();
+  return ({ current, firstUsed, lastUsed }: TenureRowFragment) => {
+    if (current) {
+      return firstUsed ? t('tenure.since', { start: date(firstUsed) }) : t('technologies.current');
+    }
+    if (!firstUsed || !lastUsed) {
+      return lastUsed ? t('period.until', { end: date(lastUsed) }) : '';
+    }
+    return firstUsed === lastUsed
+      ? date(firstUsed)
+      : t('period.range', { start: date(firstUsed), end: date(lastUsed) });
+  };
+}

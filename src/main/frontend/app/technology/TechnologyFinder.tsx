@@ -1,0 +1,28 @@
+import { useLocation } from 'wouter';
+
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { TechnologyPicker } from '../parts/TechnologyPicker.tsx';
+
+interface Props {
+  /** What is offered before anything is typed. */
+  near: readonly { slug: string; name: string }[];
+}
+
+/** Finds a technology of the catalogue by any of its names, and goes to its page. */
+export function TechnologyFinder({ near }: Props) {
+  const { t } = useLanguage();
+  const [, navigate] = useLocation();
+  return (
+    <search className="technology-finder">
+      <span className="label" aria-hidden="true">
+        {t('filter.technology')}
+      </span>
+      <TechnologyPicker
+        label={t('filter.technology')}
+        placeholder={t('filter.technology.hint')}
+        near={near}
+        onChoose={(slug) => navigate(`/technologies/${slug}`)}
+      />
+    </search>
+  );
+}

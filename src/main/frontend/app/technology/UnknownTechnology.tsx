@@ -1,0 +1,40 @@
+import { Link } from 'wouter';
+
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { useTitle } from '../shell/useTitle.ts';
+import { TechnologyFinder } from './TechnologyFinder.tsx';
+
+interface Props {
+  name: string;
+  /** The nearest terms that the catalogue knows, by slug. */
+  suggestions: string[];
+}
+
+/** The catalogue has no such term: what may have been meant, and a way to look for it. */
+export function UnknownTechnology({ name, suggestions }: Props) {
+  const { t } = useLanguage();
+  useTitle(t('technologies'));
+  return (
+    <div className="technology-page">
+      <header className="technology-head">
+        <h1>{t('lost.title')}</h1>
+        <p>{t('picker.empty', { text: name })}</p>
+      </header>
+      {suggestions.length > 0 && (
+        <section>
+          <h2>{t('technology.meant')}</h2>
+          <ul className="technology-links">
+            {suggestions.map((slug) => (
+              <li key={slug}>
+                <Link href={`/technologies/${slug}`} className="button">
+                  {slug}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <TechnologyFinder near={[]} />
+    </div>
+  );
+}

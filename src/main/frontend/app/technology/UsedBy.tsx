@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { useCrowd } from '../people/crowd/useCrowd.ts';
+import {
+  anyExperience,
+  everybody,
+  type PeopleQuestion,
+  peopleAddress,
+  type Requirement,
+} from '../people/question.ts';
+import { Results } from '../people/results/Results.tsx';
+
+interface Props {
+  slug: string;
+  name: string;
+}
+
+/** Who has used the technology, the longest first, and ways to ask more exactly. */
+export function UsedBy({ slug, name }: Props) {
+  const { t } = useLanguage();
+  const question = useMemo<PeopleQuestion>(
+    () => ({ ...everybody, requirements: [anyExperience(slug)] }),
+    [slug],
+  );
+  const { total } = useCrowd(question);
+  const lately = new Date().getUTCFullYear() - 2;
+  const ways: { text: string; requirement: Requirement }[] = [
+    { text: t('technology.ask'), requirement: anyExperience(slug) },
+    { text: t('technology.ask.years'), requirement: { ...anyExperience(slug), months: 36 } },
+    {
+      text: t('technology.ask.since', { year: String(lately) }),
+      requirement: { ...anyExperience(slug), since: String(lately) },
+    },
+  ];
+  return (
+    <Results
+      question={question}
+      title={t(total === undefined ? 'technology.used' : 'technology.used.by', { name, total })}
+      nobody={<p>{t('technology.nobody')}</p>}
+      head={
+        total !== 0 && (
+          <ul className="technology-links">
+            {ways.map(({ text, requirement }) => (
+              <li key={text}>
+                <Link href={peopleAddress(requirement)} className="button">
+                  {text}
+                  <Icon name="arrow" />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    />
+  );
+}

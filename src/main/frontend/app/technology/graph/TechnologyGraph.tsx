@@ -1,0 +1,93 @@
+import './graph.css';
+
+import { useState } from 'react';
+
+import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
+import { graphql } from '../../api/generated/gql.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { Edges } from './Edges.tsx';
+import { upwards } from './neighbours.ts';
+import { MoreTerms, Terms } from './Terms.tsx';
+
+// As deep as the catalogue goes: a category stands behind four implications at most.
+const TechnologyGraphTechnology = graphql(`
+  fragment TechnologyGraph on Technology {
+    id
+    slug
+    name
+    impliedBy { id slug name }
+    category { id slug name category { id slug name } implies { id slug name } }
+    implies {
+      id slug name
+      category { id slug name }
+      implies {
+        id slug name
+        category { id slug name }
+        implies {
+          id slug name
+          category { id slug name }
+          implies { id slug name category { id slug name } }
+        }
+      }
+    }
+  }
+`);
+
+/** How many of the terms that imply it are drawn; the others are listed below. */
+const most = 8;
+
+interface Props {
+  technology: FragmentType<typeof TechnologyGraphTechnology>;
+}
+
+/**
+ * What implies the technology and what it implies: lists of links in the order of the implications,
+ * between which lines are drawn. The lines say nothing that the order and the headings do not.
+ */
+export function TechnologyGraph({ technology }: Props) {
+  const { t } = useLanguage();
+  const [active, setActive] = useState<string | null>(null);
+  const centre = readFragment(TechnologyGraphTechnology, technology);
+  const { id, name, impliedBy } = centre;
+  const { layers, edges } = upwards(centre);
+  const drawn = impliedBy.slice(0, most);
+  if (drawn.length + layers.length === 0) {
+    return null;
+  }
+  const point = ({ target }: { target: EventTarget }) =>
+    setActive((target as Element).closest<HTMLElement>('[data-term]')?.dataset.term ?? null);
+  return (
+    <section className="implications" aria-labelledby="implications">
+      <h2 id="implications">{t('graph')}</h2>
+      <p className="implications-lead">
+        {t(drawn.length > 0 ? 'graph.lead' : 'graph.lead.leaf', { name })}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing only brings out the lines */}
+      <div
+        className="graph"
+        data-columns={layers.length + (drawn.length > 0 ? 2 : 1)}
+        onMouseOver={point}
+        onFocus={point}
+        onMouseLeave={() => setActive(null)}
+        onBlur={() => setActive(null)}
+      >
+        {drawn.length > 0 && <Terms title={t('graph.below')} terms={drawn} below />}
+        <div className="graph-layer graph-centre">
+          <p data-term={id}>{name}</p>
+        </div>
+        {layers.map((terms, depth) => (
+          <Terms
+            key={terms[0]?.id}
+            title={t(depth === 0 ? 'graph.above' : 'graph.further')}
+            terms={terms}
+          />
+        ))}
+        <Edges
+          edges={[...drawn.map((from) => ({ from: from.id, to: id })), ...edges]}
+          active={active}
+        />
+      </div>
+      <MoreTerms terms={impliedBy.slice(most)} />
+    </section>
+  );
+}
