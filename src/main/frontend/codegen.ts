@@ -17,6 +17,7 @@ const config: CodegenConfig = {
           DateTime: 'string',
           NonNegativeInt: 'number',
           PositiveInt: 'number',
+          Decimal: 'number',
         },
         defaultScalarType: 'unknown',
         skipTypename: true,
