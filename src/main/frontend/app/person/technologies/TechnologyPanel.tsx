@@ -11,8 +11,8 @@ import type { Scale } from '../timeline/scale.ts';
 import { TechnologyRow, type TechnologyRowTenure } from './TechnologyRow.tsx';
 import { orders, type TechnologyView } from './useTechnologyView.ts';
 
-/** How many technologies are listed before somebody asks for all. */
-const first = 14;
+/** How many technologies are listed before somebody asks for all: on a phone, the résumé comes below. */
+const few = { beside: 14, above: 6 };
 
 interface Props {
   technologies:
@@ -30,7 +30,9 @@ interface Props {
 export function TechnologyPanel(props: Props) {
   const { technologies, failed, scale, view, setView, filter, change } = props;
   const { t } = useLanguage();
+  const [beside] = useState(() => matchMedia('(min-width: 64rem)').matches);
   const [all, setAll] = useState(false);
+  const first = beside ? few.beside : few.above;
   const shown = all ? technologies : technologies?.slice(0, first);
   return (
     <aside className="technologies" aria-labelledby="technologies">
