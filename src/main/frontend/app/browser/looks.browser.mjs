@@ -16,6 +16,12 @@ const addresses = {
   imprecise: '/people/mara-lindqvist',
   question: '/people/kenji-okafor?not=python&q=speech&kind=employment&match=within',
   missing: '/people/nobody',
+  people: '/people?tech=kubernetes&tech=go&months=24',
+  everybody: '/people',
+  misspelt: '/people?tech=kubernets',
+  technology: '/technologies/kubernetes',
+  category: '/technologies/programming-language',
+  unknown: '/technologies/kubernets',
 };
 const widths = [360, 768, 1440, 2560];
 

@@ -34,7 +34,7 @@ class AppBrowserTest {
     @LocalServerPort private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"person", "looks"})
+    @ValueSource(strings = {"person", "people", "looks"})
     void doesInABrowserWhatItsScriptSays(String script) throws Exception {
         Path chromium = Browser.chromium().orElse(null);
         if (chromium == null || !new ClassPathResource("static/app/index.html").exists()) {
