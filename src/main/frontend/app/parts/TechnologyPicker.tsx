@@ -112,7 +112,7 @@ function Choice({
   );
 }
 
-/** The exact hit first, then what the page already shows, then names that begin so, then the rest. */
+/** The exact hit first, then names that begin so, then aliases, then the rest; what the page shows before others. */
 function ranked(
   data: TechnologyChoicesQuery | undefined,
   text: string,
@@ -123,11 +123,12 @@ function ranked(
   const rank = (choice: TechnologyChoiceFragment) =>
     [
       choice.slug === exact?.slug,
-      near.some(isOf(choice)),
       begins(choice.name, text),
       choice.aliases.some((alias) => begins(alias, text)),
       true,
-    ].indexOf(true);
+    ].indexOf(true) *
+      2 +
+    (near.some(isOf(choice)) ? 0 : 1);
   const all = exact ? [exact, ...others.filter((other) => !isOf(exact)(other))] : [...others];
   return all.sort((a, b) => rank(a) - rank(b)).slice(0, most);
 }

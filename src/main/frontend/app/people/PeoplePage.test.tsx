@@ -176,6 +176,13 @@ describe('the search page', () => {
     await waitFor(() => expect(location.search).toBe('?tech=go&months=24&since=2022'));
   });
 
+  test('keeps the focus in the form when a requirement is taken back', async () => {
+    show('?tech=go&tech=kafka&months=3');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Remove Go' })[0] as HTMLElement);
+    expect(location.search).toBe('?tech=kafka&months=3');
+    expect(document.activeElement?.tagName).toBe('SEARCH');
+  });
+
   test('orders by another technology by asking for it first', async () => {
     show('?tech=go&months=24&tech=kafka');
     const order = screen.getByRole('combobox', { name: 'Order' });
@@ -199,6 +206,7 @@ describe('the search page', () => {
     show('?tech=go&months=600&place=JP', { PeopleFound: () => page([]) });
     await userEvent.click(screen.getByRole('button', { name: /any length of Go/ }));
     expect(location.search).toBe('?tech=go&place=JP');
+    expect(document.activeElement?.tagName).toBe('H2');
   });
 
   test('offers the nearest terms where the service refuses one', async () => {

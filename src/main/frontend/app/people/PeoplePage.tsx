@@ -1,12 +1,14 @@
 import './people.css';
 
+import { useRef } from 'react';
+
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
-import { useAddressState } from '../parts/useAddressState.ts';
+import { type Change, useAddressState } from '../parts/useAddressState.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import { Facets } from './crowd/Facets.tsx';
 import { useCrowd } from './crowd/useCrowd.ts';
 import { SearchForm } from './form/SearchForm.tsx';
-import { readQuestion, writeQuestion } from './question.ts';
+import { type PeopleQuestion, readQuestion, writeQuestion } from './question.ts';
 import { NobodyMatches } from './results/NobodyMatches.tsx';
 import { Order } from './results/Order.tsx';
 import { Refused } from './results/Refused.tsx';
@@ -18,6 +20,12 @@ export default function PeoplePage() {
   useTitle(t('nav.people'));
   const [question, change] = useAddressState(readQuestion, writeQuestion);
   const { total, facets } = useCrowd(question);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The ways out of an empty answer go with it, and the focus must not.
+  const changeAnswer: Change<PeopleQuestion> = (part) => {
+    change(part);
+    heading.current?.focus();
+  };
   return (
     <div className="people-page">
       <header className="people-head">
@@ -29,10 +37,11 @@ export default function PeoplePage() {
         <Facets question={question} change={change} facets={facets} total={total} />
         <Results
           question={question}
+          heading={heading}
           title={total === undefined ? t('nav.people') : t('people.count', { total })}
           head={<Order question={question} change={change} />}
-          nobody={<NobodyMatches question={question} change={change} />}
-          refused={(error) => <Refused error={error} question={question} change={change} />}
+          nobody={<NobodyMatches question={question} change={changeAnswer} />}
+          refused={(error) => <Refused error={error} question={question} change={changeAnswer} />}
         />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
@@ -26,6 +26,7 @@ export function UsedBy({ slug, name }: Props) {
     [slug],
   );
   const { total } = useCrowd(question);
+  const heading = useRef<HTMLHeadingElement>(null);
   const lately = new Date().getUTCFullYear() - 2;
   const ways: { text: string; requirement: Requirement }[] = [
     { text: t('technology.ask'), requirement: anyExperience(slug) },
@@ -38,6 +39,7 @@ export function UsedBy({ slug, name }: Props) {
   return (
     <Results
       question={question}
+      heading={heading}
       title={t(total === undefined ? 'technology.used' : 'technology.used.by', { name, total })}
       nobody={<p>{t('technology.nobody')}</p>}
       head={

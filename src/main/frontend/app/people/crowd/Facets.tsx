@@ -1,6 +1,6 @@
 import './facets.css';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
@@ -23,6 +23,7 @@ export function Facets({ question, change, facets, total = 0 }: Props) {
   const { t } = useLanguage();
   const { requirements } = question;
   const [all, setAll] = useState(false);
+  const summary = useRef<HTMLElement>(null);
   const others = facets.filter(({ technology }) =>
     requirements.every((asked) => asked.technology !== technology.slug),
   );
@@ -31,7 +32,7 @@ export function Facets({ question, change, facets, total = 0 }: Props) {
   }
   return (
     <details className="facets" open={matchMedia('(min-width: 64rem)').matches}>
-      <summary>
+      <summary ref={summary}>
         <h2>{t(requirements.length > 0 ? 'facets.also' : 'facets')}</h2>
       </summary>
       <ul>
@@ -40,9 +41,10 @@ export function Facets({ question, change, facets, total = 0 }: Props) {
             <button
               type="button"
               className="facet"
-              onClick={() =>
-                change({ requirements: [...requirements, anyExperience(technology.slug)] })
-              }
+              onClick={() => {
+                change({ requirements: [...requirements, anyExperience(technology.slug)] });
+                summary.current?.focus();
+              }}
             >
               <span className="facet-name">{technology.name}</span>
               <span className="facet-count">

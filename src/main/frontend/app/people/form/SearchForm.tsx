@@ -1,5 +1,7 @@
 import './form.css';
 
+import { useRef } from 'react';
+
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { TechnologyPicker } from '../../parts/TechnologyPicker.tsx';
@@ -25,6 +27,7 @@ interface Props {
 /** Where the reader says whom to look for: a row for each experience, and words, employer and place. */
 export function SearchForm({ question, change, facets }: Props) {
   const { t } = useLanguage();
+  const form = useRef<HTMLElement>(null);
   const { requirements } = question;
   const isAsked = (term: string) => requirements.some(({ technology }) => technology === term);
   const replace = (term: string, part: Partial<Requirement>, control?: string) =>
@@ -36,8 +39,13 @@ export function SearchForm({ question, change, facets }: Props) {
       }),
       control,
     );
+  // What is taken back takes its button along, and the focus must not go with it.
+  const takeBack = (part: Partial<PeopleQuestion>) => {
+    change(part);
+    form.current?.focus();
+  };
   return (
-    <search className="people-form" aria-label={t('people.form')}>
+    <search className="people-form" aria-label={t('people.form')} ref={form} tabIndex={-1}>
       {requirements.length > 0 && (
         <ul className="requirements" aria-label={t('people.requirements')}>
           {requirements.map((requirement) => (
@@ -46,7 +54,7 @@ export function SearchForm({ question, change, facets }: Props) {
               requirement={requirement}
               change={(part, control) => replace(requirement.technology, part, control)}
               remove={() =>
-                change({ requirements: requirements.filter((one) => one !== requirement) })
+                takeBack({ requirements: requirements.filter((one) => one !== requirement) })
               }
             />
           ))}
@@ -88,7 +96,7 @@ export function SearchForm({ question, change, facets }: Props) {
           <button
             type="button"
             className="button-quiet people-clear"
-            onClick={() => change(everybody)}
+            onClick={() => takeBack(everybody)}
           >
             <Icon name="cross" />
             {t('filter.clear')}

@@ -1,6 +1,6 @@
 import './results.css';
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { type CombinedError, useQuery } from 'urql';
 import { useSearch } from 'wouter';
 
@@ -39,6 +39,8 @@ const PeopleFound = graphql(`
 interface Props {
   question: PeopleQuestion;
   title: string;
+  /** The title's element, for those who must put the focus somewhere. */
+  heading: RefObject<HTMLHeadingElement | null>;
   /** What stands beside the title. */
   head?: ReactNode;
   /** What to say where nobody matches. */
@@ -48,7 +50,7 @@ interface Props {
 }
 
 /** A page of the people who match, in an order that the service keeps, and the way to the pages beside it. */
-export function Results({ question, title, head, nobody, refused }: Props) {
+export function Results({ question, title, heading, head, nobody, refused }: Props) {
   const place = readPlace(new URLSearchParams(useSearch()));
   const [answer, ask] = useQuery({
     query: PeopleFound,
@@ -60,7 +62,6 @@ export function Results({ question, title, head, nobody, refused }: Props) {
     },
   });
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
   const cursor = place.after ?? place.before;
   const seen = useRef(cursor);
   useEffect(() => {
@@ -68,7 +69,7 @@ export function Results({ question, title, head, nobody, refused }: Props) {
       seen.current = cursor;
       heading.current?.focus();
     }
-  }, [cursor]);
+  }, [cursor, heading]);
   const { data, error, fetching, stale } = answer;
   const people = error ? undefined : data?.people;
   return (

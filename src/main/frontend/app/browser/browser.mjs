@@ -1,0 +1,73 @@
+// Opens Chromium for the browser tests: SERVICE is the service's address, CHROMIUM the program.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium } from 'playwright-core';
+
+const { SERVICE, CHROMIUM } = /** @type {Record<string, string>} */ (process.env);
+
+export const origin = new URL(SERVICE ?? '').origin;
+
+/**
+ * A browser of its own, which notes what no page may do: ask another host, break the policy, complain.
+ * @param {import('playwright-core').BrowserContextOptions} options
+ */
+export async function open(options = {}) {
+  const profile = mkdtempSync(join(tmpdir(), 'tenure-app-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+    viewport: { width: 1440, height: 900 },
+    locale: 'en',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  /** @type {string[]} */
+  const faults = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) {
+      faults.push(`asked ${request.url()}`);
+    }
+  });
+  context.on('weberror', (error) => faults.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.text().startsWith('policy:')) {
+      faults.push(message.text());
+    }
+  });
+  await context.addInitScript(() =>
+    addEventListener('securitypolicyviolation', (violation) =>
+      console.log('policy:', violation.violatedDirective, violation.blockedURI, violation.sample),
+    ),
+  );
+  const page = context.pages()[0] ?? (await context.newPage());
+  return {
+    page,
+    faults,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/**
+ * Opens an address of the front end and waits until its content stands.
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ */
+export async function visit(page, address) {
+  await page.goto(origin + address);
+  await page.locator('main h1').waitFor();
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+}

@@ -1,0 +1,74 @@
+// How the pages look in Chromium: axe in both themes, no sideways scrolling, two printed pages, pictures in SCREENSHOTS.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+import { open, visit } from './browser.mjs';
+
+const folder = process.env.SCREENSHOTS ?? '';
+mkdirSync(folder, { recursive: true });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const addresses = {
+  person: '/people/architect?tech=kubernetes',
+  imprecise: '/people/mara-lindqvist',
+  question: '/people/kenji-okafor?not=python&q=speech&kind=employment&match=within',
+  missing: '/people/nobody',
+  people: '/people?tech=kubernetes&tech=go&months=24',
+  everybody: '/people',
+  misspelt: '/people?tech=kubernets',
+  technology: '/technologies/kubernetes',
+  category: '/technologies/programming-language',
+  unknown: '/technologies/kubernets',
+};
+const widths = [360, 768, 1440, 2560];
+
+for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`everybody can use the pages in the ${scheme} theme`, async () => {
+    // Without the page's policy, which would keep axe out; person.browser.mjs holds the policy.
+    const { page, close } = await open({ colorScheme: scheme, bypassCSP: true });
+    for (const [name, address] of Object.entries(addresses)) {
+      await visit(page, address);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) {
+          details.open = true;
+        }
+      });
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate('axe.run()');
+      assert.deepEqual(
+        violations.map((/** @type {any} */ { id, nodes }) => [id, nodes[0].html]),
+        [],
+        name,
+      );
+    }
+    await close();
+  });
+
+  test(`no width scrolls sideways in the ${scheme} theme`, async () => {
+    const { page, close } = await open({ colorScheme: scheme });
+    for (const [name, address] of Object.entries(addresses)) {
+      await visit(page, address);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: width < 500 ? 780 : 900 });
+        await page.evaluate(() => document.fonts.ready);
+        await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}.png`) });
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert(excess <= 0, `${name} at ${width} px is ${excess} px too wide`);
+      }
+    }
+    await close();
+  });
+}
+
+test('prints a résumé on two pages', async () => {
+  const { page, close } = await open();
+  await visit(page, '/people/architect');
+  const path = join(folder, 'architect.pdf');
+  await page.pdf({ path, preferCSSPageSize: true });
+  const pages = readFileSync(path, 'latin1').match(/\/Type\s*\/Page\b/g);
+  assert.equal(pages?.length, 2);
+  await close();
+});

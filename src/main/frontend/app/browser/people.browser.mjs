@@ -1,0 +1,130 @@
+// The search page and the technology page in Chromium: asked by mouse and by keyboard, shared as a link.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { open, origin, visit } from './browser.mjs';
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let browser;
+/** @type {import('playwright-core').Page} */
+let page;
+
+before(async () => {
+  browser = await open();
+  page = browser.page;
+});
+
+after(() => browser?.close());
+
+/** @param {string} address */
+const settle = (address) => page.waitForURL(origin + address);
+/** @param {string} count */
+const found = (count) => page.getByRole('heading', { name: count, exact: true }).waitFor();
+const names = () => page.locator('.card h3').allInnerTexts();
+const focused = () => page.evaluate(() => document.activeElement?.tagName);
+
+test('asks for experience by the keyboard alone', async () => {
+  await visit(page, '/people');
+  await found('4 people');
+  await page.getByRole('combobox', { name: 'Who has worked with' }).focus();
+  await page.keyboard.type('k8s');
+  await page.getByRole('option', { name: /^Kubernetes/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await settle('/people?tech=kubernetes');
+  await found('3 people');
+  await page.getByRole('textbox', { name: 'at least' }).focus();
+  await page.keyboard.type('5');
+  await settle('/people?tech=kubernetes&months=60');
+  await found('2 people');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2022');
+  await settle('/people?tech=kubernetes&months=60&since=2022');
+  await found('1 person');
+  assert.deepEqual(await names(), ['Kenji Okafor']);
+});
+
+test('goes back and forward through the question', async () => {
+  await page.goBack();
+  await settle('/people?tech=kubernetes&months=60');
+  await found('2 people');
+  await page.goForward();
+  await found('1 person');
+});
+
+test('shows how long and proves it', async () => {
+  await visit(page, '/people?tech=kubernetes&months=60');
+  const card = page.locator('.card').filter({ hasText: 'Senior Architect' });
+  await card.getByText('6 yrs 7 mos').waitFor();
+  await card.getByText('Nov 2014 – May 2021').waitFor();
+  await card.getByRole('button', { name: 'Where it says so' }).click();
+  await card.locator('blockquote').first().waitFor();
+  assert.deepEqual(await card.locator('mark').allInnerTexts(), [
+    'EKS',
+    'Kubernetes',
+    'EKS',
+    'Argo Workflows',
+  ]);
+});
+
+test('leads to the person with the same question', async () => {
+  await page.getByRole('link', { name: 'Senior Architect' }).click();
+  await settle('/people/architect?tech=kubernetes');
+  await page.locator('mark').first().waitFor();
+});
+
+test('adds a facet, and keeps the focus', async () => {
+  await visit(page, '/people?tech=kubernetes');
+  const facets = page.locator('.facets');
+  await facets.getByRole('button', { name: /^Go / }).click();
+  await settle('/people?tech=kubernetes&tech=go');
+  await found('2 people');
+  assert.equal(await focused(), 'SUMMARY');
+  await page.getByRole('button', { name: 'Remove Kubernetes' }).click();
+  await settle('/people?tech=go');
+  assert.equal(await focused(), 'SEARCH');
+});
+
+test('finds words, organizations and places', async () => {
+  await visit(page, '/people?org=ustack.com');
+  await found('1 person');
+  await visit(page, '/people?place=valpara%C3%ADso');
+  await found('1 person');
+  assert.deepEqual(await names(), ['Inés Barragán-Wu']);
+  await visit(page, '/people?q=EKS');
+  await found('1 person');
+  await page.getByRole('button', { name: 'Where it says so' }).click();
+  await page.locator('mark', { hasText: 'EKS' }).first().waitFor();
+});
+
+test('offers a way out of what nobody matches and of what nobody knows', async () => {
+  await visit(page, '/people?tech=go&months=600');
+  await page.getByRole('button', { name: 'any length of Go, at any time' }).click();
+  await settle('/people?tech=go');
+  assert.equal(await focused(), 'H2');
+  await page.goto(`${origin}/people?tech=kubernets&months=12`);
+  await page.getByRole('alert').getByRole('button', { name: 'kubernetes' }).click();
+  await settle('/people?tech=kubernetes&months=12');
+  await page.goto(`${origin}/people?tech=go&after=nonsense`);
+  await page.getByRole('link', { name: 'First page' }).click();
+  await settle('/people?tech=go');
+});
+
+test('draws what a technology implies, and who has used it', async () => {
+  await visit(page, '/technologies/k8s');
+  await settle('/technologies/kubernetes');
+  await found('3 people have used Kubernetes');
+  await page.locator('.graph-edge').nth(8).waitFor();
+  await page.getByRole('link', { name: 'Amazon EKS' }).focus();
+  assert.equal(await page.locator('.graph-edge[data-active="true"]').count(), 1);
+  await page.keyboard.press('Enter');
+  await settle('/technologies/eks');
+  await page.getByRole('heading', { name: 'Amazon EKS', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Search with it' }).click();
+  await settle('/people?tech=eks');
+  await found('1 person');
+});
+
+test('breaks no policy and asks no other host', () => {
+  assert.deepEqual(browser.faults, []);
+});

@@ -1,0 +1,120 @@
+// The page of a person in Chromium: questions asked by mouse and by keyboard, and what a link keeps.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { open, origin, visit } from './browser.mjs';
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let browser;
+/** @type {import('playwright-core').Page} */
+let page;
+
+before(async () => {
+  browser = await open();
+  page = browser.page;
+});
+
+after(() => browser?.close());
+
+const search = () => new URL(page.url()).search;
+const found = () => page.getByRole('status').filter({ hasText: 'of' }).innerText();
+const marked = () => page.locator('mark').allInnerTexts();
+/** @param {string} query */
+const settle = (query) => page.waitForURL(`${origin}/people/architect${query}`);
+
+test('finds a technology by an alias and marks its proof', async () => {
+  await visit(page, '/people/architect');
+  const field = page.getByRole('combobox', { name: 'Technology' });
+  await field.fill('k8s');
+  await page.getByRole('option', { name: /^Kubernetes/ }).waitFor();
+  await field.press('Enter');
+  await settle('?tech=kubernetes');
+  assert.equal(await found(), '1 of 4 positions, 4 places prove it');
+  assert.deepEqual(await marked(), ['EKS', 'Kubernetes', 'EKS', 'Argo Workflows']);
+  await page.getByRole('button', { name: /Amazon EKS implies Kubernetes/ }).click();
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'EKS');
+});
+
+test('sweeps a date range over the timeline', async () => {
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await settle('');
+  const box = await page.locator('.timeline-plot').boundingBox();
+  assert(box);
+  const at = (/** @type {number} */ share) => [box.x + box.width * share, box.y + 12];
+  const [x1, y1] = at(0.02);
+  const [x2, y2] = at(0.1);
+  await page.mouse.move(x1 ?? 0, y1 ?? 0);
+  await page.mouse.down();
+  await page.mouse.move(x2 ?? 0, y2 ?? 0, { steps: 8 });
+  await page.mouse.up();
+  await page.locator('[data-found="false"]').first().waitFor();
+  assert.match(search(), /^\?from=2012-0\d&to=2013-0\d$/);
+  assert.equal(await found(), '2 of 4 positions');
+});
+
+test('keeps a question by both in its address, for others and for the way back', async () => {
+  await visit(page, '/people/architect?tech=openstack&from=2012&to=2012');
+  assert.equal(await found(), '1 of 4 positions, 4 places prove it');
+  await page.getByRole('button', { name: 'Remove 2012 – 2012' }).click();
+  await settle('?tech=openstack');
+  assert.match(await found(), /^2 of 4 positions/);
+  await page.goBack();
+  await settle('?tech=openstack&from=2012&to=2012');
+  assert.match(await found(), /^1 of 4 positions/);
+  await page.goForward();
+  await settle('?tech=openstack');
+});
+
+test('answers by the keyboard alone', async () => {
+  await visit(page, '/people/architect');
+  await page.keyboard.press('Tab');
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.textContent),
+    'Skip to the content',
+  );
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Technology' }).focus();
+  await page.keyboard.type('postg');
+  await page.getByRole('option', { name: /^PostgreSQL/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await settle('?tech=postgresql');
+  await page.getByRole('slider', { name: 'From' }).focus();
+  for (let month = 0; month < 6; month++) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await settle('?tech=postgresql&from=2012-07');
+  await page.keyboard.press('Shift+Tab');
+  await page.goBack();
+  await settle('?tech=postgresql');
+});
+
+test('offers the nearest terms for a misspelt one', async () => {
+  await page.goto(`${origin}/people/architect?tech=postgress`);
+  await page.getByRole('alert').getByRole('button', { name: 'postgresql' }).click();
+  await settle('?tech=postgresql');
+  assert.match(await found(), /^1 of 4 positions/);
+});
+
+test('speaks Chinese and remembers it', async () => {
+  await visit(page, '/people/architect?tech=kubernetes');
+  await page.getByRole('button', { name: '中文' }).click();
+  await page.getByText('4 段经历中有 1 段符合').waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-Hans');
+  await visit(page, '/people/architect');
+  await page.getByRole('button', { name: 'English' }).click();
+  assert.equal(search(), '?lang=en');
+});
+
+test('says plainly that somebody is not there', async () => {
+  await page.goto(`${origin}/people/nobody`);
+  await page.getByRole('heading', { name: 'Nothing here' }).waitFor();
+});
+
+test('breaks no policy and asks no other host', () => {
+  const expected = /status of 404/;
+  assert.deepEqual(
+    browser.faults.filter((fault) => !expected.test(fault)),
+    [],
+  );
+});
