@@ -14,7 +14,7 @@ import java.lang.annotation.RetentionPolicy;
         properties = {
             "spring.graphql.schema.locations=classpath:graph/",
             "spring.http.codecs.max-in-memory-size=256KB",
-            "tenure.graphql.limits.time=2s",
+            "tenure.graphql.limits.time=5s",
             "tenure.graphql.limits.values=20000"
         })
 @interface SmallService {}
