@@ -13,7 +13,6 @@ import reactor.core.publisher.Mono;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds texts by one statement, and by one before it what words with typos may mean. */
 @Component
@@ -55,13 +54,13 @@ class Searches {
             boolean backward,
             int size) {
 
-        static PageRow of(int key, SearchKey asked, TextQuery near) {
+        static PageRow of(int key, SearchKey asked, TextQuery meant) {
             Place after = asked.page().cursor(Place.PARTS).map(Place::of).orElse(null);
             return new PageRow(
                     key,
                     asked.person(),
-                    asked.asked().lexemes(),
-                    near.isWidened() ? near.lexemes() : null,
+                    meant.exact().lexemes(),
+                    meant.equals(meant.exact()) ? null : meant.lexemes(),
                     asked.parts(),
                     after == null ? null : after.tier(),
                     after == null ? null : after.standing(),
@@ -77,7 +76,7 @@ class Searches {
 
         static CountRow of(int key, CountKey asked) {
             return new CountRow(
-                    key, asked.person(), asked.near().lexemes(), asked.parts(), MOST_COUNTED);
+                    key, asked.person(), asked.meant().lexemes(), asked.parts(), MOST_COUNTED);
         }
     }
 
@@ -92,22 +91,29 @@ class Searches {
     /** The pages asked for. */
     Mono<List<Try<SearchConnection>>> pages(List<SearchKey> keys) {
         return vocabulary
-                .near(keys.stream().flatMap(key -> key.asked().forgiving()).distinct().toList())
-                .flatMap(near -> pages(keys, near));
+                .meanings(keys.stream().flatMap(key -> key.asked().terms()).toList())
+                .flatMap(meanings -> pages(keys, meanings));
     }
 
     private Mono<List<Try<SearchConnection>>> pages(
-            List<SearchKey> keys, Map<String, Set<String>> near) {
+            List<SearchKey> keys, Map<Term, Meaning> meanings) {
         return statement.answers(
                 PAGE,
                 keys,
-                (index, key) -> PageRow.of(index, key, key.asked().meaning(near)),
+                (index, key) -> PageRow.of(index, key, meant(key, meanings)),
                 Found::read,
                 (key, found) ->
                         SearchConnection.of(
                                 Connection.of(key.page(), found, each -> each.place().cursor(), 0),
-                                new CountKey(
-                                        key.person(), key.asked().meaning(near), key.parts())));
+                                new CountKey(key.person(), meant(key, meanings), key.parts())));
+    }
+
+    private static TextQuery meant(SearchKey key, Map<Term, Meaning> meanings) {
+        return key.asked()
+                .with(term -> {
+                    Meaning meaning = meanings.get(term);
+                    return meaning == null ? term : term.with(meaning.words());
+                });
     }
 
     /** How many hits there are; of everybody's, 10,000 at most. */
