@@ -4,8 +4,11 @@ do $$
 begin
     create extension if not exists pg_trgm;
 exception when others then
-    raise exception 'Tenure needs the extension pg_trgm, which this role cannot create here: %', sqlerrm
-        using errcode = 'feature_not_supported';
+    raise exception using
+        message = 'Tenure needs the extension pg_trgm in its database: ' || sqlerrm || '.',
+        hint = 'Let the owner of the database run "create extension pg_trgm", and install '
+            'PostgreSQL''s contrib modules where the server lacks them.',
+        errcode = 'feature_not_supported';
 end
 $$;
 
@@ -111,75 +114,71 @@ create table search_word (
 );
 
 comment on table search_word is
-    'Words of search_text that one with a typo may mean, and its blocks of level 0. Words only come: '
+    'The words of search_text, and its blocks of level 0. Words only come: '
     'one that no text has any more finds nothing.';
 comment on column search_word.deletions is
-    'What is left of the word''s beginning without one or two letters; a word with a typo has one '
-    'of them too.';
+    'What is left of the word''s beginning without one or two letters, where a word with a typo may '
+    'mean it: that has one of them too.';
 
 create index search_word_by_deletion on search_word using gin (deletions) with (fastupdate = off);
 
-create type search_step as (block tsquery, from_number bigint, to_number bigint);
-
-comment on type search_step is
-    'What to read next: a block, by its lexeme and the numbers of its first and last block of level 0.';
-
-create function search_step(
-    after_number bigint, backward boolean, parts search_part[], most_level integer)
-    returns search_step
+create function search_next(after_number bigint, backward boolean, parts search_part[])
+    returns bigint
     language plpgsql stable parallel safe as
 $$
 declare
     at_number bigint := after_number;
     found     bigint;
-    part      bigint;
-    shift     integer := 4 * most_level;
 begin
     loop
         if backward then
-            select substr(w.word, 3)::bigint into found from search_word w
+            select substr(w.word, 3)::bigint into found
+            from search_word w
             where w.word >= '=0' and w.word < '=0' || lpad(at_number::text, 7, '0')
-            order by w.word desc limit 1;
+            order by w.word desc
+            limit 1;
         else
-            select substr(w.word, 3)::bigint into found from search_word w
+            select substr(w.word, 3)::bigint into found
+            from search_word w
             where w.word > '=0' || lpad(at_number::text, 7, '0') and w.word < '=1'
-            order by w.word limit 1;
+            order by w.word
+            limit 1;
         end if;
-        part := found >> 19;
-        exit when found is null or parts = '{}' or (enum_range(null::search_part))[part + 1] = any (parts);
-        at_number := case when backward then part << 19 else (part + 1 << 19) - 1 end;
+        if found is null or parts = '{}'
+                or (enum_range(null::search_part))[(found >> 19) + 1] = any (parts) then
+            return found;
+        end if;
+        at_number := case when backward then found >> 19 << 19
+                          else ((found >> 19) + 1 << 19) - 1 end;
     end loop;
-    while shift > 0 and not case when backward then ((found >> shift) + 1 << shift) - 1 < at_number
-                                 else found >> shift << shift > at_number end loop
-        shift := shift - 4;
-    end loop;
-    return (quote_literal(search_block(found << 29, shift / 4))::tsquery,
-            found >> shift << shift, ((found >> shift) + 1 << shift) - 1);
 end
 $$;
 
-comment on function search_step is
-    'The first block after a number, or the last before it: the widest, to a level, that holds '
-    'nothing on this side of the number. Null where there is none.';
+comment on function search_next is
+    'The number of the first block of level 0 after one, or of the last before it, that is of these '
+    'parts (of any, if empty). Null where there is none.';
 
 create function search_page(
-    of_person bigint, asked tsquery, near tsquery, parts search_part[],
-    after_tier bigint, after_standing bigint, after_person bigint, after_line bigint,
-    backward boolean, size integer)
+    of_person bigint, asked tsquery, asked_index tsquery, near tsquery, near_index tsquery,
+    parts search_part[], after_tier bigint, after_standing bigint, after_person bigint,
+    after_line bigint, backward boolean, size integer)
     returns table (
         tier integer, standing bigint, person_id bigint, place integer,
         part search_part, position_id bigint, achievement_id bigint, text text)
-    language plpgsql stable parallel safe set enable_seqscan = off as
+    language plpgsql stable parallel safe
+    set enable_seqscan = off set max_parallel_workers_per_gather = 0 set jit = off as
 $$
 #variable_conflict use_column
 declare
     way      integer := case when backward then -1 else 1 end;
     missing  integer := size;
     now_at   integer;
-    step     search_step;
-    read_to  bigint;
-    level    integer;
+    reading  tsquery;
     probe    tsquery;
+    read_to  bigint;
+    block    bigint;
+    shift    integer;
+    probes   integer;
     hits     integer;
 begin
     if of_person is not null then
@@ -201,18 +200,23 @@ begin
     end if;
     foreach now_at in array case when backward then array[1, 0] else array[0, 1] end loop
         continue when now_at = 1 and near is null or way * now_at < way * after_tier;
+        reading := case now_at when 0 then asked else near end;
         read_to := case when now_at = after_tier then (after_standing >> 29) - way
                         when backward then 9999999 else -1 end;
-        level := 0;
+        probes := 0;
         while missing > 0 loop
-            step := search_step(read_to, backward, parts, level);
-            exit when step.block is null;
-            probe := case now_at when 0 then asked else near end && step.block;
+            block := search_next(read_to, backward, parts);
+            exit when block is null;
+            probes := case when block >> 19 = read_to >> 19 then probes else 0 end;
+            shift := 4 * least(greatest(probes - 1, 0), 2);
+            probe := case now_at when 0 then asked_index else near_index end
+                && quote_literal(search_block(block << 29, shift / 4))::tsquery;
             return query
             select now_at, t.standing, t.person_id, t.place, t.part, t.position_id,
                    t.achievement_id, t.text
             from search_text t
-            where t.words @@ probe
+            where t.words @@ probe and ts_match_vq(t.words, reading)
+              and way * (t.standing >> 29) > way * read_to
               and (now_at = 0 or not ts_match_vq(t.words, asked))
               and (after_tier is distinct from now_at
                    or (way * t.standing, way * t.person_id, way * t.place)
@@ -221,8 +225,9 @@ begin
             limit missing;
             get diagnostics hits = row_count;
             missing := missing - hits;
-            read_to := case when backward then step.from_number else step.to_number end;
-            level := least(level + 1, 2);
+            probes := probes + 1;
+            read_to := case when backward then block >> shift << shift
+                            else ((block >> shift) + 1 << shift) - 1 end;
         end loop;
     end loop;
 end
@@ -230,19 +235,23 @@ $$;
 
 comment on function search_page is
     'A page of the hits of a person, or of everybody: first what is as asked (tier 0), then what is '
-    'near it (tier 1; near finds all that asked finds, null means no more), each by standing. It '
-    'reads block after block, wider and wider ones, and stops when the page is full: a word that '
-    'half the texts have costs one small block of them.';
+    'near it (tier 1; near finds all that asked finds, null means no more), each by standing. The '
+    'index is asked what ends in _index, which finds no less. Block after block is read, wider and '
+    'wider ones, until the page is full: a word that half the texts have costs one small block. The '
+    'planner cannot know how few a block holds, so settings keep it from preparing for many.';
 
-create function search_count(of_person bigint, near tsquery, parts search_part[], most integer)
+create function search_count(
+    of_person bigint, near tsquery, near_index tsquery, parts search_part[], most integer)
     returns integer
-    language plpgsql stable parallel safe set enable_seqscan = off as
+    language plpgsql stable parallel safe
+    set enable_seqscan = off set max_parallel_workers_per_gather = 0 set jit = off as
 $$
 declare
-    step    search_step;
-    read_to bigint := -1;
-    level   integer := 0;
     probe   tsquery;
+    read_to bigint := -1;
+    block   bigint;
+    shift   integer;
+    probes  integer := 0;
     hits    integer;
     total   integer := 0;
 begin
@@ -252,14 +261,19 @@ begin
                   and (parts = '{}' or t.part = any (parts)));
     end if;
     while total < most loop
-        step := search_step(read_to, false, parts, level);
-        exit when step.block is null;
-        probe := near && step.block;
+        block := search_next(read_to, false, parts);
+        exit when block is null;
+        probes := case when block >> 19 = read_to >> 19 then probes else 0 end;
+        shift := 4 * least(greatest(probes - 1, 0), 2);
+        probe := near_index && quote_literal(search_block(block << 29, shift / 4))::tsquery;
         select count(*) into hits
-        from (select from search_text t where t.words @@ probe limit most - total) found;
+        from (select from search_text t
+              where t.words @@ probe and ts_match_vq(t.words, near)
+                and t.standing >> 29 > read_to
+              limit most - total) found;
         total := total + hits;
-        read_to := step.to_number;
-        level := least(level + 1, 2);
+        probes := probes + 1;
+        read_to := ((block >> shift) + 1 << shift) - 1;
     end loop;
     return total;
 end

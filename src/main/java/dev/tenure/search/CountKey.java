@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** All that a question finds, mistyped words included. */
-record CountKey(@Nullable Long person, TextQuery near, List<SearchPart> parts) {
+record CountKey(@Nullable Long person, TextQuery meant, List<SearchPart> parts) {
 
     CountKey {
         parts = List.copyOf(parts);

@@ -29,11 +29,8 @@ final class Lexemes {
         return token.dotted() ? plain + " '.%s':%d".formatted(token.word(), place) : plain;
     }
 
-    /** The words that may be meant by others. */
-    static Set<String> forgivable(String text) {
-        return Tokenizer.of(text).stream()
-                .map(Token::word)
-                .filter(word -> !Tolerance.keptDeletions(word).isEmpty())
-                .collect(Collectors.toSet());
+    /** The words, each once. */
+    static Set<String> words(String text) {
+        return Tokenizer.of(text).stream().map(Token::word).collect(Collectors.toSet());
     }
 }

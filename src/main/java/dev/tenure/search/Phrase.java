@@ -2,8 +2,7 @@ package dev.tenure.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,11 +13,8 @@ record Phrase(List<Term> terms) {
         terms = List.copyOf(terms);
     }
 
-    Phrase meaning(Map<String, Set<String>> near) {
-        return new Phrase(
-                terms.stream()
-                        .map(term -> term.meaning(near.getOrDefault(term.word(), Set.of())))
-                        .toList());
+    Phrase with(UnaryOperator<Term> change) {
+        return new Phrase(terms.stream().map(change).toList());
     }
 
     /** Where it stands in a text with these words; places do not overlap. */

@@ -61,7 +61,9 @@ final class QueryReader {
     }
 
     private Term term(Token token, String text, boolean dotted) {
-        boolean prefix = token.end() < text.length() && text.charAt(token.end()) == '*';
+        boolean prefix =
+                text.startsWith("*", token.end())
+                        && !Folding.standsAlone(token.word().codePointAt(0));
         boolean forgiving = !quoted && !prefix && !dotted && Tolerance.of(token.word()) > 0;
         return new Term(token.word(), prefix, dotted, forgiving, Set.of());
     }

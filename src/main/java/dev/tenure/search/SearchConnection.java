@@ -16,7 +16,7 @@ record SearchConnection(List<Edge<SearchHit>> edges, PageInfo pageInfo, CountKey
     static SearchConnection of(Connection<Found> page, CountKey counted) {
         return new SearchConnection(
                 page.edges().stream()
-                        .map(edge -> new Edge<>(edge.node().hit(counted.near()), edge.cursor()))
+                        .map(edge -> new Edge<>(edge.node().hit(counted.meant()), edge.cursor()))
                         .toList(),
                 page.pageInfo(),
                 counted);

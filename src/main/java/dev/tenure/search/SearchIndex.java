@@ -119,7 +119,7 @@ public final class SearchIndex {
     private Mono<List<String>> unknown(List<IndexedText> texts) {
         String[] words =
                 texts.stream()
-                        .flatMap(text -> Lexemes.forgivable(text.text()).stream())
+                        .flatMap(text -> Lexemes.words(text.text()).stream())
                         .distinct()
                         .toArray(String[]::new);
         return database.sql(UNKNOWN)

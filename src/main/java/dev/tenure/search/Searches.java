@@ -13,7 +13,6 @@ import reactor.core.publisher.Mono;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds texts by one statement, and by one before it what words with typos may mean. */
 @Component
@@ -26,27 +25,31 @@ class Searches {
             select k.key, h.tier, h.standing, h.person_id, h.place, h.part::text, h.position_id,
                    h.achievement_id, h.text
             from jsonb_to_recordset($1) as k (
-                key integer, person bigint, asked tsquery, near tsquery, parts search_part[],
-                after_tier bigint, after_standing bigint, after_person bigint, after_line bigint,
+                key integer, person bigint, asked tsquery, asked_index tsquery, near tsquery,
+                near_index tsquery, parts search_part[], after_tier bigint, after_standing bigint, after_person bigint, after_line bigint,
                 backward boolean, size integer)
             cross join lateral search_page(
-                k.person, k.asked, k.near, k.parts, k.after_tier, k.after_standing,
+                k.person, k.asked, k.asked_index, k.near, k.near_index, k.parts, k.after_tier, k.after_standing,
                 k.after_person, k.after_line, k.backward, k.size) with ordinality as h
             order by k.key, h.ordinality
             """;
 
     private static final String COUNT =
             """
-            select k.key, search_count(k.person, k.near, k.parts, k.most) as count
+            select k.key, search_count(
+                       k.person, k.near, k.near_index, k.parts, k.most) as count
             from jsonb_to_recordset($1) as k (
-                key integer, person bigint, near tsquery, parts search_part[], most integer)
+                key integer, person bigint, near tsquery, near_index tsquery, parts search_part[],
+                most integer)
             """;
 
     private record PageRow(
             int key,
             @Nullable Long person,
             String asked,
+            String askedIndex,
             @Nullable String near,
+            @Nullable String nearIndex,
             List<SearchPart> parts,
             @Nullable Long afterTier,
             @Nullable Long afterStanding,
@@ -55,13 +58,17 @@ class Searches {
             boolean backward,
             int size) {
 
-        static PageRow of(int key, SearchKey asked, TextQuery near) {
+        static PageRow of(int key, SearchKey asked, TextQuery meant) {
             Place after = asked.page().cursor(Place.PARTS).map(Place::of).orElse(null);
+            TextQuery exact = meant.exact();
+            boolean same = meant.equals(exact);
             return new PageRow(
                     key,
                     asked.person(),
-                    asked.asked().lexemes(),
-                    near.isWidened() ? near.lexemes() : null,
+                    exact.lexemes(),
+                    exact.narrow().lexemes(),
+                    same ? null : meant.lexemes(),
+                    same ? null : meant.narrow().lexemes(),
                     asked.parts(),
                     after == null ? null : after.tier(),
                     after == null ? null : after.standing(),
@@ -73,11 +80,21 @@ class Searches {
     }
 
     private record CountRow(
-            int key, @Nullable Long person, String near, List<SearchPart> parts, int most) {
+            int key,
+            @Nullable Long person,
+            String near,
+            String nearIndex,
+            List<SearchPart> parts,
+            int most) {
 
         static CountRow of(int key, CountKey asked) {
             return new CountRow(
-                    key, asked.person(), asked.near().lexemes(), asked.parts(), MOST_COUNTED);
+                    key,
+                    asked.person(),
+                    asked.meant().lexemes(),
+                    asked.meant().narrow().lexemes(),
+                    asked.parts(),
+                    MOST_COUNTED);
         }
     }
 
@@ -92,22 +109,29 @@ class Searches {
     /** The pages asked for. */
     Mono<List<Try<SearchConnection>>> pages(List<SearchKey> keys) {
         return vocabulary
-                .near(keys.stream().flatMap(key -> key.asked().forgiving()).distinct().toList())
-                .flatMap(near -> pages(keys, near));
+                .meanings(keys.stream().flatMap(key -> key.asked().terms()).toList())
+                .flatMap(meanings -> pages(keys, meanings));
     }
 
     private Mono<List<Try<SearchConnection>>> pages(
-            List<SearchKey> keys, Map<String, Set<String>> near) {
+            List<SearchKey> keys, Map<Term, Meaning> meanings) {
         return statement.answers(
                 PAGE,
                 keys,
-                (index, key) -> PageRow.of(index, key, key.asked().meaning(near)),
+                (index, key) -> PageRow.of(index, key, meant(key, meanings)),
                 Found::read,
                 (key, found) ->
                         SearchConnection.of(
                                 Connection.of(key.page(), found, each -> each.place().cursor(), 0),
-                                new CountKey(
-                                        key.person(), key.asked().meaning(near), key.parts())));
+                                new CountKey(key.person(), meant(key, meanings), key.parts())));
+    }
+
+    private static TextQuery meant(SearchKey key, Map<Term, Meaning> meanings) {
+        return key.asked()
+                .with(term -> {
+                    Meaning meaning = meanings.get(term);
+                    return meaning == null ? term : term.with(meaning.words());
+                });
     }
 
     /** How many hits there are; of everybody's, 10,000 at most. */

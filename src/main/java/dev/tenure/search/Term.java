@@ -12,24 +12,40 @@ import java.util.stream.Stream;
  * @param prefix whether it may be the beginning of a longer word
  * @param dotted whether a full stop must stand right before it
  * @param forgiving whether it may be mistyped
- * @param near the other words that may then be meant, as far as they are known
+ * @param others known words that it also stands for: those that may be meant, or all longer ones;
+ *     none where the longer ones are too many to be named
  */
-record Term(String word, boolean prefix, boolean dotted, boolean forgiving, Set<String> near) {
+record Term(String word, boolean prefix, boolean dotted, boolean forgiving, Set<String> others) {
 
     Term {
-        near = Set.copyOf(near);
+        others = Set.copyOf(others);
     }
 
-    /** The term for which these words may be meant, if it may be mistyped. */
-    Term meaning(Set<String> others) {
-        return forgiving ? new Term(word, prefix, dotted, true, others) : this;
+    /** Whether it stands for words that only the vocabulary knows. */
+    boolean isOpen() {
+        return prefix || forgiving;
+    }
+
+    /** The term, standing for these words too. */
+    Term with(Set<String> words) {
+        return new Term(word, prefix, dotted, forgiving, words);
+    }
+
+    /** The term without what may be meant by it. */
+    Term exact() {
+        return forgiving ? with(Set.of()) : this;
     }
 
     boolean matches(Token token) {
         return (token.dotted() || !dotted)
                 && (prefix
                         ? token.word().startsWith(word)
-                        : token.word().equals(word) || near.contains(token.word()));
+                        : token.word().equals(word) || others.contains(token.word()));
+    }
+
+    /** Whether the index has to gather many words for it. */
+    boolean isWide() {
+        return prefix && others.isEmpty();
     }
 
     /** Where what it finds begins: at the full stop, if that is asked for. */
@@ -39,8 +55,10 @@ record Term(String word, boolean prefix, boolean dotted, boolean forgiving, Set<
 
     /** What it is in a {@code tsquery}; words hold neither quotes nor backslashes. */
     String lexemes() {
-        String asked = "'" + (dotted ? "." : "") + word + "'" + (prefix ? ":*" : "");
-        return Stream.concat(Stream.of(asked), new TreeSet<>(near).stream().map("'%s'"::formatted))
+        String stop = dotted ? "." : "";
+        String end = isWide() ? ":*" : "";
+        return Stream.concat(Stream.of(word), new TreeSet<>(others).stream())
+                .map(each -> "'%s%s'%s".formatted(stop, each, end))
                 .collect(Collectors.joining(" | ", "(", ")"));
     }
 }

@@ -5,8 +5,7 @@ import dev.tenure.graph.BadRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,19 +29,29 @@ record TextQuery(List<Phrase> phrases) {
         return new TextQuery(phrases);
     }
 
-    /** The words that may be mistyped. */
-    Stream<String> forgiving() {
-        return terms().filter(Term::forgiving).map(Term::word);
+    Stream<Term> terms() {
+        return phrases.stream().flatMap(phrase -> phrase.terms().stream());
     }
 
-    /** The question that also finds what may be meant by words that may be mistyped. */
-    TextQuery meaning(Map<String, Set<String>> near) {
-        return new TextQuery(phrases.stream().map(phrase -> phrase.meaning(near)).toList());
+    /** The question with its terms changed. */
+    TextQuery with(UnaryOperator<Term> change) {
+        return new TextQuery(phrases.stream().map(phrase -> phrase.with(change)).toList());
     }
 
-    /** Whether it finds more than what was asked for. */
-    boolean isWidened() {
-        return terms().anyMatch(term -> !term.near().isEmpty());
+    /** The question without what may be meant by mistyped words. */
+    TextQuery exact() {
+        return with(Term::exact);
+    }
+
+    /**
+     * The part of the question that an index answers best; what it finds may still lack the rest.
+     */
+    TextQuery narrow() {
+        List<Phrase> narrow =
+                phrases.stream()
+                        .filter(phrase -> phrase.terms().stream().noneMatch(Term::isWide))
+                        .toList();
+        return narrow.isEmpty() ? this : new TextQuery(narrow);
     }
 
     /** Where the phrases stand in a text, in reading order; what overlaps is one place. */
@@ -67,9 +76,5 @@ record TextQuery(List<Phrase> phrases) {
         return phrases.stream()
                 .map(phrase -> "(" + phrase.lexemes() + ")")
                 .collect(Collectors.joining(" & "));
-    }
-
-    private Stream<Term> terms() {
-        return phrases.stream().flatMap(phrase -> phrase.terms().stream());
     }
 }

@@ -5,32 +5,54 @@ import static dev.tenure.graph.Columns.text;
 import dev.tenure.graph.EdgeStatement;
 
 import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The words that texts have, as far as they may be meant by a mistyped one. */
+/** All words that texts have: those that begin with one, and those that a mistyped one may mean. */
 @Component
 class Vocabulary {
 
-    /** The nearest of a word; each costs its hits. */
-    private static final int MAXIMUM_NEAR = 50;
-
-    private static final String NEAR =
+    private static final String WORDS =
             """
-            select k.key, w.word
-            from jsonb_to_recordset($1) as k (key integer, deletions text[])
-            join search_word w on w.deletions && k.deletions
+            select k.key, found.word
+            from jsonb_to_recordset($1) as k (
+                key integer, deletions text[], beginning text, after_beginning text, most integer)
+            cross join lateral (
+                select w.word from search_word w where w.deletions && k.deletions
+                union all
+                (select w.word from search_word w
+                 where w.word >= k.beginning and w.word < k.after_beginning
+                 limit k.most)
+            ) found
             """;
 
-    private record NearRow(int key, Set<String> deletions) {}
+    private record WordsRow(
+            int key,
+            Set<String> deletions,
+            @Nullable String beginning,
+            @Nullable String afterBeginning,
+            int most) {
+
+        static WordsRow of(int key, Term term) {
+            return term.prefix()
+                    ? new WordsRow(
+                            key,
+                            Set.of(),
+                            term.word(),
+                            term.word() + Character.toString(Character.MAX_CODE_POINT),
+                            Meaning.MOST_LONGER + 1)
+                    : new WordsRow(key, Tolerance.deletions(term.word()), null, null, 0);
+        }
+    }
 
     private final EdgeStatement statement;
 
@@ -38,34 +60,14 @@ class Vocabulary {
         this.statement = statement;
     }
 
-    /** For each of the words the others that may be meant by it. */
-    Mono<Map<String, Set<String>>> near(List<String> words) {
+    /** What each of the open terms stands for. */
+    Mono<Map<Term, Meaning>> meanings(Collection<Term> terms) {
+        List<Term> open = terms.stream().filter(Term::isOpen).distinct().toList();
         return statement
-                .answers(
-                        NEAR,
-                        words,
-                        (index, word) -> new NearRow(index, Tolerance.deletions(word)),
-                        row -> text(row, "word"),
-                        Vocabulary::nearest)
-                .map(answers -> byWord(words, answers));
-    }
-
-    private static Set<String> nearest(String asked, List<String> found) {
-        return found.stream()
-                .filter(word -> !word.equals(asked) && Tolerance.allows(asked, word))
-                .sorted(
-                        Comparator.comparing((String word) -> Tolerance.distance(asked, word))
-                                .thenComparing(Comparator.naturalOrder()))
-                .limit(MAXIMUM_NEAR)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Map<String, Set<String>> byWord(
-            List<String> words, List<Try<Set<String>>> answers) {
-        Map<String, Set<String>> near = new HashMap<>();
-        for (int i = 0; i < words.size(); i++) {
-            near.put(words.get(i), answers.get(i).get());
-        }
-        return near;
+                .answers(WORDS, open, WordsRow::of, row -> text(row, "word"), Meaning::new)
+                .map(meanings ->
+                        meanings.stream()
+                                .map(Try::get)
+                                .collect(Collectors.toMap(Meaning::term, Function.identity())));
     }
 }

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import dev.tenure.database.DatabaseTest;
+import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.Edge;
 import dev.tenure.graph.Page;
 
@@ -23,6 +24,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -100,7 +102,10 @@ class SearchesTest {
     void findsWhatAScanFindsPageByPage() {
         List<Answer> all = new ArrayList<>();
         for (int i = 0; i < QUESTIONS; i++) {
-            List<String> asked = words(1 + random.nextInt(2));
+            List<String> asked =
+                    words(1 + random.nextInt(2)).stream()
+                            .map(word -> random.nextInt(5) > 0 ? word : word + "*")
+                            .toList();
             List<SearchPart> parts = random.nextInt(3) > 0 ? List.of() : List.of(part());
             Long person = random.nextInt(3) > 0 ? null : entries.getFirst().person();
             List<Answer> expected = scan(asked, parts, person);
@@ -117,6 +122,26 @@ class SearchesTest {
         assertThat(all).anyMatch(Answer::exact).anyMatch(each -> !each.exact());
     }
 
+    @Test
+    void answersWhateverIsTyped() {
+        String signs = "\"'*%_\\\\:&|!<->()[]{}+#.\u0301\ud800\ude80\u200d\n\t a0é数ß🚀";
+        for (int i = 0; i < QUESTIONS; i++) {
+            String text =
+                    random.ints(1 + random.nextInt(12), 0, signs.length())
+                            .mapToObj(at -> signs.substring(at, at + 1))
+                            .collect(Collectors.joining());
+            SearchKey key;
+            try {
+                key = SearchKey.of(null, text, List.of(), new Page(100, null, null, null));
+            } catch (BadRequest _) {
+                continue;
+            }
+            for (Edge<SearchHit> edge : one(searches.pages(List.of(key)).block()).edges()) {
+                assertThat(edge.node().highlights()).as("seed %d: %s", seed, text).isNotEmpty();
+            }
+        }
+    }
+
     private List<Answer> scan(List<String> asked, List<SearchPart> parts, @Nullable Long person) {
         return entries.stream()
                 .filter(each -> parts.isEmpty() || parts.contains(each.part()))
@@ -125,7 +150,7 @@ class SearchesTest {
                         asked.stream()
                                 .allMatch(a -> each.words().stream().anyMatch(w -> near(a, w))))
                 .sorted(
-                        comparing((Entry each) -> !each.words().containsAll(asked))
+                        comparing((Entry each) -> !exact(asked, each))
                                 .thenComparing(Entry::part)
                                 .thenComparing(Entry::year, reverseOrder())
                                 .thenComparing(Entry::person)
@@ -134,7 +159,7 @@ class SearchesTest {
                         new Answer(
                                 each.person(),
                                 each.part(),
-                                each.words().containsAll(asked),
+                                exact(asked, each),
                                 each.words().stream()
                                         .filter(w -> asked.stream().anyMatch(a -> near(a, w)))
                                         .toList()))
@@ -142,7 +167,17 @@ class SearchesTest {
     }
 
     private static boolean near(String asked, String word) {
-        return asked.equals(word) || Tolerance.allows(asked, word);
+        return exact(asked, word) || (!asked.endsWith("*") && Tolerance.allows(asked, word));
+    }
+
+    private static boolean exact(String asked, String word) {
+        return asked.endsWith("*")
+                ? word.startsWith(asked.substring(0, asked.length() - 1))
+                : word.equals(asked);
+    }
+
+    private static boolean exact(List<String> asked, Entry entry) {
+        return asked.stream().allMatch(a -> entry.words().stream().anyMatch(w -> exact(a, w)));
     }
 
     private List<Edge<SearchHit>> pages(
