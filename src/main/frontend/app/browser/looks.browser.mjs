@@ -1,4 +1,5 @@
-// How the pages look in Chromium: axe in both themes, no sideways scrolling, two printed pages, pictures in SCREENSHOTS.
+// How the pages look in Chromium: axe in both themes, no sideways scrolling, two printed pages, pictures in SCREENSHOTS,
+// README's at SCREENSHOT.
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -62,6 +63,15 @@ for (const scheme of /** @type {const} */ (['light', 'dark'])) {
     await close();
   });
 }
+
+test('shows a question and its proof', async () => {
+  const { page, close } = await open({ viewport: { width: 1440, height: 1300 } });
+  await visit(page, addresses.person);
+  await page.locator('.timeline').evaluate((timeline) => timeline.scrollIntoView());
+  await page.locator('mark').first().waitFor();
+  await page.screenshot({ path: process.env.SCREENSHOT });
+  await close();
+});
 
 test('prints a résumé on two pages', async () => {
   const { page, close } = await open();

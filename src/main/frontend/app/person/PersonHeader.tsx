@@ -53,11 +53,11 @@ export function PersonHeader({ person, positions, technologies }: Props) {
           {summary}
         </p>
       )}
+      {data.hiddenFields.length > 0 && <p className="person-hidden">{t('person.hidden')}</p>}
       <div className="person-aside">
         <PersonFacts person={data} positions={positions} technologies={technologies} />
         <Actions />
       </div>
-      {data.hiddenFields.length > 0 && <p className="person-hidden">{t('person.hidden')}</p>}
     </header>
   );
 }

@@ -12,7 +12,7 @@ import { NotFound } from '../shell/DeadEnd.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { FilterPanel } from './filter/FilterPanel.tsx';
 import { Found } from './filter/Found.tsx';
-import { kinds, positionFilter } from './filter/filter.ts';
+import { kinds } from './filter/filter.ts';
 import { UnknownTechnology } from './filter/UnknownTechnology.tsx';
 import { useFilter } from './filter/useFilter.ts';
 import { FindingsContext, useFindings } from './findings.ts';
@@ -55,7 +55,7 @@ export default function PersonPage({ slug }: { slug: string }) {
   const [filter, change] = useFilter();
   const { findings, filtered, waiting, ...trouble } = useFindings(slug, filter);
   const [view, setView] = useTechnologyView();
-  const tenures = useTechnologies(slug, positionFilter(filter), filter.roles, view);
+  const tenures = useTechnologies(slug, filter, view);
   const person = data?.person;
   const drawn = useDrawn(person?.positions ?? none);
   const technologies = useMemo(() => technologiesOf(person?.positions ?? []), [person]);

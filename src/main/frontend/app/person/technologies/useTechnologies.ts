@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 
 import { graphql } from '../../api/generated/gql.ts';
-import type { PositionFilterInput, TechnologyRole } from '../../api/generated/graphql.ts';
+import { type PersonFilter, positionFilter } from '../filter/filter.ts';
 import type { TechnologyView } from './useTechnologyView.ts';
 
 const Technologies = graphql(`
@@ -11,9 +11,18 @@ const Technologies = graphql(`
     $roles: [TechnologyRole!]!
     $implied: Boolean!
     $order: TechnologyTenureOrder!
+    $asked: [String!]!
+    $through: Boolean!
+    $some: Boolean!
   ) {
     person(slug: $slug) {
       id
+      asked: technologies(
+        filter: { technologies: $asked, positions: $positions, roles: $roles, implied: $through }
+      ) @include(if: $some) {
+        technology { id }
+        ...TechnologyRow
+      }
       technologies(
         filter: { positions: $positions, roles: $roles, implied: $implied }
         orderBy: $order
@@ -25,16 +34,23 @@ const Technologies = graphql(`
   }
 `);
 
-/** Asks how long the person has worked with what, at the positions that the filter keeps. */
-export function useTechnologies(
-  slug: string,
-  positions: PositionFilterInput | null,
-  roles: TechnologyRole[],
-  { order, implied }: TechnologyView,
-) {
-  const [{ data, error, fetching }] = useQuery({
+/** Asks how long the person has worked with what, at the positions that the filter keeps; what is asked for comes first. */
+export function useTechnologies(slug: string, filter: PersonFilter, view: TechnologyView) {
+  const [{ data, error }] = useQuery({
     query: Technologies,
-    variables: { slug, positions: positions ?? {}, roles, implied, order },
+    variables: {
+      slug,
+      positions: positionFilter(filter) ?? {},
+      roles: filter.roles,
+      ...view,
+      asked: filter.technologies,
+      through: !filter.direct,
+      some: filter.technologies.length > 0,
+    },
   });
-  return { technologies: data?.person?.technologies, failed: error !== undefined, fetching };
+  const asked = data?.person?.asked ?? [];
+  const others = data?.person?.technologies.filter(
+    ({ technology }) => !asked.some((one) => one.technology.id === technology.id),
+  );
+  return { technologies: others && [...asked, ...others], failed: error !== undefined };
 }

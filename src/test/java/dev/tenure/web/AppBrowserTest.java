@@ -19,10 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Runs the tests in {@code src/main/frontend/app/browser} in Chromium against the real service; they
- * leave their pictures in {@code target/screenshots}.
+ * Runs the tests in {@code src/main/frontend/app/browser} in Chromium against the real service;
+ * they leave their pictures in {@code target/screenshots}.
  *
- * <p>{@code ./mvnw test -Dtest=AppBrowserTest -Dscreenshots=FOLDER} leaves them elsewhere.
+ * <p>{@code ./mvnw test -Dtest=AppBrowserTest -Dscreenshot=src/main/frontend/app/screenshot.png}
+ * takes README's picture again.
  */
 @DatabaseTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tenure.samples=always")
@@ -48,7 +49,8 @@ class AppBrowserTest {
 
     private int run(String script, Path chromium, Path output)
             throws IOException, InterruptedException {
-        Path screenshots = Path.of(System.getProperty("screenshots", "target/screenshots"));
+        Path screenshots = Path.of("target", "screenshots").toAbsolutePath();
+        Path screenshot = Path.of(System.getProperty("screenshot", "target/app.png"));
         ProcessBuilder node =
                 new ProcessBuilder(
                                 "node",
@@ -60,7 +62,8 @@ class AppBrowserTest {
                         .redirectOutput(output.toFile());
         node.environment().put("SERVICE", "http://127.0.0.1:" + port);
         node.environment().put("CHROMIUM", chromium.toString());
-        node.environment().put("SCREENSHOTS", screenshots.toAbsolutePath().toString());
+        node.environment().put("SCREENSHOTS", screenshots.toString());
+        node.environment().put("SCREENSHOT", screenshot.toAbsolutePath().toString());
         return node.start().waitFor();
     }
 
