@@ -9,10 +9,7 @@ select row_number() over (order by md5(t.slug)) as place, t.id, t.name
 from technology t
 where t.catalogued and t.category_id is not null;
 alter table popular add primary key (place);
-
--- How popular the n-th technology is falls with 1 / n.
-create function pg_temp.any_technology() returns bigint language sql volatile as
-$$ select floor(exp(random() * ln((select count(*) from popular) + 1)))::bigint $$;
+select count(*) as technologies from popular \gset
 
 create function pg_temp.any_of(words text[]) returns text language sql volatile as
 $$ select words[1 + floor(random() * cardinality(words))::integer] $$;
@@ -29,6 +26,9 @@ create temporary table new_person as
 select n as number, nextval(pg_get_serial_sequence('person', 'id')) as id, random() < 1 / 3.0 as ongoing,
        date_trunc('month', current_date - (random() * 1500)::integer)::date as ends
 from generate_series(:first, :last) n;
+
+-- How popular the n-th technology is falls with 1 / n.
+\set any_technology 'floor(exp(random() * ln(:technologies + 1)))::bigint'
 
 insert into person (id, slug, name, headline, summary, city, region, country_code, imported_at)
     overriding system value
@@ -97,12 +97,12 @@ from new_position p, generate_series(0, 7) n;
 -- three times from the position's five.
 create temporary table new_use as
 select p.person_id, p.id as position_id, null::bigint as achievement_id, n as ordinal,
-       pg_temp.any_technology() as place
+       :any_technology as place
 from new_position p, generate_series(0, 4) n;
 alter table new_use add primary key (position_id, ordinal);
 insert into new_use
 select a.person_id, a.position_id, a.id, 5 + a.n * 2 + m,
-       case when random() < 2 / 3.0 then d.place else pg_temp.any_technology() end
+       case when random() < 2 / 3.0 then d.place else :any_technology end
 from new_achievement a
 cross join generate_series(0, 1) m
 join new_use d on d.position_id = a.position_id and d.ordinal = (a.n * 3 + m * 2) % 5
@@ -140,14 +140,8 @@ join popular p using (place)
 left join achievement a on a.id = u.achievement_id
 cross join lateral (select random() + u.ordinal * 0 as role) r;
 
-do
-$$
-begin
-    for chunk in 0..(select (max(id) - min(id)) / 2000 from new_person) loop
-        perform derive_experience(array(
-            select p.id from new_person p
-            where p.id between (select min(id) from new_person) + chunk * 2000
-                           and (select min(id) from new_person) + chunk * 2000 + 1999));
-    end loop;
-end
-$$;
+select 'insert into experience (person_id, term_id, used, span, settled, last_from, last_to, wider, claims) '
+       'select * from experience_of(array(select id from new_person where number / 1000 = ' || number / 1000 || '))'
+from new_person
+group by number / 1000
+\gexec

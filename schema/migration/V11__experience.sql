@@ -64,12 +64,28 @@ comment on function claimed_from is
 comment on function claimed_to is
     'The last day of a period at the most; with an unknown end only the start is claimed.';
 
+create function first_month(claims experience_claim[]) returns integer
+    language sql immutable strict parallel safe
+    return (select min(month_index(greatest(
+                claimed_from(c.earliest_start, c.earliest_end), c.counts_from)))
+            from unnest(claims) c);
+
+comment on function first_month is 'The first month that counts, by index; null without claims.';
+
 create function is_usual(kind position_kind, role technology_role) returns boolean
     language sql immutable parallel safe
     return kind <> 'EDUCATION' and counts_for(role, null, '{}', '{}');
 
 comment on function is_usual is
     'Whether a use counts where a search for people does not say which roles and kinds count.';
+
+create function begun_by(claims experience_claim[]) returns date
+    language sql immutable strict parallel safe
+    return (select coalesce(max(greatest(
+                claimed_from(c.earliest_start, c.earliest_end), c.counts_from)), '-infinity')
+            from unnest(claims) c where is_usual(c.kind, c.role));
+
+comment on function begun_by is 'The day by which every claim of the usual question has begun to count.';
 
 create table experience (
     person_id bigint  not null references person (id) on delete cascade,
@@ -79,12 +95,13 @@ create table experience (
     months    integer not null generated always as (closed_months(span)) stored,
     since     integer generated always as (ongoing_since(span)) stored,
     rank      integer generated always as (closed_months(span) - ongoing_since(span)) stored,
-    settled   date    not null,
     last_from date,
     last_to   date,
     wider     boolean not null,
     claims    experience_claim[] not null,
-    primary key (term_id, person_id)
+    begins    integer generated always as (first_month(claims)) stored,
+    begun     date    not null generated always as (begun_by(claims)) stored,
+    primary key (term_id, person_id) include (months, since, last_to)
 );
 
 comment on table experience is
@@ -99,29 +116,32 @@ comment on column experience.since is 'The month since which it goes on; null wh
 comment on column experience.rank is
     'While it goes on, its months as of month i are rank + i + 1: its rank among those that go on '
     'is the same at all times.';
-comment on column experience.settled is
-    'As of this day and later the months are those of span up to then, and the last use is the one '
-    'from last_from to last_to; before it the claims must be counted.';
+comment on column experience.begun is
+    'As of this day and later the months are those of span up to then; as of an earlier one, and for '
+    'any other question than the usual one, the claims must be counted.';
 comment on column experience.last_from is
-    'The first day of the date of the last use, where it has ended; -infinity while it goes on.';
+    'The first day of the date of the last use; -infinity while it goes on, null without months.';
 comment on column experience.last_to is
     'The last day of the date of the last use; infinity while it goes on, null without months.';
 comment on column experience.wider is 'Whether some claim is not of the usual question.';
 
+comment on column experience.begins is
+    'The first month that any claim counts: as of month i there are at most i + 1 - begins.';
+
 create index experience_by_person on experience (person_id);
 create index experience_ongoing_by_rank on experience (term_id, rank desc, person_id, since)
     where since is not null;
-create index experience_ongoing_by_months on experience (term_id, months desc, since)
+create index experience_ongoing_by_months on experience (term_id, months desc, since) include (person_id)
     where since is not null;
 create index experience_ended_by_months on experience (term_id, months desc, person_id)
     where since is null;
+create index experience_by_beginning on experience (term_id, begins, person_id);
 create index experience_by_recency on experience (term_id, last_to desc, months desc, person_id);
-create index experience_by_settlement on experience (term_id, settled);
-create index experience_of_wider_questions on experience (term_id) where wider;
+create index experience_by_begun on experience (term_id, begun, person_id);
 
 create function experience_of(people bigint[])
     returns table (
-        person_id bigint, term_id bigint, used boolean, span int4multirange, settled date,
+        person_id bigint, term_id bigint, used boolean, span int4multirange,
         last_from date, last_to date, wider boolean, claims experience_claim[])
     language sql stable parallel safe as
 $$
@@ -166,9 +186,6 @@ $$
            bool_or(counts_for(s.role, null, '{}', '{}')),
            coalesce(range_agg(months_from_to(s.from_day, s.to_day))
                     filter (where s.counts and s.usual), '{}'),
-           coalesce(max(greatest(s.from_day, case when s.to_day < 'infinity' then greatest(
-                        date_trunc('month', s.to_day)::date, (s.claim).earliest_end + 1) end))
-                    filter (where s.counts and s.usual), '-infinity'),
            (array_agg(case when s.to_day < 'infinity' then (s.claim).last_date_from
                            else '-infinity' end
                       order by s.to_day desc, (s.claim).last_date_from desc)
@@ -196,18 +213,17 @@ $$
         returning 1
     ), written as (
         insert into experience (
-            person_id, term_id, used, span, settled, last_from, last_to, wider, claims)
+            person_id, term_id, used, span, last_from, last_to, wider, claims)
         select w.*
         from (select * from wanted
               except
-              select e.person_id, e.term_id, e.used, e.span, e.settled, e.last_from, e.last_to,
-                     e.wider, e.claims
+              select e.person_id, e.term_id, e.used, e.span, e.last_from, e.last_to, e.wider,
+                     e.claims
               from experience e
               where e.person_id = any (people)) w
         on conflict (term_id, person_id) do update
-        set used = excluded.used, span = excluded.span, settled = excluded.settled,
-            last_from = excluded.last_from, last_to = excluded.last_to,
-            wider = excluded.wider, claims = excluded.claims
+        set used = excluded.used, span = excluded.span, last_from = excluded.last_from,
+            last_to = excluded.last_to, wider = excluded.wider, claims = excluded.claims
         returning 1
     )
     select (select count(*) from gone) + (select count(*) from written)

@@ -12,13 +12,16 @@ create type experience_criteria as (
     roles      technology_role[],
     kinds      position_kind[],
     usual      boolean,
-    wider      boolean
+    wider      boolean,
+    last       boolean,
+    span       int4multirange
 );
 
 comment on type experience_criteria is
     'Experience with a technology, of so many months at least (from 1), clipped to the days where it '
     'is asked within some. Usual is the question without roles, kinds and implied: false; wider is '
-    'one that counts what the usual one does not.';
+    'one that counts what the usual one does not; last says whether the last use matters. A clip to '
+    'whole months stands in span too, up to as_of.';
 
 create type people_criteria as (
     as_of_from   date,
@@ -98,71 +101,95 @@ comment on function least_months is
 create function count_claims(
     claims experience_claim[], asked experience_criteria, as_of_from date, as_of date)
     returns experience_count
-    language sql immutable parallel safe as
+    language plpgsql immutable parallel safe as
 $$
-    with counting as (
-        select c.*, claimed_from(c.earliest_start, c.earliest_end) as claimed_from,
-               least(claimed_to(c.state, c.latest_start, c.latest_end), as_of) as claimed_to,
-               c::experience_claim as claim
-        from unnest(claims) c
-        where c.kind = any (asked.kinds) and counts_for(c.role, null, asked.roles, '{}')
-          and (asked.implied or c.direct)
-    ), clipped as (
-        select c.*, greatest(c.claimed_from, c.counts_from) as whole_from,
-               greatest(c.claimed_from, c.counts_from, asked.from_day) as first_day,
-               least(c.claimed_to, asked.to_day) as last_day
-        from counting c
-        where greatest(c.claimed_from, c.counts_from) <= c.claimed_to
-    ), summed as (
-        select range_agg(months_from_to(c.first_day, c.last_day))
-                   filter (where c.first_day <= c.last_day) as span,
-               range_agg(months_from_to(c.whole_from, c.claimed_to)) as whole,
-               array_agg(c.claim) filter (where c.first_day <= c.last_day) as claims,
-               bool_or(least(c.latest_start, case c.state when 'ONGOING' then as_of end) <= as_of
-                       and c.earliest_end >= as_of)
-                   filter (where c.first_day <= c.last_day) as current
-        from clipped c
-    ), last_used as (
-        select case when c.last_date_from > as_of then as_of_from else c.last_date_from end as last_from,
-               case when c.last_date_from > as_of then as_of
-                    else claimed_to(c.state, c.latest_start, c.latest_end) end as last_to
-        from clipped c
-        where c.first_day <= c.last_day
-        order by claimed_to(c.state, c.latest_start, c.latest_end) desc, c.last_date_from desc
-        limit 1
-    )
-    select row(
-        coalesce(months_of(s.span), 0),
-        coalesce(months_of(s.whole), 0),
-        case when asked.certainty = 'DEFINITE' then coalesce(least_months(
-            s.claims, coalesce(asked.from_day, '-infinity'), least(asked.to_day, as_of), as_of), 0)
-        end,
-        case when s.current then as_of_from else l.last_from end,
-        case when s.current then as_of else l.last_to end)::experience_count
-    from summed s
-    left join last_used l on true
+declare
+    claim     experience_claim;
+    counted   experience_count;
+    span      int4multirange := '{}';
+    whole     int4multirange := '{}';
+    counting  experience_claim[] := '{}';
+    current   boolean := false;
+    from_day  date;
+    to_day    date;
+    last_to   date;
+    last_from date;
+begin
+    foreach claim in array claims loop
+        continue when claim.kind <> all (asked.kinds)
+            or not counts_for(claim.role, null, asked.roles, '{}')
+            or not (asked.implied or claim.direct);
+        from_day := greatest(
+            claimed_from(claim.earliest_start, claim.earliest_end), claim.counts_from);
+        to_day := least(claimed_to(claim.state, claim.latest_start, claim.latest_end), as_of);
+        continue when from_day > to_day;
+        if asked.within then
+            whole := whole + int4multirange(months_from_to(from_day, to_day));
+            from_day := greatest(from_day, asked.from_day);
+            to_day := least(to_day, asked.to_day);
+            continue when from_day > to_day;
+        end if;
+        span := span + int4multirange(months_from_to(from_day, to_day));
+        if asked.certainty = 'DEFINITE' then
+            counting := counting || claim;
+        end if;
+        current := current or claim.earliest_end >= as_of
+            and (claim.state = 'ONGOING' or claim.latest_start <= as_of);
+        to_day := claimed_to(claim.state, claim.latest_start, claim.latest_end);
+        if (to_day, claim.last_date_from) <= (last_to, last_from) is not true then
+            last_to := to_day;
+            last_from := claim.last_date_from;
+        end if;
+    end loop;
+    counted.months := months_of(span);
+    counted.months_whole := case when asked.within then months_of(whole) else counted.months end;
+    if asked.certainty = 'DEFINITE' then
+        counted.months_least := least_months(
+            counting, coalesce(asked.from_day, '-infinity'), least(asked.to_day, as_of), as_of);
+    end if;
+    counted.last_from := case when current or last_from > as_of then as_of_from else last_from end;
+    counted.last_to := case when current or last_from > as_of then as_of else last_to end;
+    return counted;
+end
 $$;
 
 comment on function count_claims is
     'Counts the claims that are asked for, whatever their dates and the question. For the last use '
     'and the least months only those count of which something lies in the days asked for.';
 
+create function months_as_of(e experience, as_of date) returns integer
+    language sql immutable parallel safe
+    return case
+        when e.since is not null then e.rank + month_index(as_of) + 1
+        when e.last_to > as_of
+        then months_of(e.span * int4multirange(int4range(null, month_index(as_of) + 1)))
+        else e.months
+    end;
+
+comment on function months_as_of is
+    'The months of the usual question, of which every claim has begun by that day.';
+
 create function count_experience(
     e experience, asked experience_criteria, as_of_from date, as_of date) returns experience_count
     language sql immutable parallel safe
     return case
-        when not (asked.usual and not asked.within and asked.certainty = 'POSSIBLE'
-                  and e.settled <= as_of)
+        when not asked.usual or asked.certainty = 'DEFINITE' or e.begun > as_of
+            or asked.within and (asked.last or asked.span is null)
+            or asked.last and e.since is null and e.last_to >= as_of
         then count_claims(e.claims, asked, as_of_from, as_of)
+        when asked.within
+        then row(months_of(e.span * asked.span), months_as_of(e, as_of), null, null, null
+             )::experience_count
         when e.since is null
-        then row(e.months, e.months, null, e.last_from, e.last_to)::experience_count
-        else row(e.rank + month_index(as_of) + 1, e.rank + month_index(as_of) + 1, null,
-                 as_of_from, as_of)::experience_count
+        then row(months_as_of(e, as_of), months_as_of(e, as_of), null, e.last_from, e.last_to
+             )::experience_count
+        else row(months_as_of(e, as_of), months_as_of(e, as_of), null, as_of_from, as_of
+             )::experience_count
     end;
 
 comment on function count_experience is
-    'Counts by the columns of the row alone where the question is the usual one and time has passed '
-    'all of its dates; else by its claims.';
+    'Counts by the columns of the row alone where the question is the usual one and every claim has '
+    'begun; else by its claims.';
 
 create function is_enough(counted experience_count, asked experience_criteria) returns boolean
     language sql immutable parallel safe
@@ -231,7 +258,7 @@ create function few_people(entries experience_criteria[], asked people_criteria)
     language plpgsql stable parallel safe as
 $$
 declare
-    enough constant integer := 1000;
+    enough constant integer := 2000;
     few    bigint[];
     terms  bigint[];
     found  bigint[];
@@ -334,6 +361,180 @@ $$;
 
 comment on function people_by_name is 'A page of people, in its direction, by name.';
 
+create function most_months(term bigint, month integer) returns integer
+    language sql stable parallel safe
+    return greatest(
+        (select e.rank + month + 1 from experience e
+         where e.term_id = term and e.since <= month
+         order by e.rank desc limit 1),
+        (select e.months from experience e
+         where e.term_id = term and e.since is not null
+         order by e.months desc limit 1),
+        (select e.months from experience e
+         where e.term_id = term and e.since is null
+         order by e.months desc limit 1),
+        1);
+
+comment on function most_months is 'The most months that anybody can have as of a month.';
+
+create function months_to_come(term bigint, month integer) returns integer
+    language sql stable parallel safe
+    return greatest(0, (
+        select month_index(e.last_to) - month from experience e
+        where e.term_id = term and e.last_to < 'infinity'
+        order by e.last_to desc limit 1));
+
+comment on function months_to_come is
+    'How many months after this one the end that comes last lies: by so many, what somebody has at '
+    'the most may exceed what they have as of this month.';
+
+create type people_candidate as (
+    place people_place,
+    bound people_place
+);
+
+comment on type people_candidate is
+    'A person who is asked for, and a place that neither they nor anybody who comes after them as a '
+    'candidate can surpass; null where nothing is known.';
+
+create function people_experienced(
+    candidate bigint, entry experience_criteria, asked people_criteria, ordered people_order)
+    returns setof people_place
+    language sql stable parallel safe as
+$$
+    select experience_place(ordered, x.counted, asked.as_of, candidate)
+    from experience e
+    cross join lateral (
+        select count_experience(e, entry, asked.as_of_from, asked.as_of) as counted offset 0
+    ) x
+    cross join lateral people_matching(asked.experience[2:], asked, candidate)
+    where e.term_id = entry.term_id and e.person_id = candidate and is_enough(x.counted, entry)
+$$;
+
+comment on function people_experienced is 'The place of the candidate, if all that is asked for holds.';
+
+create function candidates_among(
+    few bigint[], entry experience_criteria, asked people_criteria, ordered people_order,
+    month integer, longest integer) returns setof people_candidate
+    language sql stable parallel safe as
+$$
+    select place, c.bound
+    from (
+        select f.id,
+               case when entry.wider then null
+                    when ordered = 'RECENCY'
+                    then row(asked.as_of - least(e.last_to, asked.as_of), -m.most, '', 0)::people_place
+                    else row(-least(longest, m.most), -m.most, '', f.id)::people_place
+               end as bound
+        from unnest(few) f (id)
+        join experience e on e.term_id = entry.term_id and e.person_id = f.id
+        cross join lateral (
+            select e.months + case when e.since <= month then month - e.since + 1 else 0 end as most
+        ) m
+        order by bound nulls first
+    ) c
+    cross join lateral people_experienced(c.id, entry, asked, ordered) place
+$$;
+
+comment on function candidates_among is
+    'Few people, those who can have the most first.';
+
+create function candidates_by_beginning(
+    entry experience_criteria, asked people_criteria, ordered people_order,
+    month integer, longest integer) returns setof people_candidate
+    language sql stable parallel safe as
+$$
+    select place,
+           case when ordered = 'MONTHS'
+                then row(-least(longest, c.most), -c.most, '', 0)::people_place end
+    from (select e.person_id, month - e.begins + 1 as most
+          from experience e
+          where e.term_id = entry.term_id and e.begins <= month - entry.months + 1
+          order by e.begins) c
+    cross join lateral people_experienced(c.person_id, entry, asked, ordered) place
+$$;
+
+comment on function candidates_by_beginning is
+    'Everybody with the technology, those who began first, who can have the most, first: for questions '
+    'that the columns do not answer.';
+
+create function candidates_by_months(
+    entry experience_criteria, asked people_criteria, top integer, seeking boolean,
+    month integer, longest integer) returns setof people_candidate
+    language sql stable parallel safe as
+$$
+    select place,
+           case when step.months <= top
+                then row(-least(longest, step.months), -step.months, '', c.person_id)::people_place end
+    from generate_series(top + 1, least(top + 1, entry.months), -1) step (months)
+    cross join lateral (
+        (select e.person_id from experience e
+         where step.months > top and e.term_id = entry.term_id and seeking
+           and e.begun > asked.as_of)
+        union all
+        (select e.person_id from experience e
+         where step.months <= top and e.term_id = entry.term_id and e.since is null
+           and e.months = step.months
+         order by e.person_id)
+        union all
+        (select e.person_id from experience e
+         where step.months <= top and e.term_id = entry.term_id and e.since <= month
+           and e.rank = step.months - month - 1
+         order by e.person_id)
+        union all
+        (select e.person_id from experience e
+         where step.months <= top and e.term_id = entry.term_id and e.since > month
+           and e.months = step.months)
+        order by person_id
+    ) c
+    cross join lateral people_experienced(c.person_id, entry, asked, 'MONTHS') place
+$$;
+
+comment on function candidates_by_months is
+    'Everybody with at most so many months and the technology, month by month downwards: those who '
+    'have ended by their months, those who go on by their rank, people alike as they came. A lateral '
+    'join takes the months one by one, so the candidates keep that order. One who seeks a place below '
+    'the top first gets those whose months cannot be told from the columns.';
+
+create function candidates_by_recency(
+    entry experience_criteria, asked people_criteria, after people_place, month integer)
+    returns setof people_candidate
+    language sql stable parallel safe as
+$$
+    select place,
+           case step.number
+               when 1 then row(0, -(c.rank + month + 1), '', 0)::people_place
+               when 2 then row(asked.as_of - c.last_to, -c.months, '', 0)::people_place
+           end
+    from generate_series(0, 2) step (number)
+    cross join lateral (
+        (select e.person_id, null::integer as rank, null::integer as months, null::date as last_to
+         from experience e
+         where step.number = 0 and e.term_id = entry.term_id and e.begun > asked.as_of)
+        union all
+        (select o.person_id, o.rank, null, null
+         from (select e.person_id, e.rank from experience e
+               where e.term_id = entry.term_id and e.since <= month
+                 and (after is null or e.rank <= -after.second - month - 1)
+               union all
+               select e.person_id, e.months - month - 1 from experience e
+               where e.term_id = entry.term_id and e.last_to >= asked.as_of
+                 and e.last_to < 'infinity'
+               order by rank desc) o
+         where step.number = 1 and (after is null or after.first = 0))
+        union all
+        (select e.person_id, null, e.months, e.last_to from experience e
+         where step.number = 2 and e.term_id = entry.term_id and e.last_to < asked.as_of
+           and e.last_to <= asked.as_of - coalesce(after.first, 0)
+         order by e.last_to desc, e.months desc)
+    ) c
+    cross join lateral people_experienced(c.person_id, entry, asked, 'RECENCY') place
+$$;
+
+comment on function candidates_by_recency is
+    'Everybody with the technology: first those whose last use cannot be told from the columns, then '
+    'those who use it as of the day, with the most months first, then those who used it last.';
+
 create function people_by_experience(
     asked people_criteria, ordered people_order, few bigint[],
     after people_place, before people_place, size integer, backward boolean)
@@ -342,127 +543,49 @@ create function people_by_experience(
 $$
 declare
     entry   constant experience_criteria := asked.experience[1];
-    others  constant experience_criteria[] := asked.experience[2:];
-    today   constant date := asked.as_of;
     month   constant integer := month_index(asked.as_of);
     longest constant integer := case
-        when (coalesce(entry.from_day, '-infinity') > least(entry.to_day, today)) then 0
+        when coalesce(entry.from_day, '-infinity') > least(entry.to_day, asked.as_of) then 0
         when isfinite(entry.from_day) then
-            month_index(least(entry.to_day, today)) - month_index(entry.from_day) + 1
+            month_index(least(entry.to_day, asked.as_of)) - month_index(entry.from_day) + 1
         else 2147483647 end;
+    early   constant boolean := entry.wider
+        or exists (select from experience e
+                   where e.term_id = entry.term_id and e.begun > asked.as_of offset 1000);
     seeking constant boolean := after is not null and entry.usual and not entry.within
         and not exists (select from experience e
-                        where e.term_id = entry.term_id and e.settled > today offset 1000);
-    top     constant integer := case when ordered = 'MONTHS' then least(
-        case when seeking then -after.first end,
-        greatest(
-            (select e.rank + month + 1 from experience e
-             where e.term_id = entry.term_id and e.since <= month
-             order by e.rank desc limit 1),
-            (select e.months from experience e
-             where e.term_id = entry.term_id and e.since is not null
-             order by e.months desc limit 1),
-            (select e.months from experience e
-             where e.term_id = entry.term_id and e.since is null
-             order by e.months desc limit 1),
-            1)) end;
-    candidates refcursor;
-    candidate  record;
+                        where e.term_id = entry.term_id and e.begun > asked.as_of offset 100);
     page       people_place[] := '{}';
+    candidates refcursor;
+    candidate  people_candidate;
     better     integer;
 begin
     if few is not null then
         open candidates for
-            select experience_place(ordered, x.counted, today, e.person_id) as place,
-                   null::people_place as bound
-            from unnest(few) f (id)
-            join experience e on e.term_id = entry.term_id and e.person_id = f.id
-            cross join lateral (
-                select count_experience(e, entry, asked.as_of_from, today) as counted offset 0
-            ) x
-            cross join lateral people_matching(others, asked, e.person_id)
-            where is_enough(x.counted, entry);
-    elsif ordered = 'MONTHS' then
+            select * from candidates_among(few, entry, asked, ordered, month, longest);
+    elsif early then
         open candidates for
-            select experience_place(ordered, x.counted, today, c.person_id) as place,
-                   case when step.months <= top then
-                       row(-least(longest, step.months), -step.months, '', c.person_id)::people_place
-                   end as bound
-            from generate_series(top + 1, least(top + 1, entry.months), -1) step (months)
-            cross join lateral (
-                (select e.* from experience e
-                 where step.months > top and e.term_id = entry.term_id and entry.wider and e.wider)
-                union all
-                (select e.* from experience e
-                 where step.months > top and e.term_id = entry.term_id
-                   and seeking and e.settled > today)
-                union all
-                (select e.* from experience e
-                 where step.months <= top and e.term_id = entry.term_id and e.since is null
-                   and e.months = step.months
-                 order by e.person_id)
-                union all
-                (select e.* from experience e
-                 where step.months <= top and e.term_id = entry.term_id and e.since <= month
-                   and e.rank = step.months - month - 1
-                 order by e.person_id)
-                union all
-                (select e.* from experience e
-                 where step.months <= top and e.term_id = entry.term_id and e.since > month
-                   and e.months = step.months)
-                order by person_id
-            ) c
-            cross join lateral (
-                select count_experience(c::experience, entry, asked.as_of_from, today) as counted
-                offset 0
-            ) x
-            cross join lateral people_matching(others, asked, c.person_id)
-            where (step.months > top
-                   or not (entry.wider and c.wider or seeking and c.settled > today))
-              and is_enough(x.counted, entry);
+            select * from candidates_by_beginning(entry, asked, ordered, month, longest);
+    elsif ordered = 'RECENCY' then
+        open candidates for
+            select * from candidates_by_recency(
+                entry, asked, case when seeking then after end, month);
     else
         open candidates for
-            select experience_place(ordered, x.counted, today, c.person_id) as place,
-                   case step.number
-                       when 1 then row(0, -(c.rank + month + 1), '', 0)::people_place
-                       when 2 then row(today - c.last_to, -c.months, '', 0)::people_place
-                   end as bound
-            from generate_series(0, 2) step (number)
-            cross join lateral (
-                (select e.* from experience e
-                 where step.number = 0 and e.term_id = entry.term_id
-                   and e.last_to >= today and e.last_to < 'infinity')
-                union all
-                (select e.* from experience e
-                 where step.number = 0 and e.term_id = entry.term_id and e.since > month)
-                union all
-                (select e.* from experience e
-                 where step.number = 0 and e.term_id = entry.term_id and entry.wider and e.wider
-                   and (e.last_to < today or e.last_to is null or e.since <= month))
-                union all
-                (select e.* from experience e
-                 where step.number = 1 and e.term_id = entry.term_id and e.since <= month
-                   and not (entry.wider and e.wider)
-                 order by e.rank desc)
-                union all
-                (select e.* from experience e
-                 where step.number = 2 and e.term_id = entry.term_id and e.last_to < today
-                   and not (entry.wider and e.wider)
-                 order by e.last_to desc, e.months desc)
-            ) c
-            cross join lateral (
-                select count_experience(c::experience, entry, asked.as_of_from, today) as counted
-                offset 0
-            ) x
-            cross join lateral people_matching(others, asked, c.person_id)
-            where is_enough(x.counted, entry);
+            select * from candidates_by_months(
+                entry, asked,
+                least(most_months(entry.term_id, month),
+                      case when seeking then
+                          months_to_come(entry.term_id, month) - after.first end),
+                seeking, month, longest);
     end if;
     loop
-        fetch candidates into candidate;
+        fetch candidates into candidate.place, candidate.bound;
         exit when not found;
         exit when not backward and cardinality(page) >= size and page[size] <= candidate.bound;
         exit when before <= candidate.bound;
-        continue when candidate.place <= after or candidate.place >= before;
+        continue when candidate.place <= after or candidate.place >= before
+            or candidate.place = any (page);
         if candidate.place > page[cardinality(page)] is not false then
             page := page || candidate.place;
         else

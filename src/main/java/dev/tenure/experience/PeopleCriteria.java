@@ -56,14 +56,18 @@ record PeopleCriteria(
             List<TechnologyRole> roles,
             List<PositionKind> kinds,
             boolean usual,
-            boolean wider) {
+            boolean wider,
+            boolean last,
+            @Nullable String span) {
 
         Entry {
             roles = List.copyOf(roles);
             kinds = List.copyOf(kinds);
         }
 
-        private static Entry of(ExperienceInput asked, String argument, Terms terms) {
+        private static Entry of(PeopleQuestion question, int index, Terms terms) {
+            ExperienceInput asked = question.filter().experience().get(index);
+            String argument = PeopleFilterInput.entry(PeopleQuestion.ARGUMENT, index);
             DateRange range = asked.range(argument);
             Set<PositionKind> kinds = Set.copyOf(asked.countedKinds());
             return new Entry(
@@ -79,7 +83,10 @@ record PeopleCriteria(
                     asked.countedKinds(),
                     asked.implied() && asked.roles().isEmpty() && kinds.equals(USUAL_KINDS),
                     !USUAL_KINDS.containsAll(kinds)
-                            || asked.roles().stream().anyMatch(ASIDE::contains));
+                            || asked.roles().stream().anyMatch(ASIDE::contains),
+                    asked.usedSince() != null
+                            || index == 0 && question.order() == PeopleOrder.RECENCY,
+                    WholeMonths.of(range, question.asOf()));
         }
     }
 
@@ -95,11 +102,7 @@ record PeopleCriteria(
                 question.asOf().firstDay(),
                 question.asOf().lastDay(),
                 IntStream.range(0, filter.experience().size())
-                        .mapToObj(i ->
-                                Entry.of(
-                                        filter.experience().get(i),
-                                        PeopleFilterInput.entry(argument, i),
-                                        terms))
+                        .mapToObj(i -> Entry.of(question, i, terms))
                         .toList(),
                 TechnologyCriteria.of(
                         filter.askedTechnologies(), argument + ".technologies", terms),
