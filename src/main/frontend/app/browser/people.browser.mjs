@@ -91,10 +91,10 @@ test('finds words, organizations and places', async () => {
   await visit(page, '/people?place=valpara%C3%ADso');
   await found('1 person');
   assert.deepEqual(await names(), ['Inés Barragán-Wu']);
-  await visit(page, '/people?q=EKS');
+  await visit(page, '/people?q=datadog');
   await found('1 person');
   await page.getByRole('button', { name: 'Where it says so' }).click();
-  await page.locator('mark', { hasText: 'EKS' }).first().waitFor();
+  await page.locator('mark', { hasText: 'Datadog' }).first().waitFor();
 });
 
 test('offers a way out of what nobody matches and of what nobody knows', async () => {
@@ -114,7 +114,7 @@ test('draws what a technology implies, and who has used it', async () => {
   await visit(page, '/technologies/k8s');
   await settle('/technologies/kubernetes');
   await found('3 people have used Kubernetes');
-  await page.locator('.graph-edge').nth(8).waitFor();
+  await page.locator('.graph-edge').nth(8).waitFor({ state: 'attached' });
   await page.getByRole('link', { name: 'Amazon EKS' }).focus();
   assert.equal(await page.locator('.graph-edge[data-active="true"]').count(), 1);
   await page.keyboard.press('Enter');
