@@ -1,5 +1,6 @@
 package dev.tenure.experience;
 
+import dev.tenure.experience.FoundUses.FoundUse;
 import dev.tenure.period.ClippedPeriod;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
@@ -16,23 +17,34 @@ import java.util.List;
  * A stored use of a technology.
  *
  * @param period its own, else the position's; absent where neither has dates
+ * @param notBefore when the position began, before which it was not used; absent where unknown
+ * @param notAfter when the position ended, after which it was not used; absent where unknown
  * @param evident whether it is evidence: it claims a day that counts, or has no dates and is asked
  *     for in no range
  */
 record DatedUse(
-        long key, long position, Technology mentioned, @Nullable Period period, boolean evident) {
+        long key,
+        long position,
+        Technology mentioned,
+        @Nullable Period period,
+        @Nullable PartialDate notBefore,
+        @Nullable PartialDate notAfter,
+        boolean evident) {
 
-    static DatedUse of(
-            long key,
-            long position,
-            Technology mentioned,
-            @Nullable Period period,
-            TechnologyTenuresKey asked) {
+    static DatedUse of(FoundUse found, Technology mentioned, TechnologyTenuresKey asked) {
+        Period period = found.period();
         boolean evident =
                 period == null
                         ? asked.within().equals(DateRange.UNBOUNDED)
                         : Tenure.of(List.of(period), asked.asOf(), asked.within()).months() > 0;
-        return new DatedUse(key, position, mentioned, period, evident);
+        return new DatedUse(
+                found.key(),
+                found.position(),
+                mentioned,
+                period,
+                found.notBefore(),
+                found.notAfter(),
+                evident);
     }
 
     /** A period of it, which counts from the month in which what is mentioned was released. */

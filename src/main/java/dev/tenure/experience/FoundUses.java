@@ -4,6 +4,7 @@ import static dev.tenure.graph.Columns.id;
 
 import dev.tenure.graph.EdgeStatement;
 import dev.tenure.graph.PeriodColumns;
+import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 import dev.tenure.position.PositionCriteria;
 import dev.tenure.technology.TechnologyRole;
@@ -33,7 +34,8 @@ class FoundUses {
                        as period_start,
                    case when u.period_state is null then p.period_end else u.period_end end
                        as period_end,
-                   coalesce(u.period_state, p.period_state)::text as period_state
+                   coalesce(u.period_state, p.period_state)::text as period_state,
+                   p.period_start as position_start, p.period_end as position_end
             from jsonb_to_recordset($1) as k (
                 key integer, person bigint, positions position_criteria, technologies bigint[],
                 implied boolean, roles technology_role[], sources use_source[], purpose text)
@@ -77,18 +79,26 @@ class FoundUses {
     }
 
     /** A use by keys. */
-    record FoundUse(long key, long position, long technology, @Nullable Period period) {
+    record FoundUse(
+            long key,
+            long position,
+            long technology,
+            @Nullable Period period,
+            @Nullable PartialDate notBefore,
+            @Nullable PartialDate notAfter) {
 
         private static FoundUse read(Readable row) {
             return new FoundUse(
                     id(row, "id"),
                     id(row, "position_id"),
                     id(row, "technology_id"),
-                    PeriodColumns.read(row));
+                    PeriodColumns.read(row),
+                    PeriodColumns.date(row, "position_start"),
+                    PeriodColumns.date(row, "position_end"));
         }
 
         DatedUse in(Terms terms, TechnologyTenuresKey asked) {
-            return DatedUse.of(key, position, terms.technology(technology), period, asked);
+            return DatedUse.of(this, terms.technology(technology), asked);
         }
     }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.Year;
 import java.util.List;
 
-/** The most that uses may amount to if whatever their dates leave open were time of use. */
+/**
+ * The most that uses may amount to if whatever their dates leave open were time of use, within the
+ * positions that they belong to.
+ */
 final class MostTenure {
 
     private static final PartialDate EARLIEST = PartialDate.of(Year.of(1));
@@ -21,19 +24,37 @@ final class MostTenure {
 
     static Tenure of(List<DatedUse> uses, PartialDate asOf, DateRange within) {
         List<ClippedPeriod> widest =
-                uses.stream().map(use -> use.released(widest(use.period()))).toList();
+                uses.stream().map(use -> use.released(widest(use))).toList();
         return Tenure.ofClipped(widest, asOf, within);
     }
 
-    /** Whether a period does not say when it began, or whether or when it ended. */
-    static boolean isOpen(@Nullable Period period) {
-        return period == null || period.start() == null || period.state() == PeriodState.UNKNOWN;
+    /**
+     * Whether a use that may count does not say when it began, or whether or when it ended.
+     */
+    static boolean isOpen(DatedUse use, PartialDate asOf, DateRange within) {
+        Period period = use.period();
+        boolean open =
+                period == null
+                        || period.start() == null
+                        || period.state() == PeriodState.UNKNOWN;
+        return open && of(List.of(use), asOf, within).months() > 0;
     }
 
-    private static Period widest(@Nullable Period period) {
-        PartialDate start = period == null || period.start() == null ? EARLIEST : period.start();
-        return period == null || period.state() == PeriodState.UNKNOWN
-                ? new Period(null, start, null, PeriodState.ONGOING)
-                : new Period(null, start, period.end(), period.state());
+    private static Period widest(DatedUse use) {
+        Period period = use.period();
+        PartialDate start = period == null ? null : period.start();
+        PartialDate end = period == null ? null : period.end();
+        PeriodState state = period == null ? PeriodState.UNKNOWN : period.state();
+        PartialDate earliest = start != null ? start : orElse(use.notBefore(), EARLIEST);
+        if (state != PeriodState.UNKNOWN) {
+            return new Period(null, earliest, end, state);
+        }
+        return use.notAfter() == null
+                ? new Period(null, earliest, null, PeriodState.ONGOING)
+                : new Period(null, earliest, use.notAfter(), PeriodState.ENDED);
+    }
+
+    private static PartialDate orElse(@Nullable PartialDate date, PartialDate other) {
+        return date == null ? other : date;
     }
 }

@@ -11,12 +11,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Whether a requirement is met, and what decides. */
+/**
+ * Whether a requirement is met, and what decides.
+ *
+ * @param unclearKeys the keys of the positions whose dates leave open how much they add
+ */
 public record RequirementCheck(
-        RequirementStatus status, TechnologyTenure experience, List<ConditionCheck> conditions) {
+        RequirementStatus status,
+        TechnologyTenure experience,
+        List<ConditionCheck> conditions,
+        List<Long> unclearKeys) {
 
     public RequirementCheck {
         conditions = List.copyOf(conditions);
+        unclearKeys = List.copyOf(unclearKeys);
     }
 
     static RequirementCheck of(
@@ -48,7 +56,11 @@ public record RequirementCheck(
                             !since.isAfter(tenure.asOf().lastDay())
                                     && isPerhapsSince(most.lastUsed(), since)));
         }
-        return new RequirementCheck(worst(conditions), experience, conditions);
+        return new RequirementCheck(
+                worst(conditions),
+                experience,
+                conditions,
+                unclear(experience, tenure.asOf(), within));
     }
 
     private static RequirementStatus worst(List<ConditionCheck> conditions) {
@@ -73,10 +85,10 @@ public record RequirementCheck(
         return used != null && !used.lastDay().isBefore(day);
     }
 
-    /** The keys of the positions whose dates leave open how much they add. */
-    List<Long> unclearKeys() {
+    private static List<Long> unclear(
+            TechnologyTenure experience, PartialDate asOf, DateRange within) {
         return experience.considered().stream()
-                .filter(use -> MostTenure.isOpen(use.period()))
+                .filter(use -> MostTenure.isOpen(use, asOf, within))
                 .map(DatedUse::position)
                 .distinct()
                 .toList();

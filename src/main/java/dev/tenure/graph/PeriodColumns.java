@@ -26,7 +26,8 @@ public final class PeriodColumns {
                         Columns.label(row, "period_state", PeriodState.class));
     }
 
-    private static @Nullable PartialDate date(Readable row, String column) {
+    /** The date in a column, or null where the row has none. */
+    public static @Nullable PartialDate date(Readable row, String column) {
         String text = optionalText(row, column);
         return text == null ? null : PartialDate.parse(text);
     }

@@ -3,6 +3,7 @@ package dev.tenure.period;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -48,9 +49,10 @@ record Claim(ClippedPeriod clipped, DayRange countable, DayRange counted) {
                 && !Readings.of(period()).earliestEnd().isBefore(asOf);
     }
 
-    /** Whether it goes on, and is counted to the end. */
+    /** Whether it goes on, and is counted to the month of the day. */
     boolean isOngoing(LocalDate asOf) {
-        return period().state() == PeriodState.ONGOING && counted.last().equals(asOf);
+        return period().state() == PeriodState.ONGOING
+                && YearMonth.from(counted.last()).equals(YearMonth.from(asOf));
     }
 
     /** The latest start; what is going on as of a day has begun by then. */

@@ -235,7 +235,7 @@ class SmallServiceTest {
 
         @SchemaMapping
         Mono<Box> slow(Box box) {
-            return Mono.just(box).delayElement(Duration.ofSeconds(4));
+            return Mono.just(box).delayElement(Duration.ofSeconds(10));
         }
 
         @SchemaMapping
