@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 @TestInstance(Lifecycle.PER_CLASS)
 class PeopleOfRandomResumesTest {
 
-    private static final int PEOPLE = 120;
+    private static final int PEOPLE = 300;
     private static final int QUESTIONS = Integer.getInteger("questions", 400);
 
     private final long seed = Long.getLong("seed", System.nanoTime());
