@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The résumé of somebody who never was, of a world of few words, technologies and years. */
-record Candidate(
+record SearchedPerson(
         long id,
         @Nullable String name,
         String headline,
@@ -26,7 +26,7 @@ record Candidate(
 
     static final List<String> WORDS = List.of("amber", "birch", "cedar", "Ambers", "bir", "Ced");
 
-    Candidate {
+    SearchedPerson {
         jobs = List.copyOf(jobs);
     }
 
@@ -53,8 +53,8 @@ record Candidate(
             UseSource source,
             @Nullable Period period) {}
 
-    static Candidate of(long id, Random random) {
-        return new Candidate(
+    static SearchedPerson of(long id, Random random) {
+        return new SearchedPerson(
                 id,
                 random.nextInt(6) == 0 ? null : word(random),
                 word(random) + " " + word(random),
@@ -80,7 +80,7 @@ record Candidate(
         UseSource source = oneOf(UseSource.values(), random);
         return new Use(
                 ordinal,
-                random.nextInt(RandomTerms.COUNT),
+                random.nextInt(SearchedTerms.COUNT),
                 random.nextInt(3) == 0
                         ? oneOf(TechnologyRole.values(), random)
                         : TechnologyRole.USED,
