@@ -150,7 +150,7 @@ begin
             counting, coalesce(asked.from_day, '-infinity'), least(asked.to_day, as_of), as_of);
     end if;
     counted.last_from := case when current or last_from > as_of then as_of_from else last_from end;
-    counted.last_to := case when current or last_from > as_of then as_of else last_to end;
+    counted.last_to := case when current or last_to > as_of then as_of else last_to end;
     return counted;
 end
 $$;

@@ -96,7 +96,9 @@ record PeopleOracle(List<SearchedPerson> people, PeopleQuestion question) {
         PartialDate since = entry.usedSince();
         return entry.certainty() == Certainty.POSSIBLE
                 ? tenure.months() >= least
-                        && (since == null || !last.lastDay().isBefore(since.firstDay()))
+                        && (since == null
+                                || !last.lastDay().isBefore(since.firstDay())
+                                        && !since.firstDay().isAfter(question.asOf().lastDay()))
                 : tenure.monthsAtLeast() >= least
                         && (since == null || !last.firstDay().isBefore(since.firstDay()));
     }
