@@ -6,6 +6,7 @@ import { appWeight } from './app-weight.ts';
 import { fontsAsFiles } from './fonts-as-files.ts';
 import { graphqlDocuments } from './graphql-documents.ts';
 import { icuMessages } from './icu-messages.ts';
+import { layerOrder } from './layer-order.ts';
 
 // A page is a folder with an index.html; what pages share lands in assets/ under hashed names.
 export default defineConfig({
@@ -13,6 +14,8 @@ export default defineConfig({
     react(),
     graphqlDocuments('/app/api/generated'),
     icuMessages(),
+    // A later layer wins over an earlier one, whatever its selectors.
+    layerOrder('/frontend/app/', 'tokens', 'base', 'parts', 'pages', 'print'),
     fontsAsFiles(),
     appPages(),
     appWeight('/app/main.tsx', '/app/person/PersonPage.tsx', 120_000),
