@@ -60,6 +60,7 @@ export function TechnologyPanel(props: Props) {
         </button>
       </div>
       {!technologies && !failed && <Skeleton lines={8} />}
+      {!technologies && failed && <p className="technologies-none">{t('failure.broken')}</p>}
       {technologies?.length === 0 && <p className="technologies-none">{t('technologies.none')}</p>}
       <ul>
         {shown?.map((tenure) => (
