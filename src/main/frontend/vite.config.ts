@@ -6,6 +6,7 @@ import { appWeight } from './app-weight.ts';
 import { fontsAsFiles } from './fonts-as-files.ts';
 import { graphqlDocuments } from './graphql-documents.ts';
 import { icuMessages } from './icu-messages.ts';
+import { layerOrder } from './layer-order.ts';
 import { precompressed } from './precompressed.ts';
 
 // A page is a folder with an index.html; what pages share lands in assets/ under hashed names.
@@ -14,6 +15,8 @@ export default defineConfig({
     react(),
     graphqlDocuments('/app/api/generated'),
     icuMessages(),
+    // A later layer wins over an earlier one, whatever its selectors.
+    layerOrder('/frontend/app/', 'tokens', 'base', 'parts', 'pages', 'print'),
     fontsAsFiles(),
     appPages(),
     precompressed(),

@@ -46,31 +46,13 @@ const ada = {
 
 const answers: Answers = {
   PeopleFound: () => page([ada]),
-  Crowd: () => ({
+  HowMany: () => ({ people: { totalCount: 7 } }),
+  CrowdFacets: () => ({
     people: {
-      totalCount: 7,
       technologyFacets: [
-        {
-          technology: {
-            id: 'l',
-            slug: 'language',
-            name: 'language',
-            category: null,
-            impliedBy: [go],
-          },
-          count: 7,
-        },
-        { technology: { ...go, category: { id: 'l' }, impliedBy: [] }, count: 7 },
-        {
-          technology: {
-            id: 'k',
-            slug: 'kafka',
-            name: 'Kafka',
-            category: { id: 'q' },
-            impliedBy: [],
-          },
-          count: 3,
-        },
+        { technology: { id: 'l', slug: 'language', name: 'language', category: null }, count: 7 },
+        { technology: { ...go, category: { id: 'l' } }, count: 7 },
+        { technology: { id: 'k', slug: 'kafka', name: 'Kafka', category: null }, count: 3 },
       ],
     },
   }),
@@ -166,6 +148,18 @@ describe('the search page', () => {
     expect(location.search).toBe('?tech=go&tech=kafka');
     history.back();
     await waitFor(() => expect(location.search).toBe('?tech=go'));
+  });
+
+  test('shows people although their technologies could not be counted', async () => {
+    let fails = true;
+    const refusal = new CombinedError({ networkError: new Error('slow') });
+    show('?tech=go', {
+      CrowdFacets: () => (fails ? refusal : (answers.CrowdFacets?.({}) ?? {})),
+    });
+    expect(screen.getByRole('link', { name: 'Ada' })).toBeTruthy();
+    fails = false;
+    await userEvent.click(screen.getByText('Try again'));
+    expect(screen.getByRole('button', { name: /Kafka/ })).toBeTruthy();
   });
 
   test('keeps what is typed into two fields one after the other', async () => {

@@ -5,8 +5,8 @@ import { useRef } from 'react';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { type Change, useAddressState } from '../parts/useAddressState.ts';
 import { useTitle } from '../shell/useTitle.ts';
-import { Facets } from './crowd/Facets.tsx';
-import { useCrowd } from './crowd/useCrowd.ts';
+import { FacetList } from './crowd/FacetList.tsx';
+import { useFacets, useTotal } from './crowd/useCrowd.ts';
 import { SearchForm } from './form/SearchForm.tsx';
 import { type PeopleQuestion, readQuestion, writeQuestion } from './question.ts';
 import { NobodyMatches } from './results/NobodyMatches.tsx';
@@ -19,7 +19,8 @@ export default function PeoplePage() {
   const { t } = useLanguage();
   useTitle(t('nav.people'));
   const [question, change] = useAddressState(readQuestion, writeQuestion);
-  const { total, facets } = useCrowd(question);
+  const total = useTotal(question);
+  const crowd = useFacets(question);
   const heading = useRef<HTMLHeadingElement>(null);
   // The ways out of an empty answer go with it, and the focus must not.
   const changeAnswer: Change<PeopleQuestion> = (part) => {
@@ -32,9 +33,9 @@ export default function PeoplePage() {
         <h1>{t('people.title')}</h1>
         <p>{t('people.lead')}</p>
       </header>
-      <SearchForm question={question} change={change} facets={facets} />
+      <SearchForm question={question} change={change} facets={crowd.facets} />
       <div className="people-found">
-        <Facets question={question} change={change} facets={facets} total={total} />
+        <FacetList question={question} change={change} crowd={crowd} total={total} />
         <Results
           question={question}
           heading={heading}

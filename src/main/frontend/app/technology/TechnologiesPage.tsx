@@ -3,7 +3,7 @@ import './technology.css';
 import { Link } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
-import { useCrowd } from '../people/crowd/useCrowd.ts';
+import { useFacets } from '../people/crowd/useCrowd.ts';
 import { everybody } from '../people/question.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import { TechnologyFinder } from './TechnologyFinder.tsx';
@@ -12,7 +12,7 @@ import { TechnologyFinder } from './TechnologyFinder.tsx';
 export default function TechnologiesPage() {
   const { t } = useLanguage();
   useTitle(t('technologies'));
-  const { facets } = useCrowd(everybody);
+  const { facets } = useFacets(everybody);
   return (
     <div className="technology-page">
       <header className="technology-head">

@@ -25,7 +25,7 @@ const people = {
 const answers: Answers = {
   TechnologyPage: () => ({ technology: eks }),
   PeopleFound: () => ({ people }),
-  Crowd: () => ({ people: { totalCount: 2, technologyFacets: [] } }),
+  HowMany: () => ({ people: { totalCount: 2 } }),
 };
 
 const show = (slug = 'eks', others: Answers = {}) =>

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { useCrowd } from '../people/crowd/useCrowd.ts';
+import { useTotal } from '../people/crowd/useCrowd.ts';
 import {
   anyExperience,
   everybody,
@@ -25,7 +25,7 @@ export function UsedBy({ slug, name }: Props) {
     () => ({ ...everybody, requirements: [anyExperience(slug)] }),
     [slug],
   );
-  const { total } = useCrowd(question);
+  const total = useTotal(question);
   const heading = useRef<HTMLHeadingElement>(null);
   const lately = new Date().getUTCFullYear() - 2;
   const ways: { text: string; requirement: Requirement }[] = [

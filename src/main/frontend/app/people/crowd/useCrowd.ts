@@ -4,17 +4,29 @@ import { useQuery } from 'urql';
 import { graphql } from '../../api/generated/gql.ts';
 import { type PeopleQuestion, peopleFilter } from '../question.ts';
 
-const CrowdQuery = graphql(`
-  query Crowd($filter: PeopleFilterInput!) {
+const HowMany = graphql(`
+  query HowMany($filter: PeopleFilterInput!) {
+    people(filter: $filter, first: 0) { totalCount }
+  }
+`);
+
+const CrowdFacets = graphql(`
+  query CrowdFacets($filter: PeopleFilterInput!) {
     people(filter: $filter, first: 0) {
-      totalCount
       technologyFacets(first: 100) {
-        technology { id slug name category { id } impliedBy { id } }
+        technology { id slug name category { id } }
         count
       }
     }
   }
 `);
+
+/** How many people match in all; the answer costs more than a page of people, and so comes after it. */
+export function useTotal(question: PeopleQuestion): number | undefined {
+  const filter = peopleFilter(question);
+  const [{ data, error }] = useQuery({ query: HowMany, variables: { filter } });
+  return error ? undefined : data?.people.totalCount;
+}
 
 /** How many of the people have worked with a technology. */
 export interface Facet {
@@ -22,24 +34,25 @@ export interface Facet {
   count: number;
 }
 
-/** What is known of all who match, and not of the page alone. */
-export interface Crowd {
-  total: number | undefined;
-  /** The most common technologies first; categories, which are always the most common, are left out. */
+/** What those who match have worked with; it may fail while the page of people does not. */
+export interface Facets {
+  /** The most common first. Categories, which are more common than what they hold, are left out. */
   facets: readonly Facet[];
+  failed: boolean;
+  retry(): void;
 }
 
-/** Asks for all who match; the answer costs more than a page of people, and so comes after it. */
-export function useCrowd(question: PeopleQuestion): Crowd {
+export function useFacets(question: PeopleQuestion): Facets {
   const filter = peopleFilter(question);
-  const [{ data, error }] = useQuery({ query: CrowdQuery, variables: { filter } });
-  const people = error ? undefined : data?.people;
-  const facets = useMemo(
-    () =>
-      (people?.technologyFacets ?? []).filter(
-        ({ technology: { category, impliedBy } }) => category || impliedBy.length === 0,
-      ),
-    [people],
-  );
-  return { total: people?.totalCount, facets };
+  const [{ data, error }, ask] = useQuery({ query: CrowdFacets, variables: { filter } });
+  const counted = error ? undefined : data?.people.technologyFacets;
+  const facets = useMemo(() => {
+    const categories = new Set(counted?.map(({ technology }) => technology.category?.id));
+    return (counted ?? []).filter(({ technology }) => !categories.has(technology.id));
+  }, [counted]);
+  return {
+    facets,
+    failed: error !== undefined,
+    retry: () => ask({ requestPolicy: 'network-only' }),
+  };
 }

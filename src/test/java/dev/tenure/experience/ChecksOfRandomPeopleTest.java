@@ -6,6 +6,7 @@ import dev.tenure.database.DatabaseTest;
 import dev.tenure.experience.RandomPeople.Found;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
+import dev.tenure.period.Period;
 
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +104,16 @@ class ChecksOfRandomPeopleTest {
                 within.from() == null
                         && uses.stream()
                                 .filter(use -> use.released() == null)
-                                .map(Found::period)
-                                .anyMatch(period -> period == null || period.start() == null);
+                                .anyMatch(use -> hasNoStart(use.period()) && hasNoStart(use.place().period()));
         long months =
                 uses.stream()
                         .mapToLong(use -> use.readings().most())
                         .reduce(0, (one, other) -> one | other);
         return endless ? Integer.MAX_VALUE : Long.bitCount(months);
+    }
+
+    private static boolean hasNoStart(@Nullable Period period) {
+        return period == null || period.start() == null;
     }
 
     private static boolean usedBy(LocalDate today, List<Found> uses, Question question) {

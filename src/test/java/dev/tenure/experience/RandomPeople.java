@@ -36,12 +36,13 @@ final class RandomPeople {
 
     private record Case(
             @Nullable Period period,
+            @Nullable Period whole,
             @Nullable PartialDate released,
             PartialDate asOf,
             DateRange within) {
 
         Readings readings() {
-            return Readings.of(period, released, asOf, within);
+            return Readings.of(period, whole, released, asOf, within);
         }
     }
 
@@ -142,7 +143,7 @@ final class RandomPeople {
     private Found found(Question question, Place place, Use use) {
         Period period = use.own() == null ? place.period() : use.own();
         PartialDate released = terms.get(use.term()).released();
-        Case asked = new Case(period, released, question.asOf(), question.within());
+        Case asked = new Case(period, place.period(), released, question.asOf(), question.within());
         return new Found(
                 place, use, period, released, readings.computeIfAbsent(asked, Case::readings));
     }

@@ -34,8 +34,10 @@ record Readings(
     private static final LocalDate ORIGIN = LocalDate.of(2014, 12, 1);
     private static final int DAYS = day(LocalDate.of(2018, 1, 31)) + 1;
 
+    /** A use stays within the period of its position, the whole. */
     static Readings of(
             @Nullable Period period,
+            @Nullable Period whole,
             @Nullable PartialDate released,
             PartialDate asOf,
             DateRange within) {
@@ -50,13 +52,13 @@ record Readings(
         boolean current = true;
         int latest = -1;
         for (int start = 0; start < DAYS; start++) {
-            if (!mayStart(period, start) || begun && start > last) {
+            if (!mayStart(period, whole, start) || begun && start > last) {
                 continue;
             }
             long months = 0;
             for (int end = start; end < DAYS; end++) {
                 months |= counts.test(end) ? month(end) : 0;
-                if (mayEnd(period, end)) {
+                if (mayEnd(period, whole, end)) {
                     touched.add(months);
                     current &= start <= last && last <= end;
                     latest = months == 0 ? latest : Math.max(latest, Math.min(end, last));
@@ -83,12 +85,18 @@ record Readings(
                 && day(period.start().firstDay()) <= last;
     }
 
-    private static boolean mayStart(@Nullable Period period, int day) {
+    private static boolean mayStart(@Nullable Period period, @Nullable Period whole, int day) {
+        if (whole != null && whole.start() != null && day < day(whole.start().firstDay())) {
+            return false;
+        }
         return period == null || period.start() == null || isIn(period.start(), day);
     }
 
     /** Going on, as well as ending after all days in sight, ends here on the last of them. */
-    private static boolean mayEnd(@Nullable Period period, int day) {
+    private static boolean mayEnd(@Nullable Period period, @Nullable Period whole, int day) {
+        if (whole != null && whole.end() != null && day > day(whole.end().lastDay())) {
+            return false;
+        }
         if (period == null || period.state() == PeriodState.UNKNOWN) {
             return true;
         }

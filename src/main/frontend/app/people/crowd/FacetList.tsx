@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
 import { anyExperience, type PeopleQuestion } from '../question.ts';
-import type { Facet } from './useCrowd.ts';
+import type { Facets } from './useCrowd.ts';
 
 /** How many are shown at first. */
 const most = 16;
@@ -13,21 +13,21 @@ const most = 16;
 interface Props {
   question: PeopleQuestion;
   change: Change<PeopleQuestion>;
-  facets: readonly Facet[];
+  crowd: Facets;
   /** How many people match in all. */
   total: number | undefined;
 }
 
 /** What those who match have worked with, the most common first; choosing one asks for it, too. */
-export function Facets({ question, change, facets, total = 0 }: Props) {
+export function FacetList({ question, change, crowd, total = 0 }: Props) {
   const { t } = useLanguage();
   const { requirements } = question;
   const [all, setAll] = useState(false);
   const summary = useRef<HTMLElement>(null);
-  const others = facets.filter(({ technology }) =>
+  const others = crowd.facets.filter(({ technology }) =>
     requirements.every((asked) => asked.technology !== technology.slug),
   );
-  if (others.length === 0) {
+  if (others.length === 0 && !crowd.failed) {
     return null;
   }
   return (
@@ -58,6 +58,11 @@ export function Facets({ question, change, facets, total = 0 }: Props) {
           </li>
         ))}
       </ul>
+      {crowd.failed && (
+        <button type="button" className="button-quiet" onClick={crowd.retry}>
+          {t('retry')}
+        </button>
+      )}
       {others.length > most && (
         <button type="button" className="button-quiet" onClick={() => setAll(!all)}>
           {t(all ? 'technologies.less' : 'technologies.more', { count: others.length })}
