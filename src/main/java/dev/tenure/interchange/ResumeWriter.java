@@ -102,9 +102,13 @@ final class ResumeWriter {
                                 person, trees.stream().map(AchievementTable.Row::id).toList()),
                         positions.clear(person, jobs.stream().map(PositionTable.Row::id).toList()),
                         organizations.clear(
-                                person, employers.stream().map(OrganizationTable.Row::id).toList()),
-                        experience.derive(person))
+                                person, employers.stream().map(OrganizationTable.Row::id).toList()))
                 .reduce(0L, Long::sum)
-                .flatMap(changes -> search.write(List.of(person)).thenReturn(changes));
+                .flatMap(changes -> derive(person).thenReturn(changes));
+    }
+
+    /** What follows from the résumé; that it changes does not change the résumé. */
+    private Mono<Void> derive(long person) {
+        return experience.derive(person).then(search.write(List.of(person))).then();
     }
 }
