@@ -17,7 +17,8 @@ $$
     select jsonb_build_object(
         'term_id', t.id, 'months', 1, 'within', false, 'certainty', 'POSSIBLE', 'implied', true,
         'roles', '[]'::jsonb, 'kinds', '["EMPLOYMENT", "VOLUNTEERING", "PROJECT"]'::jsonb,
-        'usual', true, 'wider', false) || more
+        'usual', true, 'wider', false, 'last', false,
+        'plain', more - 'months' = '{}') || more
     from technology t where t.slug = $1
 $$;
 
@@ -38,6 +39,7 @@ declare
 begin
     for page in 1..pages loop
         last := (select max(p) from people_page(asked, ordered, last, null, 20, false) p);
+        exit when last is null;
     end loop;
     return last;
 end
@@ -114,14 +116,15 @@ select * from pg_temp.took('rare and common', pg_temp.asked(array[pg_temp.entry(
 union all
 select * from pg_temp.took('common, minMonths: 60', pg_temp.asked(array[pg_temp.entry(:'common', '{"months": 60}')]))
 union all
-select * from pg_temp.took('common, within five years', pg_temp.asked(array[pg_temp.entry(:'common',
-    jsonb_build_object('within', true, 'from_day', date_trunc('month', current_date)::date - interval '5 years'))]))
+select * from pg_temp.took('common, within since 2022', pg_temp.asked(array[pg_temp.entry(:'common',
+    jsonb_build_object('within', true, 'from_day', '2022-01-01', 'span', format('{[%s,%s]}', month_index('2022-01-01'), month_index(current_date))))]))
 union all
 select * from pg_temp.took('common, 24 months within 2010 to 2014', pg_temp.asked(array[pg_temp.entry(:'common',
-    '{"within": true, "months": 24, "from_day": "2010-01-01", "to_day": "2014-12-31"}')]))
+    jsonb_build_object('within', true, 'months', 24, 'from_day', '2010-01-01', 'to_day', '2014-12-31',
+        'span', format('{[%s,%s]}', month_index('2010-01-01'), month_index('2014-12-31'))))]))
 union all
 select * from pg_temp.took('common, usedSince a year ago', pg_temp.asked(array[pg_temp.entry(:'common',
-    jsonb_build_object('used_since', current_date - 365))]))
+    jsonb_build_object('used_since', current_date - 365, 'last', true))]))
 union all
 select * from pg_temp.took('common, DEFINITE 24 months', pg_temp.asked(array[pg_temp.entry(:'common',
     '{"certainty": "DEFINITE", "months": 24}')]))
@@ -141,10 +144,12 @@ union all
 select * from pg_temp.took('common, before the 100th page', pg_temp.asked(array[pg_temp.entry(:'common')]), 'MONTHS',
     pg_temp.pages(pg_temp.asked(array[pg_temp.entry(:'common')]), 'MONTHS', null, 99), true)
 union all
-select * from pg_temp.took('common, by recency', pg_temp.asked(array[pg_temp.entry(:'common')]), 'RECENCY')
+select * from pg_temp.took('common, last page', pg_temp.asked(array[pg_temp.entry(:'common')]), 'MONTHS', null, true)
 union all
-select * from pg_temp.took('common, by recency, 100th page', pg_temp.asked(array[pg_temp.entry(:'common')]), 'RECENCY',
-    pg_temp.pages(pg_temp.asked(array[pg_temp.entry(:'common')]), 'RECENCY', null, 99))
+select * from pg_temp.took('common, by recency', pg_temp.asked(array[pg_temp.entry(:'common', '{"last": true}')]), 'RECENCY')
+union all
+select * from pg_temp.took('common, by recency, 100th page', pg_temp.asked(array[pg_temp.entry(:'common', '{"last": true}')]), 'RECENCY',
+    pg_temp.pages(pg_temp.asked(array[pg_temp.entry(:'common', '{"last": true}')]), 'RECENCY', null, 99))
 union all
 select * from pg_temp.took('everybody by name', pg_temp.asked('{}'), 'NAME')
 union all

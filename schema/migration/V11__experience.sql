@@ -101,7 +101,7 @@ create table experience (
     claims    experience_claim[] not null,
     begins    integer generated always as (first_month(claims)) stored,
     begun     date    not null generated always as (begun_by(claims)) stored,
-    primary key (term_id, person_id) include (months, since, last_to)
+    primary key (term_id, person_id) include (months, since, last_to, begun)
 );
 
 comment on table experience is
@@ -128,7 +128,7 @@ comment on column experience.wider is 'Whether some claim is not of the usual qu
 comment on column experience.begins is
     'The first month that any claim counts: as of month i there are at most i + 1 - begins.';
 
-create index experience_by_person on experience (person_id);
+create index experience_by_person on experience (person_id, term_id) include (used);
 create index experience_ongoing_by_rank on experience (term_id, rank desc, person_id, since)
     where since is not null;
 create index experience_ongoing_by_months on experience (term_id, months desc, since) include (person_id)

@@ -14,14 +14,16 @@ create type experience_criteria as (
     usual      boolean,
     wider      boolean,
     last       boolean,
+    plain      boolean,
     span       int4multirange
 );
 
 comment on type experience_criteria is
     'Experience with a technology, of so many months at least (from 1), clipped to the days where it '
     'is asked within some. Usual is the question without roles, kinds and implied: false; wider is '
-    'one that counts what the usual one does not; last says whether the last use matters. A clip to '
-    'whole months stands in span too, up to as_of.';
+    'one that counts what the usual one does not; last says whether the last use matters; plain is the '
+    'usual one without a clip, a last use and DEFINITE. A clip to whole months stands in span too, up '
+    'to as_of.';
 
 create type people_criteria as (
     as_of_from   date,
@@ -202,6 +204,21 @@ create function is_enough(counted experience_count, asked experience_criteria) r
 
 comment on function is_enough is 'Whether what was counted is what is asked for.';
 
+create function is_told_enough(
+    months integer, since integer, last_to date, begun date, asked integer, plain boolean,
+    wider boolean, month integer, as_of date) returns boolean
+    language sql immutable parallel safe
+    return case
+        when not wider
+             and months + case when since <= month then month - since + 1 else 0 end < asked
+        then false
+        when plain and begun <= as_of and (since is not null or last_to <= as_of) then true
+    end;
+
+comment on function is_told_enough is
+    'Whether these columns, which an index holds, tell that there are enough months; null where they '
+    'do not tell.';
+
 create function people_matching(
     entries experience_criteria[], asked people_criteria, candidate bigint) returns setof bigint
     language sql stable parallel safe as
@@ -209,13 +226,14 @@ $$
     select candidate
     where not exists (
         select from unnest(entries) entry
-        where not exists (
-            select from experience e
-            cross join lateral (
-                select count_experience(e, entry, asked.as_of_from, asked.as_of) as counted offset 0
-            ) x
-            where e.term_id = entry.term_id and e.person_id = candidate
-              and is_enough(x.counted, entry)))
+        where coalesce(
+            (select is_told_enough(e.months, e.since, e.last_to, e.begun, entry.months,
+                                   entry.plain, entry.wider, month_index(asked.as_of), asked.as_of)
+             from experience e
+             where e.term_id = entry.term_id and e.person_id = candidate),
+            (select is_enough(count_experience(e, entry, asked.as_of_from, asked.as_of), entry)
+             from experience e
+             where e.term_id = entry.term_id and e.person_id = candidate)) is not true)
       and (asked.location = '{}' or exists (
           select from person p,
                lower(concat_ws(' ', p.city, p.region, p.country_code)) place
@@ -258,7 +276,8 @@ create function few_people(entries experience_criteria[], asked people_criteria)
     language plpgsql stable parallel safe as
 $$
 declare
-    enough constant integer := 2000;
+    enough constant integer := least(2000, greatest(100, sqrt(50 * (
+        select greatest(0, c.reltuples) from pg_class c where c.oid = 'person'::regclass))));
     few    bigint[];
     terms  bigint[];
     found  bigint[];
@@ -290,7 +309,8 @@ $$;
 
 comment on function few_people is
     'A superset of the people asked for, by the rarest term that they must have experience with; '
-    'null where no term is rare.';
+    'null where no term is so rare that looking at all its people costs less than finding a page of '
+    'them among the others: with n people of N, one of N / n candidates is one.';
 
 create type people_order as enum ('MONTHS', 'RECENCY', 'NAME');
 
@@ -330,7 +350,7 @@ comment on function experience_place is
 create function people_by_name(
     asked people_criteria, few bigint[], after people_place, before people_place,
     size integer, backward boolean) returns setof people_place
-    language sql stable as
+    language sql stable set enable_sort = off as
 $$
     (select name_place(p.id, p.name) as place
      from person p
@@ -402,16 +422,22 @@ create function people_experienced(
     returns setof people_place
     language sql stable parallel safe as
 $$
-    select experience_place(ordered, x.counted, asked.as_of, candidate)
+    select (y.place).first, (y.place).second, (y.place).name, candidate
     from experience e
     cross join lateral (
         select count_experience(e, entry, asked.as_of_from, asked.as_of) as counted offset 0
     ) x
+    cross join lateral (
+        select experience_place(ordered, x.counted, asked.as_of, candidate) as place offset 0
+    ) y
     cross join lateral people_matching(asked.experience[2:], asked, candidate)
     where e.term_id = entry.term_id and e.person_id = candidate and is_enough(x.counted, entry)
+    offset 0
 $$;
 
-comment on function people_experienced is 'The place of the candidate, if all that is asked for holds.';
+comment on function people_experienced is
+    'The place of the candidate, if all that is asked for holds. Its offset keeps it a query of its '
+    'own, to which the candidates of a lateral join come one by one: so they keep their order.';
 
 create function candidates_among(
     few bigint[], entry experience_criteria, asked people_criteria, ordered people_order,
@@ -492,9 +518,8 @@ $$;
 
 comment on function candidates_by_months is
     'Everybody with at most so many months and the technology, month by month downwards: those who '
-    'have ended by their months, those who go on by their rank, people alike as they came. A lateral '
-    'join takes the months one by one, so the candidates keep that order. One who seeks a place below '
-    'the top first gets those whose months cannot be told from the columns.';
+    'have ended by their months, those who go on by their rank, people alike as they came. One who '
+    'seeks a place below the top first gets those whose months cannot be told from the columns.';
 
 create function candidates_by_recency(
     entry experience_criteria, asked people_criteria, after people_place, month integer)
@@ -552,51 +577,63 @@ declare
     early   constant boolean := entry.wider
         or exists (select from experience e
                    where e.term_id = entry.term_id and e.begun > asked.as_of offset 1000);
-    seeking constant boolean := after is not null and entry.usual and not entry.within
+    seeking constant boolean := (backward or after is not null)
+        and entry.usual and not entry.within
         and not exists (select from experience e
                         where e.term_id = entry.term_id and e.begun > asked.as_of offset 100);
-    page       people_place[] := '{}';
+    most    constant integer := most_months(entry.term_id, month);
+    to_come constant integer := months_to_come(entry.term_id, month);
+    top     integer := case
+        when not seeking then most
+        when backward then least(most, to_come + 4 - coalesce(before.first, -1))
+        else least(most, to_come - after.first) end;
     candidates refcursor;
     candidate  people_candidate;
+    bound      people_place;
+    page       people_place[];
     better     integer;
 begin
-    if few is not null then
-        open candidates for
-            select * from candidates_among(few, entry, asked, ordered, month, longest);
-    elsif early then
-        open candidates for
-            select * from candidates_by_beginning(entry, asked, ordered, month, longest);
-    elsif ordered = 'RECENCY' then
-        open candidates for
-            select * from candidates_by_recency(
-                entry, asked, case when seeking then after end, month);
-    else
-        open candidates for
-            select * from candidates_by_months(
-                entry, asked,
-                least(most_months(entry.term_id, month),
-                      case when seeking then
-                          months_to_come(entry.term_id, month) - after.first end),
-                seeking, month, longest);
-    end if;
     loop
-        fetch candidates into candidate.place, candidate.bound;
-        exit when not found;
-        exit when not backward and cardinality(page) >= size and page[size] <= candidate.bound;
-        exit when before <= candidate.bound;
-        continue when candidate.place <= after or candidate.place >= before
-            or candidate.place = any (page);
-        if candidate.place > page[cardinality(page)] is not false then
-            page := page || candidate.place;
+        if few is not null then
+            open candidates for
+                select * from candidates_among(few, entry, asked, ordered, month, longest);
+        elsif early then
+            open candidates for
+                select * from candidates_by_beginning(entry, asked, ordered, month, longest);
+        elsif ordered = 'RECENCY' then
+            open candidates for
+                select * from candidates_by_recency(
+                    entry, asked, case when seeking then after end, month);
         else
-            better := (select count(*) from unnest(page) p where p < candidate.place);
-            page := page[:better] || candidate.place || page[better + 1:];
+            open candidates for
+                select * from candidates_by_months(entry, asked, top, seeking, month, longest);
         end if;
-        if cardinality(page) > size then
-            page := case when backward then page[2:] else page[:size] end;
-        end if;
+        page := '{}';
+        bound := null;
+        loop
+            fetch candidates into candidate.place, candidate.bound;
+            exit when not found;
+            assert candidate.bound < bound is not true, 'candidates come in order';
+            bound := candidate.bound;
+            exit when not backward and cardinality(page) >= size and page[size] <= bound;
+            exit when before <= bound;
+            continue when candidate.place <= after or candidate.place >= before;
+            if candidate.place > page[cardinality(page)] is not false then
+                page := page || candidate.place;
+            else
+                better := (select count(*) from unnest(page) p where p < candidate.place);
+                continue when page[better + 1] = candidate.place;
+                page := page[:better] || candidate.place || page[better + 1:];
+            end if;
+            if cardinality(page) > size then
+                page := case when backward then page[2:] else page[:size] end;
+            end if;
+        end loop;
+        close candidates;
+        exit when not backward or few is not null or early or ordered = 'RECENCY' or top >= most
+            or cardinality(page) >= size and to_come - page[1].first <= top;
+        top := least(most, top + 4 * (top - to_come + coalesce(before.first, -1)));
     end loop;
-    close candidates;
     return query select p.* from unnest(page) p;
 end
 $$;
@@ -606,7 +643,8 @@ comment on function people_by_experience is
     'Candidates come in the descending order of what they can have at the most, and none is looked '
     'at once the page cannot get better: the threshold algorithm of Fagin, Lotem and Naor, "Optimal '
     'aggregation algorithms for middleware" (2003). For the usual question the most is what they '
-    'have, so the page is all that is looked at.';
+    'have, so the page is all that is looked at; what precedes a place is looked for in more and more '
+    'months above it.';
 
 create function people_page(
     asked people_criteria, ordered people_order, after people_place, before people_place,
@@ -646,11 +684,8 @@ begin
         return query
             select e.person_id
             from experience e
-            cross join lateral (
-                select count_experience(e, entry, asked.as_of_from, asked.as_of) as counted offset 0
-            ) x
-            cross join lateral people_matching(asked.experience[2:], asked, e.person_id)
-            where e.term_id = entry.term_id and is_enough(x.counted, entry);
+            cross join lateral people_matching(asked.experience, asked, e.person_id)
+            where e.term_id = entry.term_id;
     end if;
 end
 $$;

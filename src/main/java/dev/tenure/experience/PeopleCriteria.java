@@ -58,6 +58,7 @@ record PeopleCriteria(
             boolean usual,
             boolean wider,
             boolean last,
+            boolean plain,
             @Nullable String span) {
 
         Entry {
@@ -70,10 +71,18 @@ record PeopleCriteria(
             String argument = PeopleFilterInput.entry(PeopleQuestion.ARGUMENT, index);
             DateRange range = asked.range(argument);
             Set<PositionKind> kinds = Set.copyOf(asked.countedKinds());
+            boolean usual = asked.implied() && asked.roles().isEmpty() && kinds.equals(USUAL_KINDS);
+            boolean wider =
+                    !USUAL_KINDS.containsAll(kinds)
+                            || asked.roles().stream().anyMatch(ASIDE::contains);
+            boolean within = !range.equals(DateRange.UNBOUNDED);
+            boolean last =
+                    asked.usedSince() != null
+                            || index == 0 && question.order() == PeopleOrder.RECENCY;
             return new Entry(
                     terms.id(terms.asked(asked.technology(), argument + ".technology")),
                     asked.minMonths() == null ? 1 : Math.max(1, asked.minMonths()),
-                    !range.equals(DateRange.UNBOUNDED),
+                    within,
                     range.from() == null ? null : range.from().firstDay(),
                     range.to() == null ? null : range.to().lastDay(),
                     asked.usedSince() == null ? null : asked.usedSince().firstDay(),
@@ -81,11 +90,10 @@ record PeopleCriteria(
                     asked.implied(),
                     asked.roles(),
                     asked.countedKinds(),
-                    asked.implied() && asked.roles().isEmpty() && kinds.equals(USUAL_KINDS),
-                    !USUAL_KINDS.containsAll(kinds)
-                            || asked.roles().stream().anyMatch(ASIDE::contains),
-                    asked.usedSince() != null
-                            || index == 0 && question.order() == PeopleOrder.RECENCY,
+                    usual,
+                    wider,
+                    last,
+                    usual && !within && !last && asked.certainty() == Certainty.POSSIBLE,
                     WholeMonths.of(range, question.asOf()));
         }
     }

@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.search.SearchIndex;
+
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -22,6 +24,7 @@ final class ResumeWriter {
     private final ExperienceTable experience;
     private final TechnologyIds technologies;
     private final Layout layout;
+    private final SearchIndex search;
 
     ResumeWriter(
             Locks locks,
@@ -33,7 +36,8 @@ final class ResumeWriter {
             UseTable uses,
             ExperienceTable experience,
             TechnologyIds technologies,
-            Layout layout) {
+            Layout layout,
+            SearchIndex search) {
         this.locks = locks;
         this.persons = persons;
         this.reach = reach;
@@ -44,6 +48,7 @@ final class ResumeWriter {
         this.experience = experience;
         this.technologies = technologies;
         this.layout = layout;
+        this.search = search;
     }
 
     Mono<Outcome> write(Draft draft) {
@@ -97,8 +102,13 @@ final class ResumeWriter {
                                 person, trees.stream().map(AchievementTable.Row::id).toList()),
                         positions.clear(person, jobs.stream().map(PositionTable.Row::id).toList()),
                         organizations.clear(
-                                person, employers.stream().map(OrganizationTable.Row::id).toList()),
-                        experience.derive(person))
-                .reduce(0L, Long::sum);
+                                person, employers.stream().map(OrganizationTable.Row::id).toList()))
+                .reduce(0L, Long::sum)
+                .flatMap(changes -> derive(person).thenReturn(changes));
+    }
+
+    /** What follows from the résumé; that it changes does not change the résumé. */
+    private Mono<Void> derive(long person) {
+        return experience.derive(person).then(search.write(List.of(person))).then();
     }
 }

@@ -21,7 +21,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "graph", "period", "technology"})
+@ApplicationModule(allowedDependencies = {"database", "graph", "period", "search", "technology"})
 package dev.tenure.interchange;
 
 import org.jspecify.annotations.NullMarked;

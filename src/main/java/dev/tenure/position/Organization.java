@@ -5,7 +5,8 @@ import dev.tenure.graph.GlobalId;
 import java.util.List;
 
 /** An employer, a school or a project's owner, as one résumé knows it. */
-public record Organization(long key, String name, List<String> formerNames, List<String> urls) {
+public record Organization(
+        long key, long personKey, String name, List<String> formerNames, List<String> urls) {
 
     public Organization {
         formerNames = List.copyOf(formerNames);

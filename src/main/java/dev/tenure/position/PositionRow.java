@@ -30,6 +30,7 @@ final class PositionRow {
     static Organization organization(Readable row) {
         return new Organization(
                 id(row, "organization_id"),
+                id(row, "person_id"),
                 text(row, "organization_name"),
                 texts(row, "former_names"),
                 texts(row, "urls"));

@@ -37,10 +37,21 @@ public class Positions {
             order by k.key
             """;
 
+    private static final String OF_ORGANIZATIONS =
+            """
+            select k.key, p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
+                   p.period_raw, p.period_start, p.period_end, p.period_state::text,
+                   p.organization_id, p.organization_name, p.former_names, p.urls
+            from jsonb_to_recordset($1) as k (key integer, id bigint)
+            join visible_position p on p.organization_id = k.id
+            order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal
+            """;
+
     private static final String ORGANIZATIONS =
             """
             select distinct on (k.key)
-                   k.key, p.organization_id, p.organization_name, p.former_names, p.urls
+                   k.key, p.person_id, p.organization_id, p.organization_name, p.former_names,
+                   p.urls
             from jsonb_to_recordset($1) as k (key integer, id bigint)
             join visible_position p on p.organization_id = k.id
             order by k.key, p.id
@@ -85,6 +96,16 @@ public class Positions {
                 ByKeyRow::new,
                 PositionRow::read,
                 (_, positions) -> NotFound.unlessAny("such position", positions));
+    }
+
+    /** The positions at these organizations, newest first. */
+    Mono<List<Try<List<Position>>>> ofOrganizations(List<Long> keys) {
+        return statement.answers(
+                OF_ORGANIZATIONS,
+                keys,
+                ByKeyRow::new,
+                PositionRow::read,
+                (_, positions) -> positions);
     }
 
     /** The organizations with these keys, of people's visible positions. */

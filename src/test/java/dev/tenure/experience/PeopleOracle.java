@@ -1,7 +1,7 @@
 package dev.tenure.experience;
 
-import dev.tenure.experience.RandomResume.Job;
-import dev.tenure.experience.RandomResume.Use;
+import dev.tenure.experience.SearchedPerson.Job;
+import dev.tenure.experience.SearchedPerson.Use;
 import dev.tenure.period.Certainty;
 import dev.tenure.period.ClippedPeriod;
 import dev.tenure.period.DateRange;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * Says who is asked for and in what order by looking at everybody; months are counted by {@link
  * Tenure}, which another oracle holds.
  */
-record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
+record PeopleOracle(List<SearchedPerson> people, PeopleQuestion question) {
 
     private static final Set<TechnologyRole> EXPERIENCE =
             EnumSet.of(
@@ -40,7 +40,7 @@ record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
                     TechnologyRole.MIGRATED_TO);
 
     List<Long> answer() {
-        return people.stream().filter(this::matches).sorted(order()).map(RandomResume::id).toList();
+        return people.stream().filter(this::matches).sorted(order()).map(SearchedPerson::id).toList();
     }
 
     /** How many of those who match, whatever {@code technologies.anyOf} asks, show each term. */
@@ -52,8 +52,8 @@ record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
                         .map(person -> counting(uses(person), asked))
                         .toList();
         Map<String, Integer> counts = new TreeMap<>();
-        for (int term = 0; term < RandomTerms.COUNT; term++) {
-            String slug = RandomTerms.slug(term);
+        for (int term = 0; term < SearchedTerms.COUNT; term++) {
+            String slug = SearchedTerms.slug(term);
             int count = (int) uses.stream().filter(some -> shown(slug, some, asked)).count();
             if (count > 0) {
                 counts.put(slug, count);
@@ -62,12 +62,12 @@ record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
         return counts;
     }
 
-    private boolean matches(RandomResume person) {
+    private boolean matches(SearchedPerson person) {
         return matchesWithoutAnyOf(person)
                 && technologies(uses(person), question.filter().askedTechnologies());
     }
 
-    private static List<Use> uses(RandomResume person) {
+    private static List<Use> uses(SearchedPerson person) {
         return person.visibleJobs().flatMap(job -> job.uses().stream()).toList();
     }
 
@@ -75,7 +75,7 @@ record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
         return uses.stream().filter(use -> counts(use, asked.roles(), asked.sources())).toList();
     }
 
-    private boolean matchesWithoutAnyOf(RandomResume person) {
+    private boolean matchesWithoutAnyOf(SearchedPerson person) {
         PeopleFilterInput filter = question.filter();
         return filter.experience().stream().allMatch(entry -> isEnough(person, entry))
                 && others(uses(person), filter.askedTechnologies())
@@ -89,7 +89,7 @@ record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
                         || person.visibleJobs().anyMatch(job -> all(filter.text(), text(job))));
     }
 
-    private boolean isEnough(RandomResume person, ExperienceInput entry) {
+    private boolean isEnough(SearchedPerson person, ExperienceInput entry) {
         Tenure tenure = tenure(person, entry, entry.range(""));
         int least = entry.minMonths() == null ? 1 : Math.max(1, entry.minMonths());
         PartialDate last = tenure.lastUsed();
@@ -101,8 +101,8 @@ record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
                         && (since == null || !last.firstDay().isBefore(since.firstDay()));
     }
 
-    private Tenure tenure(RandomResume person, ExperienceInput entry, DateRange within) {
-        int asked = RandomTerms.number(entry.technology());
+    private Tenure tenure(SearchedPerson person, ExperienceInput entry, DateRange within) {
+        int asked = SearchedTerms.number(entry.technology());
         Set<PositionKind> kinds =
                 entry.kinds().isEmpty()
                         ? EnumSet.complementOf(EnumSet.of(PositionKind.EDUCATION))
@@ -114,7 +114,7 @@ record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
                                 job.uses().stream()
                                         .filter(use -> counts(use, entry.roles(), List.of()))
                                         .filter(use ->
-                                                RandomTerms.shows(
+                                                SearchedTerms.shows(
                                                         use.technology(), asked, entry.implied()))
                                         .flatMap(use -> period(job, use)))
                         .toList();
@@ -123,7 +123,7 @@ record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
 
     private static Stream<ClippedPeriod> period(Job job, Use use) {
         return Stream.ofNullable(use.period() == null ? job.period() : use.period())
-                .map(period -> new ClippedPeriod(period, RandomTerms.countsFrom(use.technology())));
+                .map(period -> new ClippedPeriod(period, SearchedTerms.countsFrom(use.technology())));
     }
 
     private static boolean counts(Use use, List<TechnologyRole> roles, List<UseSource> sources) {
@@ -147,8 +147,8 @@ record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
     private static boolean shown(String term, List<Use> uses, TechnologyFilterInput asked) {
         return uses.stream()
                 .anyMatch(use ->
-                        RandomTerms.shows(
-                                use.technology(), RandomTerms.number(term), asked.implied()));
+                        SearchedTerms.shows(
+                                use.technology(), SearchedTerms.number(term), asked.implied()));
     }
 
     private static boolean matches(Job job, PositionFilterInput asked) {
@@ -170,8 +170,8 @@ record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
         return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
-    private Comparator<RandomResume> order() {
-        Comparator<RandomResume> order =
+    private Comparator<SearchedPerson> order() {
+        Comparator<SearchedPerson> order =
                 switch (question.order()) {
                     case NAME ->
                             Comparator.comparing(
@@ -181,27 +181,27 @@ record PeopleOracle(List<RandomResume> people, PeopleQuestion question) {
                                                     : person.name().toLowerCase(Locale.ROOT),
                                     Comparator.nullsLast(Comparator.naturalOrder()));
                     case MONTHS ->
-                            Comparator.comparing((RandomResume person) -> -months(person))
+                            Comparator.comparing((SearchedPerson person) -> -months(person))
                                     .thenComparing(person -> -monthsWithoutRange(person));
                     case RECENCY ->
                             Comparator.comparing(this::lastDay)
                                     .reversed()
                                     .thenComparing(person -> -months(person));
                 };
-        return order.thenComparing(RandomResume::id);
+        return order.thenComparing(SearchedPerson::id);
     }
 
-    private int months(RandomResume person) {
+    private int months(SearchedPerson person) {
         ExperienceInput first = question.filter().experience().getFirst();
         return tenure(person, first, first.range("")).months();
     }
 
-    private int monthsWithoutRange(RandomResume person) {
+    private int monthsWithoutRange(SearchedPerson person) {
         return tenure(person, question.filter().experience().getFirst(), DateRange.UNBOUNDED)
                 .months();
     }
 
-    private LocalDate lastDay(RandomResume person) {
+    private LocalDate lastDay(SearchedPerson person) {
         ExperienceInput first = question.filter().experience().getFirst();
         LocalDate last =
                 Objects.requireNonNull(tenure(person, first, first.range("")).lastUsed()).lastDay();

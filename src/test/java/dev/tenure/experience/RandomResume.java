@@ -1,5 +1,9 @@
 package dev.tenure.experience;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
+
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 import dev.tenure.period.PeriodState;
@@ -10,113 +14,129 @@ import dev.tenure.technology.UseSource;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** The résumé of somebody who never was, of a world of few words, technologies and years. */
-record RandomResume(
-        long id,
-        @Nullable String name,
-        String headline,
-        String city,
-        @Nullable String country,
-        List<Job> jobs) {
+/** A résumé that says anything at all, of the years 2015 to 2017, over a few technologies. */
+final class RandomResume {
 
-    static final List<String> WORDS = List.of("amber", "birch", "cedar", "Ambers", "bir", "Ced");
+    static final List<String> PURPOSES = List.of("cache", "Message Queue");
 
-    RandomResume {
-        jobs = List.copyOf(jobs);
-    }
+    /** A technology by its number, with the numbers of all that it implies, itself included. */
+    record Term(String slug, @Nullable PartialDate released, Set<Integer> shown) {}
 
-    record Job(
-            long id,
-            long person,
+    record Place(
             int ordinal,
             PositionKind kind,
-            boolean hidden,
-            String title,
-            String organization,
             @Nullable Period period,
+            boolean hidden,
             List<Use> uses) {
 
-        Job {
-            uses = List.copyOf(uses);
+        /** Newest first, as the contract orders positions. */
+        static final Comparator<Place> ORDER =
+                comparing(Place::start, nullsLast(reverseOrder()))
+                        .thenComparing(Place::end, reverseOrder())
+                        .thenComparing(Place::ordinal);
+
+        private @Nullable LocalDate start() {
+            return period == null
+                    ? null
+                    : period.start() == null ? LocalDate.MIN : period.start().firstDay();
+        }
+
+        private LocalDate end() {
+            return period == null || period.end() == null ? LocalDate.MAX : period.end().lastDay();
         }
     }
 
     record Use(
-            int ordinal,
-            int technology,
+            int number,
+            int term,
             TechnologyRole role,
             UseSource source,
-            @Nullable Period period) {}
+            List<String> purposes,
+            @Nullable Period own) {}
 
-    static RandomResume of(long id, Random random) {
-        return new RandomResume(
-                id,
-                random.nextInt(6) == 0 ? null : word(random),
-                word(random) + " " + word(random),
-                word(random),
-                random.nextInt(3) == 0 ? null : "QX",
-                IntStream.range(0, random.nextInt(5)).mapToObj(i -> job(id, i, random)).toList());
+    private final Random random;
+    private int uses;
+
+    RandomResume(Random random) {
+        this.random = random;
     }
 
-    private static Job job(long person, int ordinal, Random random) {
-        return new Job(
-                person * 10 + ordinal,
-                person,
+    List<Term> terms(int count, String prefix) {
+        List<Term> terms = new ArrayList<>();
+        for (int i = count - 1; i >= 0; i--) {
+            Set<Integer> shown = new TreeSet<>(Set.of(i));
+            for (int j = i + 1; j < count; j++) {
+                if (random.nextInt(4) == 0) {
+                    shown.addAll(terms.get(j - i - 1).shown());
+                }
+            }
+            terms.addFirst(new Term(prefix + i, random.nextInt(3) > 0 ? date() : null, shown));
+        }
+        return terms;
+    }
+
+    List<Place> places(int terms) {
+        return IntStream.range(0, 2 + random.nextInt(4)).mapToObj(i -> place(i, terms)).toList();
+    }
+
+    private Place place(int ordinal, int terms) {
+        Period period = random.nextInt(8) == 0 ? null : period();
+        return new Place(
                 ordinal,
-                oneOf(PositionKind.values(), random),
-                random.nextInt(6) == 0,
-                word(random) + " " + word(random),
-                word(random) + " " + ordinal,
-                random.nextInt(8) == 0 ? null : period(random),
-                IntStream.range(0, random.nextInt(6)).mapToObj(i -> use(i, random)).toList());
+                one(PositionKind.values()),
+                period,
+                random.nextInt(8) == 0,
+                IntStream.range(0, random.nextInt(4)).mapToObj(_ -> use(period, terms)).toList());
     }
 
-    private static Use use(int ordinal, Random random) {
-        UseSource source = oneOf(UseSource.values(), random);
+    private Use use(@Nullable Period whole, int terms) {
+        boolean declared = random.nextBoolean();
+        Period own = declared && random.nextInt(3) == 0 ? period() : null;
         return new Use(
-                ordinal,
-                random.nextInt(RandomTerms.COUNT),
-                random.nextInt(3) == 0
-                        ? oneOf(TechnologyRole.values(), random)
-                        : TechnologyRole.USED,
-                source,
-                source == UseSource.DECLARED && random.nextInt(3) == 0 ? period(random) : null);
+                uses++,
+                random.nextInt(terms),
+                random.nextInt(3) > 0 ? TechnologyRole.USED : one(TechnologyRole.values()),
+                declared ? UseSource.DECLARED : UseSource.MENTIONED,
+                declared && random.nextBoolean()
+                        ? List.of(PURPOSES.get(random.nextInt(2)))
+                        : List.of(),
+                own == null || whole == null ? own : own.cutTo(whole).orElse(null));
     }
 
-    static Period period(Random random) {
-        PartialDate start = date(random);
-        PartialDate end = date(random);
+    Period period() {
+        PartialDate one = date();
+        PartialDate other = date();
         return switch (random.nextInt(8)) {
-            case 0, 1 -> new Period(null, start, null, PeriodState.ONGOING);
-            case 2 -> new Period(null, start, null, PeriodState.UNKNOWN);
-            case 3 -> new Period(null, null, end, PeriodState.ENDED);
+            case 0, 1 -> new Period(null, one, null, PeriodState.ONGOING);
+            case 2 -> new Period(null, one, null, PeriodState.UNKNOWN);
+            case 3 -> new Period(null, null, one, PeriodState.ENDED);
             default ->
-                    start.firstDay().isAfter(end.lastDay())
-                            ? new Period(null, end, start, PeriodState.ENDED)
-                            : new Period(null, start, end, PeriodState.ENDED);
+                    one.firstDay().isAfter(other.lastDay())
+                            ? new Period(null, other, one, PeriodState.ENDED)
+                            : new Period(null, one, other, PeriodState.ENDED);
         };
     }
 
-    static PartialDate date(Random random) {
-        LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(1_500));
-        return PartialDate.parse(
-                day.toString().substring(0, List.of(4, 7, 7, 10).get(random.nextInt(4))));
+    PartialDate date() {
+        LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3 * 365));
+        return switch (random.nextInt(4)) {
+            case 0 -> PartialDate.of(java.time.Year.from(day));
+            case 1 -> PartialDate.of(day);
+            default -> PartialDate.of(YearMonth.from(day));
+        };
     }
 
-    static String word(Random random) {
-        return WORDS.get(random.nextInt(WORDS.size()));
-    }
-
-    static <T> T oneOf(T[] values, Random random) {
+    @SafeVarargs
+    final <T> T one(T... values) {
         return values[random.nextInt(values.length)];
-    }
-
-    Stream<Job> visibleJobs() {
-        return jobs.stream().filter(job -> !job.hidden());
     }
 }

@@ -22,6 +22,8 @@ class Stored {
                     "achievement",
                     "technology_use",
                     "experience",
+                    "search_text",
+                    "search_word",
                     "technology",
                     "technology_term",
                     "technology_implication",

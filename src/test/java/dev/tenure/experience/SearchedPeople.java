@@ -1,7 +1,7 @@
 package dev.tenure.experience;
 
-import dev.tenure.experience.RandomResume.Job;
-import dev.tenure.experience.RandomResume.Use;
+import dev.tenure.experience.SearchedPerson.Job;
+import dev.tenure.experience.SearchedPerson.Use;
 import dev.tenure.period.Period;
 
 import io.r2dbc.postgresql.codec.Json;
@@ -18,7 +18,7 @@ import java.util.List;
 
 /** Stores résumés that never were, and the technologies in them. */
 @TestComponent
-class RandomResumes {
+class SearchedPeople {
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -128,7 +128,7 @@ class RandomResumes {
                     job.person(),
                     job.id(),
                     use.ordinal(),
-                    RandomTerms.id(use.technology()),
+                    SearchedTerms.id(use.technology()),
                     use.role().name(),
                     use.source().name(),
                     period == null ? null : text(period.start()),
@@ -143,17 +143,17 @@ class RandomResumes {
 
     private final DatabaseClient database;
 
-    RandomResumes(DatabaseClient database) {
+    SearchedPeople(DatabaseClient database) {
         this.database = database;
     }
 
-    void store(List<RandomResume> people) {
+    void store(List<SearchedPerson> people) {
         List<Job> jobs = people.stream().flatMap(person -> person.jobs().stream()).toList();
         List<UseRow> uses = new ArrayList<>();
         jobs.forEach(job -> job.uses().forEach(use -> uses.add(UseRow.of(job, use))));
         List<PositionRow> positions = jobs.stream().map(PositionRow::of).toList();
-        run(TERMS, RandomTerms.terms());
-        run(CLOSURE, RandomTerms.closure());
+        run(TERMS, SearchedTerms.terms());
+        run(CLOSURE, SearchedTerms.closure());
         run(PEOPLE, people);
         run(ORGANIZATIONS, positions);
         run(POSITIONS, positions);

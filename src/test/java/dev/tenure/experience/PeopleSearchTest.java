@@ -38,19 +38,19 @@ import java.util.stream.Stream;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @DatabaseTest
-@Import(RandomResumes.class)
+@Import(SearchedPeople.class)
 @TestInstance(Lifecycle.PER_CLASS)
-class PeopleOfRandomResumesTest {
+class PeopleSearchTest {
 
-    private static final int PEOPLE = 120;
+    private static final int PEOPLE = 300;
     private static final int QUESTIONS = Integer.getInteger("questions", 400);
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
-    private final List<RandomResume> people =
-            LongStream.rangeClosed(1, PEOPLE).mapToObj(id -> RandomResume.of(id, random)).toList();
+    private final List<SearchedPerson> people =
+            LongStream.rangeClosed(1, PEOPLE).mapToObj(id -> SearchedPerson.of(id, random)).toList();
 
-    @Autowired private RandomResumes resumes;
+    @Autowired private SearchedPeople resumes;
     @Autowired private PeopleSearch search;
 
     @BeforeAll
@@ -144,12 +144,12 @@ class PeopleOfRandomResumesTest {
                         null);
         PartialDate asOf =
                 random.nextInt(3) == 0
-                        ? RandomResume.date(random)
+                        ? SearchedPerson.date(random)
                         : PartialDate.parse(random.nextBoolean() ? "2020-03-10" : "2019");
         PeopleOrder order =
                 experience.isEmpty()
                         ? PeopleOrder.NAME
-                        : RandomResume.oneOf(PeopleOrder.values(), random);
+                        : SearchedPerson.oneOf(PeopleOrder.values(), random);
         return new PeopleQuestion(filter, order, asOf);
     }
 
@@ -159,7 +159,7 @@ class PeopleOfRandomResumesTest {
                 term(),
                 maybe(2, () -> random.nextInt(30)),
                 maybe(3, this::range),
-                maybe(3, () -> RandomResume.date(random)),
+                maybe(3, () -> SearchedPerson.date(random)),
                 random.nextInt(3) == 0 ? Certainty.DEFINITE : Certainty.POSSIBLE,
                 usual || random.nextInt(4) > 0,
                 usual ? List.of() : some(TechnologyRole.values(), 3),
@@ -168,8 +168,8 @@ class PeopleOfRandomResumesTest {
 
     private DateRangeInput range() {
         while (true) {
-            PartialDate from = maybe(1, () -> RandomResume.date(random));
-            PartialDate to = maybe(2, () -> RandomResume.date(random));
+            PartialDate from = maybe(1, () -> SearchedPerson.date(random));
+            PartialDate to = maybe(2, () -> SearchedPerson.date(random));
             if (from == null || to == null || !from.firstDay().isAfter(to.lastDay())) {
                 return new DateRangeInput(from, to);
             }
@@ -200,11 +200,11 @@ class PeopleOfRandomResumesTest {
     }
 
     private String term() {
-        return RandomTerms.slug(random.nextInt(RandomTerms.COUNT));
+        return SearchedTerms.slug(random.nextInt(SearchedTerms.COUNT));
     }
 
     private String word() {
-        return RandomResume.word(random);
+        return SearchedPerson.word(random);
     }
 
     private <T> List<T> some(T[] values, int rarity) {

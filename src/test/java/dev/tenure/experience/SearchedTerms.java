@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A small graph of technologies with two ways up, some of them released late. */
-final class RandomTerms {
+final class SearchedTerms {
 
     static final int COUNT = 6;
 
@@ -25,7 +25,7 @@ final class RandomTerms {
     private static final Map<Integer, String> RELEASED =
             Map.of(0, "2016-06", 3, "2016", 5, "2017-02-15");
 
-    private RandomTerms() {}
+    private SearchedTerms() {}
 
     static String slug(int technology) {
         return "term-" + technology;

@@ -1,0 +1,95 @@
+package dev.tenure.position;
+
+import static dev.tenure.graph.Columns.integer;
+
+import dev.tenure.graph.Connection;
+import dev.tenure.graph.Cursor;
+import dev.tenure.graph.EdgeStatement;
+
+import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+
+/** Organizations of positions that everybody may see, found by a name or a domain. */
+@Component
+class Organizations {
+
+    private static final int MOST_COUNTED = 10_000;
+
+    private static final String PAGE =
+            """
+            select k.key, o.id as organization_id, o.person_id, o.name as organization_name,
+                   o.former_names, o.urls
+            from jsonb_to_recordset($1) as k (
+                key integer, text text, after_name text, after_id bigint, backward boolean,
+                size integer)
+            cross join lateral organization_page(
+                k.text, k.after_name, k.after_id, k.backward, k.size) with ordinality as o
+            order by k.key, o.ordinality
+            """;
+
+    private static final String COUNT =
+            """
+            select k.key, organization_count(k.text, k.most) as count
+            from jsonb_to_recordset($1) as k (key integer, text text, most integer)
+            """;
+
+    private record PageRow(
+            int key,
+            String text,
+            @Nullable String afterName,
+            @Nullable Long afterId,
+            boolean backward,
+            int size) {
+
+        static PageRow of(int key, OrganizationsKey asked) {
+            Cursor after = asked.page().cursor(2).orElse(null);
+            return new PageRow(
+                    key,
+                    asked.text(),
+                    after == null ? null : after.text(0),
+                    after == null ? null : after.number(1),
+                    asked.page().isBackward(),
+                    asked.page().size() + 1);
+        }
+    }
+
+    private record CountRow(int key, String text, int most) {}
+
+    private final EdgeStatement statement;
+
+    Organizations(EdgeStatement statement) {
+        this.statement = statement;
+    }
+
+    /** The pages asked for, by name. */
+    Mono<List<Try<OrganizationConnection>>> pages(List<OrganizationsKey> keys) {
+        return statement.answers(
+                PAGE,
+                keys,
+                PageRow::of,
+                PositionRow::organization,
+                (key, found) ->
+                        OrganizationConnection.of(
+                                Connection.of(
+                                        key.page(),
+                                        found,
+                                        each -> Cursor.encode(each.name(), each.key()),
+                                        0),
+                                key.text()));
+    }
+
+    /** How many organizations these texts find, 10,000 at most. */
+    Mono<List<Try<Integer>>> counts(List<String> texts) {
+        return statement.answers(
+                COUNT,
+                texts,
+                (index, text) -> new CountRow(index, text, MOST_COUNTED),
+                row -> integer(row, "count"),
+                (_, counts) -> counts.getFirst());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.tenure.search;
+
+import static dev.tenure.graph.Columns.id;
+import static dev.tenure.graph.Columns.integer;
+import static dev.tenure.graph.Columns.label;
+
+import dev.tenure.graph.Columns;
+
+import io.r2dbc.spi.Readable;
+
+import org.jspecify.annotations.Nullable;
+
+/** A text that was found, as it is stored. */
+record Found(
+        Place place,
+        SearchPart part,
+        @Nullable Long position,
+        @Nullable Long achievement,
+        String text) {
+
+    static Found read(Readable row) {
+        return new Found(
+                new Place(
+                        integer(row, "tier"),
+                        id(row, "standing"),
+                        id(row, "person_id"),
+                        integer(row, "place")),
+                label(row, "part", SearchPart.class),
+                row.get("position_id", Long.class),
+                row.get("achievement_id", Long.class),
+                Columns.text(row, "text"));
+    }
+
+    SearchHit hit(TextQuery asked) {
+        return new SearchHit(
+                part,
+                text,
+                asked.in(text),
+                place.tier() == 0,
+                place.person(),
+                position,
+                achievement);
+    }
+}

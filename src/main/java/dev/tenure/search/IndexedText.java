@@ -1,0 +1,36 @@
+package dev.tenure.search;
+
+import static dev.tenure.graph.Columns.id;
+import static dev.tenure.graph.Columns.integer;
+import static dev.tenure.graph.Columns.label;
+
+import dev.tenure.graph.Columns;
+
+import io.r2dbc.spi.Readable;
+
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table of texts: one that everybody may see, with its words. */
+record IndexedText(
+        long personId,
+        int place,
+        SearchPart part,
+        @Nullable Long positionId,
+        @Nullable Long achievementId,
+        long standing,
+        String text,
+        String words) {
+
+    static IndexedText read(Readable row) {
+        String text = Columns.text(row, "text");
+        return new IndexedText(
+                id(row, "person_id"),
+                integer(row, "place"),
+                label(row, "part", SearchPart.class),
+                row.get("position_id", Long.class),
+                row.get("achievement_id", Long.class),
+                id(row, "standing"),
+                text,
+                Lexemes.of(text));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.tenure.search;
+
+import static dev.tenure.graph.Columns.id;
+import static dev.tenure.graph.Columns.text;
+
+import io.r2dbc.postgresql.codec.Json;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The words of what everybody may see; whoever writes a résumé writes them with it. */
+@Component
+public final class SearchIndex {
+
+    /** To be raised when words are told otherwise: then all are written again. */
+    static final String EDITION = "1";
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .build();
+
+    private static final String TEXTS =
+            """
+            select t.person_id, t.place, t.part::text, t.position_id, t.achievement_id, t.standing,
+                   t.text
+            from visible_text t
+            where t.person_id = any ($1::bigint[])
+            """;
+
+    private static final String UNKNOWN =
+            """
+            select w.word
+            from unnest($1::text[]) w (word)
+            where not exists (select from search_word k where k.word = w.word)
+            """;
+
+    /** Words are added in their order, so that two who add the same never wait in a circle. */
+    private static final String WRITE =
+            """
+            with given as (
+                select g.person_id, g.place, g.part, g.position_id, g.achievement_id, g.standing,
+                       g.text,
+                       g.words || search_blocks(g.standing) as words
+                from jsonb_to_recordset($2) as g (
+                    person_id bigint, place integer, part search_part, position_id bigint,
+                    achievement_id bigint, standing bigint, text text, words tsvector)
+            ), gone as (
+                delete from search_text t
+                where t.person_id = any ($1::bigint[])
+                  and not exists (select from given g
+                                  where g.person_id = t.person_id and g.place = t.place)
+                returning 1
+            ), written as (
+                insert into search_text (person_id, place, part, position_id, achievement_id,
+                                         standing, text, words)
+                select g.person_id, g.place, g.part, g.position_id, g.achievement_id, g.standing,
+                       g.text, g.words
+                from given g
+                except
+                select t.person_id, t.place, t.part, t.position_id, t.achievement_id, t.standing,
+                       t.text, t.words
+                from search_text t
+                where t.person_id = any ($1::bigint[])
+                on conflict (person_id, place) do update
+                set part = excluded.part, position_id = excluded.position_id,
+                    achievement_id = excluded.achievement_id, standing = excluded.standing,
+                    text = excluded.text, words = excluded.words
+                returning 1
+            ), learnt as (
+                insert into search_word (word, deletions)
+                select new.word, new.deletions
+                from (
+                    select w.word collate "C" as word, w.deletions
+                    from jsonb_to_recordset($3) as w (word text, deletions text[])
+                    union
+                    select search_block(g.standing, 0), '{}' from given g
+                ) new
+                where not exists (select from search_word k where k.word = new.word)
+                order by new.word
+                on conflict (word) do nothing
+                returning 1
+            )
+            select (select count(*) from gone) + (select count(*) from written) as count
+            """;
+
+    private record Word(String word, Set<String> deletions) {}
+
+    private final DatabaseClient database;
+
+    SearchIndex(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /**
+     * Brings the words of these people's texts up to date, in the transaction that is open.
+     *
+     * @return how many texts were written or removed
+     */
+    public Mono<Long> write(Collection<Long> people) {
+        Long[] keys = people.toArray(Long[]::new);
+        return database.sql(TEXTS)
+                .bind(0, keys)
+                .map(IndexedText::read)
+                .all()
+                .collectList()
+                .flatMap(texts -> unknown(texts).flatMap(words -> write(keys, texts, words)));
+    }
+
+    private Mono<List<String>> unknown(List<IndexedText> texts) {
+        String[] words =
+                texts.stream()
+                        .flatMap(text -> Lexemes.words(text.text()).stream())
+                        .distinct()
+                        .toArray(String[]::new);
+        return database.sql(UNKNOWN)
+                .bind(0, words)
+                .map(row -> text(row, "word"))
+                .all()
+                .collectList();
+    }
+
+    private Mono<Long> write(Long[] people, List<IndexedText> texts, List<String> unknown) {
+        return database.sql(WRITE)
+                .bind(0, people)
+                .bind(1, json(texts))
+                .bind(
+                        2,
+                        json(
+                                unknown.stream()
+                                        .map(word -> new Word(word, Tolerance.keptDeletions(word)))
+                                        .toList()))
+                .map(row -> id(row, "count"))
+                .one();
+    }
+
+    private static Json json(List<?> rows) {
+        return Json.of(JSON.writeValueAsString(rows));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.tenure.search;
+
+import dev.tenure.graph.Caps;
+import dev.tenure.graph.Page;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** A page of what a question finds, of one person or of everybody. */
+record SearchKey(@Nullable Long person, TextQuery asked, List<SearchPart> parts, Page page) {
+
+    SearchKey {
+        parts = List.copyOf(parts);
+    }
+
+    /** What the arguments of a field ask for. */
+    static SearchKey of(@Nullable Long person, String text, List<SearchPart> parts, Page page) {
+        Caps.text(text, "text");
+        Caps.list(parts, "parts");
+        return new SearchKey(
+                person,
+                TextQuery.parse(text, "text"),
+                parts.stream().distinct().sorted().toList(),
+                page);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tenure.search;
+
+import static dev.tenure.graph.Columns.id;
+
+import dev.tenure.database.LongJob;
+import dev.tenure.database.Milestones;
+import dev.tenure.database.StartStep;
+import dev.tenure.graph.DatabaseTrouble;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+
+/** Writes the words of résumés that are older than the search, or than how it tells words. */
+@Component
+final class SearchStart extends StartStep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchStart.class);
+
+    private static final String MILESTONE = "search";
+
+    private static final int PEOPLE_AT_ONCE = 100;
+
+    private static final String PEOPLE = "select p.id from person p order by p.id";
+
+    private final DatabaseClient database;
+    private final Milestones milestones;
+    private final SearchIndex index;
+    private final LongJob job;
+    private final TransactionalOperator transaction;
+
+    SearchStart(
+            DatabaseClient database,
+            Milestones milestones,
+            SearchIndex index,
+            LongJob job,
+            TransactionalOperator transaction) {
+        super(3);
+        this.database = database;
+        this.milestones = milestones;
+        this.index = index;
+        this.job = job;
+        this.transaction = transaction;
+    }
+
+    @Override
+    protected void take() {
+        Long written =
+                milestones
+                        .detail(MILESTONE)
+                        .defaultIfEmpty("")
+                        .flatMap(last ->
+                                last.equals(SearchIndex.EDITION) ? Mono.just(0L) : everything())
+                        .retryWhen(DatabaseTrouble.patiently())
+                        .block();
+        if (written != null && written > 0) {
+            LOG.info("Wrote the words of {} texts for the search", written);
+        }
+    }
+
+    private Mono<Long> everything() {
+        return database.sql(PEOPLE)
+                .map(row -> id(row, "id"))
+                .all()
+                .collectList()
+                .flatMapIterable(people -> people)
+                .buffer(PEOPLE_AT_ONCE)
+                .concatMap(this::write)
+                .reduce(0L, Long::sum)
+                .flatMap(written ->
+                        milestones.reach(MILESTONE, SearchIndex.EDITION).thenReturn(written));
+    }
+
+    private Mono<Long> write(List<Long> people) {
+        return job.begin().then(index.write(people)).as(transaction::transactional);
+    }
+}

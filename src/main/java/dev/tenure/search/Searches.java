@@ -1,0 +1,146 @@
+package dev.tenure.search;
+
+import static dev.tenure.graph.Columns.integer;
+
+import dev.tenure.graph.Connection;
+import dev.tenure.graph.EdgeStatement;
+
+import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.Map;
+
+/** Finds texts by one statement, and by one before it what words with typos may mean. */
+@Component
+class Searches {
+
+    private static final int MOST_COUNTED = 10_000;
+
+    private static final String PAGE =
+            """
+            select k.key, h.tier, h.standing, h.person_id, h.place, h.part::text, h.position_id,
+                   h.achievement_id, h.text
+            from jsonb_to_recordset($1) as k (
+                key integer, person bigint, asked tsquery, asked_index tsquery, near tsquery,
+                near_index tsquery, parts search_part[], after_tier bigint, after_standing bigint, after_person bigint, after_line bigint,
+                backward boolean, size integer)
+            cross join lateral search_page(
+                k.person, k.asked, k.asked_index, k.near, k.near_index, k.parts, k.after_tier, k.after_standing,
+                k.after_person, k.after_line, k.backward, k.size) with ordinality as h
+            order by k.key, h.ordinality
+            """;
+
+    private static final String COUNT =
+            """
+            select k.key, search_count(
+                       k.person, k.near, k.near_index, k.parts, k.most) as count
+            from jsonb_to_recordset($1) as k (
+                key integer, person bigint, near tsquery, near_index tsquery, parts search_part[],
+                most integer)
+            """;
+
+    private record PageRow(
+            int key,
+            @Nullable Long person,
+            String asked,
+            String askedIndex,
+            @Nullable String near,
+            @Nullable String nearIndex,
+            List<SearchPart> parts,
+            @Nullable Long afterTier,
+            @Nullable Long afterStanding,
+            @Nullable Long afterPerson,
+            @Nullable Long afterLine,
+            boolean backward,
+            int size) {
+
+        static PageRow of(int key, SearchKey asked, TextQuery meant) {
+            Place after = asked.page().cursor(Place.PARTS).map(Place::of).orElse(null);
+            TextQuery exact = meant.exact();
+            boolean same = meant.equals(exact);
+            return new PageRow(
+                    key,
+                    asked.person(),
+                    exact.lexemes(),
+                    exact.narrow().lexemes(),
+                    same ? null : meant.lexemes(),
+                    same ? null : meant.narrow().lexemes(),
+                    asked.parts(),
+                    after == null ? null : after.tier(),
+                    after == null ? null : after.standing(),
+                    after == null ? null : after.person(),
+                    after == null ? null : after.line(),
+                    asked.page().isBackward(),
+                    asked.page().size() + 1);
+        }
+    }
+
+    private record CountRow(
+            int key,
+            @Nullable Long person,
+            String near,
+            String nearIndex,
+            List<SearchPart> parts,
+            int most) {
+
+        static CountRow of(int key, CountKey asked) {
+            return new CountRow(
+                    key,
+                    asked.person(),
+                    asked.meant().lexemes(),
+                    asked.meant().narrow().lexemes(),
+                    asked.parts(),
+                    MOST_COUNTED);
+        }
+    }
+
+    private final EdgeStatement statement;
+    private final Vocabulary vocabulary;
+
+    Searches(EdgeStatement statement, Vocabulary vocabulary) {
+        this.statement = statement;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The pages asked for. */
+    Mono<List<Try<SearchConnection>>> pages(List<SearchKey> keys) {
+        return vocabulary
+                .meanings(keys.stream().flatMap(key -> key.asked().terms()).toList())
+                .flatMap(meanings -> pages(keys, meanings));
+    }
+
+    private Mono<List<Try<SearchConnection>>> pages(
+            List<SearchKey> keys, Map<Term, Meaning> meanings) {
+        return statement.answers(
+                PAGE,
+                keys,
+                (index, key) -> PageRow.of(index, key, meant(key, meanings)),
+                Found::read,
+                (key, found) ->
+                        SearchConnection.of(
+                                Connection.of(key.page(), found, each -> each.place().cursor(), 0),
+                                new CountKey(key.person(), meant(key, meanings), key.parts())));
+    }
+
+    private static TextQuery meant(SearchKey key, Map<Term, Meaning> meanings) {
+        return key.asked()
+                .with(term -> {
+                    Meaning meaning = meanings.get(term);
+                    return meaning == null ? term : term.with(meaning.words());
+                });
+    }
+
+    /** How many hits there are; of everybody's, 10,000 at most. */
+    Mono<List<Try<Integer>>> counts(List<CountKey> keys) {
+        return statement.answers(
+                COUNT,
+                keys,
+                CountRow::of,
+                row -> integer(row, "count"),
+                (_, counts) -> counts.getFirst());
+    }
+}

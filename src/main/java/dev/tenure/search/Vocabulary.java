@@ -1,0 +1,73 @@
+package dev.tenure.search;
+
+import static dev.tenure.graph.Columns.text;
+
+import dev.tenure.graph.EdgeStatement;
+
+import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All words that texts have: those that begin with one, and those that a mistyped one may mean. */
+@Component
+class Vocabulary {
+
+    private static final String WORDS =
+            """
+            select k.key, found.word
+            from jsonb_to_recordset($1) as k (
+                key integer, deletions text[], beginning text, after_beginning text, most integer)
+            cross join lateral (
+                select w.word from search_word w where w.deletions && k.deletions
+                union all
+                (select w.word from search_word w
+                 where w.word >= k.beginning and w.word < k.after_beginning
+                 limit k.most)
+            ) found
+            """;
+
+    private record WordsRow(
+            int key,
+            Set<String> deletions,
+            @Nullable String beginning,
+            @Nullable String afterBeginning,
+            int most) {
+
+        static WordsRow of(int key, Term term) {
+            return term.prefix()
+                    ? new WordsRow(
+                            key,
+                            Set.of(),
+                            term.word(),
+                            term.word() + Character.toString(Character.MAX_CODE_POINT),
+                            Meaning.MOST_LONGER + 1)
+                    : new WordsRow(key, Tolerance.deletions(term.word()), null, null, 0);
+        }
+    }
+
+    private final EdgeStatement statement;
+
+    Vocabulary(EdgeStatement statement) {
+        this.statement = statement;
+    }
+
+    /** What each of the open terms stands for. */
+    Mono<Map<Term, Meaning>> meanings(Collection<Term> terms) {
+        List<Term> open = terms.stream().filter(Term::isOpen).distinct().toList();
+        return statement
+                .answers(WORDS, open, WordsRow::of, row -> text(row, "word"), Meaning::new)
+                .map(meanings ->
+                        meanings.stream()
+                                .map(Try::get)
+                                .collect(Collectors.toMap(Meaning::term, Function.identity())));
+    }
+}
