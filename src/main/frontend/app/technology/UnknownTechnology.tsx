@@ -18,7 +18,7 @@ export function UnknownTechnology({ name, suggestions }: Props) {
     <div className="technology-page">
       <header className="technology-head">
         <h1>{t('lost.title')}</h1>
-        <p>{t('picker.empty', { text: name })}</p>
+        <p>{t('technology.unknown', { name })}</p>
       </header>
       {suggestions.length > 0 && (
         <section>

@@ -34,7 +34,7 @@ export function MoreTerms({ terms }: { terms: readonly Term[] }) {
   return (
     terms.length > 0 && (
       <details className="graph-more">
-        <summary className="button-quiet">{t('graph.more', { count: terms.length })}</summary>
+        <summary className="button">{t('graph.more', { count: terms.length })}</summary>
         <ul className="technology-links">
           {terms.map(({ id, slug, name }) => (
             <li key={id}>
