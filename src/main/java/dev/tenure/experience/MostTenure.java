@@ -23,20 +23,15 @@ final class MostTenure {
     private MostTenure() {}
 
     static Tenure of(List<DatedUse> uses, PartialDate asOf, DateRange within) {
-        List<ClippedPeriod> widest =
-                uses.stream().map(use -> use.released(widest(use))).toList();
+        List<ClippedPeriod> widest = uses.stream().map(use -> use.released(widest(use))).toList();
         return Tenure.ofClipped(widest, asOf, within);
     }
 
-    /**
-     * Whether a use that may count does not say when it began, or whether or when it ended.
-     */
+    /** Whether a use that may count does not say when it began, or whether or when it ended. */
     static boolean isOpen(DatedUse use, PartialDate asOf, DateRange within) {
         Period period = use.period();
         boolean open =
-                period == null
-                        || period.start() == null
-                        || period.state() == PeriodState.UNKNOWN;
+                period == null || period.start() == null || period.state() == PeriodState.UNKNOWN;
         return open && of(List.of(use), asOf, within).months() > 0;
     }
 

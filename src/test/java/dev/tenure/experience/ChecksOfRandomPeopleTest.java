@@ -104,7 +104,9 @@ class ChecksOfRandomPeopleTest {
                 within.from() == null
                         && uses.stream()
                                 .filter(use -> use.released() == null)
-                                .anyMatch(use -> hasNoStart(use.period()) && hasNoStart(use.place().period()));
+                                .anyMatch(use ->
+                                        hasNoStart(use.period())
+                                                && hasNoStart(use.place().period()));
         long months =
                 uses.stream()
                         .mapToLong(use -> use.readings().most())
