@@ -44,6 +44,10 @@ class AppHandler {
         return answer(request, Mono.just(LinkPreview.ofTenure(address(request, PEOPLE))));
     }
 
+    Mono<ServerResponse> technologies(ServerRequest request) {
+        return answer(request, Mono.just(LinkPreview.ofTenure(address(request, TECHNOLOGIES))));
+    }
+
     Mono<ServerResponse> person(ServerRequest request) {
         return answer(
                 request,

@@ -63,6 +63,7 @@ class Pages {
         return route(read("/"), app::people)
                 .andRoute(read(AppHandler.PEOPLE), app::people)
                 .andRoute(read(AppHandler.PEOPLE + "/{slug}"), app::person)
+                .andRoute(read(AppHandler.TECHNOLOGIES), app::technologies)
                 .andRoute(read(AppHandler.TECHNOLOGIES + "/{slug}"), app::technology)
                 .and(graphiql(frontEnd))
                 .and(resource(read("/licenses.md"), LICENSES, Pages::describeText))
