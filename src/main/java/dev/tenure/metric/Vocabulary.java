@@ -65,6 +65,8 @@ record Vocabulary(
             Words through,
             Words fillers,
             Words upgrades,
+            Words spans,
+            Words differences,
             Words versions) {}
 
     record Factors(
@@ -74,6 +76,7 @@ record Vocabulary(
             List<String> singular,
             List<String> plural,
             Words stops,
+            Words unplurals,
             Words measures,
             Words han,
             Words labels,
