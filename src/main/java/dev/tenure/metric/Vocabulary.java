@@ -54,7 +54,8 @@ record Vocabulary(
     record Comparators(
             Map<MetricComparator, List<String>> before,
             Map<MetricComparator, List<String>> after,
-            Map<MetricComparator, List<String>> inside) {}
+            Map<MetricComparator, List<String>> inside,
+            Words extents) {}
 
     record Changes(
             Words from,
@@ -96,6 +97,7 @@ record Vocabulary(
             Words away,
             Words reached,
             Words reaching,
+            Words joining,
             Words changes,
             Words introductions,
             Words comparisons,
