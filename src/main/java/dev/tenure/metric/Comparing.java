@@ -9,16 +9,18 @@ final class Comparing {
 
     private final Phrases<MetricComparator> before;
     private final Phrases<MetricComparator> after;
+    private final Words extents;
 
     Comparing(Vocabulary.Comparators comparators) {
         this.before = Vocabulary.byWord(comparators.before());
         this.after = Vocabulary.byWord(comparators.after());
+        this.extents = comparators.extents();
     }
 
     /** The amount with the comparator before it, if there is one that belongs to it. */
     Amount before(Reading reading, Amount amount, int floor) {
         Match<MetricComparator> match = before.before(reading.tokens(), amount.first(), floor);
-        return match == null || !belongs(reading, match, amount)
+        return match == null || !belongs(reading, match, amount, floor)
                 ? amount
                 : amount.at(match.first(), match.meaning());
     }
@@ -36,20 +38,31 @@ final class Comparing {
     }
 
     /** "Over two years" is a time during which, "近3个月" the last three months, "fast" a word. */
-    private static boolean belongs(Reading reading, Match<MetricComparator> match, Amount amount) {
+    private boolean belongs(
+            Reading reading, Match<MetricComparator> match, Amount amount, int floor) {
         Measure measure = amount.measure();
         boolean time = measure != null && measure.kind() == MetricKind.DURATION;
         Token last = reading.at(match.end() - 1);
         boolean alone = match.end() - match.first() == 1;
         return switch (last.lower()) {
             case "over" ->
-                    !alone || amount.value() == null && (!time || said(reading, match, amount));
+                    !alone
+                            || amount.value() == null
+                                    && (!time || said(reading, match, amount))
+                                    && !isExtent(reading, match, floor);
+            case "über" -> !isExtent(reading, match, floor);
             case "within", "binnen" ->
                     time || measure != null && measure.kind() == MetricKind.QUANTITY;
             case "近" -> !alone || !time;
             case "fast" -> reading.german();
             default -> true;
         };
+    }
+
+    /** "10 Gbit/s over 40 km", "runs over 8 nodes": how far something reaches. */
+    private boolean isExtent(Reading reading, Match<MetricComparator> match, int floor) {
+        boolean afterValue = floor > 0 && match.first() == floor;
+        return afterValue || extents.endAt(reading.tokens(), match.first());
     }
 
     private static boolean said(Reading reading, Match<MetricComparator> match, Amount amount) {

@@ -25,7 +25,12 @@ final class MetricRecognizer {
 
     MetricRecognizer(Vocabulary vocabulary) {
         Comparing comparing = new Comparing(vocabulary.comparators());
-        Cues cues = new Cues(vocabulary.standings().changes(), vocabulary.changes().upgrades());
+        Cues cues =
+                new Cues(
+                        vocabulary.standings().changes(),
+                        vocabulary.changes().upgrades(),
+                        vocabulary.changes().spans(),
+                        vocabulary.changes().differences());
         this.vocabulary = vocabulary;
         this.amounts = new AmountReader(vocabulary);
         this.versions = new VersionReader(vocabulary, cues);

@@ -108,6 +108,7 @@ final class NounReader {
                 && word.endsWith("s")
                 && Set.of("ss", "us", "is").stream().noneMatch(word::endsWith)
                 && isFree(tokens, index)
+                && !nouns.unplurals().standAt(tokens, index)
                 && !nouns.stops().standAt(tokens, index);
     }
 

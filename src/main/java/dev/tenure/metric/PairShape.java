@@ -15,10 +15,13 @@ record PairShape(Cues cues, Comparing comparing) {
         BigDecimal left = pair.left().number(reading.german());
         BigDecimal right = pair.right().number(reading.german());
         boolean years = pair.left().isYear() && pair.right().isYear();
-        if (left == null || right == null || years) {
+        if (left == null || right == null || years || !pair.from() && countsDiffer(pair)) {
             return null;
         }
-        int order = sameUnit(pair) ? left.compareTo(right) : 1;
+        Integer compared =
+                UnitOrder.compare(
+                        left, measure(pair.left()).symbol(), right, measure(pair.right()).symbol());
+        int order = compared == null ? 1 : compared;
         boolean change = isChange(reading, pair, order < 0);
         if (order == 0 || !change && order > 0) {
             return null;
@@ -37,10 +40,23 @@ record PairShape(Cues cues, Comparing comparing) {
         if (pair.between()) {
             return false;
         }
+        int first = pair.left().first();
         return pair.strong()
                 || !ascends
-                || cues.tellOfChange(reading, pair.left().first(), pair.right().end())
-                || pair.from() && !mayBeRange(pair);
+                || (pair.from()
+                        ? !mayBeRange(pair) || cues.tellOfChange(reading, first, pair.right().end())
+                        : cues.leadToChange(reading, first));
+    }
+
+    /** "5 juniors to 3 teams": two counts, neither of which became the other. */
+    private static boolean countsDiffer(Pair pair) {
+        String left = measure(pair.left()).counted();
+        String right = measure(pair.right()).counted();
+        if (left == null || right == null) {
+            return false;
+        }
+        int stem = Math.max(1, Math.min(left.length(), right.length()) - 1);
+        return !left.regionMatches(true, 0, right, 0, stem);
     }
 
     /** People, times and money go from one to the other also where nothing changes. */
@@ -49,10 +65,6 @@ record PairShape(Cues cues, Comparing comparing) {
             case COUNT, DURATION, MONEY, DATA_SIZE, QUANTITY -> true;
             default -> false;
         };
-    }
-
-    private static boolean sameUnit(Pair pair) {
-        return Objects.equals(measure(pair.left()).symbol(), measure(pair.right()).symbol());
     }
 
     private static Measure measure(Amount amount) {

@@ -83,6 +83,9 @@ record Results(Vocabulary.Standings words) {
             return words.countReports().endAt(tokens, finding.first())
                     || words.countReports().endAt(tokens, first);
         }
+        if (words.reports().endAt(tokens, finding.first())) {
+            return true;
+        }
         for (int at = first; at > Math.max(floor, first - OBJECT); at--) {
             if (words.reports().endAt(tokens, at)) {
                 return true;

@@ -67,11 +67,11 @@ final class Standings {
             target |= aim > at && aim > away;
         }
         for (int at = finding.end(); at < finding.end() + NEAREST && !tokens.endsClause(at); at++) {
+            if (tokens.at(at).isNumber() || words.joining().standAt(tokens, at)) {
+                break;
+            }
             if (words.reached().standAt(tokens, at)) {
                 return MetricStanding.RESULT;
-            }
-            if (tokens.at(at).isNumber()) {
-                break;
             }
             target |= words.targets().standAt(tokens, at);
         }

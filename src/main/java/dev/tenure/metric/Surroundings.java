@@ -3,12 +3,14 @@ package dev.tenure.metric;
 import dev.tenure.metric.Phrases.Match;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Tells from the words around a figure which kind of time or percentage it is. */
 final class Surroundings {
 
     private static final int FARTHEST = 12;
     private static final int NEAREST = 3;
+    private static final Set<String> MOMENTS = Set.of("ns", "µs", "ms");
     private static final BigDecimal LEAST_AVAILABILITY = BigDecimal.valueOf(90);
 
     private final Vocabulary.Context words;
@@ -34,7 +36,9 @@ final class Surroundings {
             Match<BigDecimal> percentile = percentiles.of(reading, finding, floor);
             boolean median =
                     percentile == null
-                            || words.medians().standAt(reading.tokens(), percentile.first());
+                            || !MOMENTS.contains(symbol)
+                                    && words.medians()
+                                            .standAt(reading.tokens(), percentile.first());
             return near(words.latency(), reading, finding, floor) || !median
                     ? MetricKind.LATENCY
                     : kind;

@@ -52,7 +52,13 @@ final class UnitReader {
         Match<String> adverb = rates.adverbs().from(tokens, at);
         int per = rates.per().after(tokens, at);
         Match<String> time = per > at ? rates.times().from(tokens, per) : null;
-        return adverb != null ? adverb : time;
+        boolean dated = time != null && runsInto(tokens, time.end());
+        return adverb != null ? adverb : dated ? null : time;
+    }
+
+    /** "Im Jahr 2019" is one year, "a quarter of it" a share. */
+    private static boolean runsInto(Tokens tokens, int end) {
+        return tokens.at(end).isNumber() || tokens.at(end).is("of");
     }
 
     private static boolean runsOn(Tokens tokens, int end) {

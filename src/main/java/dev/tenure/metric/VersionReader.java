@@ -44,7 +44,8 @@ final class VersionReader {
         int start = left.isNamed() ? left.name() : left.first();
         int from = words.from().before(tokens, start, floor);
         int plainFrom = words.from().before(tokens, left.first(), floor);
-        if (!isProven(reading, left, right) || sameNumber(tokens, left, right)) {
+        boolean led = from < start || plainFrom < left.first();
+        if (!isProven(reading, left, right, led) || sameNumber(tokens, left, right)) {
             return null;
         }
         int first = from < start ? from : plainFrom < left.first() ? plainFrom : left.first();
@@ -58,10 +59,12 @@ final class VersionReader {
     }
 
     /** Whether words, a name or the upgrade say that both are versions; for years, all of them. */
-    private boolean isProven(Reading reading, Version left, Version right) {
+    private boolean isProven(Reading reading, Version left, Version right, boolean led) {
         Tokens tokens = reading.tokens();
         String number = tokens.at(left.number()).text();
-        boolean dotted = number.contains(".") || tokens.at(right.number()).text().contains(".");
+        String other = tokens.at(right.number()).text();
+        boolean dotted = number.contains(".") || other.contains(".");
+        boolean alike = led || number.contains(".") && other.contains(".");
         boolean arrow = tokens.at(left.number() + 1).kind() == Token.Kind.SYMBOL;
         boolean upgrade = cues.tellOfUpgrade(reading, left.name(), right.number() + 1);
         boolean product = nouns.products().endAt(tokens, left.first());
@@ -70,7 +73,7 @@ final class VersionReader {
         }
         return left.said()
                 || right.said()
-                || left.isNamed() && (upgrade || arrow || dotted || product)
+                || left.isNamed() && (upgrade || arrow || dotted && alike || product && !dotted)
                 || dotted && upgrade;
     }
 

@@ -54,7 +54,8 @@ record Vocabulary(
     record Comparators(
             Map<MetricComparator, List<String>> before,
             Map<MetricComparator, List<String>> after,
-            Map<MetricComparator, List<String>> inside) {}
+            Map<MetricComparator, List<String>> inside,
+            Words extents) {}
 
     record Changes(
             Words from,
@@ -65,6 +66,8 @@ record Vocabulary(
             Words through,
             Words fillers,
             Words upgrades,
+            Words spans,
+            Words differences,
             Words versions) {}
 
     record Factors(
@@ -74,6 +77,7 @@ record Vocabulary(
             List<String> singular,
             List<String> plural,
             Words stops,
+            Words unplurals,
             Words measures,
             Words han,
             Words labels,
@@ -93,6 +97,7 @@ record Vocabulary(
             Words away,
             Words reached,
             Words reaching,
+            Words joining,
             Words changes,
             Words introductions,
             Words comparisons,
