@@ -4,8 +4,11 @@ do $$
 begin
     create extension if not exists pg_trgm;
 exception when others then
-    raise exception 'Tenure needs the extension pg_trgm, which this role cannot create here: %', sqlerrm
-        using errcode = 'feature_not_supported';
+    raise exception using
+        message = 'Tenure needs the extension pg_trgm in its database: ' || sqlerrm || '.',
+        hint = 'Let the owner of the database run "create extension pg_trgm", and install '
+            'PostgreSQL''s contrib modules where the server lacks them.',
+        errcode = 'feature_not_supported';
 end
 $$;
 
@@ -156,9 +159,9 @@ comment on function search_next is
     'parts (of any, if empty). Null where there is none.';
 
 create function search_page(
-    of_person bigint, asked tsquery, near tsquery, parts search_part[],
-    after_tier bigint, after_standing bigint, after_person bigint, after_line bigint,
-    backward boolean, size integer)
+    of_person bigint, asked tsquery, asked_index tsquery, near tsquery, near_index tsquery,
+    parts search_part[], after_tier bigint, after_standing bigint, after_person bigint,
+    after_line bigint, backward boolean, size integer)
     returns table (
         tier integer, standing bigint, person_id bigint, place integer,
         part search_part, position_id bigint, achievement_id bigint, text text)
@@ -206,12 +209,13 @@ begin
             exit when block is null;
             probes := case when block >> 19 = read_to >> 19 then probes else 0 end;
             shift := 4 * least(greatest(probes - 1, 0), 2);
-            probe := reading && quote_literal(search_block(block << 29, shift / 4))::tsquery;
+            probe := case now_at when 0 then asked_index else near_index end
+                && quote_literal(search_block(block << 29, shift / 4))::tsquery;
             return query
             select now_at, t.standing, t.person_id, t.place, t.part, t.position_id,
                    t.achievement_id, t.text
             from search_text t
-            where t.words @@ probe
+            where t.words @@ probe and ts_match_vq(t.words, reading)
               and way * (t.standing >> 29) > way * read_to
               and (now_at = 0 or not ts_match_vq(t.words, asked))
               and (after_tier is distinct from now_at
@@ -231,12 +235,13 @@ $$;
 
 comment on function search_page is
     'A page of the hits of a person, or of everybody: first what is as asked (tier 0), then what is '
-    'near it (tier 1; near finds all that asked finds, null means no more), each by standing. It '
-    'reads block after block, wider and wider ones, and stops when the page is full: a word that '
-    'half the texts have costs one small block of them. The planner cannot know how few a block holds, '
-    'so the settings keep it from preparing for many.';
+    'near it (tier 1; near finds all that asked finds, null means no more), each by standing. The '
+    'index is asked what ends in _index, which finds no less. Block after block is read, wider and '
+    'wider ones, until the page is full: a word that half the texts have costs one small block. The '
+    'planner cannot know how few a block holds, so settings keep it from preparing for many.';
 
-create function search_count(of_person bigint, near tsquery, parts search_part[], most integer)
+create function search_count(
+    of_person bigint, near tsquery, near_index tsquery, parts search_part[], most integer)
     returns integer
     language plpgsql stable parallel safe
     set enable_seqscan = off set max_parallel_workers_per_gather = 0 set jit = off as
@@ -260,10 +265,11 @@ begin
         exit when block is null;
         probes := case when block >> 19 = read_to >> 19 then probes else 0 end;
         shift := 4 * least(greatest(probes - 1, 0), 2);
-        probe := near && quote_literal(search_block(block << 29, shift / 4))::tsquery;
+        probe := near_index && quote_literal(search_block(block << 29, shift / 4))::tsquery;
         select count(*) into hits
         from (select from search_text t
-              where t.words @@ probe and t.standing >> 29 > read_to
+              where t.words @@ probe and ts_match_vq(t.words, near)
+                and t.standing >> 29 > read_to
               limit most - total) found;
         total := total + hits;
         probes := probes + 1;
@@ -301,8 +307,13 @@ create function all_names(name text, former_names text[]) returns text
 
 comment on function all_names is 'The names of an organization, each on a line.';
 
-create index organization_by_part_of_name on organization
-    using gin (spelled(all_names(name, former_names)) gin_trgm_ops);
+alter table organization add column spelled_names text not null
+    generated always as (spelled(all_names(name, former_names))) stored;
+
+comment on column organization.spelled_names is
+    'All names as they are compared: what no trigram finds, one or two letters, is read in their order.';
+
+create index organization_by_part_of_name on organization using gin (spelled_names gin_trgm_ops);
 create index organization_by_domain on organization using gin (domains);
 create index organization_by_name on organization (name collate "C", id);
 
@@ -311,11 +322,7 @@ create function organizations_found(asked text) returns setof organization
 $$
     select o.*
     from organization o
-    where (spelled(all_names(o.name, o.former_names)) like containing(asked)
-           or o.domains @> array[domain_of(asked)])
-      and (domain_of(asked) = any (o.domains)
-           or exists (select from unnest(o.former_names || o.name) name
-                      where position(lower(asked) in lower(name)) > 0))
+    where (o.spelled_names like containing(asked) or o.domains @> array[domain_of(asked)])
       and exists (select from visible_position p where p.organization_id = o.id)
 $$;
 

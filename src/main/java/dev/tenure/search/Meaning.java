@@ -1,7 +1,5 @@
 package dev.tenure.search;
 
-import dev.tenure.graph.BadRequest;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +8,7 @@ import java.util.stream.Collectors;
 /** The known words that an open term may stand for. */
 record Meaning(Term term, List<String> candidates) {
 
-    static final int MOST_LONGER = 1_000;
+    static final int MOST_LONGER = 100;
 
     /** The nearest of a mistyped word; each costs its hits. */
     private static final int MOST_NEAR = 50;
@@ -19,23 +17,12 @@ record Meaning(Term term, List<String> candidates) {
         candidates = List.copyOf(candidates);
     }
 
-    /**
-     * Those that it stands for.
-     *
-     * @throws BadRequest if more than 1,000 begin with it
-     */
+    /** Those that it stands for; none where more than 100 begin with it. */
     Set<String> words() {
-        return term.prefix() ? longer() : near();
-    }
-
-    private Set<String> longer() {
-        if (candidates.size() > MOST_LONGER) {
-            throw new BadRequest(
-                    "text",
-                    "More than %d words begin with '%s'; write more of the word"
-                            .formatted(MOST_LONGER, term.word()));
+        if (!term.prefix()) {
+            return near();
         }
-        return Set.copyOf(candidates);
+        return candidates.size() > MOST_LONGER ? Set.of() : Set.copyOf(candidates);
     }
 
     private Set<String> near() {

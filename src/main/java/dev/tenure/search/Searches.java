@@ -25,27 +25,33 @@ class Searches {
             select k.key, h.tier, h.standing, h.person_id, h.place, h.part::text, h.position_id,
                    h.achievement_id, h.text
             from jsonb_to_recordset($1) as k (
-                key integer, person bigint, asked tsquery, near tsquery, parts search_part[],
-                after_tier bigint, after_standing bigint, after_person bigint, after_line bigint,
-                backward boolean, size integer)
+                key integer, person bigint, asked tsquery, asked_index tsquery, near tsquery,
+                near_index tsquery, parts search_part[], after_tier bigint,
+                after_standing bigint, after_person bigint, after_line bigint, backward boolean,
+                size integer)
             cross join lateral search_page(
-                k.person, k.asked, k.near, k.parts, k.after_tier, k.after_standing,
-                k.after_person, k.after_line, k.backward, k.size) with ordinality as h
+                k.person, k.asked, k.asked_index, k.near, k.near_index, k.parts, k.after_tier,
+                k.after_standing, k.after_person, k.after_line, k.backward, k.size)
+                with ordinality as h
             order by k.key, h.ordinality
             """;
 
     private static final String COUNT =
             """
-            select k.key, search_count(k.person, k.near, k.parts, k.most) as count
+            select k.key, search_count(
+                       k.person, k.near, k.near_index, k.parts, k.most) as count
             from jsonb_to_recordset($1) as k (
-                key integer, person bigint, near tsquery, parts search_part[], most integer)
+                key integer, person bigint, near tsquery, near_index tsquery, parts search_part[],
+                most integer)
             """;
 
     private record PageRow(
             int key,
             @Nullable Long person,
             String asked,
+            String askedIndex,
             @Nullable String near,
+            @Nullable String nearIndex,
             List<SearchPart> parts,
             @Nullable Long afterTier,
             @Nullable Long afterStanding,
@@ -56,11 +62,15 @@ class Searches {
 
         static PageRow of(int key, SearchKey asked, TextQuery meant) {
             Place after = asked.page().cursor(Place.PARTS).map(Place::of).orElse(null);
+            TextQuery exact = meant.exact();
+            boolean same = meant.equals(exact);
             return new PageRow(
                     key,
                     asked.person(),
-                    meant.exact().lexemes(),
-                    meant.equals(meant.exact()) ? null : meant.lexemes(),
+                    exact.lexemes(),
+                    exact.narrow().lexemes(),
+                    same ? null : meant.lexemes(),
+                    same ? null : meant.narrow().lexemes(),
                     asked.parts(),
                     after == null ? null : after.tier(),
                     after == null ? null : after.standing(),
@@ -72,11 +82,21 @@ class Searches {
     }
 
     private record CountRow(
-            int key, @Nullable Long person, String near, List<SearchPart> parts, int most) {
+            int key,
+            @Nullable Long person,
+            String near,
+            String nearIndex,
+            List<SearchPart> parts,
+            int most) {
 
         static CountRow of(int key, CountKey asked) {
             return new CountRow(
-                    key, asked.person(), asked.meant().lexemes(), asked.parts(), MOST_COUNTED);
+                    key,
+                    asked.person(),
+                    asked.meant().lexemes(),
+                    asked.meant().narrow().lexemes(),
+                    asked.parts(),
+                    MOST_COUNTED);
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param prefix whether it may be the beginning of a longer word
  * @param dotted whether a full stop must stand right before it
  * @param forgiving whether it may be mistyped
- * @param others the known words that it also stands for: longer ones, or those that may be meant
+ * @param others known words that it also stands for: those that may be meant, or all longer ones;
+ *     none where the longer ones are too many to be named
  */
 record Term(String word, boolean prefix, boolean dotted, boolean forgiving, Set<String> others) {
 
@@ -37,7 +38,14 @@ record Term(String word, boolean prefix, boolean dotted, boolean forgiving, Set<
 
     boolean matches(Token token) {
         return (token.dotted() || !dotted)
-                && (token.word().equals(word) || others.contains(token.word()));
+                && (prefix
+                        ? token.word().startsWith(word)
+                        : token.word().equals(word) || others.contains(token.word()));
+    }
+
+    /** Whether the index has to gather many words for it. */
+    boolean isWide() {
+        return prefix && others.isEmpty();
     }
 
     /** Where what it finds begins: at the full stop, if that is asked for. */
@@ -47,9 +55,10 @@ record Term(String word, boolean prefix, boolean dotted, boolean forgiving, Set<
 
     /** What it is in a {@code tsquery}; words hold neither quotes nor backslashes. */
     String lexemes() {
-        String dot = dotted ? "." : "";
+        String stop = dotted ? "." : "";
+        String end = isWide() ? ":*" : "";
         return Stream.concat(Stream.of(word), new TreeSet<>(others).stream())
-                .map(each -> "'%s%s'".formatted(dot, each))
+                .map(each -> "'%s%s'%s".formatted(stop, each, end))
                 .collect(Collectors.joining(" | ", "(", ")"));
     }
 }

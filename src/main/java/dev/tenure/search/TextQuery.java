@@ -43,6 +43,17 @@ record TextQuery(List<Phrase> phrases) {
         return with(Term::exact);
     }
 
+    /**
+     * The part of the question that an index answers best; what it finds may still lack the rest.
+     */
+    TextQuery narrow() {
+        List<Phrase> narrow =
+                phrases.stream()
+                        .filter(phrase -> phrase.terms().stream().noneMatch(Term::isWide))
+                        .toList();
+        return narrow.isEmpty() ? this : new TextQuery(narrow);
+    }
+
     /** Where the phrases stand in a text, in reading order; what overlaps is one place. */
     List<Highlight> in(String text) {
         List<Token> tokens = Tokenizer.of(text);
