@@ -24,6 +24,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+
 @ExtendWith(OutputCaptureExtension.class)
 class ConfiguredDatabaseTest {
 
@@ -71,6 +75,31 @@ class ConfiguredDatabaseTest {
                 .isThrownBy(() -> new CheckedMigration(99).migrate(flyway))
                 .withMessageMatching(
                         "Tenure needs PostgreSQL 99 or newer, and .* is PostgreSQL 18.*");
+    }
+
+    @Test
+    void saysInOneSentenceThatAnExtensionIsMissing() throws Exception {
+        MigrationDetails details = MigrationDetails.of(EmbeddedTestDatabase.create());
+        try (Connection owner =
+                        DriverManager.getConnection(
+                                details.url(), details.user(), details.password());
+                Statement statement = owner.createStatement()) {
+            statement.execute("drop role if exists tenant");
+            statement.execute("create role tenant login");
+            statement.execute("grant all on schema public to tenant");
+        }
+        Flyway flyway =
+                Flyway.configure()
+                        .dataSource(details.url(), "tenant", details.password())
+                        .locations("classpath:schema/migration")
+                        .load();
+        assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> new CheckedMigration(15).migrate(flyway))
+                .withMessage(
+                        "Tenure needs the extension pg_trgm in its database: permission denied to"
+                                + " create extension \"pg_trgm\".")
+                .satisfies(missing ->
+                        assertThat(missing.remedy()).contains("create extension pg_trgm"));
     }
 
     private static ConfigurableApplicationContext start(String url) {
