@@ -307,8 +307,13 @@ create function all_names(name text, former_names text[]) returns text
 
 comment on function all_names is 'The names of an organization, each on a line.';
 
-create index organization_by_part_of_name on organization
-    using gin (spelled(all_names(name, former_names)) gin_trgm_ops);
+alter table organization add column spelled_names text not null
+    generated always as (spelled(all_names(name, former_names))) stored;
+
+comment on column organization.spelled_names is
+    'All names as they are compared: what no trigram finds, one or two letters, is read in their order.';
+
+create index organization_by_part_of_name on organization using gin (spelled_names gin_trgm_ops);
 create index organization_by_domain on organization using gin (domains);
 create index organization_by_name on organization (name collate "C", id);
 
@@ -317,11 +322,7 @@ create function organizations_found(asked text) returns setof organization
 $$
     select o.*
     from organization o
-    where (spelled(all_names(o.name, o.former_names)) like containing(asked)
-           or o.domains @> array[domain_of(asked)])
-      and (domain_of(asked) = any (o.domains)
-           or exists (select from unnest(o.former_names || o.name) name
-                      where position(lower(asked) in lower(name)) > 0))
+    where (o.spelled_names like containing(asked) or o.domains @> array[domain_of(asked)])
       and exists (select from visible_position p where p.organization_id = o.id)
 $$;
 

@@ -26,11 +26,13 @@ class Searches {
                    h.achievement_id, h.text
             from jsonb_to_recordset($1) as k (
                 key integer, person bigint, asked tsquery, asked_index tsquery, near tsquery,
-                near_index tsquery, parts search_part[], after_tier bigint, after_standing bigint, after_person bigint, after_line bigint,
-                backward boolean, size integer)
+                near_index tsquery, parts search_part[], after_tier bigint,
+                after_standing bigint, after_person bigint, after_line bigint, backward boolean,
+                size integer)
             cross join lateral search_page(
-                k.person, k.asked, k.asked_index, k.near, k.near_index, k.parts, k.after_tier, k.after_standing,
-                k.after_person, k.after_line, k.backward, k.size) with ordinality as h
+                k.person, k.asked, k.asked_index, k.near, k.near_index, k.parts, k.after_tier,
+                k.after_standing, k.after_person, k.after_line, k.backward, k.size)
+                with ordinality as h
             order by k.key, h.ordinality
             """;
 

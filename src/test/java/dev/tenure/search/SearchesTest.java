@@ -38,7 +38,7 @@ class SearchesTest {
 
     private static final int PEOPLE = 60;
     private static final int POSITIONS = 5;
-    private static final int QUESTIONS = 300;
+    private static final int QUESTIONS = 120;
 
     /** Folded as they stand, so that a scan need not fold. */
     private static final List<String> WORDS =
@@ -185,7 +185,7 @@ class SearchesTest {
         List<Edge<SearchHit>> all = new ArrayList<>();
         String cursor = null;
         while (true) {
-            int size = 1 + random.nextInt(30);
+            int size = 1 + random.nextInt(60);
             SearchConnection page =
                     one(
                             searches.pages(
@@ -243,7 +243,7 @@ class SearchesTest {
                 key(
                         "insert into person (slug, headline, imported_at) values ($1, $2, now())"
                                 + " returning id",
-                        "random-" + number,
+                        "sought-" + number,
                         text(headline));
         entries.add(new Entry(person, SearchPart.HEADLINE, Integer.MAX_VALUE, 0, headline));
         int place = 1;
