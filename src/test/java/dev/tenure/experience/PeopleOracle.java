@@ -40,7 +40,11 @@ record PeopleOracle(List<SearchedPerson> people, PeopleQuestion question) {
                     TechnologyRole.MIGRATED_TO);
 
     List<Long> answer() {
-        return people.stream().filter(this::matches).sorted(order()).map(SearchedPerson::id).toList();
+        return people.stream()
+                .filter(this::matches)
+                .sorted(order())
+                .map(SearchedPerson::id)
+                .toList();
     }
 
     /** How many of those who match, whatever {@code technologies.anyOf} asks, show each term. */
@@ -123,7 +127,8 @@ record PeopleOracle(List<SearchedPerson> people, PeopleQuestion question) {
 
     private static Stream<ClippedPeriod> period(Job job, Use use) {
         return Stream.ofNullable(use.period() == null ? job.period() : use.period())
-                .map(period -> new ClippedPeriod(period, SearchedTerms.countsFrom(use.technology())));
+                .map(period ->
+                        new ClippedPeriod(period, SearchedTerms.countsFrom(use.technology())));
     }
 
     private static boolean counts(Use use, List<TechnologyRole> roles, List<UseSource> sources) {

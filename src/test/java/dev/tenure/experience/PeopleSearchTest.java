@@ -48,7 +48,9 @@ class PeopleSearchTest {
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final List<SearchedPerson> people =
-            LongStream.rangeClosed(1, PEOPLE).mapToObj(id -> SearchedPerson.of(id, random)).toList();
+            LongStream.rangeClosed(1, PEOPLE)
+                    .mapToObj(id -> SearchedPerson.of(id, random))
+                    .toList();
 
     @Autowired private SearchedPeople resumes;
     @Autowired private PeopleSearch search;
