@@ -145,3 +145,5 @@ select 'insert into experience (person_id, term_id, used, span, settled, last_fr
 from new_person
 group by number / 1000
 \gexec
+
+analyze;

@@ -272,16 +272,68 @@ comment on function people_matching is
     'The candidate, if all that is asked for holds, of the experience these entries alone. It is one '
     'query, so it becomes part of the one that calls it.';
 
-create function few_people(entries experience_criteria[], asked people_criteria) returns bigint[]
-    language plpgsql stable parallel safe as
+create function few_enough() returns integer
+    language sql stable parallel safe
+    return (select least(2000, greatest(100, sqrt(50 * greatest(0, c.reltuples))))::integer
+            from pg_class c where c.oid = 'person'::regclass);
+
+comment on function few_enough is
+    'How many people are so few that looking at all of them costs less than finding a page of them '
+    'among the others: where n of N people are asked for, one of N / n candidates is one.';
+
+create function people_with_text(asked people_criteria) returns bigint[]
+    language plpgsql stable set plan_cache_mode = force_custom_plan set jit = off as
 $$
 declare
-    enough constant integer := least(2000, greatest(100, sqrt(50 * (
-        select greatest(0, c.reltuples) from pg_class c where c.oid = 'person'::regclass))));
-    few    bigint[];
+    enough     constant integer := few_enough();
+    asked_part text;
+    few        bigint[];
+    found      bigint[];
+begin
+    for asked_part in
+        select t.word
+        from (select asked.words union all select wanted.words from unnest(asked.positions) wanted) w,
+             lateral (select word from unnest(w.words) word order by length(word) desc limit 1) t
+        where length(t.word) > 2
+    loop
+        found := array(select t.person_id from search_text t
+                       where spelled(t.text) like containing(asked_part) limit enough + 1);
+        if cardinality(found) <= least(enough, cardinality(few)) then
+            few := found;
+        end if;
+    end loop;
+    for asked_part in
+        select wanted.organization from unnest(asked.positions) wanted
+        where length(wanted.organization) > 2
+    loop
+        found := array(select o.person_id from organization o
+                       where spelled(all_names(o.name, o.former_names)) like containing(asked_part)
+                          or o.domains @> array[domain_of(asked_part)] limit enough + 1);
+        if cardinality(found) <= least(enough, cardinality(few)) then
+            few := found;
+        end if;
+    end loop;
+    return few;
+end
+$$;
+
+comment on function people_with_text is
+    'A superset of the people asked for, by the rarest of the longest words and the organizations '
+    'that they must have, each found by its trigrams; null where none is rare. It is planned anew for '
+    'each text, because what many have is found sooner without the trigrams.';
+
+create function few_people(entries experience_criteria[], asked people_criteria) returns bigint[]
+    language plpgsql stable as
+$$
+declare
+    enough constant integer := few_enough();
     terms  bigint[];
+    few    bigint[];
     found  bigint[];
 begin
+    if asked.words <> '{}' or asked.positions <> '{}' then
+        few := people_with_text(asked);
+    end if;
     for terms in
         select array[entry.term_id] from unnest(entries) entry
         union all
@@ -308,9 +360,8 @@ end
 $$;
 
 comment on function few_people is
-    'A superset of the people asked for, by the rarest term that they must have experience with; '
-    'null where no term is so rare that looking at all its people costs less than finding a page of '
-    'them among the others: with n people of N, one of N / n candidates is one.';
+    'A superset of the people asked for, by the rarest term, text or organization that they must '
+    'have; null where none is rare.';
 
 create type people_order as enum ('MONTHS', 'RECENCY', 'NAME');
 

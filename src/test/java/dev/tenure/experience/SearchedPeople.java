@@ -3,6 +3,7 @@ package dev.tenure.experience;
 import dev.tenure.experience.SearchedPerson.Job;
 import dev.tenure.experience.SearchedPerson.Use;
 import dev.tenure.period.Period;
+import dev.tenure.search.SearchIndex;
 
 import io.r2dbc.postgresql.codec.Json;
 
@@ -142,9 +143,11 @@ class SearchedPeople {
     }
 
     private final DatabaseClient database;
+    private final SearchIndex index;
 
-    SearchedPeople(DatabaseClient database) {
+    SearchedPeople(DatabaseClient database, SearchIndex index) {
         this.database = database;
+        this.index = index;
     }
 
     void store(List<SearchedPerson> people) {
@@ -159,6 +162,7 @@ class SearchedPeople {
         run(POSITIONS, positions);
         run(USES, uses);
         run(DERIVE, List.of());
+        index.write(people.stream().map(SearchedPerson::id).toList()).block();
     }
 
     private void run(String sql, Object rows) {
