@@ -152,7 +152,7 @@ class PositionsOfRandomPeopleTest {
                 database.sql(
                                 "insert into person (slug, imported_at) values ($1, now())"
                                         + " returning id")
-                        .bind(0, "random-" + number)
+                        .bind(0, "positions-of-" + number)
                         .mapValue(Long.class)
                         .one()
                         .block();

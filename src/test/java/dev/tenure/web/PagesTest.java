@@ -51,7 +51,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/people", "/people/somebody", "/technologies", "/technologies/go"})
+    @ValueSource(
+            strings = {"/", "/people", "/people/somebody", "/technologies", "/technologies/go"})
     void answersEveryAddressOfTheFrontEndWithItsPage(String path) {
         var answer = get(path);
         assertThat(answer.getStatus().value()).isEqualTo(200);
