@@ -46,6 +46,7 @@ public final class Edges {
                                 .concatMap(load)
                                 .concatMapIterable(Function.identity())
                                 .cast(Object.class)
+                                .publishOn(turns(environment))
                                 .contextWrite(_ -> Context.empty()));
     }
 

@@ -32,6 +32,14 @@ class EdgesTest {
     }
 
     @Test
+    void goesOnInTheTurnOfTheRequestWhereverAnAnswerCameFrom() {
+        var answer = client.post("{ box { thread far { thread far { thread } } } }");
+        assertThat(answer.<String>value("box.far.thread")).isEqualTo(answer.value("box.thread"));
+        assertThat(answer.<String>value("box.far.far.thread"))
+                .isEqualTo(answer.value("box.thread"));
+    }
+
+    @Test
     void failsOnlyTheKeyThatHasNoAnswer() {
         var answer = client.post("{ many(count: 3) { label } }");
         assertThat(answer.error().classification()).isEqualTo("NOT_FOUND");

@@ -35,6 +35,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -125,6 +126,7 @@ class SmallServiceTest {
             Edges.register(registry, "parts", this::partsOf);
             Edges.<PartsKey, String>register(registry, "unanswered", _ -> Mono.just(List.of()));
             Edges.register(registry, "label", Boxes::labelsOf);
+            Edges.register(registry, "far", Boxes::fromAfar);
         }
 
         private Mono<List<Try<List<String>>>> partsOf(List<PartsKey> keys) {
@@ -148,6 +150,12 @@ class SmallServiceTest {
                                             ? Try.succeeded("label " + key.box())
                                             : Try.<String>failed(new NotFound("There is no label")))
                             .toList());
+        }
+
+        /** Answers on another thread than it was asked, as a database does. */
+        private static Mono<List<Try<Box>>> fromAfar(List<Integer> keys) {
+            return Mono.just(keys.stream().map(key -> Try.succeeded(box(key))).toList())
+                    .publishOn(Schedulers.boundedElastic());
         }
 
         @QueryMapping
@@ -231,6 +239,16 @@ class SmallServiceTest {
         Box inner(Box outer) {
             opened.incrementAndGet();
             return outer;
+        }
+
+        @SchemaMapping
+        CompletableFuture<Box> far(Box box, DataLoader<Integer, Box> far) {
+            return far.load(box.id());
+        }
+
+        @SchemaMapping
+        String thread(Box box) {
+            return Thread.currentThread().getName();
         }
 
         @SchemaMapping
