@@ -140,10 +140,18 @@ join popular p using (place)
 left join achievement a on a.id = u.achievement_id
 cross join lateral (select random() + u.ordinal * 0 as role) r;
 
-select 'insert into experience (person_id, term_id, used, span, settled, last_from, last_to, wider, claims) '
+select 'insert into experience (person_id, term_id, used, span, months, since, last_from, last_to, begins, begun, wider, claims) '
        'select * from experience_of(array(select id from new_person where number / 1000 = ' || number / 1000 || '))'
 from new_person
 group by number / 1000
 \gexec
+
+insert into experience_block as stored
+select e.person_id / 2048, e.term_id, bit_or(experience_bit(e.person_id))
+from experience e
+join new_person p on p.id = e.person_id
+where e.used
+group by 1, 2
+on conflict (block, term_id) do update set people = stored.people | excluded.people;
 
 analyze;

@@ -14,19 +14,6 @@ create function months_from_to(from_day date, to_day date) returns int4range
 comment on function months_from_to is
     'The months that the days touch, by index; without an end where the days have none.';
 
-create function closed_months(span int4multirange) returns integer
-    language sql immutable strict parallel safe
-    return (select coalesce(sum(upper(run) - lower(run)), 0)
-            from unnest(span) run where not upper_inf(run));
-
-comment on function closed_months is 'How many months the runs have that end.';
-
-create function ongoing_since(span int4multirange) returns integer
-    language sql immutable strict parallel safe
-    return (select lower(run) from unnest(span) run where upper_inf(run));
-
-comment on function ongoing_since is 'The first month of the run that goes on; null where none does.';
-
 alter table technology add column counts_from date
     generated always as (first_day(left(released, 7)::partial_date)) stored;
 
@@ -64,14 +51,6 @@ comment on function claimed_from is
 comment on function claimed_to is
     'The last day of a period at the most; with an unknown end only the start is claimed.';
 
-create function first_month(claims experience_claim[]) returns integer
-    language sql immutable strict parallel safe
-    return (select min(month_index(greatest(
-                claimed_from(c.earliest_start, c.earliest_end), c.counts_from)))
-            from unnest(claims) c);
-
-comment on function first_month is 'The first month that counts, by index; null without claims.';
-
 create function is_usual(kind position_kind, role technology_role) returns boolean
     language sql immutable parallel safe
     return kind <> 'EDUCATION' and counts_for(role, null, '{}', '{}');
@@ -79,28 +58,20 @@ create function is_usual(kind position_kind, role technology_role) returns boole
 comment on function is_usual is
     'Whether a use counts where a search for people does not say which roles and kinds count.';
 
-create function begun_by(claims experience_claim[]) returns date
-    language sql immutable strict parallel safe
-    return (select coalesce(max(greatest(
-                claimed_from(c.earliest_start, c.earliest_end), c.counts_from)), '-infinity')
-            from unnest(claims) c where is_usual(c.kind, c.role));
-
-comment on function begun_by is 'The day by which every claim of the usual question has begun to count.';
-
 create table experience (
     person_id bigint  not null references person (id) on delete cascade,
     term_id   bigint  not null references technology (id) on delete cascade,
     used      boolean not null,
     span      int4multirange not null,
-    months    integer not null generated always as (closed_months(span)) stored,
-    since     integer generated always as (ongoing_since(span)) stored,
-    rank      integer generated always as (closed_months(span) - ongoing_since(span)) stored,
+    months    integer not null,
+    since     integer,
+    rank      integer generated always as (months - since) stored,
     last_from date,
     last_to   date,
+    begins    integer,
+    begun     date    not null,
     wider     boolean not null,
     claims    experience_claim[] not null,
-    begins    integer generated always as (first_month(claims)) stored,
-    begun     date    not null generated always as (begun_by(claims)) stored,
     primary key (term_id, person_id) include (months, since, last_to, begun)
 );
 
@@ -117,16 +88,16 @@ comment on column experience.rank is
     'While it goes on, its months as of month i are rank + i + 1: its rank among those that go on '
     'is the same at all times.';
 comment on column experience.begun is
-    'As of this day and later the months are those of span up to then; as of an earlier one, and for '
+    'The day by which every claim of the usual question has begun to count. As of this day and later the months are those of span up to then; as of an earlier one, and for '
     'any other question than the usual one, the claims must be counted.';
 comment on column experience.last_from is
     'The first day of the date of the last use; -infinity while it goes on, null without months.';
 comment on column experience.last_to is
     'The last day of the date of the last use; infinity while it goes on, null without months.';
-comment on column experience.wider is 'Whether some claim is not of the usual question.';
-
 comment on column experience.begins is
     'The first month that any claim counts: as of month i there are at most i + 1 - begins.';
+comment on column experience.wider is 'Whether some claim is not of the usual question.';
+comment on column experience.claims is 'All that counts for any question, dated uses alone.';
 
 create index experience_by_person on experience (person_id, term_id) include (used);
 create index experience_ongoing_by_rank on experience (term_id, rank desc, person_id, since)
@@ -134,15 +105,16 @@ create index experience_ongoing_by_rank on experience (term_id, rank desc, perso
 create index experience_ongoing_by_months on experience (term_id, months desc, since) include (person_id)
     where since is not null;
 create index experience_ended_by_months on experience (term_id, months desc, person_id)
-    where since is null;
+    include (last_to) where since is null;
 create index experience_by_beginning on experience (term_id, begins, person_id);
 create index experience_by_recency on experience (term_id, last_to desc, months desc, person_id);
 create index experience_by_begun on experience (term_id, begun, person_id);
 
 create function experience_of(people bigint[])
     returns table (
-        person_id bigint, term_id bigint, used boolean, span int4multirange,
-        last_from date, last_to date, wider boolean, claims experience_claim[])
+        person_id bigint, term_id bigint, used boolean, span int4multirange, months integer,
+        since integer, last_from date, last_to date, begins integer, begun date, wider boolean,
+        claims experience_claim[])
     language sql stable parallel safe as
 $$
     with used as materialized (
@@ -182,27 +154,81 @@ $$
         from dated d
         join technology_closure c on c.technology_id = d.technology_id
     )
-    select s.person_id, s.term_id,
-           bool_or(counts_for(s.role, null, '{}', '{}')),
-           coalesce(range_agg(months_from_to(s.from_day, s.to_day))
-                    filter (where s.counts and s.usual), '{}'),
-           (array_agg(case when s.to_day < 'infinity' then (s.claim).last_date_from
-                           else '-infinity' end
-                      order by s.to_day desc, (s.claim).last_date_from desc)
-            filter (where s.counts and s.usual))[1],
-           max(s.to_day) filter (where s.counts and s.usual),
-           coalesce(bool_or(not s.usual) filter (where s.counts), false),
-           coalesce(array_agg(s.claim order by s.claim) filter (where s.counts), '{}')
-    from shown s
-    group by s.person_id, s.term_id
+    select e.person_id, e.term_id, e.used, e.span, runs.months, runs.since, e.last_from, e.last_to,
+           e.begins, e.begun, e.wider, e.claims
+    from (
+        select s.person_id, s.term_id,
+               bool_or(counts_for(s.role, null, '{}', '{}')) as used,
+               coalesce(range_agg(months_from_to(s.from_day, s.to_day))
+                        filter (where s.counts and s.usual), '{}') as span,
+               (array_agg(case when s.to_day < 'infinity' then (s.claim).last_date_from
+                               else '-infinity' end
+                          order by s.to_day desc, (s.claim).last_date_from desc)
+                filter (where s.counts and s.usual))[1] as last_from,
+               max(s.to_day) filter (where s.counts and s.usual) as last_to,
+               min(month_index(s.from_day)) filter (where s.counts) as begins,
+               coalesce(max(s.from_day) filter (where s.counts and s.usual), '-infinity') as begun,
+               coalesce(bool_or(not s.usual) filter (where s.counts), false) as wider,
+               coalesce(array_agg(s.claim order by s.claim) filter (where s.counts), '{}') as claims
+        from shown s
+        group by s.person_id, s.term_id
+    ) e
+    cross join lateral (
+        select coalesce(sum(upper(run) - lower(run)) filter (where not upper_inf(run)), 0)::integer
+                   as months,
+               min(lower(run)) filter (where upper_inf(run)) as since
+        from unnest(e.span) run
+    ) runs
 $$;
 
 comment on function experience_of is
     'The experience that the visible uses of these people show, as the table is to hold it.';
 
-create function derive_experience(people bigint[]) returns bigint
+create table experience_block (
+    block   bigint    not null,
+    term_id bigint    not null references technology (id) on delete cascade,
+    people  bit(2048) not null,
+    primary key (block, term_id)
+) with (fillfactor = 50);
+
+comment on table experience_block is
+    'Derived from experience.used: who uses a term, a bit a person, so that counting how many of a '
+    'crowd use which terms is counting bits. Those of people who are gone stay; nobody asks for them.';
+comment on column experience_block.block is
+    'The id of the person at bit n is 2048 * block + n.';
+
+create function experience_bit(person_id bigint) returns bit(2048)
+    language sql immutable strict parallel safe
+    return set_bit(0::bit(2048), (person_id % 2048)::integer, 1);
+
+comment on function experience_bit is 'The person''s bit of their block, and no other.';
+
+create function mark_experience(person bigint) returns void
     language sql as
 $$
+    insert into experience_block as stored (block, term_id, people)
+    select person / 2048, term_id,
+           case when wanted.used then experience_bit(person) else 0::bit(2048) end
+    from (select e.term_id, e.used from experience e where e.person_id = person and e.used) wanted
+    full join (select b.term_id, true as marked from experience_block b
+               where b.block = person / 2048 and get_bit(b.people, (person % 2048)::integer) = 1
+              ) found using (term_id)
+    where wanted.used is distinct from found.marked
+    order by term_id
+    on conflict (block, term_id) do update
+    set people = stored.people & ~ experience_bit(person) | excluded.people
+$$;
+
+comment on function mark_experience is
+    'Brings the person''s bits to what experience says. Rows change in one order, so that those who '
+    'write people of one block wait for each other and not in a circle.';
+
+create function derive_experience(people bigint[]) returns bigint
+    language plpgsql as
+$$
+declare
+    changed bigint;
+begin
     with wanted as (
         select * from experience_of(people)
     ), gone as (
@@ -213,20 +239,24 @@ $$
         returning 1
     ), written as (
         insert into experience (
-            person_id, term_id, used, span, last_from, last_to, wider, claims)
+            person_id, term_id, used, span, months, since, last_from, last_to, begins, begun,
+            wider, claims)
         select w.*
-        from (select * from wanted
-              except
-              select e.person_id, e.term_id, e.used, e.span, e.last_from, e.last_to, e.wider,
-                     e.claims
-              from experience e
-              where e.person_id = any (people)) w
+        from wanted w
+        left join experience e on e.term_id = w.term_id and e.person_id = w.person_id
+        where (w.used, w.span, w.last_from, w.last_to, w.wider, w.claims) is distinct from
+              (e.used, e.span, e.last_from, e.last_to, e.wider, e.claims)
         on conflict (term_id, person_id) do update
-        set used = excluded.used, span = excluded.span, last_from = excluded.last_from,
-            last_to = excluded.last_to, wider = excluded.wider, claims = excluded.claims
+        set used = excluded.used, span = excluded.span, months = excluded.months,
+            since = excluded.since, last_from = excluded.last_from, last_to = excluded.last_to,
+            begins = excluded.begins, begun = excluded.begun, wider = excluded.wider,
+            claims = excluded.claims
         returning 1
     )
-    select (select count(*) from gone) + (select count(*) from written)
+    select (select count(*) from gone) + (select count(*) from written) into changed;
+    perform mark_experience(person.id) from unnest(people) person (id);
+    return changed;
+end
 $$;
 
 comment on function derive_experience is

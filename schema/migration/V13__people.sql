@@ -53,12 +53,18 @@ comment on type experience_count is
     'How long: the months that count, those without the clip, the least over all readings where '
     'that is asked for; and the first and the last day of the date of the last use.';
 
+create function months_of_runs(span int4multirange) returns integer
+    language sql immutable strict parallel safe
+    return (select sum(upper(run) - lower(run))::integer from unnest(span) run);
+
+comment on function months_of_runs is 'How many months all runs have, of which there is one at least.';
+
 create function months_of(span int4multirange) returns integer
     language sql immutable strict parallel safe
     return case
         when isempty(span) then 0
         when span = int4multirange(range_merge(span)) then upper(span) - lower(span)
-        else closed_months(span)
+        else months_of_runs(span)
     end;
 
 comment on function months_of is 'How many months there are, all of which end.';
@@ -495,22 +501,21 @@ create function candidates_among(
     month integer, longest integer) returns setof people_candidate
     language sql stable parallel safe as
 $$
-    select place, c.bound
+    select place,
+           case when not entry.wider then row(c.first, c.second, '', c.person_id)::people_place end
     from (
-        select f.id,
-               case when entry.wider then null
-                    when ordered = 'RECENCY'
-                    then row(asked.as_of - least(e.last_to, asked.as_of), -m.most, '', 0)::people_place
-                    else row(-least(longest, m.most), -m.most, '', f.id)::people_place
-               end as bound
-        from unnest(few) f (id)
-        join experience e on e.term_id = entry.term_id and e.person_id = f.id
+        select e.person_id,
+               case when ordered = 'RECENCY' then asked.as_of - least(e.last_to, asked.as_of)
+                    else -least(longest, m.most) end as first,
+               -m.most as second
+        from experience e
         cross join lateral (
             select e.months + case when e.since <= month then month - e.since + 1 else 0 end as most
         ) m
-        order by bound nulls first
+        where e.term_id = entry.term_id and e.person_id = any (few)
+        order by first, second, e.person_id
     ) c
-    cross join lateral people_experienced(c.id, entry, asked, ordered) place
+    cross join lateral people_experienced(c.person_id, entry, asked, ordered) place
 $$;
 
 comment on function candidates_among is
@@ -573,34 +578,32 @@ comment on function candidates_by_months is
     'seeks a place below the top first gets those whose months cannot be told from the columns.';
 
 create function candidates_by_recency(
-    entry experience_criteria, asked people_criteria, after people_place, month integer)
-    returns setof people_candidate
+    entry experience_criteria, asked people_criteria, after people_place, most integer,
+    month integer) returns setof people_candidate
     language sql stable parallel safe as
 $$
     select place,
-           case step.number
-               when 1 then row(0, -(c.rank + month + 1), '', 0)::people_place
-               when 2 then row(asked.as_of - c.last_to, -c.months, '', 0)::people_place
-           end
-    from generate_series(0, 2) step (number)
+           case when step.months = 0
+                then row(asked.as_of - c.last_to, -c.months, '', 0)::people_place
+                when step.months <= most then row(0, -step.months, '', 0)::people_place end
+    from generate_series(most + 1, 0, -1) step (months)
     cross join lateral (
-        (select e.person_id, null::integer as rank, null::integer as months, null::date as last_to
+        (select e.person_id, null::integer as months, null::date as last_to
          from experience e
-         where step.number = 0 and e.term_id = entry.term_id and e.begun > asked.as_of)
+         where step.months > most and e.term_id = entry.term_id and e.begun > asked.as_of)
         union all
-        (select o.person_id, o.rank, null, null
-         from (select e.person_id, e.rank from experience e
-               where e.term_id = entry.term_id and e.since <= month
-                 and (after is null or e.rank <= -after.second - month - 1)
-               union all
-               select e.person_id, e.months - month - 1 from experience e
-               where e.term_id = entry.term_id and e.last_to >= asked.as_of
-                 and e.last_to < 'infinity'
-               order by rank desc) o
-         where step.number = 1 and (after is null or after.first = 0))
+        (select e.person_id, null, null from experience e
+         where step.months between 1 and most and e.term_id = entry.term_id
+           and e.since <= month and e.rank = step.months - month - 1
+           and (after is null or after.first = 0 and step.months <= -after.second))
         union all
-        (select e.person_id, null, e.months, e.last_to from experience e
-         where step.number = 2 and e.term_id = entry.term_id and e.last_to < asked.as_of
+        (select e.person_id, null, null from experience e
+         where step.months between 1 and most and e.term_id = entry.term_id
+           and e.since is null and e.months = step.months and e.last_to >= asked.as_of
+           and (after is null or after.first = 0))
+        union all
+        (select e.person_id, e.months, e.last_to from experience e
+         where step.months = 0 and e.term_id = entry.term_id and e.last_to < asked.as_of
            and e.last_to <= asked.as_of - coalesce(after.first, 0)
          order by e.last_to desc, e.months desc)
     ) c
@@ -609,7 +612,8 @@ $$;
 
 comment on function candidates_by_recency is
     'Everybody with the technology: first those whose last use cannot be told from the columns, then '
-    'those who use it as of the day, with the most months first, then those who used it last.';
+    'those who use it as of the day, month by month downwards, then those who used it last. The months '
+    'are walked down, for one order of both indexes would be a sort of all.';
 
 create function people_by_experience(
     asked people_criteria, ordered people_order, few bigint[],
@@ -654,7 +658,7 @@ begin
         elsif ordered = 'RECENCY' then
             open candidates for
                 select * from candidates_by_recency(
-                    entry, asked, case when seeking then after end, month);
+                    entry, asked, case when seeking then after end, most, month);
         else
             open candidates for
                 select * from candidates_by_months(entry, asked, top, seeking, month, longest);
@@ -716,27 +720,58 @@ $$;
 comment on function people_page is
     'So many people after, or backwards before, a place; from an end of the list where it is null.';
 
+create function people_with_experience(asked people_criteria) returns setof bigint
+    language sql stable parallel safe as
+$$
+    with entry as materialized (
+        select number, asked.experience[number] as entry
+        from generate_subscripts(asked.experience, 1) number
+    ), candidate as materialized (
+        select a.number, e.term_id, e.person_id,
+               is_told_enough(e.months, e.since, e.last_to, e.begun, (a.entry).months,
+                              (a.entry).plain, (a.entry).wider, d.month, d.as_of) as told
+        from (select asked.as_of, month_index(asked.as_of) as month offset 0) d
+        cross join entry a
+        join experience e on e.term_id = (a.entry).term_id
+    ), enough as (
+        select c.person_id from candidate c where c.told
+        union all
+        select c.person_id
+        from candidate c
+        join entry a on a.number = c.number
+        join experience e on e.term_id = c.term_id and e.person_id = c.person_id
+        where c.told is null
+          and is_enough(count_experience(e, a.entry, asked.as_of_from, asked.as_of), a.entry)
+    )
+    select person_id from enough
+    group by person_id
+    having count(*) = cardinality(asked.experience)
+$$;
+
+comment on function people_with_experience is
+    'All people who have the experience asked for, of which there is some, in no order.';
+
 create function people_found(asked people_criteria) returns setof bigint
     language plpgsql stable as
 $$
 declare
-    few   constant bigint[] := few_people(asked.experience, asked);
-    entry constant experience_criteria := asked.experience[1];
+    few     constant bigint[] := few_people(asked.experience, asked);
+    further constant boolean := asked.location <> '{}' or asked.positions <> '{}'
+        or asked.words <> '{}' or (asked.technologies).any_of || (asked.technologies).all_of
+            || (asked.technologies).none_of <> '{}';
 begin
     if few is not null then
         return query
             select f.id from unnest(few) f (id)
             cross join lateral people_matching(asked.experience, asked, f.id);
-    elsif entry.term_id is null then
+    elsif asked.experience <> '{}' then
         return query
-            select p.id from person p
-            cross join lateral people_matching('{}', asked, p.id);
+            select f.id from people_with_experience(asked) f (id)
+            where not further or exists (select from people_matching('{}', asked, f.id));
     else
         return query
-            select e.person_id
-            from experience e
-            cross join lateral people_matching(asked.experience, asked, e.person_id)
-            where e.term_id = entry.term_id;
+            select p.id from person p
+            where not further or exists (select from people_matching('{}', asked, p.id));
     end if;
 end
 $$;
@@ -751,12 +786,14 @@ begin
     return query
         select counted.term_id, term.slug, counted.count
         from (
-            select e.term_id, count(*)::integer as count
-            from people_found(asked) f (id)
-            join experience e on e.person_id = f.id
-            where e.used and (asked.technologies).implied
-              and (asked.technologies).roles = '{}' and (asked.technologies).sources = '{}'
-            group by e.term_id
+            select b.term_id, sum(bit_count(b.people & crowd.people))::integer as count
+            from (select f.id / 2048 as block, bit_or(experience_bit(f.id)) as people
+                  from people_found(asked) f (id)
+                  where (asked.technologies).implied
+                    and (asked.technologies).roles = '{}' and (asked.technologies).sources = '{}'
+                  group by f.id / 2048) crowd
+            join experience_block b on b.block = crowd.block
+            group by b.term_id
             union all
             select c.term_id, count(distinct f.id)::integer
             from people_found(asked) f (id)
@@ -771,10 +808,11 @@ begin
             group by c.term_id
         ) counted
         join technology term on term.id = counted.term_id
-        where category is null
-           or term.id <> category
-              and exists (select from technology_closure held
-                          where held.technology_id = term.id and held.term_id = category)
+        where counted.count > 0
+          and (category is null
+               or term.id <> category
+                  and exists (select from technology_closure held
+                              where held.technology_id = term.id and held.term_id = category))
         order by counted.count desc, term.slug collate "C"
         limit size;
 end
