@@ -53,19 +53,18 @@ comment on type experience_count is
     'How long: the months that count, those without the clip, the least over all readings where '
     'that is asked for; and the first and the last day of the date of the last use.';
 
-create function months_of_runs(span int4multirange) returns integer
-    language sql immutable strict parallel safe
-    return (select sum(upper(run) - lower(run))::integer from unnest(span) run);
-
-comment on function months_of_runs is 'How many months all runs have, of which there is one at least.';
-
 create function months_of(span int4multirange) returns integer
-    language sql immutable strict parallel safe
-    return case
-        when isempty(span) then 0
-        when span = int4multirange(range_merge(span)) then upper(span) - lower(span)
-        else months_of_runs(span)
-    end;
+    language plpgsql immutable strict parallel safe as
+$$
+begin
+    if isempty(span) then
+        return 0;
+    elsif span = int4multirange(range_merge(span)) then
+        return upper(span) - lower(span);
+    end if;
+    return (select sum(upper(run) - lower(run)) from unnest(span) run);
+end
+$$;
 
 comment on function months_of is 'How many months there are, all of which end.';
 
@@ -578,27 +577,27 @@ comment on function candidates_by_months is
     'seeks a place below the top first gets those whose months cannot be told from the columns.';
 
 create function candidates_by_recency(
-    entry experience_criteria, asked people_criteria, after people_place, most integer,
+    entry experience_criteria, asked people_criteria, after people_place, top integer,
     month integer) returns setof people_candidate
     language sql stable parallel safe as
 $$
     select place,
            case when step.months = 0
                 then row(asked.as_of - c.last_to, -c.months, '', 0)::people_place
-                when step.months <= most then row(0, -step.months, '', 0)::people_place end
-    from generate_series(most + 1, 0, -1) step (months)
+                when step.months <= top then row(0, -step.months, '', 0)::people_place end
+    from generate_series(top + 1, 0, -1) step (months)
     cross join lateral (
         (select e.person_id, null::integer as months, null::date as last_to
          from experience e
-         where step.months > most and e.term_id = entry.term_id and e.begun > asked.as_of)
+         where step.months > top and e.term_id = entry.term_id and e.begun > asked.as_of)
         union all
         (select e.person_id, null, null from experience e
-         where step.months between 1 and most and e.term_id = entry.term_id
+         where step.months between 1 and top and e.term_id = entry.term_id
            and e.since <= month and e.rank = step.months - month - 1
            and (after is null or after.first = 0 and step.months <= -after.second))
         union all
         (select e.person_id, null, null from experience e
-         where step.months between 1 and most and e.term_id = entry.term_id
+         where step.months between 1 and top and e.term_id = entry.term_id
            and e.since is null and e.months = step.months and e.last_to >= asked.as_of
            and (after is null or after.first = 0))
         union all
@@ -612,8 +611,9 @@ $$;
 
 comment on function candidates_by_recency is
     'Everybody with the technology: first those whose last use cannot be told from the columns, then '
-    'those who use it as of the day, month by month downwards, then those who used it last. The months '
-    'are walked down, for one order of both indexes would be a sort of all.';
+    'those who use it as of the day and have at most so many months, month by month downwards, then '
+    'those who used it last. The months are walked down because one order of both indexes would be a '
+    'sort of all.';
 
 create function people_by_experience(
     asked people_criteria, ordered people_order, few bigint[],
@@ -639,7 +639,9 @@ declare
     most    constant integer := most_months(entry.term_id, month);
     to_come constant integer := months_to_come(entry.term_id, month);
     top     integer := case
-        when not seeking then most
+        when not seeking or backward and ordered = 'RECENCY' then most
+        when ordered = 'RECENCY' and after.first > 0 then 0
+        when ordered = 'RECENCY' then least(most, to_come - after.second)
         when backward then least(most, to_come + 4 - coalesce(before.first, -1))
         else least(most, to_come - after.first) end;
     candidates refcursor;
@@ -658,7 +660,7 @@ begin
         elsif ordered = 'RECENCY' then
             open candidates for
                 select * from candidates_by_recency(
-                    entry, asked, case when seeking then after end, most, month);
+                    entry, asked, case when seeking then after end, top, month);
         else
             open candidates for
                 select * from candidates_by_months(entry, asked, top, seeking, month, longest);
@@ -724,15 +726,16 @@ create function people_with_experience(asked people_criteria) returns setof bigi
     language sql stable parallel safe as
 $$
     with entry as materialized (
-        select number, asked.experience[number] as entry
-        from generate_subscripts(asked.experience, 1) number
+        select number, entry, (entry).term_id, (entry).months, (entry).plain, (entry).wider,
+               month_index(asked.as_of) as month, asked.as_of
+        from generate_subscripts(asked.experience, 1) number,
+             lateral (select asked.experience[number] as entry) each
     ), candidate as materialized (
         select a.number, e.term_id, e.person_id,
-               is_told_enough(e.months, e.since, e.last_to, e.begun, (a.entry).months,
-                              (a.entry).plain, (a.entry).wider, d.month, d.as_of) as told
-        from (select asked.as_of, month_index(asked.as_of) as month offset 0) d
-        cross join entry a
-        join experience e on e.term_id = (a.entry).term_id
+               is_told_enough(e.months, e.since, e.last_to, e.begun, a.months, a.plain, a.wider,
+                              a.month, a.as_of) as told
+        from entry a
+        join experience e on e.term_id = a.term_id
     ), enough as (
         select c.person_id from candidate c where c.told
         union all
@@ -740,8 +743,10 @@ $$
         from candidate c
         join entry a on a.number = c.number
         join experience e on e.term_id = c.term_id and e.person_id = c.person_id
-        where c.told is null
-          and is_enough(count_experience(e, a.entry, asked.as_of_from, asked.as_of), a.entry)
+        cross join lateral (
+            select count_experience(e, a.entry, asked.as_of_from, asked.as_of) as counted offset 0
+        ) x
+        where c.told is null and is_enough(x.counted, a.entry)
     )
     select person_id from enough
     group by person_id
