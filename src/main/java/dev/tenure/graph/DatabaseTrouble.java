@@ -27,6 +27,7 @@ public final class DatabaseTrouble {
     private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57");
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String QUERY_CANCELED = "57014";
 
     private DatabaseTrouble() {}
 
@@ -37,6 +38,11 @@ public final class DatabaseTrouble {
 
     private static boolean isBehind(Throwable failure) {
         return causes(failure) || (failure.getCause() != null && isBehind(failure.getCause()));
+    }
+
+    /** Whether the database gave a statement up because it took too long. */
+    static boolean isOutOfTime(R2dbcException failure) {
+        return QUERY_CANCELED.equals(failure.getSqlState());
     }
 
     static boolean causes(Throwable failure) {

@@ -5,6 +5,8 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 
+import io.r2dbc.spi.R2dbcException;
+
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +58,9 @@ class FailedFields extends DataFetcherExceptionResolverAdapter {
                             .message(missing.getMessage())
                             .extensions(suggesting(missing.suggestions()))
                             .build();
-            case AbortExecutionException _ ->
-                    GraphqlErrorBuilder.newError(environment)
-                            .errorType(Classification.TIMEOUT)
-                            .message("The request was given up")
-                            .build();
+            case AbortExecutionException _ -> late("The request was given up", environment);
+            case R2dbcException slow when DatabaseTrouble.isOutOfTime(slow) ->
+                    late("The database took too long; please ask for less", environment);
             default -> DatabaseTrouble.causes(cause) ? unavailable(cause, environment) : null;
         };
     }
@@ -74,6 +74,13 @@ class FailedFields extends DataFetcherExceptionResolverAdapter {
 
     private static Map<String, Object> suggesting(List<String> suggestions) {
         return suggestions.isEmpty() ? Map.of() : Map.of("suggestions", suggestions);
+    }
+
+    private static GraphQLError late(String message, DataFetchingEnvironment environment) {
+        return GraphqlErrorBuilder.newError(environment)
+                .errorType(Classification.TIMEOUT)
+                .message(message)
+                .build();
     }
 
     private static GraphQLError unavailable(Throwable cause, DataFetchingEnvironment environment) {

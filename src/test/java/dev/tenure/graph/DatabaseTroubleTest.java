@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.r2dbc.spi.R2dbcBadGrammarException;
 import io.r2dbc.spi.R2dbcDataIntegrityViolationException;
+import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcRollbackException;
 import io.r2dbc.spi.R2dbcTimeoutException;
@@ -30,6 +31,13 @@ class DatabaseTroubleTest {
     }
 
     @Test
+    void tellsAStatementThatTookTooLongFromADatabaseThatIsAway() {
+        assertThat(DatabaseTrouble.isOutOfTime(resource("57014"))).isTrue();
+        assertThat(DatabaseTrouble.isOutOfTime(resource("57P01"))).isFalse();
+        assertThat(DatabaseTrouble.isOutOfTime(new R2dbcTimeoutException())).isFalse();
+    }
+
+    @Test
     void tellsThemApartByTheDriversTypes() {
         assertThat(DatabaseTrouble.causes(new R2dbcTimeoutException())).isTrue();
         assertThat(DatabaseTrouble.causes(new R2dbcRollbackException("", "40001"))).isTrue();
@@ -39,7 +47,7 @@ class DatabaseTroubleTest {
         assertThat(DatabaseTrouble.causes(new IllegalStateException())).isFalse();
     }
 
-    private static Throwable resource(String sqlState) {
+    private static R2dbcException resource(String sqlState) {
         return new R2dbcNonTransientResourceException("reason", sqlState);
     }
 }

@@ -71,6 +71,13 @@ class ErrorsTest {
     }
 
     @Test
+    void saysThatAStatementTookTooLong() {
+        var error = client.post("{ broken(how: \"slow statement\") }").error();
+        assertThat(error.extensions()).isEqualTo(Map.of("classification", "TIMEOUT"));
+        assertThat(error.message()).doesNotContain("secret");
+    }
+
+    @Test
     void showsOfItsOwnFaultsOnlyAnIdThatTheLogHas(CapturedOutput log) {
         var error = client.post("{ broken(how: \"oops\") }").error();
         assertThat(error.extensions()).isEqualTo(Map.of("classification", "INTERNAL_ERROR"));

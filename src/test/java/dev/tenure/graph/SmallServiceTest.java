@@ -7,6 +7,7 @@ import dev.tenure.period.PartialDate;
 
 import graphql.schema.DataFetchingEnvironment;
 
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTimeoutException;
 
 import org.dataloader.DataLoader;
@@ -231,6 +232,8 @@ class SmallServiceTest {
                                 new CompletionException(
                                         new IllegalStateException(
                                                 new R2dbcTimeoutException("secret host")));
+                        case "slow statement" ->
+                                new R2dbcNonTransientResourceException("secret query", "57014");
                         default -> new IllegalStateException("a secret of ours");
                     });
         }
