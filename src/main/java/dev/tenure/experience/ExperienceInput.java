@@ -33,7 +33,8 @@ public record ExperienceInput(
         List<TechnologyRole> roles,
         List<PositionKind> kinds) {
 
-    private static final List<PositionKind> USUAL_KINDS =
+    /** The kinds at which use counts where none are asked for. */
+    static final List<PositionKind> USUAL_KINDS =
             List.of(PositionKind.EMPLOYMENT, PositionKind.VOLUNTEERING, PositionKind.PROJECT);
 
     public ExperienceInput {
