@@ -37,6 +37,13 @@ class MetricQualityTest {
     }
 
     @Test
+    void isPreciseAndCompleteOnSentencesOfWritersWhoDidNotKnowTheRules() throws IOException {
+        Score score = score("unseen-achievements.txt");
+        assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(0.91);
+        assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(0.82);
+    }
+
+    @Test
     void isMeasuredOnManySentencesOfWhichManyHaveNoFigure() throws IOException {
         List<LabelledSentence> sentences = new ArrayList<>(LabelledSentence.in("labelled.txt"));
         sentences.addAll(LabelledSentence.in("held-out.txt"));
