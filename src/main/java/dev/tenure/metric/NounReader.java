@@ -86,7 +86,11 @@ final class NounReader {
     }
 
     private Noun han(Tokens tokens, int first) {
+        int known = nouns.han().after(tokens, first);
         int measured = nouns.measures().after(tokens, first);
+        if (known > measured) {
+            return new Noun(first, known);
+        }
         boolean classified = measured > first;
         for (int noun = measured; noun <= measured + (classified ? MOST_MODIFIERS : 0); noun++) {
             int end = nouns.han().after(tokens, noun);

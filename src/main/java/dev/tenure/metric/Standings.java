@@ -76,7 +76,8 @@ final class Standings {
             if (words.reached().standAt(tokens, at)) {
                 return MetricStanding.RESULT;
             }
-            target |= !joined && words.targets().standAt(tokens, at);
+            int aim = words.targets().after(tokens, at);
+            target |= aim > at && !joined && !tokens.at(aim).isNumber();
         }
         return target ? reaching ? MetricStanding.RESULT : MetricStanding.TARGET : null;
     }

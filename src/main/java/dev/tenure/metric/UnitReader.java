@@ -83,6 +83,11 @@ final class UnitReader {
         };
     }
 
+    /** "Boeing" in "flew Boeing 747s"; at the head of a sentence it may be any word. */
+    private static boolean isName(Tokens tokens, int index) {
+        return tokens.at(index).isCapitalized() && !tokens.beginsSentence(index);
+    }
+
     /** 4g is a network, 5W before Chinese 50,000; a 19-inch rack is a kind of rack. */
     private static boolean isQuantity(
             Tokens tokens, int number, Match<Measure> unit, boolean joined) {
@@ -98,7 +103,7 @@ final class UnitReader {
         };
     }
 
-    /** A year in digits is no number of years, the 90s are no seconds, nor are 404s. */
+    /** A year in digits is no number of years, the 90s are no seconds, nor are 404s or 747s. */
     private static boolean isDuration(Tokens tokens, int number, Match<Measure> unit) {
         Token digits = tokens.at(number);
         Token token = tokens.at(unit.first());
@@ -107,6 +112,7 @@ final class UnitReader {
                 token.text().equals("s")
                         && token.glued()
                         && (long4
+                                || isName(tokens, number - 1)
                                 || Digits.areHttpError(digits.text())
                                 || tokens.at(number - 1).is("the")
                                 || tokens.at(number - 1).is("early")

@@ -51,6 +51,13 @@ class MetricQualityTest {
     }
 
     @Test
+    void isPreciseAndCompleteOnSentencesWrittenLast() throws IOException {
+        Score score = score("unseen-last.txt");
+        assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(0.97);
+        assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
     void isMeasuredOnManySentencesOfWhichManyHaveNoFigure() throws IOException {
         List<LabelledSentence> sentences = new ArrayList<>(LabelledSentence.in("labelled.txt"));
         sentences.addAll(LabelledSentence.in("held-out.txt"));
