@@ -3,9 +3,11 @@ package dev.tenure.graph;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.PartialDateException;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /**
  * A place in a list: the sort key of its entry, which says where the next page begins though rows
@@ -24,6 +26,13 @@ public final class Cursor {
     /** Returns the cursor of the entry whose sort key has these parts, at least one. */
     public static String encode(Object... key) {
         return Opaque.encode(List.of(key).stream().map(Object::toString).toList());
+    }
+
+    /** Returns what cursors tell the list of one question from those of others by. */
+    public static String fingerprint(Object... question) {
+        CRC32C sum = new CRC32C();
+        sum.update(List.of(question).toString().getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
     }
 
     /**

@@ -61,7 +61,7 @@ final class AmountReader {
         if (unit == null) {
             Match<MetricComparator> sign = inside.from(tokens, at);
             at = sign == null ? at : sign.end();
-            Match<Integer> power = magnitude(tokens, at);
+            Match<Integer> power = magnitude(tokens, at, money != null);
             magnitude = power == null ? 0 : power.meaning();
             at = power == null ? at : power.end();
             Match<MetricComparator> late = sign == null ? inside.from(tokens, at) : null;
@@ -85,9 +85,10 @@ final class AmountReader {
         return units.after(reading, number, hyphen ? at + 1 : at, hyphen);
     }
 
-    private @Nullable Match<Integer> magnitude(Tokens tokens, int at) {
+    /** A letter that stands apart is a magnitude of money, "€12 m", else a unit or a name. */
+    private @Nullable Match<Integer> magnitude(Tokens tokens, int at, boolean money) {
         Match<Integer> letter = letters.from(tokens, at);
-        boolean close = tokens.at(at).glued() || "kKM".contains(tokens.at(at).text());
+        boolean close = money || tokens.at(at).glued() || "kKM".contains(tokens.at(at).text());
         boolean han =
                 tokens.at(at).is("w") && !tokens.at(at + 1).isHan() && !tokens.at(at + 1).is("+");
         return letter != null && close && !han ? letter : numerals.magnitudes().from(tokens, at);

@@ -1,15 +1,19 @@
 package dev.tenure.metric;
 
-import java.util.Set;
+/** Keeps names and ranks apart from counts: "Java 8 services", "in 2016 users", "404 pages". */
+final class CountGuard {
 
-/**
- * Keeps names apart from counts: "Java 8 services", "step 3 covers", "in 2016 users", "3 of 5
- * vendors".
- */
-record CountGuard(Vocabulary.Nouns nouns) {
+    private static final int LONGEST_NAME = 4;
 
-    /** Between two numbers, of which the second is then no amount of its own. */
-    private static final Set<String> SHARES = Set.of("of", "in", "to");
+    private final Vocabulary.Nouns nouns;
+    private final NamesBefore names;
+    private final RankGuard ranks;
+
+    CountGuard(Vocabulary.Nouns nouns) {
+        this.nouns = nouns;
+        this.names = new NamesBefore(nouns);
+        this.ranks = new RankGuard(nouns, names);
+    }
 
     /**
      * Whether a measured amount is one.
@@ -17,50 +21,43 @@ record CountGuard(Vocabulary.Nouns nouns) {
      * @param compared the same with the comparator before it
      */
     boolean allows(Reading reading, Amount amount, Amount compared) {
-        Tokens tokens = reading.tokens();
         MetricKind kind = amount.measure() == null ? MetricKind.COUNT : amount.measure().kind();
-        boolean countable =
-                kind == MetricKind.COUNT
-                        || kind == MetricKind.DURATION
-                        || kind == MetricKind.THROUGHPUT;
-        if (!countable) {
-            return true;
-        }
-        int first = compared.first();
-        boolean share = SHARES.contains(tokens.at(first - 1).lower());
-        if (share && (tokens.at(first - 2).isNumber() || tokens.at(first - 2).is("one"))) {
+        if (ranks.isRank(reading, compared.first(), kind)) {
             return false;
         }
         boolean said = compared.first() < amount.first();
-        if (amount.isYear()
-                && !said
-                && kind == MetricKind.COUNT
-                && nouns.datings().endAt(tokens, first)) {
-            return false;
-        }
-        boolean large =
-                amount.magnitude() > 0
-                        || amount.digits().length() > 4
-                        || amount.comparator() != null;
         return said
-                || large
-                || !nouns.labels().endAt(tokens, first)
-                        && !nouns.products().endAt(tokens, first)
-                        && !isName(reading, first - 1, kind);
+                || switch (kind) {
+                    case COUNT ->
+                            !isDated(reading.tokens(), amount)
+                                    && !isKind(reading.tokens(), amount)
+                                    && (isLarge(amount) || !isNamed(reading, amount, kind));
+                    case DURATION, THROUGHPUT -> isLarge(amount) || !isNamed(reading, amount, kind);
+                    default -> true;
+                };
     }
 
-    private boolean isName(Reading reading, int index, MetricKind kind) {
-        Token before = reading.at(index);
-        boolean digits = before.isWord() && before.text().chars().anyMatch(Character::isDigit);
-        boolean capital = before.isCapitalized() && !isHead(reading, index);
-        boolean noun = reading.german() && before.text().length() > 1 && kind != MetricKind.COUNT;
-        return (digits || capital) && kind != MetricKind.DURATION && !noun;
+    private boolean isDated(Tokens tokens, Amount amount) {
+        return amount.isYear() && nouns.datings().endAt(tokens, amount.first());
     }
 
-    private boolean isHead(Reading reading, int index) {
-        String word = reading.at(index).lower();
-        return nouns.heads().standAt(reading.tokens(), index)
-                || reading.tokens().beginsSentence(index)
-                        && (word.endsWith("ed") || word.endsWith("ing"));
+    /** "404 pages", "401k plans", "4K videos": the number says of what kind they are. */
+    private boolean isKind(Tokens tokens, Amount amount) {
+        boolean error = Digits.areHttpError(amount.digits()) && amount.comparator() == null;
+        boolean resolution = tokens.at(amount.first() + 1).text().equals("K");
+        boolean pension = amount.digits().equals("401") && amount.magnitude() > 0;
+        return pension
+                || error && nouns.errors().endAt(tokens, amount.end())
+                || resolution && nouns.pictures().endAt(tokens, amount.end());
+    }
+
+    private boolean isNamed(Reading reading, Amount amount, MetricKind kind) {
+        return names.name(reading, amount.first(), kind);
+    }
+
+    private static boolean isLarge(Amount amount) {
+        return amount.magnitude() > 0
+                || amount.digits().length() > LONGEST_NAME
+                || amount.comparator() != null;
     }
 }

@@ -3,12 +3,15 @@ package dev.tenure.metric;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Numbers as people write them, where they can be read in one way only. */
 final class Digits {
 
     private static final int MOST_DIGITS = 15;
     private static final int GROUP = 3;
+    private static final Set<String> HTTP_ERRORS =
+            Set.of("400", "401", "403", "404", "429", "500", "502", "503", "504");
     private static final String APOSTROPHES = "'’";
 
     private Digits() {}
@@ -82,6 +85,11 @@ final class Digits {
         return written.length() == 4
                 && (written.startsWith("19") || written.startsWith("20"))
                 && written.chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether they may be the name that HTTP gives to an error. */
+    static boolean areHttpError(String written) {
+        return HTTP_ERRORS.contains(written);
     }
 
     private static String ungrouped(String written) {

@@ -60,10 +60,17 @@ final class MetricRecognizer {
         List<Metric> metrics = new ArrayList<>();
         int floor = 0;
         int context = 0;
+        Finding last = null;
         for (int at = 0; at < reading.tokens().size(); at++) {
             Finding finding = at < floor ? null : find(reading, at, floor);
             if (finding != null) {
-                metrics.add(metric(reading, finding, context, otherwise));
+                boolean aimed =
+                        last != null
+                                && metrics.getLast().standing() == MetricStanding.TARGET
+                                && ShareOfCases.isLimited(reading, last, finding);
+                MetricStanding untold = aimed ? MetricStanding.TARGET : otherwise;
+                metrics.add(metric(reading, finding, context, untold));
+                last = finding;
                 floor = finding.end();
                 context = surroundings.endOfContext(reading, finding);
             }

@@ -13,7 +13,7 @@ final class NamedNumbers {
 
     private static final int FARTHEST = 4;
     private static final Set<String> BETWEEN =
-            Set.of("of", "to", "from", "at", "is", "was", "by", ":", "：", "=", "(", "rose");
+            Set.of("of", "to", "from", "at", "is", "was", "by", ":", "：", "=", "(", "up", "down");
     private static final Measure SCORE = new Measure(MetricKind.SCORE, null, null);
 
     private final Phrases<String> rates;
@@ -41,7 +41,9 @@ final class NamedNumbers {
             int before = standings.reports().before(tokens, at, floor);
             if (before < at) {
                 at = before;
-            } else if (BETWEEN.contains(tokens.at(at - 1).lower()) || tokens.at(at - 1).isHan()) {
+            } else if (BETWEEN.contains(tokens.at(at - 1).lower())
+                    || standings.changes().standAt(tokens, at - 1)
+                    || tokens.at(at - 1).isHan()) {
                 at--;
             } else {
                 return null;

@@ -54,6 +54,9 @@ final class NounReader {
         boolean plain = anyPlural && !reading.german();
         for (int modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers++) {
             int end = plurals.after(tokens, at);
+            if (end == at && anyPlural && reading.german() && isGermanPlural(tokens.at(at))) {
+                end = at + 1;
+            }
             if (end == at && plain && modifiers < MOST_MODIFIERS && isPlural(tokens, at)) {
                 end = at + 1;
             }
@@ -83,7 +86,11 @@ final class NounReader {
     }
 
     private Noun han(Tokens tokens, int first) {
+        int known = nouns.han().after(tokens, first);
         int measured = nouns.measures().after(tokens, first);
+        if (known > measured) {
+            return new Noun(first, known);
+        }
         boolean classified = measured > first;
         for (int noun = measured; noun <= measured + (classified ? MOST_MODIFIERS : 0); noun++) {
             int end = nouns.han().after(tokens, noun);
@@ -116,18 +123,30 @@ final class NounReader {
         if (!isModifier(tokens, index)) {
             return index;
         }
-        boolean hyphen = tokens.at(index + 1).is("-") && tokens.at(index + 1).glued();
-        if (hyphen) {
-            boolean joined = tokens.at(index + 2).isWord() && tokens.at(index + 2).glued();
-            return joined ? index + 3 : index;
+        int at = index + 1;
+        while (tokens.at(at).glued() && "-/".contains(tokens.at(at).text())) {
+            if (!tokens.at(at + 1).isWord() || !tokens.at(at + 1).glued()) {
+                return index;
+            }
+            at += 2;
         }
-        return index + 1;
+        return at;
     }
 
     private boolean isModifier(Tokens tokens, int index) {
-        return tokens.at(index).isWord()
-                && isFree(tokens, index)
-                && !nouns.stops().standAt(tokens, index);
+        Token token = tokens.at(index);
+        boolean compound =
+                tokens.at(index + 1).glued() && "-/".contains(tokens.at(index + 1).text());
+        boolean name = token.isCapitalized() && !token.glued();
+        return token.isWord()
+                && (name || isFree(tokens, index))
+                && (compound || !nouns.stops().standAt(tokens, index));
+    }
+
+    private boolean isGermanPlural(Token token) {
+        return token.isCapitalized()
+                && !token.glued()
+                && nouns.germanEndings().stream().anyMatch(token.lower()::endsWith);
     }
 
     private static boolean isFree(Tokens tokens, int index) {

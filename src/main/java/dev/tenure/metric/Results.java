@@ -11,6 +11,7 @@ record Results(Vocabulary.Standings words) {
         return finding.shape() == MetricShape.CHANGE
                 || isFactorWord(reading, finding)
                 || introduced(reading, finding)
+                || isDownTo(reading, finding.first())
                 || reported(reading, finding, floor)
                 || reportedInHan(reading, finding, floor)
                 || isRatio(finding) && (compared(reading, finding) || changed(reading, finding));
@@ -37,6 +38,10 @@ record Results(Vocabulary.Standings words) {
                 words.introductions().endAt(tokens, at)
                         || words.introductions().standAt(tokens, finding.first());
         return led && changes(reading, at - 1, finding.end());
+    }
+
+    private static boolean isDownTo(Reading reading, int first) {
+        return reading.at(first - 1).is("to") && reading.at(first - 2).is("down");
     }
 
     /** A verb of change before the figure or, as German has it, at the end of the sentence. */
@@ -106,7 +111,8 @@ record Results(Vocabulary.Standings words) {
     private boolean changed(Reading reading, Finding finding) {
         Tokens tokens = reading.tokens();
         int first = finding.first();
-        if (tokens.at(first - 1).is("down") || tokens.at(first - 1).is("up")) {
+        Token before = tokens.at(first - 1);
+        if (before.is("down") || before.is("up")) {
             return true;
         }
         for (int at = first - 1; at >= first - CLOSE && tokens.at(at).isWord(); at--) {

@@ -66,14 +66,18 @@ final class Standings {
             reaching |= target && words.reaching().standAt(tokens, at);
             target |= aim > at && aim > away;
         }
+        boolean joined = tokens.at(finding.end() - 2).is("-");
         for (int at = finding.end(); at < finding.end() + NEAREST && !tokens.endsClause(at); at++) {
-            if (tokens.at(at).isNumber() || words.joining().standAt(tokens, at)) {
+            if (tokens.at(at).isNumber()
+                    || words.joining().standAt(tokens, at)
+                    || words.against().standAt(tokens, at)) {
                 break;
             }
             if (words.reached().standAt(tokens, at)) {
                 return MetricStanding.RESULT;
             }
-            target |= words.targets().standAt(tokens, at);
+            int aim = words.targets().after(tokens, at);
+            target |= aim > at && !joined && !tokens.at(aim).isNumber();
         }
         return target ? reaching ? MetricStanding.RESULT : MetricStanding.TARGET : null;
     }

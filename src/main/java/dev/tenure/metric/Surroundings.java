@@ -72,14 +72,15 @@ final class Surroundings {
     }
 
     /**
-     * Where the word right after a figure ends that says what it measures, else the figure's end.
+     * Where the word right after a figure ends that says what it measures, and not the next number;
+     * else the figure's end.
      */
     private static int endOfNear(Words asked, Reading reading, Finding finding) {
         Tokens tokens = reading.tokens();
         for (int at = finding.end(); at < finding.end() + NEAREST; at++) {
             int end = asked.after(tokens, at);
             if (end > at) {
-                return end;
+                return tokens.at(end).isNumber() ? finding.end() : end;
             }
             if (tokens.endsClause(at) || tokens.at(at).isNumber()) {
                 return finding.end();

@@ -4,13 +4,8 @@ import dev.tenure.metric.Phrases.Match;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Set;
-
 /** Reads the unit after a number, and what it is told per. */
 final class UnitReader {
-
-    private static final Set<String> HTTP_ERRORS =
-            Set.of("400", "401", "403", "404", "429", "500", "502", "503", "504");
 
     private final Phrases<Measure> exact;
     private final Phrases<Measure> words;
@@ -37,6 +32,7 @@ final class UnitReader {
         return switch (unit.meaning().kind()) {
             case FACTOR -> isFactor(reading, number, unit, joined) ? unit : null;
             case DURATION -> isDuration(tokens, number, unit) ? unit : null;
+            case QUANTITY -> isQuantity(tokens, number, unit, joined) ? unit : null;
             default -> unit;
         };
     }
@@ -87,7 +83,27 @@ final class UnitReader {
         };
     }
 
-    /** A year in digits is no number of years, the 90s are no seconds, nor are 404s. */
+    /** "Boeing" in "flew Boeing 747s"; at the head of a sentence it may be any word. */
+    private static boolean isName(Tokens tokens, int index) {
+        return tokens.at(index).isCapitalized() && !tokens.beginsSentence(index);
+    }
+
+    /** 4g is a network, 5W before Chinese 50,000; a 19-inch rack is a kind of rack. */
+    private static boolean isQuantity(
+            Tokens tokens, int number, Match<Measure> unit, boolean joined) {
+        Token token = tokens.at(unit.first());
+        return switch (token.text()) {
+            case "g" -> !token.glued() || tokens.at(number).text().length() > 1;
+            case "W" ->
+                    !token.glued()
+                            || !tokens.at(number - 1).isHan()
+                                    && !tokens.at(unit.end()).isHan()
+                                    && !tokens.at(unit.end()).is("+");
+            default -> !joined || !"in".equals(unit.meaning().symbol());
+        };
+    }
+
+    /** A year in digits is no number of years, the 90s are no seconds, nor are 404s or 747s. */
     private static boolean isDuration(Tokens tokens, int number, Match<Measure> unit) {
         Token digits = tokens.at(number);
         Token token = tokens.at(unit.first());
@@ -96,7 +112,8 @@ final class UnitReader {
                 token.text().equals("s")
                         && token.glued()
                         && (long4
-                                || HTTP_ERRORS.contains(digits.text())
+                                || isName(tokens, number - 1)
+                                || Digits.areHttpError(digits.text())
                                 || tokens.at(number - 1).is("the")
                                 || tokens.at(number - 1).is("early")
                                 || tokens.at(number - 1).is("late"));

@@ -115,7 +115,8 @@ final class VersionReader {
                 && !words.versions().standAt(tokens, index)
                 && !words.upgrades().standAt(tokens, index)
                 && !nouns.labels().standAt(tokens, index)
-                && !nouns.datings().standAt(tokens, index)
+                && (nouns.products().standAt(tokens, index)
+                        || !nouns.datings().standAt(tokens, index))
                 && (token.isCapitalized() || nouns.products().standAt(tokens, index));
     }
 

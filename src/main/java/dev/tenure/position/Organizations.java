@@ -47,12 +47,12 @@ class Organizations {
             int size) {
 
         static PageRow of(int key, OrganizationsKey asked) {
-            Cursor after = asked.page().cursor(2).orElse(null);
+            Cursor after = asked.cursor();
             return new PageRow(
                     key,
                     asked.text(),
-                    after == null ? null : after.text(0),
-                    after == null ? null : after.number(1),
+                    after == null ? null : after.text(1),
+                    after == null ? null : after.number(2),
                     asked.page().isBackward(),
                     asked.page().size() + 1);
         }
@@ -75,12 +75,7 @@ class Organizations {
                 PositionRow::organization,
                 (key, found) ->
                         OrganizationConnection.of(
-                                Connection.of(
-                                        key.page(),
-                                        found,
-                                        each -> Cursor.encode(each.name(), each.key()),
-                                        0),
-                                key.text()));
+                                Connection.of(key.page(), found, key::cursor, 0), key.text()));
     }
 
     /** How many organizations these texts find, 10,000 at most. */

@@ -1,6 +1,9 @@
 package dev.tenure.search;
 
 import dev.tenure.graph.Cursor;
+import dev.tenure.graph.Page;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a hit stands in the order of hits.
@@ -12,20 +15,33 @@ import dev.tenure.graph.Cursor;
  */
 record Place(long tier, long standing, long person, long line) {
 
-    static final int PARTS = 4;
+    private static final int PARTS = 5;
 
     private static final long MOST = 1L << 52;
 
-    static Place of(Cursor cursor) {
+    /**
+     * Where a page begins, null at the list's own beginning or end.
+     *
+     * @throws dev.tenure.graph.BadRequest if its cursor is of another question
+     */
+    static @Nullable Place of(Page page, String fingerprint) {
+        return page.cursor(PARTS)
+                .map(cursor -> cursor.ifPart(0, fingerprint))
+                .map(Place::of)
+                .orElse(null);
+    }
+
+    private static Place of(Cursor cursor) {
         return new Place(
-                number(cursor, 0), number(cursor, 1), number(cursor, 2), number(cursor, 3));
+                number(cursor, 1), number(cursor, 2), number(cursor, 3), number(cursor, 4));
     }
 
     private static long number(Cursor cursor, int part) {
         return Math.clamp(cursor.number(part), 0, MOST);
     }
 
-    String cursor() {
-        return Cursor.encode(tier, standing, person, line);
+    /** The cursor, which also holds the question that it belongs to. */
+    String cursor(String fingerprint) {
+        return Cursor.encode(fingerprint, tier, standing, person, line);
     }
 }

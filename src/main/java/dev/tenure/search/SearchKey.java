@@ -1,6 +1,7 @@
 package dev.tenure.search;
 
 import dev.tenure.graph.Caps;
+import dev.tenure.graph.Cursor;
 import dev.tenure.graph.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,10 @@ record SearchKey(@Nullable Long person, TextQuery asked, List<SearchPart> parts,
                 TextQuery.parse(text, "text"),
                 parts.stream().distinct().sorted().toList(),
                 page);
+    }
+
+    /** What its cursors tell the list of this question from others by. */
+    String fingerprint() {
+        return Cursor.fingerprint(person == null ? "all" : person, asked, parts);
     }
 }

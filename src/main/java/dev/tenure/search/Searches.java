@@ -61,7 +61,7 @@ class Searches {
             int size) {
 
         static PageRow of(int key, SearchKey asked, TextQuery meant) {
-            Place after = asked.page().cursor(Place.PARTS).map(Place::of).orElse(null);
+            Place after = Place.of(asked.page(), asked.fingerprint());
             TextQuery exact = meant.exact();
             boolean same = meant.equals(exact);
             return new PageRow(
@@ -124,8 +124,13 @@ class Searches {
                 Found::read,
                 (key, found) ->
                         SearchConnection.of(
-                                Connection.of(key.page(), found, each -> each.place().cursor(), 0),
+                                connection(key, found),
                                 new CountKey(key.person(), meant(key, meanings), key.parts())));
+    }
+
+    private static Connection<Found> connection(SearchKey key, List<Found> found) {
+        String fingerprint = key.fingerprint();
+        return Connection.of(key.page(), found, each -> each.place().cursor(fingerprint), 0);
     }
 
     private static TextQuery meant(SearchKey key, Map<Term, Meaning> meanings) {

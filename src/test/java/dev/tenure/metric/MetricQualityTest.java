@@ -37,6 +37,27 @@ class MetricQualityTest {
     }
 
     @Test
+    void isPreciseAndCompleteOnSentencesOfSomeoneWhoDidNotKnowTheRules() throws IOException {
+        Score score = score("unseen-achievements.txt");
+        assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(0.98);
+        assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(0.94);
+    }
+
+    @Test
+    void isPreciseAndCompleteOnSentencesWrittenAfterwards() throws IOException {
+        Score score = score("unseen-later.txt");
+        assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(0.96);
+        assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(0.90);
+    }
+
+    @Test
+    void isPreciseAndCompleteOnSentencesWrittenLast() throws IOException {
+        Score score = score("unseen-last.txt");
+        assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(0.97);
+        assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
     void isMeasuredOnManySentencesOfWhichManyHaveNoFigure() throws IOException {
         List<LabelledSentence> sentences = new ArrayList<>(LabelledSentence.in("labelled.txt"));
         sentences.addAll(LabelledSentence.in("held-out.txt"));
