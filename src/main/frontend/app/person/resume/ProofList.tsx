@@ -36,7 +36,7 @@ export function ProofList({ evidence, entry }: Props) {
       <ul className="proofs" aria-label={t('proof')}>
         {[...reasons].map(([reason, count]) => (
           <li key={reason}>
-            <button type="button" className="proof" onClick={() => show(reason)}>
+            <button type="button" className="proof" dir="auto" onClick={() => show(reason)}>
               <Icon name="check" />
               {reason}
               <span className="proof-count">{t('proof.places', { count })}</span>

@@ -39,6 +39,7 @@ export function TechStack({ position, finding, change }: Props) {
               <button
                 type="button"
                 className="stack-item"
+                dir="auto"
                 data-source={sources.includes('DECLARED') ? 'declared' : 'mentioned'}
                 data-proof={shown ? (shown.reason === 'IMPLIED' ? 'implied' : 'named') : undefined}
                 title={shown ? why(shown) : t('stack.ask', { technology: technology.name })}
