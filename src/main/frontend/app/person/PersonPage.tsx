@@ -24,6 +24,7 @@ import { useTechnologies } from './technologies/useTechnologies.ts';
 import { useTechnologyView } from './technologies/useTechnologyView.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useDrawn } from './timeline/useDrawn.ts';
+import { useNamedEntry } from './useNamedEntry.ts';
 
 const PersonPageQuery = graphql(`
   query PersonPage($slug: String!) {
@@ -68,6 +69,7 @@ export default function PersonPage({ slug }: { slug: string }) {
   const drawn = useDrawn(person?.positions ?? none);
   const technologies = useMemo(() => technologiesOf(person?.positions ?? []), [person]);
   useTitle(person?.name ?? person?.headline ?? (person && slug));
+  useNamedEntry(person != null);
   const offered = kinds.filter((kind) =>
     person?.positions.some((position) => position.kind === kind),
   );

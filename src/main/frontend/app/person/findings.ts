@@ -78,7 +78,7 @@ export function useFindings(slug: string, filter: PersonFilter) {
   return {
     findings,
     filtered: input !== null,
-    waiting: input !== null && (answer.fetching || answer.stale),
+    waiting: input !== null && !answer.error && (answer.fetching || answer.stale),
     error: input ? answer.error : undefined,
     retry: () => ask({ requestPolicy: 'network-only' }),
   };

@@ -1,5 +1,4 @@
 import { type CSSProperties, type RefObject, useState } from 'react';
-import { isPartialDate } from '../../dates/partial.ts';
 import { beginningOf, endOf, type Point } from '../../dates/points.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import type { PersonFilter } from '../filter/filter.ts';
@@ -35,7 +34,7 @@ export function RangeBrush({ plot, scale, filter, change }: Props) {
   const handle = (place: 0 | 1) => {
     const typed = place === 0 ? filter.from : filter.to;
     const drawn = place === 0 ? dateFrom(scale, from) : dateTo(scale, to);
-    const written = moved ? drawn : isPartialDate(typed) ? typed : '';
+    const written = moved ? drawn : typed;
     const leave = () => moved && settle(place === 0 ? { from: drawn } : { to: drawn });
     return {
       type: 'range',
@@ -75,9 +74,9 @@ export function RangeBrush({ plot, scale, filter, change }: Props) {
   );
 }
 
-/** How many months after the scale's beginning a typed bound lies; what is no date yet bounds nothing. */
+/** How many months after the scale's beginning a bound lies, as far as the scale reaches. */
 function months(scale: Scale, bound: string, edge: (date: string) => Point, open: number) {
-  if (!isPartialDate(bound)) {
+  if (!bound) {
     return open;
   }
   const place = Math.round((edge(bound) - scale.from) * 12);
