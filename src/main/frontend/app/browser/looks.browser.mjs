@@ -15,7 +15,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const addresses = {
   person: '/people/architect?tech=kubernetes',
   imprecise: '/people/mara-lindqvist',
-  question: '/people/kenji-okafor?not=python&q=speech&kind=employment&match=within',
+  question: '/people/kenji-okafor?tech=kubernetes&not=python&q=speech&kind=employment&match=within',
   missing: '/people/nobody',
   people: '/people?tech=kubernetes&tech=go&months=24',
   everybody: '/people',
