@@ -36,6 +36,17 @@ test('finds a technology by an alias and marks its proof', async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'EKS');
 });
 
+test('leads to the proof that the declared stack gives', async () => {
+  await visit(page, '/people/mara-lindqvist?tech=kafka');
+  await page
+    .getByRole('button', { name: /^Kafka by name 1 place/ })
+    .first()
+    .click();
+  const focused = await page.evaluate(() => document.activeElement?.closest('.stack')?.ariaLabel);
+  assert.equal(focused, 'Technologies');
+  await visit(page, '/people/architect?tech=kubernetes');
+});
+
 test('sweeps a date range over the timeline', async () => {
   await page.getByRole('button', { name: 'Clear' }).click();
   await settle('');
