@@ -10,6 +10,19 @@ const kubernetes = { id: 'k', slug: 'kubernetes', name: 'Kubernetes' };
 const eks = { id: 'e', slug: 'eks', name: 'Amazon EKS' };
 const text = 'Moved the architecture to EKS.';
 
+const proof = {
+  technology: kubernetes,
+  mentioned: eks,
+  reason: 'IMPLIED',
+  via: [eks],
+  part: 'ACHIEVEMENT',
+  text,
+  start: 26,
+  end: 29,
+  role: 'USED',
+  achievement: { id: 'a1' },
+};
+
 const position = (id: string, start: string, name: string, achievements: object[]) => ({
   id,
   kind: 'EMPLOYMENT',
@@ -55,20 +68,7 @@ const answers: Answers = {
       positions: [
         {
           id: '1',
-          evidence: [
-            {
-              technology: kubernetes,
-              mentioned: eks,
-              reason: 'IMPLIED',
-              via: [eks],
-              part: 'ACHIEVEMENT',
-              text,
-              start: 26,
-              end: 29,
-              role: 'USED',
-              achievement: { id: 'a1' },
-            },
-          ],
+          evidence: [proof],
         },
       ],
     },
@@ -208,6 +208,22 @@ describe('the page of a person', () => {
     });
     const marked = [...container.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marked).toEqual(['Glow', 'Train']);
+  });
+
+  test('keeps what shows a role, where roles alone are asked for', () => {
+    show('?role=migrated_from', {
+      Matches: () => ({
+        person: {
+          id: 'p',
+          positions: [
+            { id: '1', evidence: [] },
+            { id: '2', evidence: [{ ...proof, role: 'MIGRATED_FROM' }] },
+          ],
+        },
+      }),
+    });
+    const found = screen.getAllByRole('article').map(({ dataset }) => dataset.found);
+    expect(found).toEqual(['false', 'true']);
   });
 
   test('says that a résumé has no entries, and asks nothing of it', () => {
