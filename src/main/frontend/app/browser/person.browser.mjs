@@ -123,6 +123,7 @@ test('speaks Chinese and remembers it', async () => {
   await page.getByRole('button', { name: '中文' }).click();
   await page.getByText('4 段经历中有 1 段符合').waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-Hans');
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'English');
   await visit(page, '/people/architect');
   await page.getByRole('button', { name: 'English' }).click();
   assert.equal(search(), '?lang=en');
