@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Provider } from 'urql';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 
 import { createClient } from './api/client.ts';
 import { LanguageProvider } from './i18n/LanguageProvider.tsx';
@@ -17,11 +17,12 @@ const TechnologyPage = lazy(() => import('./technology/TechnologyPage.tsx'));
 /** The front end: its client, its language, its routes; the code of a page comes when it is opened. */
 export function App() {
   const [client] = useState(createClient);
+  const [path] = useLocation();
   return (
     <Provider value={client}>
       <LanguageProvider>
         <Shell>
-          <Boundary fallback={(retry) => <Broken retry={retry} />}>
+          <Boundary key={path} fallback={(fault) => <Broken fault={fault} />}>
             <Suspense fallback={<Loading />}>
               <Switch>
                 <Route path="/">

@@ -15,7 +15,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const addresses = {
   person: '/people/architect?tech=kubernetes',
   imprecise: '/people/mara-lindqvist',
-  question: '/people/kenji-okafor?not=python&q=speech&kind=employment&match=within',
+  question: '/people/kenji-okafor?tech=kubernetes&not=python&q=speech&kind=employment&match=within',
   missing: '/people/nobody',
   people: '/people?tech=kubernetes&tech=go&months=24',
   everybody: '/people',
@@ -80,5 +80,23 @@ test('prints a résumé on two pages', async () => {
   await page.pdf({ path, preferCSSPageSize: true });
   const pages = readFileSync(path, 'latin1').match(/\/Type\s*\/Page\b/g);
   assert.equal(pages?.length, 2);
+  await close();
+});
+
+test('prints what fits between two pages, and not over each other', async () => {
+  const { page, close } = await open({ viewport: { width: 360, height: 780 } });
+  await visit(page, '/people/architect?tech=kubernetes');
+  await page.locator('mark').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const faults = await page.evaluate(() =>
+    [...document.querySelectorAll('.person-page, .person-body, .resume, .resume *')]
+      .filter((element) => /^(grid|flex)$/.test(getComputedStyle(element).display))
+      // Their lines are shorter than a page is, and hidden ones are on none.
+      .filter((element) => element.checkVisibility() && element.clientHeight > 60)
+      .map((element) => element.className),
+  );
+  assert.deepEqual(faults, [], 'Chromium breaks no grid at the end of a page');
+  assert.equal(await page.locator('.technology:visible').count(), 14);
+  await page.getByText('1 of 4 positions, 4 places prove it').waitFor();
   await close();
 });

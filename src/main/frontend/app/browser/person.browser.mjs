@@ -36,6 +36,17 @@ test('finds a technology by an alias and marks its proof', async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'EKS');
 });
 
+test('leads to the proof that the declared stack gives', async () => {
+  await visit(page, '/people/mara-lindqvist?tech=kafka');
+  await page
+    .getByRole('button', { name: /^Kafka by name 1 place/ })
+    .first()
+    .click();
+  const focused = await page.evaluate(() => document.activeElement?.closest('.stack')?.ariaLabel);
+  assert.equal(focused, 'Technologies');
+  await visit(page, '/people/architect?tech=kubernetes');
+});
+
 test('sweeps a date range over the timeline', async () => {
   await page.getByRole('button', { name: 'Clear' }).click();
   await settle('');
@@ -63,6 +74,17 @@ test('keeps a question by both in its address, for others and for the way back',
   await found(/^1 of 4 positions/);
   await page.goForward();
   await settle('?tech=openstack');
+});
+
+test('goes to the entry that an address names, and shows a range that lies before it', async () => {
+  await visit(page, '/people/architect');
+  const bar = page.locator('.timeline-link').filter({ hasText: 'UnitedStack' });
+  const hash = await bar.getAttribute('href');
+  await page.goto('about:blank');
+  await visit(page, `/people/architect?to=1999${hash}`);
+  await page.locator('.position:target').filter({ hasText: 'UnitedStack' }).waitFor();
+  assert(await page.evaluate(() => scrollY > 0));
+  await found('No position matches');
 });
 
 test('answers by the keyboard alone', async () => {
@@ -101,9 +123,26 @@ test('speaks Chinese and remembers it', async () => {
   await page.getByRole('button', { name: '中文' }).click();
   await page.getByText('4 段经历中有 1 段符合').waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-Hans');
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'English');
   await visit(page, '/people/architect');
   await page.getByRole('button', { name: 'English' }).click();
   assert.equal(search(), '?lang=en');
+});
+
+test('finds a way out where the code of a page does not come', async () => {
+  const other = await open();
+  await visit(other.page, '/people/architect');
+  const code = /\/assets\/Technolog/;
+  await other.page.route(code, (route) => route.abort());
+  await other.page.getByRole('link', { name: 'Technologies' }).click();
+  await other.page.getByRole('heading', { name: 'The service cannot be reached' }).waitFor();
+  await other.page.getByRole('link', { name: 'People' }).click();
+  await other.page.getByRole('heading', { name: 'Find people' }).waitFor();
+  await other.page.goBack();
+  await other.page.unroute(code);
+  await other.page.getByRole('button', { name: 'Try again' }).click();
+  await other.page.getByRole('heading', { name: 'Technologies', level: 1 }).waitFor();
+  await other.close();
 });
 
 test('says plainly that somebody is not there', async () => {

@@ -1,4 +1,9 @@
-/** Whether a text has the form of a partial date; whether the day exists, the service knows. */
+/** Whether a text is a partial date: a year, a month or a day of the calendar. */
 export function isPartialDate(text: string): boolean {
-  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
+  const day = new Date(text);
+  return (
+    /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) &&
+    !Number.isNaN(day.getTime()) &&
+    day.toISOString().startsWith(text)
+  );
 }

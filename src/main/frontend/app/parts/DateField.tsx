@@ -1,5 +1,7 @@
 import './dates.css';
 
+import { useState } from 'react';
+
 import { isPartialDate } from '../dates/partial.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { useDraft } from './useDraft.ts';
@@ -18,12 +20,13 @@ export function DateField({ label, value, commit }: Props) {
       commit(text);
     }
   });
-  const wrong = draft !== '' && !isPartialDate(draft);
+  const [left, setLeft] = useState(false);
+  // Half of a date is no fault while it is typed.
+  const wrong = left && draft !== '' && !isPartialDate(draft);
   return (
     <input
       className="field date"
       type="text"
-      inputMode="numeric"
       autoComplete="off"
       maxLength={10}
       aria-label={label}
@@ -32,6 +35,7 @@ export function DateField({ label, value, commit }: Props) {
       placeholder={t('range.placeholder')}
       value={draft}
       onChange={(event) => setDraft(event.currentTarget.value.trim())}
+      onBlur={() => setLeft(true)}
     />
   );
 }

@@ -9,14 +9,16 @@ import { useLanguage } from '../i18n/LanguageProvider.tsx';
 interface Props {
   error: CombinedError;
   retry(): void;
+  /** What went wrong in the reader's language, where the page knows it better than the service. */
+  text?: string;
   children?: ReactNode;
 }
 
 /** Says what went wrong in a sentence, and offers a way out: again, or what the page adds. */
-export function FailureNotice({ error, retry, children }: Props) {
+export function FailureNotice({ error, retry, text, children }: Props) {
   const { t } = useLanguage();
   const failure = failureOf(error);
-  const text = {
+  const told = {
     UNREACHABLE: t('failure.unreachable'),
     BROKEN: t('failure.broken'),
     NOT_FOUND: 'message' in failure ? failure.message : '',
@@ -24,7 +26,7 @@ export function FailureNotice({ error, retry, children }: Props) {
   }[failure.kind];
   return (
     <div className="failure" role="alert">
-      <p>{text}</p>
+      <p>{text ?? told}</p>
       <p className="failure-ways">
         {(failure.kind === 'UNREACHABLE' || failure.kind === 'BROKEN') && (
           <button type="button" className="button" onClick={retry}>

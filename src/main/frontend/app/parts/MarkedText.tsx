@@ -2,10 +2,10 @@ import './marks.css';
 
 import { type Mark, piecesOf } from './marks.ts';
 
-/** A text of a résumé with its proof marked; the direction of its script decides how it runs. */
+/** A text of a résumé with its proof marked; what it stands in has `dir="auto"`, so that its script decides how it runs. */
 export function MarkedText({ text, marks }: { text: string; marks: readonly Mark[] }) {
   return (
-    <bdi>
+    <>
       {piecesOf(text, marks).map((piece) =>
         piece.mark ? (
           <mark key={piece.start} className={`mark-${piece.mark.kind}`} title={piece.mark.why}>
@@ -15,6 +15,6 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
           piece.text
         ),
       )}
-    </bdi>
+    </>
   );
 }

@@ -63,6 +63,7 @@ export function TechnologyPicker({ label, placeholder, near, onChoose }: Props) 
         content: <Choice choice={choice} text={asked} near={near.some(isOf(choice))} />,
       }))
     : near.slice(0, most).map(({ slug, name }) => ({ id: slug, content: name }));
+  const missing = !failure || failure.kind === 'NOT_FOUND' ? 'picker.empty' : 'failure.unreachable';
   const guesses = nearest.map((slug) => ({ id: slug, content: t('picker.guess', { slug }) }));
   return (
     <Combobox
@@ -75,7 +76,7 @@ export function TechnologyPicker({ label, placeholder, near, onChoose }: Props) 
         onChoose(id);
         setText('');
       }}
-      empty={asked && !answer.fetching ? t('picker.empty', { text: asked }) : undefined}
+      empty={asked && !answer.fetching ? t(missing, { text: asked }) : undefined}
     />
   );
 }

@@ -19,9 +19,12 @@ export function Actions() {
       {clipboard && (
         <button type="button" className="button" onClick={copy}>
           <Icon name={done ? 'check' : 'link'} />
-          <span role="status">{t(done ? 'action.copied' : 'action.copy')}</span>
+          {t(done ? 'action.copied' : 'action.copy')}
         </button>
       )}
+      <span className="unseen" role="status">
+        {done && t('action.copied')}
+      </span>
       <button type="button" className="button" onClick={() => print()}>
         <Icon name="print" />
         {t('action.print')}

@@ -36,24 +36,26 @@ export function PersonHeader({ person, positions, technologies }: Props) {
   const { name, headline, motto, summary, location } = data;
   return (
     <header className="person">
-      <h1 dir="auto">{name ?? headline ?? data.slug}</h1>
-      {name && headline && (
-        <p className="person-headline" dir="auto">
-          {headline}
-        </p>
-      )}
-      {motto && (
-        <p className="person-motto" dir="auto">
-          {motto}
-        </p>
-      )}
-      <Contacts person={data} place={placeOf(location, language)} />
-      {summary && (
-        <p className="person-summary" dir="auto">
-          {summary}
-        </p>
-      )}
-      {data.hiddenFields.length > 0 && <p className="person-hidden">{t('person.hidden')}</p>}
+      <div className="person-words" dir="auto">
+        <h1>{name ?? headline ?? data.slug}</h1>
+        {name && headline && (
+          <p className="person-headline" dir="auto">
+            {headline}
+          </p>
+        )}
+        {motto && (
+          <p className="person-motto" dir="auto">
+            {motto}
+          </p>
+        )}
+        <Contacts person={data} place={placeOf(location, language)} />
+        {summary && (
+          <p className="person-summary" dir="auto">
+            {summary}
+          </p>
+        )}
+        {data.hiddenFields.length > 0 && <p className="person-hidden">{t('person.hidden')}</p>}
+      </div>
       <div className="person-aside">
         <PersonFacts person={data} positions={positions} technologies={technologies} />
         <Actions />

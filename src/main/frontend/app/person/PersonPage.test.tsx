@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CombinedError } from 'urql';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +9,19 @@ import PersonPage from './PersonPage.tsx';
 const kubernetes = { id: 'k', slug: 'kubernetes', name: 'Kubernetes' };
 const eks = { id: 'e', slug: 'eks', name: 'Amazon EKS' };
 const text = 'Moved the architecture to EKS.';
+
+const proof = {
+  technology: kubernetes,
+  mentioned: eks,
+  reason: 'IMPLIED',
+  via: [eks],
+  part: 'ACHIEVEMENT',
+  text,
+  start: 26,
+  end: 29,
+  role: 'USED',
+  achievement: { id: 'a1' },
+};
 
 const position = (id: string, start: string, name: string, achievements: object[]) => ({
   id,
@@ -25,17 +38,21 @@ const position = (id: string, start: string, name: string, achievements: object[
   ],
 });
 
+const ada = {
+  id: 'p',
+  slug: 'ada',
+  name: 'Ada',
+  headline: 'Architect',
+  hiddenFields: [],
+  links: [],
+  contacts: [],
+  employment: { months: 24, firstUsed: '2020' },
+};
+
 const answers: Answers = {
   PersonPage: () => ({
     person: {
-      id: 'p',
-      slug: 'ada',
-      name: 'Ada',
-      headline: 'Architect',
-      hiddenFields: [],
-      links: [],
-      contacts: [],
-      employment: { months: 24, firstUsed: '2020' },
+      ...ada,
       positions: [
         position('1', '2021-06', 'Glow', [
           { id: 'a1', text, heading: false, depth: 0 },
@@ -51,20 +68,7 @@ const answers: Answers = {
       positions: [
         {
           id: '1',
-          evidence: [
-            {
-              technology: kubernetes,
-              mentioned: eks,
-              reason: 'IMPLIED',
-              via: [eks],
-              part: 'ACHIEVEMENT',
-              text,
-              start: 26,
-              end: 29,
-              role: 'USED',
-              achievement: { id: 'a1' },
-            },
-          ],
+          evidence: [proof],
         },
       ],
     },
@@ -128,6 +132,20 @@ describe('the page of a person', () => {
     expect(handle.getAttribute('aria-valuetext')).toBe('Mar 2021');
   });
 
+  test('shows a range that lies before everything as it was typed', () => {
+    show('?to=1999-06-15');
+    const to = screen.getByRole('slider', { name: 'To' });
+    expect(to.getAttribute('aria-valuetext')).toBe('Jun 15, 1999');
+  });
+
+  test('leaves one bound as it was typed while the handle of the other moves', () => {
+    show('?to=2021-06-15');
+    const from = screen.getByRole('slider', { name: 'From' });
+    fireEvent.change(from, { target: { value: '3' } });
+    fireEvent.keyUp(from, { key: 'ArrowRight' });
+    expect(location.search).toBe('?from=2020-04&to=2021-06-15');
+  });
+
   test('offers the nearest terms where the service refuses one', async () => {
     const refused = new CombinedError({
       graphQLErrors: [
@@ -142,9 +160,76 @@ describe('the page of a person', () => {
       ],
     });
     show('?tech=kubernets', { Matches: () => refused });
-    expect(screen.getByRole('alert').textContent).toContain("'kubernets' is unknown");
+    expect(screen.getByRole('alert').textContent).toContain('no term “kubernets”');
     await userEvent.click(screen.getByRole('button', { name: 'kubernetes' }));
     expect(location.search).toBe('?tech=kubernetes');
+  });
+
+  test('says in the language of the interface what is wrong with a range', () => {
+    const refused = new CombinedError({
+      graphQLErrors: [
+        {
+          message: 'from 2020 is after to 2019',
+          extensions: { classification: 'BAD_REQUEST', argument: 'filter.period' },
+        },
+      ],
+    });
+    show('?from=2020&to=2019', { Matches: () => refused });
+    expect(screen.getByRole('alert').textContent).toContain('The range ends before it begins');
+  });
+
+  test('asks again for the technologies where they failed to come', async () => {
+    let down = true;
+    const lost = new CombinedError({ networkError: new Error('reset') });
+    const { asked } = show('', {
+      Technologies: () => (down ? lost : { person: { technologies: [] } }),
+    });
+    down = false;
+    asked.length = 0;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(asked.map(({ name }) => name)).toContain('Technologies');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('shows the form of a date once a wrong one is left', async () => {
+    const user = userEvent.setup();
+    show();
+    const from = screen.getByRole('textbox', { name: 'From' });
+    await user.type(from, '2023-02-29');
+    expect(from.getAttribute('aria-invalid')).toBe('false');
+    await user.tab();
+    expect(from.getAttribute('aria-invalid')).toBe('true');
+    expect(location.search).toBe('');
+  });
+
+  test('marks words wherever the service looked for them', () => {
+    const { container } = show('?q=glow train', {
+      Matches: () => ({ person: { id: 'p', positions: [{ id: '1', achievements: [] }] } }),
+    });
+    const marked = [...container.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marked).toEqual(['Glow', 'Train']);
+  });
+
+  test('keeps what shows a role, where roles alone are asked for', () => {
+    show('?role=migrated_from', {
+      Matches: () => ({
+        person: {
+          id: 'p',
+          positions: [
+            { id: '1', evidence: [] },
+            { id: '2', evidence: [{ ...proof, role: 'MIGRATED_FROM' }] },
+          ],
+        },
+      }),
+    });
+    const found = screen.getAllByRole('article').map(({ dataset }) => dataset.found);
+    expect(found).toEqual(['false', 'true']);
+  });
+
+  test('says that a résumé has no entries, and asks nothing of it', () => {
+    show('', { PersonPage: () => ({ person: { ...ada, positions: [] } }) });
+    expect(screen.getByText('This résumé has no entries yet.')).toBeTruthy();
+    expect(screen.queryByRole('search')).toBeNull();
   });
 
   test('says that nobody is there, and how to try again when the service is not', () => {

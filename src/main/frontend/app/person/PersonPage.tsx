@@ -13,7 +13,7 @@ import { useTitle } from '../shell/useTitle.ts';
 import { FilterPanel } from './filter/FilterPanel.tsx';
 import { Found } from './filter/Found.tsx';
 import { kinds } from './filter/filter.ts';
-import { UnknownTechnology } from './filter/UnknownTechnology.tsx';
+import { Refusal } from './filter/Refusal.tsx';
 import { useFilter } from './filter/useFilter.ts';
 import { FindingsContext, useFindings } from './findings.ts';
 import { PersonHeader } from './PersonHeader.tsx';
@@ -24,6 +24,7 @@ import { useTechnologies } from './technologies/useTechnologies.ts';
 import { useTechnologyView } from './technologies/useTechnologyView.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useDrawn } from './timeline/useDrawn.ts';
+import { useNamedEntry } from './useNamedEntry.ts';
 
 const PersonPageQuery = graphql(`
   query PersonPage($slug: String!) {
@@ -53,13 +54,22 @@ export default function PersonPage({ slug }: { slug: string }) {
     variables: { slug },
   });
   const [filter, change] = useFilter();
-  const { findings, filtered, waiting, ...trouble } = useFindings(slug, filter);
+  const { findings, filtered, waiting, ...answer } = useFindings(slug, filter);
   const [view, setView] = useTechnologyView();
   const tenures = useTechnologies(slug, filter, view);
+  const trouble = answer.error ?? tenures.error;
+  const retry = () => {
+    for (const { error, retry } of [answer, tenures]) {
+      if (error) {
+        retry();
+      }
+    }
+  };
   const person = data?.person;
   const drawn = useDrawn(person?.positions ?? none);
   const technologies = useMemo(() => technologiesOf(person?.positions ?? []), [person]);
   useTitle(person?.name ?? person?.headline ?? (person && slug));
+  useNamedEntry(person != null);
   const offered = kinds.filter((kind) =>
     person?.positions.some((position) => position.kind === kind),
   );
@@ -83,45 +93,49 @@ export default function PersonPage({ slug }: { slug: string }) {
           positions={person.positions.length}
           technologies={technologies.length}
         />
-        <FilterPanel
-          filter={filter}
-          change={change}
-          technologies={technologies}
-          offered={offered}
-        />
-        <Timeline drawn={drawn} filter={filter} change={change} />
-        {trouble.error && (
-          <FailureNotice error={trouble.error} retry={trouble.retry}>
-            <UnknownTechnology error={trouble.error} filter={filter} change={change} />
-          </FailureNotice>
+        {person.positions.length === 0 ? (
+          <p className="person-empty">{t('person.empty')}</p>
+        ) : (
+          <>
+            <FilterPanel
+              filter={filter}
+              change={change}
+              technologies={technologies}
+              offered={offered}
+            />
+            <Timeline drawn={drawn} filter={filter} change={change} />
+            {trouble && <Refusal error={trouble} retry={retry} filter={filter} change={change} />}
+            {filtered && (
+              <Found
+                filter={filter}
+                change={change}
+                findings={findings}
+                total={person.positions.length}
+                waiting={waiting}
+              />
+            )}
+            <div className="person-body">
+              {!(tenures.error && !tenures.technologies) && (
+                <TechnologyPanel
+                  technologies={tenures.technologies}
+                  scale={drawn.scale}
+                  view={view}
+                  setView={setView}
+                  filter={filter}
+                  change={change}
+                />
+              )}
+              <section className="resume" aria-labelledby="resume">
+                <h2 id="resume" className="unseen">
+                  {t('resume')}
+                </h2>
+                {person.positions.map((position) => (
+                  <PositionEntry key={position.id} position={position} change={change} />
+                ))}
+              </section>
+            </div>
+          </>
         )}
-        {filtered && (
-          <Found
-            filter={filter}
-            change={change}
-            findings={findings}
-            total={person.positions.length}
-            waiting={waiting}
-          />
-        )}
-        <div className="person-body">
-          <TechnologyPanel
-            {...tenures}
-            scale={drawn.scale}
-            view={view}
-            setView={setView}
-            filter={filter}
-            change={change}
-          />
-          <section className="resume" aria-labelledby="resume">
-            <h2 id="resume" className="unseen">
-              {t('resume')}
-            </h2>
-            {person.positions.map((position) => (
-              <PositionEntry key={position.id} position={position} change={change} />
-            ))}
-          </section>
-        </div>
       </div>
     </FindingsContext>
   );

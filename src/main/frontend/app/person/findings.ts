@@ -59,26 +59,29 @@ export function useFindings(slug: string, filter: PersonFilter) {
     },
   });
   const positions = input && !answer.error ? answer.data?.person?.positions : undefined;
+  // Roles alone restrict no position for the service: what shows one of them is kept.
+  const shownOnly = filter.roles.length > 0 && filter.technologies.length === 0;
   const findings: Findings = positions
     ? new Map(
-        positions.map((position) => {
+        positions.flatMap((position) => {
           const evidence = readFragment(Proof, position.evidence ?? []);
+          if (shownOnly && evidence.length === 0) {
+            return [];
+          }
           const worded = position.achievements?.map(({ id }) => id) ?? [];
           const proved = evidence.flatMap(({ achievement }) =>
             achievement ? [achievement.id] : [],
           );
           const achievements = new Set([...worded, ...proved]);
-          return [
-            position.id,
-            { evidence, achievements: achievements.size > 0 ? achievements : null },
-          ];
+          const spokenOf = achievements.size > 0 ? achievements : null;
+          return [[position.id, { evidence, achievements: spokenOf }]];
         }),
       )
     : null;
   return {
     findings,
     filtered: input !== null,
-    waiting: input !== null && (answer.fetching || answer.stale),
+    waiting: input !== null && !answer.error && (answer.fetching || answer.stale),
     error: input ? answer.error : undefined,
     retry: () => ask({ requestPolicy: 'network-only' }),
   };

@@ -1,21 +1,20 @@
 import { Component, type ReactNode } from 'react';
 
 interface Props {
-  fallback: (retry: () => void) => ReactNode;
+  fallback: (fault: unknown) => ReactNode;
   children: ReactNode;
 }
 
-/** Keeps a fault of one part from taking down the rest, and offers a way out. */
-export class Boundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+/** Keeps a fault of one part from taking down the rest. */
+export class Boundary extends Component<Props, { faults: unknown[] }> {
+  override state = { faults: [] as unknown[] };
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  static getDerivedStateFromError(fault: unknown) {
+    return { faults: [fault] };
   }
 
-  private readonly retry = () => this.setState({ failed: false });
-
   override render() {
-    return this.state.failed ? this.props.fallback(this.retry) : this.props.children;
+    const { faults } = this.state;
+    return faults.length > 0 ? this.props.fallback(faults[0]) : this.props.children;
   }
 }

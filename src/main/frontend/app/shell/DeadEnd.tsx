@@ -20,14 +20,15 @@ export function NotFound() {
   );
 }
 
-/** A fault of ours: the page can be tried again. */
-export function Broken({ retry }: { retry(): void }) {
+/** A fault of ours, or a page whose code did not come; read anew, it may be there. */
+export function Broken({ fault }: { fault: unknown }) {
   const { t } = useLanguage();
+  const codeIsMissing = fault instanceof TypeError && /module/i.test(fault.message);
   return (
     <div className="dead-end" role="alert">
-      <h1>{t('failure.broken')}</h1>
+      <h1>{t(codeIsMissing ? 'failure.unreachable' : 'failure.broken')}</h1>
       <p>
-        <button type="button" className="button" onClick={retry}>
+        <button type="button" className="button" onClick={() => location.reload()}>
           {t('retry')}
         </button>
       </p>

@@ -7,9 +7,10 @@ export function LanguageSwitch() {
   const { language, speak } = useLanguage();
   const [, setSearch] = useSearchParams();
   const others = (Object.keys(languages) as Language[]).filter((tag) => tag !== language);
-  return others.map((tag) => (
+  return others.map((tag, place) => (
     <button
-      key={tag}
+      // biome-ignore lint/suspicious/noArrayIndexKey: the button keeps the focus while its language changes
+      key={place}
       type="button"
       lang={tag}
       className="button-quiet"

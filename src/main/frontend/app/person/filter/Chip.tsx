@@ -22,7 +22,7 @@ export function Chip({ text, onRemove, turn, not = false }: Props) {
       ) : (
         <span>{text}</span>
       )}
-      <button type="button" className="chip-remove" onClick={onRemove}>
+      <button type="button" className="chip-remove screen-only" onClick={onRemove}>
         <Icon name="cross" />
         <span className="unseen">{t('chip.remove', { name: text })}</span>
       </button>

@@ -1,4 +1,3 @@
-import { isPartialDate } from '../../dates/partial.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Chip } from './Chip.tsx';
 import { FinerChips } from './FinerChips.tsx';
@@ -15,8 +14,7 @@ interface Props {
 export function Chips({ filter, change }: Props) {
   const { t, date } = useLanguage();
   const { technologies, without, from, to, text, kinds } = filter;
-  const bound = (partial: string) =>
-    isPartialDate(partial) ? date(partial) : partial || t('range.open');
+  const bound = (partial: string) => (partial ? date(partial) : t('range.open'));
   return (
     <ul className="chips" aria-label={t('chips')}>
       {technologies.map((slug) => (

@@ -6,7 +6,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { TechnologyPicker } from '../../parts/TechnologyPicker.tsx';
 import { useDraft } from '../../parts/useDraft.ts';
 import { DateFields } from './DateFields.tsx';
-import type { PersonFilter } from './filter.ts';
+import { longestText, type PersonFilter } from './filter.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import { Toggles } from './Toggles.tsx';
 import type { ChangeFilter } from './useFilter.ts';
@@ -51,7 +51,7 @@ export function FilterPanel({ filter, change, technologies, offered }: Props) {
             <input
               className="field"
               type="search"
-              maxLength={200}
+              maxLength={longestText}
               value={text}
               placeholder={t('filter.text.hint')}
               onChange={(event) => setText(event.currentTarget.value)}

@@ -21,7 +21,7 @@ export function Found({ filter, change, findings, total, waiting }: Props) {
   const { t } = useLanguage();
   const proofs = [...(findings?.values() ?? [])].reduce((sum, one) => sum + one.evidence.length, 0);
   return (
-    <div className="found screen-only" aria-busy={waiting}>
+    <div className="found" aria-busy={waiting}>
       <p className="found-count" role="status">
         {findings
           ? t(findings.size > 0 ? 'found.count' : 'found.none', {
@@ -32,7 +32,11 @@ export function Found({ filter, change, findings, total, waiting }: Props) {
           : waiting && t('loading')}
       </p>
       <Chips filter={filter} change={change} />
-      <button type="button" className="button-quiet" onClick={() => change(nothingAsked)}>
+      <button
+        type="button"
+        className="button-quiet screen-only"
+        onClick={() => change(nothingAsked)}
+      >
         <Icon name="cross" />
         {t('filter.clear')}
       </button>

@@ -15,7 +15,9 @@ describe('the filter', () => {
 
   test('leaves out what it does not know and what is said twice', () => {
     const filter = readFilter(
-      new URLSearchParams('kind=HOBBY&kind=Employment&match=near&tech=go&tech=go&tech='),
+      new URLSearchParams(
+        'kind=HOBBY&kind=Employment&match=near&from=2016-99&tech=go&tech=go&tech=',
+      ),
     );
     expect(filter).toEqual({ ...nothingAsked, kinds: ['EMPLOYMENT'], technologies: ['go'] });
   });

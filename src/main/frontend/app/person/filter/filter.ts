@@ -7,6 +7,7 @@ import type {
   TechnologyFilterInput,
   TechnologyRole,
 } from '../../api/generated/graphql.ts';
+import { isPartialDate } from '../../dates/partial.ts';
 
 export const kinds: PositionKind[] = ['EMPLOYMENT', 'PROJECT', 'VOLUNTEERING', 'EDUCATION'];
 export const matches: PeriodMatch[] = ['OVERLAPS', 'WITHIN', 'CONTAINS', 'STARTS_IN', 'ENDS_IN'];
@@ -20,6 +21,9 @@ export const roles: TechnologyRole[] = [
   'REPLACED',
   'EVALUATED',
 ];
+
+/** How many characters of text the API takes. */
+export const longestText = 200;
 
 /** What a reader asks of a résumé, as the address of the page holds it. */
 export interface PersonFilter {
@@ -46,12 +50,12 @@ export function readFilter(search: URLSearchParams): PersonFilter {
     without: unique(search.getAll('not')),
     direct: search.has('direct'),
     roles: known(roles, search.getAll('role')),
-    from: search.get('from') ?? '',
-    to: search.get('to') ?? '',
+    from: dateOf(search, 'from'),
+    to: dateOf(search, 'to'),
     match: known(matches, search.getAll('match'))[0] ?? 'OVERLAPS',
     certainty: known(certainties, search.getAll('certainty'))[0] ?? 'POSSIBLE',
     kinds: known(kinds, search.getAll('kind')),
-    text: search.get('q') ?? '',
+    text: (search.get('q') ?? '').slice(0, longestText),
   };
 }
 
@@ -116,6 +120,11 @@ export function technologyFilter(filter: PersonFilter): TechnologyFilterInput {
 /** What of the filter speaks of the words of one achievement, as the API takes it. */
 export function wordsFilter(filter: PersonFilter): AchievementFilterInput {
   return { text: filter.text };
+}
+
+function dateOf(search: URLSearchParams, bound: string) {
+  const date = search.get(bound) ?? '';
+  return isPartialDate(date) ? date : '';
 }
 
 function known<T extends string>(values: T[], asked: string[]) {

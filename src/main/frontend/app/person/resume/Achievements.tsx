@@ -34,14 +34,17 @@ export function Achievements({ position, finding, words }: Props) {
         {branches.map((branch) => (
           <li
             key={branch.node.id}
+            dir="auto"
             className={branch.node.heading ? 'achievement-heading' : undefined}
           >
-            <span dir="auto" data-kept={holds(branch)}>
+            <span data-kept={holds(branch)}>
               <MarkedText
                 text={branch.node.text}
                 marks={[
                   ...marks('ACHIEVEMENT', branch.node.id),
-                  ...(kept?.has(branch.node.id) ? marksOfWords(branch.node.text, words) : []),
+                  ...(kept?.has(branch.node.id) === false
+                    ? []
+                    : marksOfWords(branch.node.text, words)),
                 ]}
               />
             </span>

@@ -1,6 +1,8 @@
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { MarkedText } from '../../parts/MarkedText.tsx';
+import { marksOfWords } from '../../parts/marks.ts';
 import { webAddress } from '../../parts/webAddress.ts';
 
 const OrganizationNamePosition = graphql(`
@@ -12,10 +14,12 @@ const OrganizationNamePosition = graphql(`
 
 interface Props {
   position: FragmentType<typeof OrganizationNamePosition>;
+  /** The words that the filter found at the position. */
+  words: string[];
 }
 
 /** The position's organization, with a link to its page and the names it had before. */
-export function OrganizationName({ position }: Props) {
+export function OrganizationName({ position, words }: Props) {
   const { t } = useLanguage();
   const { url, organization } = readFragment(OrganizationNamePosition, position);
   if (!organization) {
@@ -23,14 +27,17 @@ export function OrganizationName({ position }: Props) {
   }
   const address = webAddress(url ?? organization.urls[0]);
   const names = organization.formerNames;
+  const name = (
+    <MarkedText text={organization.name} marks={marksOfWords(organization.name, words)} />
+  );
   return (
-    <span className="position-organization" dir="auto">
+    <span className="position-organization">
       {address ? (
         <a href={address} rel="noopener noreferrer">
-          {organization.name}
+          {name}
         </a>
       ) : (
-        organization.name
+        name
       )}
       {names.length > 0 && (
         <span className="position-former">

@@ -41,12 +41,11 @@ export function PositionEntry({ position, change }: Props) {
   const { finding, words } = useFinding(id);
   const marks = useMarks(finding);
   const heading = `position-${id}-title`;
+  const sought = finding ? words : [];
   const marked = (part: 'TITLE' | 'SUMMARY', text: string) => (
-    <MarkedText
-      text={text}
-      marks={[...marks(part), ...(finding ? marksOfWords(text, words) : [])]}
-    />
+    <MarkedText text={text} marks={[...marks(part), ...marksOfWords(text, sought)]} />
   );
+  const organization = <OrganizationName position={data} words={sought} />;
   return (
     <article
       id={`position-${id}`}
@@ -58,14 +57,14 @@ export function PositionEntry({ position, change }: Props) {
         <PositionDates position={data} />
         {kind !== 'EMPLOYMENT' && <p className="position-kind">{t(`kind.${kind}`)}</p>}
       </div>
-      <div className="position-what">
+      <div className="position-what" dir="auto">
         <div className="position-head">
-          <h3 id={heading} tabIndex={-1} dir="auto">
-            {title ? marked('TITLE', title) : <OrganizationName position={data} />}
+          <h3 id={heading} tabIndex={-1}>
+            {title ? marked('TITLE', title) : organization}
           </h3>
           <p className="position-where">
-            {title && <OrganizationName position={data} />}
-            {location && <span dir="auto">{location}</span>}
+            {title && <bdi>{organization}</bdi>}
+            {location && <bdi>{location}</bdi>}
           </p>
         </div>
         {finding && <ProofList evidence={finding.evidence} entry={`position-${id}`} />}
@@ -75,7 +74,7 @@ export function PositionEntry({ position, change }: Props) {
               {marked('SUMMARY', summary)}
             </p>
           )}
-          <Achievements position={data} finding={finding} words={words} />
+          <Achievements position={data} finding={finding} words={sought} />
           <TechStack position={data} finding={finding} change={change} />
         </div>
       </div>

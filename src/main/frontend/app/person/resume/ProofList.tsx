@@ -7,7 +7,7 @@ import { useReason } from '../../parts/proof.ts';
 
 interface Props {
   evidence: readonly ProofFragment[];
-  /** The id of the element that holds the marks. */
+  /** The id of the element that holds the places. */
   entry: string;
 }
 
@@ -21,13 +21,16 @@ export function ProofList({ evidence, entry }: Props) {
     reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
   const show = (reason: string) => {
-    const places = [...document.querySelectorAll<HTMLElement>(`#${CSS.escape(entry)} mark`)].filter(
-      (mark) => mark.title.split('; ').includes(reason),
+    const marks = `#${CSS.escape(entry)} :is(mark, [data-reasons])`;
+    const places = [...document.querySelectorAll<HTMLElement>(marks)].filter((place) =>
+      (place.dataset.reasons ?? place.title).split('; ').includes(reason),
     );
     const turn = visited.current.get(reason) ?? 0;
     visited.current.set(reason, turn + 1);
     const place = places[turn % places.length];
-    place?.setAttribute('tabindex', '-1');
+    if (place?.localName === 'mark') {
+      place.tabIndex = -1;
+    }
     place?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: 'center' });
   };
@@ -36,7 +39,7 @@ export function ProofList({ evidence, entry }: Props) {
       <ul className="proofs" aria-label={t('proof')}>
         {[...reasons].map(([reason, count]) => (
           <li key={reason}>
-            <button type="button" className="proof" onClick={() => show(reason)}>
+            <button type="button" className="proof" dir="auto" onClick={() => show(reason)}>
               <Icon name="check" />
               {reason}
               <span className="proof-count">{t('proof.places', { count })}</span>

@@ -1,5 +1,6 @@
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { graphql } from '../../api/generated/gql.ts';
+import type { ProofFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { useReason } from '../../parts/proof.ts';
 import type { ChangeFilter } from '../filter/useFilter.ts';
@@ -27,21 +28,26 @@ interface Props {
 export function TechStack({ position, finding, change }: Props) {
   const { t } = useLanguage();
   const why = useReason();
+  const reasons = (pieces: readonly ProofFragment[]) => [...new Set(pieces.map(why))].join('; ');
   const { techStack } = readFragment(TechStackPosition, position);
   return (
     techStack.length > 0 && (
       <ul className="stack" aria-label={t('stack')}>
         {techStack.map(({ technology, role, purposes, versions, sources }) => {
-          const shown = finding?.evidence.find((piece) => piece.mentioned.id === technology.id);
+          const shown =
+            finding?.evidence.filter((piece) => piece.mentioned.id === technology.id) ?? [];
+          const declared = shown.filter(({ part }) => part === 'STACK');
           const notes = [role === 'USED' ? '' : t(`role.${role}`), ...purposes].filter(Boolean);
           return (
             <li key={technology.id}>
               <button
                 type="button"
                 className="stack-item"
+                dir="auto"
                 data-source={sources.includes('DECLARED') ? 'declared' : 'mentioned'}
-                data-proof={shown ? (shown.reason === 'IMPLIED' ? 'implied' : 'named') : undefined}
-                title={shown ? why(shown) : t('stack.ask', { technology: technology.name })}
+                data-proof={proofOf(shown)}
+                data-reasons={declared.length > 0 ? reasons(declared) : undefined}
+                title={reasons(shown) || t('stack.ask', { technology: technology.name })}
                 onClick={() => change({ technologies: [technology.slug] })}
               >
                 {[technology.name, ...versions].join(' ')}
@@ -53,4 +59,11 @@ export function TechStack({ position, finding, change }: Props) {
       </ul>
     )
   );
+}
+
+function proofOf(pieces: readonly ProofFragment[]) {
+  if (pieces.length === 0) {
+    return undefined;
+  }
+  return pieces.every(({ reason }) => reason === 'IMPLIED') ? 'implied' : 'named';
 }

@@ -11,14 +11,13 @@ import type { Scale } from '../timeline/scale.ts';
 import { TechnologyRow, type TechnologyRowTenure } from './TechnologyRow.tsx';
 import { orders, type TechnologyView } from './useTechnologyView.ts';
 
-/** How many technologies are listed before somebody asks for all: on a phone, the résumé comes below. */
-const few = { beside: 14, above: 6 };
+/** How many technologies are listed before somebody asks for all; where the résumé comes below, styles show fewer. */
+const few = 14;
 
 interface Props {
   technologies:
     | readonly ({ technology: { id: string } } & FragmentType<typeof TechnologyRowTenure>)[]
     | undefined;
-  failed: boolean;
   scale: Scale;
   view: TechnologyView;
   setView(change: Partial<TechnologyView>): void;
@@ -28,12 +27,10 @@ interface Props {
 
 /** How long, when and how recently: a row for each technology of the positions that the filter keeps. */
 export function TechnologyPanel(props: Props) {
-  const { technologies, failed, scale, view, setView, filter, change } = props;
+  const { technologies, scale, view, setView, filter, change } = props;
   const { t } = useLanguage();
-  const [beside] = useState(() => matchMedia('(min-width: 64rem)').matches);
   const [all, setAll] = useState(false);
-  const first = beside ? few.beside : few.above;
-  const shown = all ? technologies : technologies?.slice(0, first);
+  const shown = all ? technologies : technologies?.slice(0, few);
   return (
     <aside className="technologies" aria-labelledby="technologies">
       <h2 id="technologies">{t('technologies')}</h2>
@@ -59,10 +56,9 @@ export function TechnologyPanel(props: Props) {
           {t('technologies.implied')}
         </button>
       </div>
-      {!technologies && !failed && <Skeleton lines={8} />}
-      {!technologies && failed && <p className="technologies-none">{t('failure.broken')}</p>}
+      {!technologies && <Skeleton lines={8} />}
       {technologies?.length === 0 && <p className="technologies-none">{t('technologies.none')}</p>}
-      <ul>
+      <ul data-all={all}>
         {shown?.map((tenure) => (
           <TechnologyRow
             key={tenure.technology.id}
@@ -73,10 +69,11 @@ export function TechnologyPanel(props: Props) {
           />
         ))}
       </ul>
-      {technologies && technologies.length > first && (
+      {technologies && (
         <button
           type="button"
-          className="button-quiet screen-only"
+          className="button-quiet technologies-more screen-only"
+          data-many={technologies.length > few}
           aria-expanded={all}
           onClick={() => setAll(!all)}
         >

@@ -36,7 +36,7 @@ const Technologies = graphql(`
 
 /** Asks how long the person has worked with what, at the positions that the filter keeps; what is asked for comes first. */
 export function useTechnologies(slug: string, filter: PersonFilter, view: TechnologyView) {
-  const [{ data, error }] = useQuery({
+  const [{ data, error }, ask] = useQuery({
     query: Technologies,
     variables: {
       slug,
@@ -52,5 +52,9 @@ export function useTechnologies(slug: string, filter: PersonFilter, view: Techno
   const others = data?.person?.technologies.filter(
     ({ technology }) => !asked.some((one) => one.technology.id === technology.id),
   );
-  return { technologies: others && [...asked, ...others], failed: error !== undefined };
+  return {
+    technologies: others && [...asked, ...others],
+    error,
+    retry: () => ask({ requestPolicy: 'network-only' }),
+  };
 }

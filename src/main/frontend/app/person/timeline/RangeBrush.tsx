@@ -1,5 +1,4 @@
 import { type CSSProperties, type RefObject, useState } from 'react';
-import { isPartialDate } from '../../dates/partial.ts';
 import { beginningOf, endOf, type Point } from '../../dates/points.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import type { PersonFilter } from '../filter/filter.ts';
@@ -25,28 +24,35 @@ export function RangeBrush({ plot, scale, filter, change }: Props) {
     months(scale, filter.to, endOf, scale.months),
   ];
   const [from, to] = moved ?? asked;
-  const settle = ([first, last]: Range) => {
+  const settle = (range: Partial<Pick<PersonFilter, 'from' | 'to'>>) => {
     setMoved(null);
-    change({ from: dateFrom(scale, first), to: dateTo(scale, last) }, 'range');
+    change(range, 'range');
   };
-  useSweep(plot, scale, setMoved, settle);
+  useSweep(plot, scale, setMoved, ([first, last]) =>
+    settle({ from: dateFrom(scale, first), to: dateTo(scale, last) }),
+  );
   const handle = (place: 0 | 1) => {
-    const written = place === 0 ? dateFrom(scale, from) : dateTo(scale, to);
+    const typed = place === 0 ? filter.from : filter.to;
+    const drawn = place === 0 ? dateFrom(scale, from) : dateTo(scale, to);
+    const written = moved ? drawn : typed;
+    const leave = () => moved && settle(place === 0 ? { from: drawn } : { to: drawn });
     return {
       type: 'range',
       className: 'brush-handle',
       min: 0,
       max: scale.months,
       value: place === 0 ? from : to,
+      // Where both handles meet, the one that can still move lies on top.
+      style: { zIndex: place === 0 && from > scale.months / 2 ? 1 : 0 },
       'aria-label': t(place === 0 ? 'range.from' : 'range.to'),
       'aria-valuetext': written ? date(written) : t('range.open'),
       onChange: (event: { currentTarget: HTMLInputElement }) => {
         const value = event.currentTarget.valueAsNumber;
         setMoved(place === 0 ? [Math.min(value, to - 1), to] : [from, Math.max(value, from + 1)]);
       },
-      onPointerUp: () => moved && settle(moved),
-      onKeyUp: () => moved && settle(moved),
-      onBlur: () => moved && settle(moved),
+      onPointerUp: leave,
+      onKeyUp: leave,
+      onBlur: leave,
     } as const;
   };
   const bounded = from > 0 || to < scale.months;
@@ -68,9 +74,9 @@ export function RangeBrush({ plot, scale, filter, change }: Props) {
   );
 }
 
-/** How many months after the scale's beginning a typed bound lies; what is no date yet bounds nothing. */
+/** How many months after the scale's beginning a bound lies, as far as the scale reaches. */
 function months(scale: Scale, bound: string, edge: (date: string) => Point, open: number) {
-  if (!isPartialDate(bound)) {
+  if (!bound) {
     return open;
   }
   const place = Math.round((edge(bound) - scale.from) * 12);

@@ -8,6 +8,7 @@ import type { ChangeFilter } from '../filter/useFilter.ts';
 import { namesOf } from './names.ts';
 import { RangeBrush } from './RangeBrush.tsx';
 import { TimelineBar } from './TimelineBar.tsx';
+import { TimelineKey } from './TimelineKey.tsx';
 import type { Drawn } from './useDrawn.ts';
 import { Years } from './Years.tsx';
 
@@ -18,9 +19,13 @@ interface Props {
 }
 
 /** All positions on one line of time, to scale: what overlaps has lanes, what is not known precisely is hatched. */
-export function Timeline({ drawn: { scale, lanes, undated }, filter, change }: Props) {
+export function Timeline({ drawn, filter, change }: Props) {
   const { t } = useLanguage();
   const plot = useRef<HTMLDivElement>(null);
+  const { scale, lanes } = drawn;
+  if (lanes.length === 0) {
+    return null;
+  }
   return (
     <section className="timeline screen-only" aria-labelledby="timeline">
       <h2 id="timeline" className="unseen">
@@ -44,9 +49,7 @@ export function Timeline({ drawn: { scale, lanes, undated }, filter, change }: P
         </ul>
         <RangeBrush plot={plot} scale={scale} filter={filter} change={change} />
       </div>
-      {undated > 0 && (
-        <p className="timeline-undated">{t('timeline.undated', { count: undated })}</p>
-      )}
+      <TimelineKey drawn={drawn} />
     </section>
   );
 }

@@ -19,6 +19,7 @@ export function TimelineBar({ position, from, to, sure, ongoing, scale, row, nam
   const { finding } = useFinding(position.id);
   const name = position.organization?.name ?? position.title ?? t(`kind.${position.kind}`);
   const dates = position.period ? period(position.period) : '';
+  const kind = position.kind === 'EMPLOYMENT' ? null : t(`kind.${position.kind}`);
   const width = to - from || 1;
   const share = (point: Point) => `${((point - from) / width) * 100}%`;
   return (
@@ -30,7 +31,9 @@ export function TimelineBar({ position, from, to, sure, ongoing, scale, row, nam
       <a
         href={`#position-${position.id}`}
         className="timeline-link"
-        title={[position.title, position.organization?.name, dates].filter(Boolean).join(' · ')}
+        title={[position.title, position.organization?.name, kind, dates]
+          .filter(Boolean)
+          .join(' · ')}
       >
         <span
           className={`timeline-name timeline-name-${place?.side}`}
@@ -38,7 +41,9 @@ export function TimelineBar({ position, from, to, sure, ongoing, scale, row, nam
         >
           {name}
         </span>
-        <span className="unseen">, {dates}</span>
+        <span className="unseen">
+          {kind && `, ${kind}`}, {dates}
+        </span>
         <span className="timeline-bar">
           {sure && (
             <span

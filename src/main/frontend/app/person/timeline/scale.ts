@@ -38,6 +38,6 @@ export function dateTo({ from, months: all }: Scale, months: number): string {
 
 function partial(from: number, months: number, edge: number) {
   const year = String(from + Math.floor(months / 12)).padStart(4, '0');
-  const month = months % 12;
+  const month = (months + 12) % 12;
   return month === edge ? year : `${year}-${String(month + 1).padStart(2, '0')}`;
 }

@@ -39,6 +39,10 @@ describe('a scale', () => {
     expect([0, 48, 53].map((months) => dateFrom(scale, months))).toEqual(['', '2016', '2016-06']);
     expect([180, 96, 90].map((months) => dateTo(scale, months))).toEqual(['', '2019', '2019-06']);
   });
+
+  test('says a date for what ends before it begins', () => {
+    expect(dateTo(scale, 0)).toBe('2011');
+  });
 });
 
 describe('names', () => {

@@ -38,7 +38,8 @@ export function useSweep(
         return;
       }
       const [first, last] = [monthAt(begun), monthAt(event.clientX)].sort((a, b) => a - b);
-      range = [Math.floor(first ?? 0), Math.ceil(last ?? 0)];
+      const begin = Math.min(Math.floor(first ?? 0), scale.months - 1);
+      range = [begin, Math.max(Math.ceil(last ?? 0), begin + 1)];
       // Captured, so that the click at its end opens no bar.
       element.setPointerCapture(event.pointerId);
       handlers.current.sweep(range);

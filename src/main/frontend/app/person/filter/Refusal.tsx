@@ -1,0 +1,65 @@
+import type { CombinedError } from 'urql';
+
+import { failureOf } from '../../api/failure.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import type { PersonFilter } from './filter.ts';
+import { nothingAsked } from './filter.ts';
+import type { ChangeFilter } from './useFilter.ts';
+
+interface Props {
+  error: CombinedError;
+  retry(): void;
+  filter: PersonFilter;
+  change: ChangeFilter;
+}
+
+/** Why the question has no answer, and ways out: again, the nearest terms, or to ask for nothing. */
+export function Refusal({ error, retry, filter, change }: Props) {
+  const { t } = useLanguage();
+  const failure = failureOf(error);
+  if (failure.kind !== 'BAD_REQUEST') {
+    return <FailureNotice error={error} retry={retry} />;
+  }
+  const { argument, suggestions } = failure;
+  const refused = refusedTerm(argument, filter);
+  const text = refused
+    ? t('technology.unknown', { name: refused.term })
+    : argument.endsWith('period')
+      ? t('range.reversed')
+      : undefined;
+  return (
+    <FailureNotice error={error} retry={retry} text={text}>
+      {refused &&
+        suggestions.map((slug) => (
+          <button
+            key={slug}
+            type="button"
+            className="button"
+            onClick={() => change(refused.replacedBy(slug))}
+          >
+            {slug}
+          </button>
+        ))}
+      <button type="button" className="button" onClick={() => change(nothingAsked)}>
+        {t('filter.clear')}
+      </button>
+    </FailureNotice>
+  );
+}
+
+/** The term that an argument such as `filter.technologies.anyOf[0]` points at, and the filter without it. */
+function refusedTerm(argument: string, filter: PersonFilter) {
+  const [, list, place] = /technologies\.(\w+)\[(\d+)\]/.exec(argument) ?? [];
+  const key = list === 'noneOf' ? 'without' : 'technologies';
+  const terms = filter[key];
+  const term = terms[Number(place)];
+  return term === undefined
+    ? null
+    : {
+        term,
+        replacedBy: (slug: string): Partial<PersonFilter> => ({
+          [key]: terms.map((old) => (old === term ? slug : old)),
+        }),
+      };
+}

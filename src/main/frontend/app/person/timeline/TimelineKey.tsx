@@ -1,0 +1,32 @@
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { kinds } from '../filter/filter.ts';
+import type { Drawn, DrawnPosition } from './useDrawn.ts';
+
+/** What the colours and the hatching say, as far as they occur, and what could not be drawn. */
+export function TimelineKey({ drawn: { lanes, undated } }: { drawn: Drawn }) {
+  const { t } = useLanguage();
+  const bars = lanes.flat();
+  const present = kinds.filter((kind) => bars.some(({ position }) => position.kind === kind));
+  return (
+    <ul className="timeline-key">
+      {present.length > 1 &&
+        present.map((kind) => (
+          <li key={kind} className={`kind-${kind.toLowerCase()}`}>
+            <span className="timeline-swatch" data-sure="true" />
+            {t(`kind.${kind}`)}
+          </li>
+        ))}
+      {bars.some(isInexact) && (
+        <li>
+          <span className="timeline-swatch" />
+          {t('timeline.inexact')}
+        </li>
+      )}
+      {undated > 0 && <li>{t('timeline.undated', { count: undated })}</li>}
+    </ul>
+  );
+}
+
+function isInexact({ from, to, sure }: DrawnPosition) {
+  return sure === null || sure.from > from || sure.to < to;
+}
