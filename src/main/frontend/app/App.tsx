@@ -1,27 +1,29 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Provider } from 'urql';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 
 import { createClient } from './api/client.ts';
 import { LanguageProvider } from './i18n/LanguageProvider.tsx';
 import { Loading } from './parts/Loading.tsx';
 import { Boundary } from './shell/Boundary.tsx';
 import { Broken, NotFound } from './shell/DeadEnd.tsx';
+import { page } from './shell/page.ts';
 import { Shell } from './shell/Shell.tsx';
 
-const PersonPage = lazy(() => import('./person/PersonPage.tsx'));
-const PeoplePage = lazy(() => import('./people/PeoplePage.tsx'));
-const TechnologiesPage = lazy(() => import('./technology/TechnologiesPage.tsx'));
-const TechnologyPage = lazy(() => import('./technology/TechnologyPage.tsx'));
+const PersonPage = page(() => import('./person/PersonPage.tsx'));
+const PeoplePage = page(() => import('./people/PeoplePage.tsx'));
+const TechnologiesPage = page(() => import('./technology/TechnologiesPage.tsx'));
+const TechnologyPage = page(() => import('./technology/TechnologyPage.tsx'));
 
 /** The front end: its client, its language, its routes; the code of a page comes when it is opened. */
 export function App() {
   const [client] = useState(createClient);
+  const [path] = useLocation();
   return (
     <Provider value={client}>
       <LanguageProvider>
         <Shell>
-          <Boundary fallback={(retry) => <Broken retry={retry} />}>
+          <Boundary key={path} fallback={(error) => <Broken error={error} />}>
             <Suspense fallback={<Loading />}>
               <Switch>
                 <Route path="/">

@@ -1,21 +1,19 @@
 import { Component, type ReactNode } from 'react';
 
 interface Props {
-  fallback: (retry: () => void) => ReactNode;
+  fallback: (error: unknown) => ReactNode;
   children: ReactNode;
 }
 
-/** Keeps a fault of one part from taking down the rest, and offers a way out. */
-export class Boundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+/** Keeps a fault of a page from taking down what surrounds it. */
+export class Boundary extends Component<Props, { error?: unknown; failed: boolean }> {
+  override state = { error: undefined, failed: false };
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { error, failed: true };
   }
 
-  private readonly retry = () => this.setState({ failed: false });
-
   override render() {
-    return this.state.failed ? this.props.fallback(this.retry) : this.props.children;
+    return this.state.failed ? this.props.fallback(this.state.error) : this.props.children;
   }
 }

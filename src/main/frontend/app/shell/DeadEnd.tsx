@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { NotLoaded } from './page.ts';
 import { useTitle } from './useTitle.ts';
 
 /** There is no such page. */
@@ -20,14 +21,21 @@ export function NotFound() {
   );
 }
 
-/** A fault of ours: the page can be tried again. */
-export function Broken({ retry }: { retry(): void }) {
+/** Loads everything anew, once the service answers: a browser may keep what it failed to load. */
+const startAgain = () =>
+  fetch(location.href, { method: 'HEAD' }).then(
+    () => location.reload(),
+    () => null,
+  );
+
+/** The page cannot be shown: its code did not come, or it has a fault. */
+export function Broken({ error }: { error: unknown }) {
   const { t } = useLanguage();
   return (
     <div className="dead-end" role="alert">
-      <h1>{t('failure.broken')}</h1>
+      <h1>{t(error instanceof NotLoaded ? 'failure.unreachable' : 'failure.broken')}</h1>
       <p>
-        <button type="button" className="button" onClick={retry}>
+        <button type="button" className="button" onClick={startAgain}>
           {t('retry')}
         </button>
       </p>
