@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Provider } from 'urql';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 
@@ -7,12 +7,13 @@ import { LanguageProvider } from './i18n/LanguageProvider.tsx';
 import { Loading } from './parts/Loading.tsx';
 import { Boundary } from './shell/Boundary.tsx';
 import { Broken, NotFound } from './shell/DeadEnd.tsx';
+import { page } from './shell/page.ts';
 import { Shell } from './shell/Shell.tsx';
 
-const PersonPage = lazy(() => import('./person/PersonPage.tsx'));
-const PeoplePage = lazy(() => import('./people/PeoplePage.tsx'));
-const TechnologiesPage = lazy(() => import('./technology/TechnologiesPage.tsx'));
-const TechnologyPage = lazy(() => import('./technology/TechnologyPage.tsx'));
+const PersonPage = page(() => import('./person/PersonPage.tsx'));
+const PeoplePage = page(() => import('./people/PeoplePage.tsx'));
+const TechnologiesPage = page(() => import('./technology/TechnologiesPage.tsx'));
+const TechnologyPage = page(() => import('./technology/TechnologyPage.tsx'));
 
 /** The front end: its client, its language, its routes; the code of a page comes when it is opened. */
 export function App() {
@@ -22,7 +23,7 @@ export function App() {
     <Provider value={client}>
       <LanguageProvider>
         <Shell>
-          <Boundary key={path} fallback={(fault) => <Broken fault={fault} />}>
+          <Boundary key={path} fallback={(error) => <Broken error={error} />}>
             <Suspense fallback={<Loading />}>
               <Switch>
                 <Route path="/">

@@ -3,6 +3,9 @@ import { Client, fetchExchange } from 'urql';
 
 import { partialAnswers } from './partialAnswers.ts';
 
+/** Longer than the service takes for any answer. */
+const patience = 20_000;
+
 const partOfItsParent: KeyGenerator = () => null;
 
 /**
@@ -13,6 +16,7 @@ export function createClient(url = '/graphql') {
   return new Client({
     url,
     preferGetMethod: false,
+    fetch: (address, options) => fetch(address, { ...options, signal: patient(options?.signal) }),
     exchanges: [
       cacheExchange({
         keys: {
@@ -39,3 +43,7 @@ export function createClient(url = '/graphql') {
     ],
   });
 }
+
+/** Gives up where nothing comes: the reader sees that, and can try again. */
+const patient = (signal: AbortSignal | null | undefined) =>
+  AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]);

@@ -1,9 +1,10 @@
 import './dates.css';
 
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import { isPartialDate } from '../dates/partial.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { FieldError } from './FieldError.tsx';
 import { useDraft } from './useDraft.ts';
 
 interface Props {
@@ -15,27 +16,34 @@ interface Props {
 /** A date as precise as its author likes: a year, a month or a day; or none. */
 export function DateField({ label, value, commit }: Props) {
   const { t } = useLanguage();
+  const id = useId();
+  const [written, setWritten] = useState(value);
   const [draft, setDraft] = useDraft(value, (text) => {
-    if (text === '' || isPartialDate(text)) {
+    setWritten(text);
+    if (isDate(text)) {
       commit(text);
     }
   });
-  const [left, setLeft] = useState(false);
-  // Half of a date is no fault while it is typed.
-  const wrong = left && draft !== '' && !isPartialDate(draft);
+  // Nobody is told that half a date is none.
+  const wrong = draft === written && !isDate(draft);
   return (
-    <input
-      className="field date"
-      type="text"
-      autoComplete="off"
-      maxLength={10}
-      aria-label={label}
-      aria-invalid={wrong}
-      title={t('range.form')}
-      placeholder={t('range.placeholder')}
-      value={draft}
-      onChange={(event) => setDraft(event.currentTarget.value.trim())}
-      onBlur={() => setLeft(true)}
-    />
+    <span className="field-place">
+      <input
+        className="field date"
+        type="text"
+        autoComplete="off"
+        maxLength={10}
+        aria-label={label}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? id : undefined}
+        title={t('range.form')}
+        placeholder={t('range.placeholder')}
+        value={draft}
+        onChange={(event) => setDraft(event.currentTarget.value.trim())}
+      />
+      {wrong && <FieldError id={id}>{t('range.form')}</FieldError>}
+    </span>
   );
 }
+
+const isDate = (text: string) => text === '' || isPartialDate(text);

@@ -9,24 +9,22 @@ import { useLanguage } from '../i18n/LanguageProvider.tsx';
 interface Props {
   error: CombinedError;
   retry(): void;
-  /** What went wrong in the reader's language, where the page knows it better than the service. */
-  text?: string;
+  /** What to say in place of the service's own words, which are English. */
+  says?: string;
   children?: ReactNode;
 }
 
 /** Says what went wrong in a sentence, and offers a way out: again, or what the page adds. */
-export function FailureNotice({ error, retry, text, children }: Props) {
+export function FailureNotice({ error, retry, says, children }: Props) {
   const { t } = useLanguage();
   const failure = failureOf(error);
-  const told = {
-    UNREACHABLE: t('failure.unreachable'),
-    BROKEN: t('failure.broken'),
-    NOT_FOUND: 'message' in failure ? failure.message : '',
-    BAD_REQUEST: 'message' in failure ? failure.message : '',
-  }[failure.kind];
+  const ours =
+    failure.kind === 'UNREACHABLE' || failure.kind === 'BROKEN'
+      ? t(failure.kind === 'BROKEN' ? 'failure.broken' : 'failure.unreachable')
+      : says;
   return (
     <div className="failure" role="alert">
-      <p>{text ?? told}</p>
+      {ours ? <p>{ours}</p> : <p lang="en">{'message' in failure && failure.message}</p>}
       <p className="failure-ways">
         {(failure.kind === 'UNREACHABLE' || failure.kind === 'BROKEN') && (
           <button type="button" className="button" onClick={retry}>

@@ -36,11 +36,19 @@ const most = 12;
 /** How many of the terms that imply one are named. */
 const examples = 3;
 
+/** A technology that is at hand where the picker stands. */
+export interface Near {
+  slug: string;
+  name: string;
+  /** Why; without it, because this résumé has it. */
+  note?: string;
+}
+
 interface Props {
   label: string;
   placeholder?: string;
-  /** Slugs that are offered first, and before anything is typed. */
-  near: readonly { slug: string; name: string }[];
+  /** What is offered first, and before anything is typed. */
+  near: readonly Near[];
   onChoose(slug: string): void;
 }
 
@@ -60,9 +68,17 @@ export function TechnologyPicker({ label, placeholder, near, onChoose }: Props) 
   const options: Option[] = asked
     ? found.map((choice) => ({
         id: choice.slug,
-        content: <Choice choice={choice} text={asked} near={near.some(isOf(choice))} />,
+        content: <Choice choice={choice} text={asked} near={near.find(isOf(choice))} />,
       }))
-    : near.slice(0, most).map(({ slug, name }) => ({ id: slug, content: name }));
+    : near.slice(0, most).map(({ slug, name, note }) => ({
+        id: slug,
+        content: (
+          <span className="choice-name">
+            {name}
+            {note && <span className="choice-note">{note}</span>}
+          </span>
+        ),
+      }));
   const missing = !failure || failure.kind === 'NOT_FOUND' ? 'picker.empty' : 'failure.unreachable';
   const guesses = nearest.map((slug) => ({ id: slug, content: t('picker.guess', { slug }) }));
   return (
@@ -88,7 +104,7 @@ function Choice({
 }: {
   choice: TechnologyChoiceFragment;
   text: string;
-  near: boolean;
+  near: Near | undefined;
 }) {
   const { t } = useLanguage();
   const { name, aliases, category, impliedBy } = choice;
@@ -102,7 +118,9 @@ function Choice({
           {name}
           {alias && <span className="choice-note"> {t('picker.alias', { alias })}</span>}
         </span>
-        <span className="choice-note">{near ? t('picker.near') : category?.name}</span>
+        <span className="choice-note">
+          {near ? (near.note ?? t('picker.near')) : category?.name}
+        </span>
       </span>
       {names.length > 0 && (
         <span className="choice-note">

@@ -211,6 +211,56 @@ describe('the search page', () => {
     expect(location.search).toBe('?tech=java&tech=kafka&months=3');
   });
 
+  test('says what the service refuses in the language of the reader', () => {
+    show('?tech=kafak', { PeopleFound: () => refused('filter.experience[0].technology', []) });
+    expect(screen.getByRole('alert').textContent).toContain('The catalogue has no term “kafak”.');
+    expect(screen.getByRole('alert').textContent).not.toContain('No.');
+  });
+
+  test('offers to drop a date that is none', async () => {
+    show('?tech=go&months=3&since=2022-6', {
+      PeopleFound: () => refused('filter.experience[0].usedSince', []),
+      CrowdFacets: () => refused('filter.experience[0].usedSince', []),
+    });
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(screen.getByRole('textbox', { name: 'used since' }).getAttribute('aria-invalid')).toBe(
+      'true',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'without “2022-6”' }));
+    expect(location.search).toBe('?tech=go&months=3');
+  });
+
+  test('asks everything again after a failure, names and counts too', async () => {
+    const failure = new CombinedError({ networkError: new Error('gone') });
+    let fails = true;
+    const orFail = (name: string) => (variables: Record<string, unknown>) =>
+      fails ? failure : (answers[name]?.(variables) ?? {});
+    const all = Object.keys(answers).map((name) => [name, orFail(name)]);
+    const { container } = show('?tech=go', Object.fromEntries(all));
+    expect(container.querySelector('[data-unknown]')?.getAttribute('data-unknown')).toBe('false');
+    fails = false;
+    await userEvent.click(within(screen.getByRole('alert')).getByRole('button'));
+    expect(await screen.findByRole('heading', { name: '7 people' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Go' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Kafka/ })).toBeTruthy();
+  });
+
+  test('says what a field takes, once its reader pauses', async () => {
+    const user = userEvent.setup();
+    show('?tech=go');
+    const since = screen.getByRole('textbox', { name: 'used since' });
+    await user.type(since, '20');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('2016-06'));
+    expect(since.getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
+  });
+
+  test('says of what is at hand how many have used it', async () => {
+    show('?tech=go');
+    await userEvent.click(screen.getByRole('combobox', { name: 'and also with' }));
+    expect(screen.getByRole('option', { name: /Kafka/ }).textContent).toBe('Kafka3 people');
+  });
+
   test('leads back to the first page where the service refuses a cursor', () => {
     show('?tech=go&after=old', { PeopleFound: () => refused('after', []) });
     expect(screen.getByRole('link', { name: 'First page' }).getAttribute('href')).toBe(

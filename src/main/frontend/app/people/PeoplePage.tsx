@@ -3,6 +3,7 @@ import './people.css';
 import { useRef } from 'react';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { Again } from '../parts/Again.tsx';
 import { type Change, useAddressState } from '../parts/useAddressState.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import { FacetList } from './crowd/FacetList.tsx';
@@ -16,6 +17,10 @@ import { Results } from './results/Results.tsx';
 
 /** The search page: what people must have worked with and how long, and who has, with proof. */
 export default function PeoplePage() {
+  return <Again>{(retry) => <Search retry={retry} />}</Again>;
+}
+
+function Search({ retry }: { retry(): void }) {
   const { t } = useLanguage();
   useTitle(t('nav.people'));
   const [question, change] = useAddressState(readQuestion, writeQuestion);
@@ -40,9 +45,11 @@ export default function PeoplePage() {
           question={question}
           heading={heading}
           title={total === undefined ? t('nav.people') : t('people.count', { total })}
-          head={<Order question={question} change={change} />}
+          head={total !== 0 && <Order question={question} change={change} />}
           nobody={<NobodyMatches question={question} change={changeAnswer} />}
-          refused={(error) => <Refused error={error} question={question} change={changeAnswer} />}
+          failed={(error) => (
+            <Refused error={error} question={question} change={changeAnswer} retry={retry} />
+          )}
         />
       </div>
     </div>

@@ -1,20 +1,19 @@
 import { Component, type ReactNode } from 'react';
 
 interface Props {
-  fallback: (fault: unknown) => ReactNode;
+  fallback: (error: unknown) => ReactNode;
   children: ReactNode;
 }
 
-/** Keeps a fault of one part from taking down the rest. */
-export class Boundary extends Component<Props, { faults: unknown[] }> {
-  override state = { faults: [] as unknown[] };
+/** Keeps a fault of a page from taking down what surrounds it. */
+export class Boundary extends Component<Props, { error?: unknown; failed: boolean }> {
+  override state = { error: undefined, failed: false };
 
-  static getDerivedStateFromError(fault: unknown) {
-    return { faults: [fault] };
+  static getDerivedStateFromError(error: unknown) {
+    return { error, failed: true };
   }
 
   override render() {
-    const { faults } = this.state;
-    return faults.length > 0 ? this.props.fallback(faults[0]) : this.props.children;
+    return this.state.failed ? this.props.fallback(this.state.error) : this.props.children;
   }
 }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { NotLoaded } from './page.ts';
 import { useTitle } from './useTitle.ts';
 
 /** There is no such page. */
@@ -20,15 +21,21 @@ export function NotFound() {
   );
 }
 
-/** A fault of ours, or a page whose code did not come; read anew, it may be there. */
-export function Broken({ fault }: { fault: unknown }) {
+/** Loads everything anew, once the service answers: a browser may keep what it failed to load. */
+const startAgain = () =>
+  fetch(location.href, { method: 'HEAD' }).then(
+    () => location.reload(),
+    () => null,
+  );
+
+/** The page cannot be shown: its code did not come, or it has a fault. */
+export function Broken({ error }: { error: unknown }) {
   const { t } = useLanguage();
-  const codeIsMissing = fault instanceof TypeError && /module/i.test(fault.message);
   return (
     <div className="dead-end" role="alert">
-      <h1>{t(codeIsMissing ? 'failure.unreachable' : 'failure.broken')}</h1>
+      <h1>{t(error instanceof NotLoaded ? 'failure.unreachable' : 'failure.broken')}</h1>
       <p>
-        <button type="button" className="button" onClick={() => location.reload()}>
+        <button type="button" className="button" onClick={startAgain}>
           {t('retry')}
         </button>
       </p>

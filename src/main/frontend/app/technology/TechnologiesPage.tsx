@@ -3,7 +3,9 @@ import './technology.css';
 import { Link } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
-import { useFacets } from '../people/crowd/useCrowd.ts';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { useFacets, useNear } from '../people/crowd/useCrowd.ts';
 import { everybody } from '../people/question.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import { TechnologyFinder } from './TechnologyFinder.tsx';
@@ -12,17 +14,19 @@ import { TechnologyFinder } from './TechnologyFinder.tsx';
 export default function TechnologiesPage() {
   const { t } = useLanguage();
   useTitle(t('technologies'));
-  const { facets } = useFacets(everybody);
+  const { facets, loading, error, retry } = useFacets(everybody);
   return (
     <div className="technology-page">
       <header className="technology-head">
         <h1>{t('technologies')}</h1>
         <p className="technology-aliases">{t('technology.lead')}</p>
       </header>
-      <TechnologyFinder near={facets.map(({ technology }) => technology)} />
-      {facets.length > 0 && (
+      <TechnologyFinder near={useNear(facets)} />
+      {(facets.length > 0 || loading || error) && (
         <section>
           <h2>{t('facets')}</h2>
+          {loading && <Skeleton lines={4} />}
+          {error && <FailureNotice error={error} retry={retry} />}
           <ul className="technology-links">
             {facets.map(({ technology: { slug, name }, count }) => (
               <li key={slug}>

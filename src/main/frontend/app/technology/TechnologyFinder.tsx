@@ -1,11 +1,11 @@
 import { useLocation } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
-import { TechnologyPicker } from '../parts/TechnologyPicker.tsx';
+import { type Near, TechnologyPicker } from '../parts/TechnologyPicker.tsx';
 
 interface Props {
   /** What is offered before anything is typed. */
-  near: readonly { slug: string; name: string }[];
+  near: readonly Near[];
 }
 
 /** Finds a technology of the catalogue by any of its names, and goes to its page. */

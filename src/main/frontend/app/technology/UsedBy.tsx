@@ -2,6 +2,8 @@ import { useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { Again } from '../parts/Again.tsx';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useTotal } from '../people/crowd/useCrowd.ts';
 import {
@@ -19,7 +21,11 @@ interface Props {
 }
 
 /** Who has used the technology, the longest first, and ways to ask more exactly. */
-export function UsedBy({ slug, name }: Props) {
+export function UsedBy(props: Props) {
+  return <Again>{(retry) => <Users {...props} retry={retry} />}</Again>;
+}
+
+function Users({ slug, name, retry }: Props & { retry(): void }) {
   const { t } = useLanguage();
   const question = useMemo<PeopleQuestion>(
     () => ({ ...everybody, requirements: [anyExperience(slug)] }),
@@ -42,6 +48,7 @@ export function UsedBy({ slug, name }: Props) {
       heading={heading}
       title={t(total === undefined ? 'technology.used' : 'technology.used.by', { name, total })}
       nobody={<p>{t('technology.nobody')}</p>}
+      failed={(error) => <FailureNotice error={error} retry={retry} />}
       head={
         total !== 0 && (
           <ul className="technology-links">

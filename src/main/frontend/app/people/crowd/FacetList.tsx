@@ -3,6 +3,7 @@ import './facets.css';
 import { useRef, useState } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { Skeleton } from '../../parts/Skeleton.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
 import { anyExperience, type PeopleQuestion } from '../question.ts';
 import type { Facets } from './useCrowd.ts';
@@ -27,7 +28,7 @@ export function FacetList({ question, change, crowd, total = 0 }: Props) {
   const others = crowd.facets.filter(({ technology }) =>
     requirements.every((asked) => asked.technology !== technology.slug),
   );
-  if (others.length === 0 && !crowd.failed) {
+  if (others.length === 0 && !crowd.error && !crowd.loading) {
     return null;
   }
   return (
@@ -35,6 +36,7 @@ export function FacetList({ question, change, crowd, total = 0 }: Props) {
       <summary ref={summary}>
         <h2>{t(requirements.length > 0 ? 'facets.also' : 'facets')}</h2>
       </summary>
+      {crowd.loading && <Skeleton lines={8} />}
       <ul>
         {others.slice(0, all ? others.length : most).map(({ technology, count }) => (
           <li key={technology.slug}>
@@ -58,7 +60,7 @@ export function FacetList({ question, change, crowd, total = 0 }: Props) {
           </li>
         ))}
       </ul>
-      {crowd.failed && (
+      {crowd.error && (
         <button type="button" className="button-quiet" onClick={crowd.retry}>
           {t('retry')}
         </button>

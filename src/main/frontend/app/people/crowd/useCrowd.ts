@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
-import { useQuery } from 'urql';
+import { type CombinedError, useQuery } from 'urql';
 
+import { failureOf } from '../../api/failure.ts';
 import { graphql } from '../../api/generated/gql.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import type { Near } from '../../parts/TechnologyPicker.tsx';
 import { type PeopleQuestion, peopleFilter } from '../question.ts';
 
 const HowMany = graphql(`
@@ -34,11 +37,13 @@ export interface Facet {
   count: number;
 }
 
-/** What those who match have worked with; it may fail while the page of people does not. */
+/** What those who match have worked with; counting it may fail while the page of people does not. */
 export interface Facets {
   /** The most common first. Categories, which are more common than what they hold, are left out. */
   facets: readonly Facet[];
-  failed: boolean;
+  loading: boolean;
+  /** Why they could not be counted. */
+  error: CombinedError | undefined;
   retry(): void;
 }
 
@@ -52,7 +57,19 @@ export function useFacets(question: PeopleQuestion): Facets {
   }, [counted]);
   return {
     facets,
-    failed: error !== undefined,
+    loading: !data && !error,
+    // A question that is refused is no matter of counting.
+    error: error && failureOf(error).kind !== 'BAD_REQUEST' ? error : undefined,
     retry: () => ask({ requestPolicy: 'network-only' }),
   };
+}
+
+/** The facets as a picker offers them, each with its number of people. */
+export function useNear(facets: readonly Facet[]): Near[] {
+  const { t } = useLanguage();
+  return facets.map(({ technology: { slug, name }, count }) => ({
+    slug,
+    name,
+    note: t('people.count', { total: count }),
+  }));
 }

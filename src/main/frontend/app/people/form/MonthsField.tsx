@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { FieldError } from '../../parts/FieldError.tsx';
 import { useDraft } from '../../parts/useDraft.ts';
 
 const units = { months: 1, years: 12 } as const;
@@ -16,6 +17,7 @@ interface Props {
 /** At least how long: a number of years or months; the address keeps months. */
 export function MonthsField({ months, commit }: Props) {
   const { t } = useLanguage();
+  const id = useId();
   const [unit, setUnit] = useState<Unit>(months % 12 === 0 ? 'years' : 'months');
   const written = months > 0 ? String(Number((months / units[unit]).toFixed(2))) : '';
   const [draft, setDraft] = useDraft(written, (text) => {
@@ -24,21 +26,26 @@ export function MonthsField({ months, commit }: Props) {
       commit(asked);
     }
   });
+  const wrong = monthsOf(draft, unit) === null;
   return (
     <div className="requirement-months">
       <span aria-hidden="true">{t('people.least')}</span>
-      <input
-        className="field"
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        maxLength={5}
-        aria-label={t('people.least')}
-        aria-invalid={monthsOf(draft, unit) === null}
-        placeholder="0"
-        value={draft}
-        onChange={(event) => setDraft(event.currentTarget.value.trim())}
-      />
+      <span className="field-place">
+        <input
+          className="field"
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={5}
+          aria-label={t('people.least')}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? id : undefined}
+          placeholder="0"
+          value={draft}
+          onChange={(event) => setDraft(event.currentTarget.value.trim())}
+        />
+        {wrong && <FieldError id={id}>{t('people.least.form')}</FieldError>}
+      </span>
       <select
         className="field select"
         aria-label={t('people.unit')}

@@ -1,6 +1,7 @@
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 
+import { failureOf } from '../../api/failure.ts';
 import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { DateField } from '../../parts/DateField.tsx';
@@ -29,13 +30,14 @@ export function RequirementRow({ requirement, change, remove }: Props) {
   const { technology: term, months, since, sure } = requirement;
   const [{ data, error }] = useQuery({ query: RequiredTechnology, variables: { name: term } });
   const technology = data?.technology;
+  const unknown = error !== undefined && failureOf(error).kind === 'NOT_FOUND';
   const name = technology?.name ?? term;
   const implying = technology?.impliedBy.map((other) => other.name) ?? [];
   return (
     <li className="requirement">
       <fieldset>
         <legend className="unseen">{name}</legend>
-        <p className="requirement-technology" data-unknown={error !== undefined}>
+        <p className="requirement-technology" data-unknown={unknown}>
           {technology ? <Link href={`/technologies/${technology.slug}`}>{name}</Link> : name}
           {implying.length > 0 && (
             <span className="requirement-note">
@@ -58,7 +60,7 @@ export function RequirementRow({ requirement, change, remove }: Props) {
             commit={(date) => change({ since: date }, `since ${term}`)}
           />
         </div>
-        <label className="requirement-sure" title={t('certainty.DEFINITE')}>
+        <label className="requirement-sure">
           <input
             type="checkbox"
             checked={sure}

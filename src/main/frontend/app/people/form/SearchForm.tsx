@@ -6,7 +6,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { TechnologyPicker } from '../../parts/TechnologyPicker.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
-import type { Facet } from '../crowd/useCrowd.ts';
+import { type Facet, useNear } from '../crowd/useCrowd.ts';
 import {
   anyExperience,
   asksNothing,
@@ -29,6 +29,7 @@ export function SearchForm({ question, change, facets }: Props) {
   const { t } = useLanguage();
   const form = useRef<HTMLElement>(null);
   const { requirements } = question;
+  const near = useNear(facets);
   const isAsked = (term: string) => requirements.some(({ technology }) => technology === term);
   const replace = (term: string, part: Partial<Requirement>, control?: string) =>
     change(
@@ -61,14 +62,14 @@ export function SearchForm({ question, change, facets }: Props) {
         </ul>
       )}
       <div className="people-fields">
-        <div>
+        <div className="people-picker">
           <span className="label" aria-hidden="true">
             {t(requirements.length > 0 ? 'people.and' : 'people.with')}
           </span>
           <TechnologyPicker
             label={t(requirements.length > 0 ? 'people.and' : 'people.with')}
             placeholder={t('filter.technology.hint')}
-            near={facets.map(({ technology }) => technology).filter(({ slug }) => !isAsked(slug))}
+            near={near.filter(({ slug }) => !isAsked(slug))}
             onChoose={(slug) =>
               isAsked(slug) || change({ requirements: [...requirements, anyExperience(slug)] })
             }

@@ -1,22 +1,25 @@
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { MarkedText } from '../../parts/MarkedText.tsx';
-import type { Entry } from './passages.ts';
+import type { Entry, Passage } from './passages.ts';
 
 /** How many positions, and how many sentences of each, are shown; the person's page has all. */
 const most = { entries: 4, sentences: 3 };
 
 interface Props {
   title: string;
+  /** What the head of the résumé says. */
+  own?: Passage[];
   entries: Entry[];
 }
 
 /** What is proved, by whose words: for each position its heading and its sentences. */
-export function Passages({ title, entries }: Props) {
+export function Passages({ title, own = [], entries }: Props) {
   const { t } = useLanguage();
   const hidden = entries.length - most.entries;
   return (
     <section className="passages">
       <h4>{title}</h4>
+      <Sentences said={own} />
       {entries.slice(0, most.entries).map((entry) => (
         <EntryPassages key={entry.position.id} entry={entry} />
       ))}
@@ -29,7 +32,6 @@ function EntryPassages({ entry }: { entry: Entry }) {
   const { t, period: write } = useLanguage();
   const { position, declared, said } = entry;
   const { title, organization, period } = position;
-  const hidden = said.length - most.sentences;
   return (
     <div className="passage-entry">
       <p className="passage-position">
@@ -47,12 +49,22 @@ function EntryPassages({ entry }: { entry: Entry }) {
           ))}
         </p>
       )}
+      <Sentences said={said} />
+    </div>
+  );
+}
+
+function Sentences({ said }: { said: Passage[] }) {
+  const { t } = useLanguage();
+  const hidden = said.length - most.sentences;
+  return (
+    <>
       {said.slice(0, most.sentences).map(({ key, text, marks }) => (
         <blockquote key={key} dir="auto">
           <MarkedText text={text} marks={marks} />
         </blockquote>
       ))}
       {hidden > 0 && <p className="passages-more">{t('proof.sentences', { count: hidden })}</p>}
-    </div>
+    </>
   );
 }

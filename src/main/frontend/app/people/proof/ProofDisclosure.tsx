@@ -15,6 +15,8 @@ interface Props {
   technologies: string[];
   /** The words asked for. */
   text: string;
+  /** The organization asked for. */
+  organization: string;
 }
 
 /** Shows on demand where the résumé says what was asked for. */
@@ -22,7 +24,7 @@ export function ProofDisclosure({ title, ...asked }: Props) {
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();
-  if (asked.technologies.length === 0 && !asked.text) {
+  if (asked.technologies.length === 0 && !asked.text && !asked.organization) {
     return null;
   }
   return (

@@ -8,7 +8,12 @@ import { Icon } from '../../parts/Icon.tsx';
 import { useReason } from '../../parts/proof.ts';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { Passages } from './Passages.tsx';
-import { passagesOfEvidence, passagesOfWords } from './passages.ts';
+import {
+  passagesOfEvidence,
+  passagesOfOrganization,
+  passagesOfWords,
+  wordsIn,
+} from './passages.ts';
 
 const PersonProof = graphql(`
   query PersonProof(
@@ -17,9 +22,13 @@ const PersonProof = graphql(`
     $asked: Boolean!
     $text: String!
     $worded: Boolean!
+    $organization: String!
+    $employed: Boolean!
   ) {
     person(slug: $slug) {
       id
+      headline @include(if: $worded)
+      summary @include(if: $worded)
       technologies(
         filter: {
           technologies: $technologies
@@ -38,6 +47,11 @@ const PersonProof = graphql(`
         summary
         achievements(flat: true) { id text }
       }
+      employed: positions(filter: { organization: $organization }) @include(if: $employed) {
+        id
+        ...PassagePosition
+        organization { id formerNames urls }
+      }
     }
   }
 `);
@@ -47,10 +61,11 @@ interface Props {
   address: string;
   technologies: string[];
   text: string;
+  organization: string;
 }
 
 /** The sentences of a résumé that say what was asked for, with the words marked. */
-export function ProofOfPerson({ slug, address, technologies, text }: Props) {
+export function ProofOfPerson({ slug, address, technologies, text, organization }: Props) {
   const { t } = useLanguage();
   const why = useReason();
   const [{ data, error }, ask] = useQuery({
@@ -61,6 +76,8 @@ export function ProofOfPerson({ slug, address, technologies, text }: Props) {
       asked: technologies.length > 0,
       text,
       worded: text !== '',
+      organization,
+      employed: organization !== '',
     },
   });
   if (error) {
@@ -73,7 +90,9 @@ export function ProofOfPerson({ slug, address, technologies, text }: Props) {
   const proved = [...(person.technologies ?? [])].sort(
     (a, b) => technologies.indexOf(a.technology.slug) - technologies.indexOf(b.technology.slug),
   );
+  const own = wordsIn([person.headline, person.summary], text);
   const worded = passagesOfWords(person.positions ?? [], text);
+  const employed = passagesOfOrganization(person.employed ?? [], organization);
   return (
     <div className="proof-panel">
       {proved.map(({ technology, evidence }) => (
@@ -83,7 +102,12 @@ export function ProofOfPerson({ slug, address, technologies, text }: Props) {
           entries={passagesOfEvidence(evidence, why)}
         />
       ))}
-      {worded.length > 0 && <Passages title={t('chip.text', { text })} entries={worded} />}
+      {own.length + worded.length > 0 && (
+        <Passages title={t('chip.text', { text })} own={own} entries={worded} />
+      )}
+      {employed.length > 0 && (
+        <Passages title={t('people.in', { organization })} entries={employed} />
+      )}
       <p>
         <Link href={address} className="proof-more">
           {t('people.proof.more')}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { passagesOfEvidence, passagesOfWords } from './passages.ts';
+import { passagesOfEvidence, passagesOfOrganization, passagesOfWords } from './passages.ts';
 
 const position = { id: 'x', title: 'Architect', organization: null, period: null };
 
@@ -42,4 +42,13 @@ test('words are shown where they stand', () => {
   } as never;
   const [entry] = passagesOfWords([worded], ' WAREHOUSE  architect ');
   expect(entry?.said.map(({ text }) => text)).toEqual(['Architect', 'Built a warehouse.']);
+});
+
+test('an organization is shown with the former names and addresses that were asked for', () => {
+  const organization = {
+    formerNames: ['ustack.com', 'Before'],
+    urls: ['https://ustack.com/about'],
+  };
+  const [entry] = passagesOfOrganization([{ ...position, organization }] as never, 'UStack.com');
+  expect(entry?.said.map(({ text }) => text)).toEqual(['ustack.com', 'https://ustack.com/about']);
 });

@@ -63,17 +63,37 @@ type Worded = FragmentType<typeof PassagePosition> & {
 
 /** The texts of positions in which words occur: the service says in which positions they do. */
 export function passagesOfWords(positions: readonly Worded[], text: string): Entry[] {
-  const words = text.split(/\s+/).filter(Boolean);
   return positions.map((worded) => {
     const position = readFragment(PassagePosition, worded);
-    const texts = [
-      { id: 'title', text: position.title ?? '' },
-      { id: 'summary', text: worded.summary ?? '' },
-      ...worded.achievements,
-    ];
-    const said = texts
-      .map(({ id, text: whole }) => ({ key: id, text: whole, marks: marksOfWords(whole, words) }))
-      .filter(({ marks }) => marks.length > 0);
-    return { position, declared: [], said };
+    const texts = worded.achievements.map((achievement) => achievement.text);
+    return {
+      position,
+      declared: [],
+      said: wordsIn([position.title, worded.summary, ...texts], text),
+    };
   });
+}
+
+type Employed = FragmentType<typeof PassagePosition> & {
+  organization?: { formerNames: readonly string[]; urls: readonly string[] } | null;
+};
+
+/** The positions at an organization, with the former names and the addresses by which it was found. */
+export function passagesOfOrganization(positions: readonly Employed[], asked: string): Entry[] {
+  return positions.map((employed) => {
+    const { formerNames = [], urls = [] } = employed.organization ?? {};
+    const said = [...formerNames, ...urls].flatMap((name) => passagesIn(name, [asked]));
+    return { position: readFragment(PassagePosition, employed), declared: [], said };
+  });
+}
+
+/** Those of the texts in which words occur, each text once. */
+export function wordsIn(texts: readonly (string | null | undefined)[], text: string): Passage[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  return [...new Set(texts)].flatMap((whole) => passagesIn(whole ?? '', words));
+}
+
+function passagesIn(text: string, words: readonly string[]): Passage[] {
+  const marks = marksOfWords(text, words);
+  return marks.length > 0 ? [{ key: text, text, marks }] : [];
 }

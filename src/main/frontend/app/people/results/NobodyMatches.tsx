@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
 import { useTechnologyName } from '../../parts/useTechnologyName.ts';
 import { anyExperience, everybody, type PeopleQuestion, type Requirement } from '../question.ts';
+import { Way } from './Way.tsx';
 
 interface Props {
   question: PeopleQuestion;
@@ -31,13 +32,16 @@ export function NobodyMatches({ question, change }: Props) {
           />
         ))}
         {fields.map((field) => (
-          <Way
-            key={field}
-            text={t('nobody.without', { name: t('chip.text', { text: question[field] }) })}
-            take={() => change({ [field]: '' })}
-          />
+          <li key={field}>
+            <Way
+              text={t('nobody.without', { name: t('chip.text', { text: question[field] }) })}
+              take={() => change({ [field]: '' })}
+            />
+          </li>
         ))}
-        <Way text={t('nobody.all')} take={() => change(everybody)} />
+        <li>
+          <Way text={t('nobody.all')} take={() => change(everybody)} />
+        </li>
       </ul>
     </div>
   );
@@ -57,22 +61,16 @@ function LessOf({ requirement, instead }: LessProps) {
   return (
     <>
       {(months > 0 || since || sure) && (
-        <Way
-          text={t('nobody.any', { technology: name })}
-          take={() => instead(anyExperience(technology))}
-        />
+        <li>
+          <Way
+            text={t('nobody.any', { technology: name })}
+            take={() => instead(anyExperience(technology))}
+          />
+        </li>
       )}
-      <Way text={t('nobody.without', { name })} take={() => instead()} />
+      <li>
+        <Way text={t('nobody.without', { name })} take={() => instead()} />
+      </li>
     </>
-  );
-}
-
-function Way({ text, take }: { text: string; take(): void }) {
-  return (
-    <li>
-      <button type="button" className="button" onClick={take}>
-        {text}
-      </button>
-    </li>
   );
 }

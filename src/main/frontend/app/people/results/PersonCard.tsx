@@ -47,10 +47,16 @@ export function PersonCard({ edge, question, scale }: Props) {
   return (
     <li className="card">
       <div className="card-who">
-        <h3 dir="auto">
-          <Link href={address}>{title}</Link>
+        <h3>
+          <Link href={address}>
+            <bdi>{title}</bdi>
+          </Link>
         </h3>
-        {name && headline && <p dir="auto">{headline}</p>}
+        {name && headline && (
+          <p>
+            <bdi>{headline}</bdi>
+          </p>
+        )}
         {place && <p className="card-place">{place}</p>}
       </div>
       <ul className="tenures">
@@ -72,6 +78,7 @@ export function PersonCard({ edge, question, scale }: Props) {
         address={address}
         technologies={experience.map(({ technology }) => technology.slug)}
         text={question.text.trim()}
+        organization={question.organization.trim()}
       />
     </li>
   );

@@ -3,52 +3,61 @@ import { Link, useLocation, useSearch } from 'wouter';
 
 import { failureOf } from '../../api/failure.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
 import { placed } from '../paging.ts';
 import { everybody, type PeopleQuestion } from '../question.ts';
+import { refusedPart } from './refusedPart.ts';
+import { Way } from './Way.tsx';
 
 interface Props {
   error: CombinedError;
   question: PeopleQuestion;
   change: Change<PeopleQuestion>;
+  retry(): void;
 }
 
-/** Ways out of a question that the service refuses: the nearest terms it knows, the first page, or everybody. */
-export function Refused({ error, question, change }: Props) {
+/** Says what the service refuses, and what to ask instead: the nearest terms, the first page, everybody. */
+export function Refused({ error, question, change, retry }: Props) {
   const { t } = useLanguage();
   const [path] = useLocation();
   const search = useSearch();
-  const failure = failureOf(error);
-  if (failure.kind !== 'BAD_REQUEST') {
-    return null;
+  const part = refusedPart(failureOf(error), question);
+  if (!part) {
+    return <FailureNotice error={error} retry={retry} />;
   }
-  const { argument, suggestions } = failure;
-  const [, place] = /^filter\.experience\[(\d+)\]\.technology$/.exec(argument) ?? [];
-  const instead = (slug: string) =>
-    question.requirements.map((one, at) =>
-      at === Number(place) ? { ...one, technology: slug } : one,
-    );
+  const instead = (change: object) =>
+    question.requirements.map((one) => (one === part.requirement ? { ...one, ...change } : one));
+  const term = part.requirement?.technology;
+  const since = part.requirement?.since;
+  const says = {
+    TECHNOLOGY: t('technology.unknown', { name: term }),
+    SINCE: t('people.since.wrong', { since, form: t('range.form') }),
+    PLACE: t('pages.wrong'),
+    OTHER: undefined,
+  }[part.kind];
   return (
-    <>
-      {place !== undefined &&
-        suggestions.map((slug) => (
-          <button
-            key={slug}
-            type="button"
-            className="button"
-            onClick={() => change({ requirements: instead(slug) })}
-          >
-            {slug}
-          </button>
+    <FailureNotice error={error} retry={retry} says={says}>
+      {part.kind === 'TECHNOLOGY' &&
+        part.suggestions.map((technology) => (
+          <Way
+            key={technology}
+            text={technology}
+            take={() => change({ requirements: instead({ technology }) })}
+          />
         ))}
-      {(argument === 'after' || argument === 'before') && (
+      {part.kind === 'SINCE' && (
+        <Way
+          text={t('nobody.without', { name: t('chip.text', { text: since }) })}
+          take={() => change({ requirements: instead({ since: '' }) })}
+        />
+      )}
+      {part.kind === 'PLACE' && (
         <Link href={path + placed(search, {})} className="button">
           {t('pages.first')}
         </Link>
       )}
-      <button type="button" className="button" onClick={() => change(everybody)}>
-        {t('nobody.all')}
-      </button>
-    </>
+      <Way text={t('nobody.all')} take={() => change(everybody)} />
+    </FailureNotice>
   );
 }

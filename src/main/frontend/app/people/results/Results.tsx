@@ -5,7 +5,6 @@ import { type CombinedError, useQuery } from 'urql';
 import { useSearch } from 'wouter';
 
 import { graphql } from '../../api/generated/gql.ts';
-import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { pageArguments, readPlace } from '../paging.ts';
 import { orderOf, type PeopleQuestion, peopleFilter } from '../question.ts';
@@ -45,14 +44,14 @@ interface Props {
   head?: ReactNode;
   /** What to say where nobody matches. */
   nobody: ReactNode;
-  /** Ways out where the service refuses the question. */
-  refused?(error: CombinedError): ReactNode;
+  /** What to say where no answer came. */
+  failed(error: CombinedError): ReactNode;
 }
 
 /** A page of the people who match, in an order that the service keeps, and the way to the pages beside it. */
-export function Results({ question, title, heading, head, nobody, refused }: Props) {
+export function Results({ question, title, heading, head, nobody, failed }: Props) {
   const place = readPlace(new URLSearchParams(useSearch()));
-  const [answer, ask] = useQuery({
+  const [answer] = useQuery({
     query: PeopleFound,
     variables: {
       filter: peopleFilter(question),
@@ -80,11 +79,7 @@ export function Results({ question, title, heading, head, nobody, refused }: Pro
         </h2>
         {head}
       </div>
-      {error && (
-        <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })}>
-          {refused?.(error)}
-        </FailureNotice>
-      )}
+      {error && failed(error)}
       {!people && !error && <Skeleton lines={9} />}
       {people && people.edges.length === 0 && nobody}
       {people && people.edges.length > 0 && (

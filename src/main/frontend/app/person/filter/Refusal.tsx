@@ -23,13 +23,13 @@ export function Refusal({ error, retry, filter, change }: Props) {
   }
   const { argument, suggestions } = failure;
   const refused = refusedTerm(argument, filter);
-  const text = refused
+  const says = refused
     ? t('technology.unknown', { name: refused.term })
     : argument.endsWith('period')
       ? t('range.reversed')
       : undefined;
   return (
-    <FailureNotice error={error} retry={retry} text={text}>
+    <FailureNotice error={error} retry={retry} says={says}>
       {refused &&
         suggestions.map((slug) => (
           <button

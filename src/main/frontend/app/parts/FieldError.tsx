@@ -1,0 +1,10 @@
+import './field.css';
+
+/** Says below a field what it takes; the field is described by it. */
+export function FieldError({ id, children }: { id: string; children: string }) {
+  return (
+    <span id={id} className="field-error" role="alert">
+      {children}
+    </span>
+  );
+}
