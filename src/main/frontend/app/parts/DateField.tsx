@@ -24,7 +24,7 @@ export function DateField({ label, value, commit }: Props) {
       commit(text);
     }
   });
-  // Nobody is told that half a date is none.
+  // Half of a date is no fault while it is typed.
   const wrong = draft === written && !isDate(draft);
   return (
     <span className="field-place">
@@ -40,6 +40,7 @@ export function DateField({ label, value, commit }: Props) {
         placeholder={t('range.placeholder')}
         value={draft}
         onChange={(event) => setDraft(event.currentTarget.value.trim())}
+        onBlur={() => setWritten(draft)}
       />
       {wrong && <FieldError id={id}>{t('range.form')}</FieldError>}
     </span>
