@@ -166,4 +166,6 @@ select * from pg_temp.counted('totalCount, common and common', pg_temp.asked(arr
 union all
 select * from pg_temp.counted('facets, common', pg_temp.asked(array[pg_temp.entry(:'common')]), true)
 union all
-select * from pg_temp.counted('facets, rare', pg_temp.asked(array[pg_temp.entry(:'rare')]), true);
+select * from pg_temp.counted('facets, rare', pg_temp.asked(array[pg_temp.entry(:'rare')]), true)
+union all
+select * from pg_temp.counted('facets, everybody', pg_temp.asked('{}'), true);
