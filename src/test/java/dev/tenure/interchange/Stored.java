@@ -22,6 +22,7 @@ class Stored {
                     "achievement",
                     "technology_use",
                     "experience",
+                    "experience_block",
                     "search_text",
                     "search_word",
                     "technology",

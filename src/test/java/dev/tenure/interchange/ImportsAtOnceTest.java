@@ -1,0 +1,74 @@
+package dev.tenure.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import reactor.core.publisher.Flux;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Imports of many people at once, who share rows of what is derived. */
+@InterchangeTest
+class ImportsAtOnceTest {
+
+    private static final int PEOPLE = 40;
+    private static final int AT_ONCE = 8;
+
+    private static final List<String> TERMS =
+            List.of("Go", "Java", "Kafka", "PostgreSQL", "Redis", "EKS", "Terraform", "Django");
+
+    private static final String MARKED = "select sum(bit_count(people)) from experience_block";
+
+    private static final String MARKED_WRONGLY =
+            """
+            select p.slug || ' ' || t.slug
+            from person p
+            cross join technology t
+            left join experience e on e.person_id = p.id and e.term_id = t.id
+            left join experience_block b on b.block = p.id / 2048 and b.term_id = t.id
+            where coalesce(e.used, false)
+                <> coalesce(get_bit(b.people, (p.id % 2048)::integer) = 1, false)
+            """;
+
+    @Autowired private Importer importer;
+    @Autowired private Stored stored;
+
+    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final Random random = new Random(seed);
+
+    @Test
+    void markEverybodyByWhatTheyUse() {
+        for (int round = 0; round < 3; round++) {
+            List<Source> resumes = IntStream.range(0, PEOPLE).mapToObj(this::resume).toList();
+            List<Outcome> outcomes =
+                    Flux.fromIterable(resumes)
+                            .flatMap(importer::take, AT_ONCE)
+                            .map(ImportReport::outcome)
+                            .collectList()
+                            .block();
+            assertThat(outcomes).hasSize(PEOPLE).doesNotContain(Outcome.REFUSED);
+            assertThat(stored.rows(MARKED)).isNotEqualTo(List.of("0"));
+            assertThat(stored.rows(MARKED_WRONGLY)).as("seed %d", seed).isEmpty();
+        }
+    }
+
+    private Source resume(int person) {
+        List<String> terms = new ArrayList<>(TERMS);
+        Collections.shuffle(terms, random);
+        String used =
+                terms.stream()
+                        .limit(random.nextInt(TERMS.size()))
+                        .collect(Collectors.joining("', '", "['", "']"));
+        return Documents.source(
+                "person-" + person,
+                Documents.work("{'x-tenure': {'technologies': %s}}".formatted(used))
+                        .replace("[\"\"]", "[]"));
+    }
+}
