@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Provider } from 'urql';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 
@@ -7,12 +7,13 @@ import { LanguageProvider } from './i18n/LanguageProvider.tsx';
 import { Loading } from './parts/Loading.tsx';
 import { Boundary } from './shell/Boundary.tsx';
 import { Broken, NotFound } from './shell/DeadEnd.tsx';
+import { pageOf } from './shell/pageOf.ts';
 import { Shell } from './shell/Shell.tsx';
 
-const PersonPage = lazy(() => import('./person/PersonPage.tsx'));
-const PeoplePage = lazy(() => import('./people/PeoplePage.tsx'));
-const TechnologiesPage = lazy(() => import('./technology/TechnologiesPage.tsx'));
-const TechnologyPage = lazy(() => import('./technology/TechnologyPage.tsx'));
+const PersonPage = pageOf(() => import('./person/PersonPage.tsx'));
+const PeoplePage = pageOf(() => import('./people/PeoplePage.tsx'));
+const TechnologiesPage = pageOf(() => import('./technology/TechnologiesPage.tsx'));
+const TechnologyPage = pageOf(() => import('./technology/TechnologyPage.tsx'));
 
 /** The front end: its client, its language, its routes; the code of a page comes when it is opened. */
 export function App() {

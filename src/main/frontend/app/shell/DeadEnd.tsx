@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { MissingCode } from './pageOf.ts';
 import { useTitle } from './useTitle.ts';
 
 /** There is no such page. */
@@ -23,10 +24,9 @@ export function NotFound() {
 /** A fault of ours, or a page whose code did not come; read anew, it may be there. */
 export function Broken({ fault }: { fault: unknown }) {
   const { t } = useLanguage();
-  const codeIsMissing = fault instanceof TypeError && /module/i.test(fault.message);
   return (
     <div className="dead-end" role="alert">
-      <h1>{t(codeIsMissing ? 'failure.unreachable' : 'failure.broken')}</h1>
+      <h1>{t(fault instanceof MissingCode ? 'failure.unreachable' : 'failure.broken')}</h1>
       <p>
         <button type="button" className="button" onClick={() => location.reload()}>
           {t('retry')}
