@@ -21,7 +21,8 @@ import java.util.Map;
 /**
  * Gives every request its limits, its day, the language of its messages, and one thread at a time:
  * if an answer came from the database while the fields of its level were still being asked, the
- * engine would now and then take the next level in two parts, and two statements.
+ * engine would now and then take the next level in two parts, and two statements. The turns outlive
+ * a client that hangs up, for what is in flight by then still ends in them.
  */
 @Component
 @Order(3)
@@ -58,6 +59,6 @@ class RequestTerms implements WebGraphQlInterceptor {
                         .graphQLContext(
                                 context -> context.of(Today.class, today, Edges.TURNS, turns))
                         .build());
-        return chain.next(request).subscribeOn(turns).doFinally(_ -> turns.dispose());
+        return chain.next(request).subscribeOn(turns);
     }
 }

@@ -1,13 +1,19 @@
 package dev.tenure.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+import java.time.Duration;
 import java.util.List;
 
 @SmallService
+@ExtendWith(OutputCaptureExtension.class)
 class EdgesTest {
 
     @Autowired GraphQlClient client;
@@ -37,6 +43,15 @@ class EdgesTest {
         assertThat(answer.<String>value("box.far.thread")).isEqualTo(answer.value("box.thread"));
         assertThat(answer.<String>value("box.far.far.thread"))
                 .isEqualTo(answer.value("box.thread"));
+    }
+
+    @Test
+    void endsQuietlyWhenTheClientHangsUp(CapturedOutput log) throws InterruptedException {
+        var http = client.http().mutate().responseTimeout(Duration.ofMillis(100)).build();
+        assertThatThrownBy(() -> new GraphQlClient(http).post("{ box { far { far { name } } } }"))
+                .hasMessageContaining("Timeout");
+        Thread.sleep(1_000);
+        assertThat(log.getOut()).doesNotContain("ERROR");
     }
 
     @Test

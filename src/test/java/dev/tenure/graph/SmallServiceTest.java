@@ -153,10 +153,10 @@ class SmallServiceTest {
                             .toList());
         }
 
-        /** Answers on another thread than it was asked, as a database does. */
+        /** Answers later and on another thread than it was asked, as a database does. */
         private static Mono<List<Try<Box>>> fromAfar(List<Integer> keys) {
             return Mono.just(keys.stream().map(key -> Try.succeeded(box(key))).toList())
-                    .publishOn(Schedulers.boundedElastic());
+                    .delayElement(Duration.ofMillis(200), Schedulers.boundedElastic());
         }
 
         @QueryMapping
