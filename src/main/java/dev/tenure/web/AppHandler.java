@@ -99,7 +99,7 @@ class AppHandler {
         return ServerResponse.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noCache())
-                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .bodyValue(html);
     }
