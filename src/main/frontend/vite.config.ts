@@ -7,6 +7,7 @@ import { fontsAsFiles } from './fonts-as-files.ts';
 import { graphqlDocuments } from './graphql-documents.ts';
 import { icuMessages } from './icu-messages.ts';
 import { layerOrder } from './layer-order.ts';
+import { pagePreloads } from './page-preloads.ts';
 import { precompressed } from './precompressed.ts';
 
 // A page is a folder with an index.html; what pages share lands in assets/ under hashed names.
@@ -19,6 +20,12 @@ export default defineConfig({
     layerOrder('/frontend/app/', 'tokens', 'base', 'parts', 'pages', 'print'),
     fontsAsFiles(),
     appPages(),
+    pagePreloads('/app/index.html', {
+      people: '/app/people/PeoplePage.tsx',
+      person: '/app/person/PersonPage.tsx',
+      technologies: '/app/technology/TechnologiesPage.tsx',
+      technology: '/app/technology/TechnologyPage.tsx',
+    }),
     precompressed(),
     appWeight('/app/main.tsx', '/app/person/PersonPage.tsx', 120_000),
   ],

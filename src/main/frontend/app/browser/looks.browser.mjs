@@ -20,9 +20,12 @@ const addresses = {
   people: '/people?tech=kubernetes&tech=go&months=24',
   everybody: '/people',
   misspelt: '/people?tech=kubernets',
+  undated: '/people?tech=go&since=2022-6',
+  technologies: '/technologies',
   technology: '/technologies/kubernetes',
   category: '/technologies/programming-language',
   unknown: '/technologies/kubernets',
+  lost: '/nowhere',
 };
 const widths = [360, 768, 1440, 2560];
 

@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 
@@ -41,16 +42,24 @@ class AppHandler {
     }
 
     Mono<ServerResponse> people(ServerRequest request) {
-        return answer(request, Mono.just(LinkPreview.ofTenure(address(request, PEOPLE))));
+        List<String> sought = request.queryParams().getOrDefault("tech", List.of());
+        return answer(
+                request,
+                "people",
+                Mono.just(LinkPreview.ofPeople(sought, address(request, PEOPLE))));
     }
 
     Mono<ServerResponse> technologies(ServerRequest request) {
-        return answer(request, Mono.just(LinkPreview.ofTenure(address(request, TECHNOLOGIES))));
+        return answer(
+                request,
+                "technologies",
+                Mono.just(LinkPreview.ofTenure("Technologies", address(request, TECHNOLOGIES))));
     }
 
     Mono<ServerResponse> person(ServerRequest request) {
         return answer(
                 request,
+                "person",
                 ask(request, PersonPreview.DOCUMENT, PersonPreview.class)
                         .map(person -> person.at(address(request, PEOPLE))));
     }
@@ -58,12 +67,13 @@ class AppHandler {
     Mono<ServerResponse> technology(ServerRequest request) {
         return answer(
                 request,
+                "technology",
                 ask(request, TechnologyPreview.DOCUMENT, TechnologyPreview.class)
                         .map(technology -> technology.at(address(request, TECHNOLOGIES))));
     }
 
     Mono<ServerResponse> notFound(ServerRequest request) {
-        return answer(request, Mono.error(NoSuchElementException::new));
+        return answer(request, "nowhere", Mono.error(NoSuchElementException::new));
     }
 
     private <T> Mono<T> ask(ServerRequest request, String document, Class<T> type) {
@@ -71,24 +81,25 @@ class AppHandler {
                 request.exchange().getRequest(), document, request.pathVariable("slug"), type);
     }
 
-    private Mono<ServerResponse> answer(ServerRequest request, Mono<LinkPreview> preview) {
+    private Mono<ServerResponse> answer(
+            ServerRequest request, String name, Mono<LinkPreview> preview) {
         if (page == null) {
             return FrontEnd.leftOut();
         }
         Locale language = PageLanguage.of(request.exchange());
-        return preview.map(known -> page.html(language, known.html(request.uri())))
-                .defaultIfEmpty(page.html(language))
+        return preview.map(known -> page.html(language, name, known.html(request.uri())))
+                .defaultIfEmpty(page.html(language, name))
                 .flatMap(html -> html(HttpStatus.OK, language, html))
                 .onErrorResume(
                         NoSuchElementException.class,
-                        _ -> html(HttpStatus.NOT_FOUND, language, page.html(language)));
+                        _ -> html(HttpStatus.NOT_FOUND, language, page.html(language, name)));
     }
 
     private static Mono<ServerResponse> html(HttpStatus status, Locale language, String html) {
         return ServerResponse.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noCache())
-                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .bodyValue(html);
     }

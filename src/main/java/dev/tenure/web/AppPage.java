@@ -7,16 +7,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The HTML page that answers all addresses of the front end. Only its language and what stands
- * between {@code <!-- head -->} and {@code <!-- /head -->} differ: that is for those who do not run
- * its script, such as search engines and the previews of links.
+ * The HTML page that answers all addresses of the front end. Its language differs; what stands
+ * between {@code <!-- head -->} and {@code <!-- /head -->}, which is for those who do not run its
+ * script, such as search engines and the previews of links; and what is loaded ahead, which the
+ * build has left for each page between {@code <!-- page name -->} and {@code <!-- /page -->}.
  */
 class AppPage {
 
     private static final String HEAD = "<!-- head -->";
     private static final String END_OF_HEAD = "<!-- /head -->";
+    private static final Pattern AHEAD =
+            Pattern.compile("<!-- page (\\w+) -->(.*?)<!-- /page -->\\s*", Pattern.DOTALL);
     private static final String LANGUAGE = "<html lang=\"en\">";
 
     private final String beforeHead;
@@ -34,15 +40,25 @@ class AppPage {
         afterHead = page.substring(end + END_OF_HEAD.length());
     }
 
-    /** The page with a head of its own making: a title and a description. */
-    String html(Locale language) {
-        return html(language, head);
+    /** A page with a head of its own making: a title and a description. */
+    String html(Locale language, String name) {
+        return html(language, name, head);
     }
 
-    /** The page with this head, which is HTML. */
-    String html(Locale language, String head) {
+    /**
+     * A page with this head.
+     *
+     * @param name of the page, by which the build knows what it consists of
+     * @param head HTML
+     */
+    String html(Locale language, String name, String head) {
         String lang = "<html lang=\"%s\">".formatted(language.toLanguageTag());
-        return beforeHead.replace(LANGUAGE, lang) + head.strip() + afterHead;
+        String rest = AHEAD.matcher(afterHead).replaceAll(part -> ahead(part, name));
+        return beforeHead.replace(LANGUAGE, lang) + head.strip() + rest;
+    }
+
+    private static String ahead(MatchResult part, String name) {
+        return part.group(1).equals(name) ? Matcher.quoteReplacement(part.group(2).strip()) : "";
     }
 
     private static String read(Resource html) {

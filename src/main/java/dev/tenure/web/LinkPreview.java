@@ -6,6 +6,7 @@ import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
+import java.util.List;
 
 /**
  * What a page tells those who do not run its script: the preview of a shared link (<a
@@ -30,9 +31,19 @@ record LinkPreview(
             "Résumés you can question; every answer shows its proof.";
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** A preview of the service as a whole. */
-    static LinkPreview ofTenure(URI canonical) {
-        return new LinkPreview("website", NAME, DESCRIPTION, canonical, null, null);
+    /** A preview of a page that is about nothing in particular. */
+    static LinkPreview ofTenure(String title, URI canonical) {
+        return new LinkPreview("website", title, DESCRIPTION, canonical, null, null);
+    }
+
+    /**
+     * A preview of people.
+     *
+     * @param technologies that they must have worked with, as the address names them
+     */
+    static LinkPreview ofPeople(List<String> technologies, URI canonical) {
+        String sought = Summary.ofFirst(String.join(", ", technologies));
+        return ofTenure(sought.isEmpty() ? NAME : "Who has worked with " + sought, canonical);
     }
 
     /**

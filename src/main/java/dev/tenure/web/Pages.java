@@ -5,6 +5,7 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 import static org.springframework.web.reactive.function.server.RouterFunctions.resource;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,15 +15,15 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.web.filter.reactive.UrlHandlerFilter;
 import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.adapter.ForwardedHeaderTransformer;
 
-import reactor.core.publisher.Mono;
-
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -59,6 +60,21 @@ class Pages {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "server.forward-headers-strategy", havingValue = "framework")
+    ForwardedHeaderTransformer forwardedHeaderTransformer() {
+        return new ForwardedAddress();
+    }
+
+    /** An address with a slash at its end is that of the page without. */
+    @Bean
+    UrlHandlerFilter withoutTrailingSlash() {
+        return UrlHandlerFilter.trailingSlashHandler(
+                        AppHandler.PEOPLE + "/**", AppHandler.TECHNOLOGIES + "/**", GRAPHIQL + "/")
+                .redirect(HttpStatus.PERMANENT_REDIRECT)
+                .build();
+    }
+
+    @Bean
     RouterFunction<ServerResponse> pageRoutes(AppHandler app, FrontEnd frontEnd) {
         return route(read("/"), app::people)
                 .andRoute(read(AppHandler.PEOPLE), app::people)
@@ -73,12 +89,7 @@ class Pages {
     private static RouterFunction<ServerResponse> graphiql(FrontEnd frontEnd) {
         return frontEnd.isBuilt()
                 ? resource(read(GRAPHIQL), frontEnd.graphiql(), Pages::describeGraphiql)
-                        .andRoute(read(GRAPHIQL + "/"), _ -> toGraphiql())
                 : route(read(GRAPHIQL), _ -> FrontEnd.leftOut());
-    }
-
-    private static Mono<ServerResponse> toGraphiql() {
-        return ServerResponse.temporaryRedirect(URI.create(GRAPHIQL)).build();
     }
 
     private static void describeGraphiql(Resource page, HttpHeaders headers) {

@@ -33,7 +33,10 @@ class PagesTest {
 
     private static final String HTML =
             """
-            <html lang="en"><head><!-- head --><title>Tenure</title><!-- /head --></head></html>
+            <html lang="en"><head><!-- head --><title>Tenure</title><!-- /head -->
+            <!-- page people -->of people<!-- /page -->
+            <!-- page person -->of a person<!-- /page -->
+            </head></html>
             """;
     private static final String FIREFOX = "text/html,application/xhtml+xml,*/*;q=0.8";
 
@@ -56,7 +59,7 @@ class PagesTest {
     void answersEveryAddressOfTheFrontEndWithItsPage(String path) {
         var answer = get(path);
         assertThat(answer.getStatus().value()).isEqualTo(200);
-        assertThat(answer.getResponseBody()).contains("<title>Tenure</title>");
+        assertThat(answer.getResponseBody()).contains("Tenure</title>");
         assertThat(answer.getResponseHeaders().getContentType())
                 .hasToString("text/html;charset=UTF-8");
         assertThat(answer.getResponseHeaders().getCacheControl()).isEqualTo("no-cache");
@@ -75,7 +78,8 @@ class PagesTest {
     void answersAReaderWithThePageWhereThereIsNone() {
         var answer = get("/nowhere/at/all");
         assertThat(answer.getStatus().value()).isEqualTo(404);
-        assertThat(answer.getResponseBody()).isEqualTo(HTML.replaceAll("<!--.*?-->", ""));
+        assertThat(answer.getResponseBody())
+                .isEqualTo("<html lang=\"en\"><head><title>Tenure</title>\n</head></html>\n");
     }
 
     @ParameterizedTest
@@ -108,12 +112,32 @@ class PagesTest {
                         .returnResult();
         assertThat(answer.getResponseBody()).startsWith("<html lang=\"%s\">".formatted(language));
         assertThat(answer.getResponseHeaders().getFirst("Content-Language")).isEqualTo(language);
-        assertThat(answer.getResponseHeaders().getVary()).contains("Accept-Language");
+        assertThat(answer.getResponseHeaders().getVary())
+                .contains("Accept-Language", "Accept-Encoding");
     }
 
-    @Test
-    void leadsToGraphiql() {
-        assertThat(get("/graphiql/").getResponseHeaders().getLocation()).hasToString("/graphiql");
+    @ParameterizedTest
+    @CsvSource({
+        "/people, of people",
+        "/people?tech=go, of people",
+        "/people/somebody, of a person",
+        "/technologies, ''",
+    })
+    void loadsAheadWhatThePageConsistsOf(String path, String ahead) {
+        assertThat(get(path).getResponseBody()).endsWith("\n" + ahead + "</head></html>\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/graphiql/, /graphiql",
+        "/people/, /people",
+        "/people/somebody/?tech=go, /people/somebody?tech=go",
+    })
+    void leadsFromAnAddressWithASlashToThatWithout(String path, String address) {
+        var answer = get(path);
+        assertThat(answer.getStatus().value()).isEqualTo(308);
+        assertThat(answer.getResponseHeaders().getLocation()).hasToString(address);
+        assertThat(answer.getResponseHeaders().getFirst("Content-Security-Policy")).isNotNull();
     }
 
     @ParameterizedTest

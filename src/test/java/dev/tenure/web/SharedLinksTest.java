@@ -63,6 +63,16 @@ class SharedLinksTest {
     @Test
     void tellOfTheService() {
         assertThat(body("/", 200)).contains("href=\"https://cv.example/people\"");
+        assertThat(body("/technologies", 200)).contains("<title>Technologies · Tenure</title>");
+    }
+
+    @Test
+    void tellWhomTheSearchIsFor() {
+        assertThat(body("/people?tech=go&months=24&tech=%22%3E%3Cb%3E", 200))
+                .contains(
+                        "<title>Who has worked with go, &quot;&gt;&lt;b&gt; · Tenure</title>",
+                        "href=\"https://cv.example/people\"",
+                        "content=\"https://cv.example/people?tech=go&amp;months=24&amp;tech=%22%3E%3Cb%3E\"");
     }
 
     @ParameterizedTest

@@ -1,0 +1,54 @@
+import type { Plugin, Rolldown } from 'vite';
+
+/**
+ * Names in the HTML what the code of each page consists of, between comments with the page's name.
+ * The service leaves the part of the page that is asked for: so its code comes along with the
+ * entry's, and not after it has run.
+ */
+export function pagePreloads(html: string, pages: Record<string, string>): Plugin {
+  return {
+    name: 'page-preloads',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(text, { path, bundle = {}, chunk }) {
+        if (path !== html || !chunk) {
+          return text;
+        }
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const parts = Object.entries(pages).map(([page, module]) => {
+          const holder = chunks.find(({ moduleIds }) =>
+            moduleIds.some((id) => id.endsWith(module)),
+          );
+          const needed = holder ? neededBy(holder, chunks, neededBy(chunk, chunks)) : [];
+          return `<!-- page ${page} -->\n${linksTo([...needed])}<!-- /page -->\n`;
+        });
+        return text.replace('</head>', `${parts.join('')}</head>`);
+      },
+    },
+  };
+}
+
+type Chunk = Rolldown.OutputChunk;
+
+/** The chunk and what it imports, without what is there already. */
+function neededBy(chunk: Chunk, all: Chunk[], there = new Set<Chunk>(), needed = new Set<Chunk>()) {
+  if (!there.has(chunk) && !needed.has(chunk)) {
+    needed.add(chunk);
+    for (const name of chunk.imports) {
+      const imported = all.find(({ fileName }) => fileName === name);
+      if (imported) {
+        neededBy(imported, all, there, needed);
+      }
+    }
+  }
+  return needed;
+}
+
+function linksTo(chunks: Chunk[]) {
+  const styles = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  return [
+    ...chunks.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="/${fileName}">\n`),
+    ...[...new Set(styles)].map((name) => `<link rel="stylesheet" crossorigin href="/${name}">\n`),
+  ].join('');
+}
