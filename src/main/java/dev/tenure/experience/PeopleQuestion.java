@@ -1,14 +1,13 @@
 package dev.tenure.experience;
 
 import dev.tenure.graph.BadRequest;
+import dev.tenure.graph.Cursor;
 import dev.tenure.period.PartialDate;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32C;
 
 /** Which people are asked for and in what order, whatever the page. */
 record PeopleQuestion(PeopleFilterInput filter, PeopleOrder order, PartialDate asOf) {
@@ -35,9 +34,7 @@ record PeopleQuestion(PeopleFilterInput filter, PeopleOrder order, PartialDate a
 
     /** What cursors tell this list from another by. */
     static String fingerprint(PeopleFilterInput filter, PeopleOrder order) {
-        CRC32C sum = new CRC32C();
-        sum.update((filter + " " + order).getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(sum.getValue());
+        return Cursor.fingerprint(filter, order);
     }
 
     /** What is asked of the experience of one person, entry by entry. */
