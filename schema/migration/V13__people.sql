@@ -279,18 +279,18 @@ comment on function people_matching is
 
 create function few_enough() returns integer
     language sql stable parallel safe
-    return (select least(2000, greatest(100, sqrt(50 * greatest(0, c.reltuples))))::integer
+    return (select least(2000, greatest(100, sqrt(2 * greatest(0, c.reltuples))))::integer
             from pg_class c where c.oid = 'person'::regclass);
 
 comment on function few_enough is
     'How many people are so few that looking at all of them costs less than finding a page of them '
-    'among the others: where n of N people are asked for, one of N / n candidates is one.';
+    'among the others: where n of N people are asked for, one of N / n candidates is one, and passing '
+    'over a candidate costs about a tenth of looking up a person.';
 
-create function people_with_text(asked people_criteria) returns bigint[]
+create function people_with_text(asked people_criteria, enough integer) returns bigint[]
     language plpgsql stable set plan_cache_mode = force_custom_plan set jit = off as
 $$
 declare
-    enough     constant integer := few_enough();
     asked_part text;
     few        bigint[];
     found      bigint[];
@@ -327,17 +327,17 @@ comment on function people_with_text is
     'that they must have, each found by its trigrams; null where none is rare. It is planned anew for '
     'each text, because what many have is found sooner without the trigrams.';
 
-create function few_people(entries experience_criteria[], asked people_criteria) returns bigint[]
+create function few_people(
+    entries experience_criteria[], asked people_criteria, enough integer) returns bigint[]
     language plpgsql stable as
 $$
 declare
-    enough constant integer := few_enough();
     terms  bigint[];
     few    bigint[];
     found  bigint[];
 begin
     if asked.words <> '{}' or asked.positions <> '{}' then
-        few := people_with_text(asked);
+        few := people_with_text(asked, enough);
     end if;
     for terms in
         select array[entry.term_id] from unnest(entries) entry
@@ -366,7 +366,39 @@ $$;
 
 comment on function few_people is
     'A superset of the people asked for, by the rarest term, text or organization that they must '
-    'have; null where none is rare.';
+    'have; null where each of these is one of more people than are enough.';
+
+create aggregate joined_bits(bit varying) (sfunc = bitcat, stype = bit varying);
+
+comment on aggregate joined_bits(bit varying) is 'All bits, one string after the other.';
+
+create function people_using(entries experience_criteria[]) returns bit varying
+    language sql stable parallel safe as
+$$
+    select joined_bits(coalesce(using_all.people, 0::bit(2048)) order by number)
+    from (select array_agg(distinct entry.term_id) as terms from unnest(entries) entry
+          where not entry.wider) asked
+    cross join generate_series(0, (select max(b.block) from experience_block b)) number
+    left join lateral (
+        select bit_and(b.people) as people
+        from experience_block b
+        where b.block = number and b.term_id = any (asked.terms)
+        having count(*) = cardinality(asked.terms)
+    ) using_all on true
+    where asked.terms is not null and (select max(b.block) from experience_block b) < 10000
+$$;
+
+comment on function people_using is
+    'A superset of the people who have the experience asked for: a bit for each id from 0. Null where '
+    'the entries do not tell, or where ids go beyond 20 million and the bits are no longer few.';
+
+create function is_among(person_id bigint, people bit varying) returns boolean
+    language sql immutable parallel safe
+    return case when people is null then true
+                when person_id < length(people) then get_bit(people, person_id::integer) = 1
+                else false end;
+
+comment on function is_among is 'Whether the person''s bit is set; everybody''s is where there are none.';
 
 create type people_order as enum ('MONTHS', 'RECENCY', 'NAME');
 
@@ -404,14 +436,14 @@ comment on function experience_place is
     'The place by months, or by days since the last use and then by months.';
 
 create function people_by_name(
-    asked people_criteria, few bigint[], after people_place, before people_place,
-    size integer, backward boolean) returns setof people_place
+    asked people_criteria, few bigint[], among bit varying, after people_place,
+    before people_place, size integer, backward boolean) returns setof people_place
     language sql stable set enable_sort = off as
 $$
     (select name_place(p.id, p.name) as place
      from person p
      cross join lateral people_matching(asked.experience, asked, p.id)
-     where not backward and few is null
+     where not backward and few is null and is_among(p.id, among)
        and name_place(p.id, p.name) > coalesce(after, row(-1, 0, '', 0)::people_place)
      order by place
      limit size)
@@ -419,7 +451,7 @@ $$
     (select name_place(p.id, p.name) as place
      from person p
      cross join lateral people_matching(asked.experience, asked, p.id)
-     where backward and few is null
+     where backward and few is null and is_among(p.id, among)
        and name_place(p.id, p.name) < coalesce(before, row(2, 0, '', 0)::people_place)
      order by place desc
      limit size)
@@ -521,7 +553,7 @@ comment on function candidates_among is
     'Few people, those who can have the most first.';
 
 create function candidates_by_beginning(
-    entry experience_criteria, asked people_criteria, ordered people_order,
+    entry experience_criteria, asked people_criteria, among bit varying, ordered people_order,
     month integer, longest integer) returns setof people_candidate
     language sql stable parallel safe as
 $$
@@ -531,6 +563,7 @@ $$
     from (select e.person_id, month - e.begins + 1 as most
           from experience e
           where e.term_id = entry.term_id and e.begins <= month - entry.months + 1
+            and is_among(e.person_id, among)
           order by e.begins) c
     cross join lateral people_experienced(c.person_id, entry, asked, ordered) place
 $$;
@@ -540,8 +573,8 @@ comment on function candidates_by_beginning is
     'that the columns do not answer.';
 
 create function candidates_by_months(
-    entry experience_criteria, asked people_criteria, top integer, seeking boolean,
-    month integer, longest integer) returns setof people_candidate
+    entry experience_criteria, asked people_criteria, among bit varying, top integer,
+    seeking boolean, month integer, longest integer) returns setof people_candidate
     language sql stable parallel safe as
 $$
     select place,
@@ -551,21 +584,21 @@ $$
     cross join lateral (
         (select e.person_id from experience e
          where step.months > top and e.term_id = entry.term_id and seeking
-           and e.begun > asked.as_of)
+           and e.begun > asked.as_of and is_among(e.person_id, among))
         union all
         (select e.person_id from experience e
          where step.months <= top and e.term_id = entry.term_id and e.since is null
-           and e.months = step.months
+           and e.months = step.months and is_among(e.person_id, among)
          order by e.person_id)
         union all
         (select e.person_id from experience e
          where step.months <= top and e.term_id = entry.term_id and e.since <= month
-           and e.rank = step.months - month - 1
+           and e.rank = step.months - month - 1 and is_among(e.person_id, among)
          order by e.person_id)
         union all
         (select e.person_id from experience e
          where step.months <= top and e.term_id = entry.term_id and e.since > month
-           and e.months = step.months)
+           and e.months = step.months and is_among(e.person_id, among))
         order by person_id
     ) c
     cross join lateral people_experienced(c.person_id, entry, asked, 'MONTHS') place
@@ -577,8 +610,8 @@ comment on function candidates_by_months is
     'seeks a place below the top first gets those whose months cannot be told from the columns.';
 
 create function candidates_by_recency(
-    entry experience_criteria, asked people_criteria, after people_place, top integer,
-    month integer) returns setof people_candidate
+    entry experience_criteria, asked people_criteria, among bit varying, after people_place,
+    top integer, month integer) returns setof people_candidate
     language sql stable parallel safe as
 $$
     select place,
@@ -589,21 +622,25 @@ $$
     cross join lateral (
         (select e.person_id, null::integer as months, null::date as last_to
          from experience e
-         where step.months > top and e.term_id = entry.term_id and e.begun > asked.as_of)
+         where step.months > top and e.term_id = entry.term_id and e.begun > asked.as_of
+           and is_among(e.person_id, among))
         union all
         (select e.person_id, null, null from experience e
          where step.months between 1 and top and e.term_id = entry.term_id
            and e.since <= month and e.rank = step.months - month - 1
+           and is_among(e.person_id, among)
            and (after is null or after.first = 0 and step.months <= -after.second))
         union all
         (select e.person_id, null, null from experience e
          where step.months between 1 and top and e.term_id = entry.term_id
            and e.since is null and e.months = step.months and e.last_to >= asked.as_of
+           and is_among(e.person_id, among)
            and (after is null or after.first = 0))
         union all
         (select e.person_id, e.months, e.last_to from experience e
          where step.months = 0 and e.term_id = entry.term_id and e.last_to < asked.as_of
            and e.last_to <= asked.as_of - coalesce(after.first, 0)
+           and is_among(e.person_id, among)
          order by e.last_to desc, e.months desc)
     ) c
     cross join lateral people_experienced(c.person_id, entry, asked, 'RECENCY') place
@@ -623,6 +660,7 @@ create function people_by_experience(
 $$
 declare
     entry   constant experience_criteria := asked.experience[1];
+    among   constant bit varying := case when few is null then people_using(asked.experience[2:]) end;
     month   constant integer := month_index(asked.as_of);
     longest constant integer := case
         when coalesce(entry.from_day, '-infinity') > least(entry.to_day, asked.as_of) then 0
@@ -656,14 +694,16 @@ begin
                 select * from candidates_among(few, entry, asked, ordered, month, longest);
         elsif early then
             open candidates for
-                select * from candidates_by_beginning(entry, asked, ordered, month, longest);
+                select * from candidates_by_beginning(
+                    entry, asked, among, ordered, month, longest);
         elsif ordered = 'RECENCY' then
             open candidates for
                 select * from candidates_by_recency(
-                    entry, asked, case when seeking then after end, top, month);
+                    entry, asked, among, case when seeking then after end, top, month);
         else
             open candidates for
-                select * from candidates_by_months(entry, asked, top, seeking, month, longest);
+                select * from candidates_by_months(
+                    entry, asked, among, top, seeking, month, longest);
         end if;
         page := '{}';
         bound := null;
@@ -708,13 +748,18 @@ create function people_page(
     size integer, backward boolean) returns setof people_place
     language plpgsql stable as
 $$
+declare
+    few constant bigint[] := few_people(
+        case when ordered = 'NAME' then asked.experience else asked.experience[2:] end,
+        asked, few_enough());
 begin
     if ordered = 'NAME' then
         return query select * from people_by_name(
-            asked, few_people(asked.experience, asked), after, before, size, backward);
+            asked, few, case when few is null then people_using(asked.experience) end, after, before,
+            size, backward);
     else
         return query select * from people_by_experience(
-            asked, ordered, few_people(asked.experience[2:], asked), after, before, size, backward);
+            asked, ordered, few, after, before, size, backward);
     end if;
 end
 $$;
@@ -760,7 +805,8 @@ create function people_found(asked people_criteria) returns setof bigint
     language plpgsql stable as
 $$
 declare
-    few     constant bigint[] := few_people(asked.experience, asked);
+    -- So many are looked up sooner than everybody with some experience is counted.
+    few     constant bigint[] := few_people(asked.experience, asked, 5000);
     further constant boolean := asked.location <> '{}' or asked.positions <> '{}'
         or asked.words <> '{}' or (asked.technologies).any_of || (asked.technologies).all_of
             || (asked.technologies).none_of <> '{}';
@@ -787,26 +833,34 @@ create function people_facets(asked people_criteria, category bigint, size integ
     returns table (term_id bigint, slug text, count integer)
     language plpgsql stable as
 $$
+declare
+    crowd constant bigint[] := array(select people_found(asked));
+    usual constant boolean := (asked.technologies).implied
+        and (asked.technologies).roles = '{}' and (asked.technologies).sources = '{}';
 begin
     return query
         select counted.term_id, term.slug, counted.count
         from (
-            select b.term_id, sum(bit_count(b.people & crowd.people))::integer as count
+            select e.term_id, count(*)::integer as count
+            from unnest(crowd) f (id)
+            join experience e on e.person_id = f.id
+            where usual and cardinality(crowd) <= 2000 and e.used
+            group by e.term_id
+            union all
+            select b.term_id, sum(bit_count(b.people & asked_for.people))::integer
             from (select f.id / 2048 as block, bit_or(experience_bit(f.id)) as people
-                  from people_found(asked) f (id)
-                  where (asked.technologies).implied
-                    and (asked.technologies).roles = '{}' and (asked.technologies).sources = '{}'
-                  group by f.id / 2048) crowd
-            join experience_block b on b.block = crowd.block
+                  from unnest(crowd) f (id)
+                  where usual and cardinality(crowd) > 2000
+                  group by f.id / 2048) asked_for
+            join experience_block b on b.block = asked_for.block
             group by b.term_id
             union all
             select c.term_id, count(distinct f.id)::integer
-            from people_found(asked) f (id)
+            from unnest(crowd) f (id)
             join technology_use u on u.person_id = f.id
             join position p on p.id = u.position_id and p.audience = 'PUBLIC'
             join technology_closure c on c.technology_id = u.technology_id
-            where not ((asked.technologies).implied and (asked.technologies).roles = '{}'
-                       and (asked.technologies).sources = '{}')
+            where not usual
               and ((asked.technologies).implied or c.term_id = c.technology_id)
               and counts_for(u.role, u.source, (asked.technologies).roles,
                              (asked.technologies).sources)
@@ -824,4 +878,5 @@ end
 $$;
 
 comment on function people_facets is
-    'The terms that most of the people asked for show, by uses of the roles and sources asked for.';
+    'The terms that most of the people asked for show, by uses of the roles and sources asked for. For '
+    'the usual ones, few people are looked up and many are counted by their bits.';

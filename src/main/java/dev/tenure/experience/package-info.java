@@ -23,8 +23,9 @@
  *       DEFINITE, other roles and kinds) is counted from the claims of the candidates, who come in
  *       the order of what they can have at the most, until the page cannot get better: the
  *       threshold algorithm of Fagin, Lotem and Naor (2003).
- *   <li>A count asks the columns of an index for everybody at once. What a crowd uses is counted in
- *       bits, of which {@code experience_block} has one for each person and term.
+ *   <li>{@code experience_block} has a bit for each person and term. Of several technologies, the
+ *       bits of all but the first say whom a page may pass over without a look, and what a crowd
+ *       uses is counted in bits. A total asks the columns of an index for everybody at once.
  *   <li>A person is asked for by experience only if a month counts; use without dates is found by
  *       {@code technologies}.
  *   <li>A cursor holds the sort key, the day of the list and a checksum of filter and order.
