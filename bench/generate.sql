@@ -147,7 +147,7 @@ group by number / 1000
 \gexec
 
 insert into experience_block as stored
-select e.person_id / 2048, e.term_id, bit_or(experience_bit(e.person_id))
+select e.person_id / 8192, e.term_id, bit_or(experience_bit(e.person_id))
 from experience e
 join new_person p on p.id = e.person_id
 where e.used

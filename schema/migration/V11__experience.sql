@@ -187,19 +187,21 @@ comment on function experience_of is
 create table experience_block (
     block   bigint    not null,
     term_id bigint    not null references technology (id) on delete cascade,
-    people  bit(2048) not null,
+    people  bit(8192) not null,
     primary key (block, term_id)
 ) with (fillfactor = 50);
+
+create index experience_block_by_term on experience_block (term_id, block);
 
 comment on table experience_block is
     'Derived from experience.used: who uses a term, a bit a person, so that counting how many of a '
     'crowd use which terms is counting bits. Those of people who are gone stay; nobody asks for them.';
 comment on column experience_block.block is
-    'The id of the person at bit n is 2048 * block + n.';
+    'The id of the person at bit n is 8192 * block + n.';
 
-create function experience_bit(person_id bigint) returns bit(2048)
+create function experience_bit(person_id bigint) returns bit(8192)
     language sql immutable strict parallel safe
-    return set_bit(0::bit(2048), (person_id % 2048)::integer, 1);
+    return set_bit(0::bit(8192), (person_id % 8192)::integer, 1);
 
 comment on function experience_bit is 'The person''s bit of their block, and no other.';
 
@@ -207,11 +209,11 @@ create function mark_experience(person bigint) returns void
     language sql as
 $$
     insert into experience_block as stored (block, term_id, people)
-    select person / 2048, term_id,
-           case when wanted.used then experience_bit(person) else 0::bit(2048) end
+    select person / 8192, term_id,
+           case when wanted.used then experience_bit(person) else 0::bit(8192) end
     from (select e.term_id, e.used from experience e where e.person_id = person and e.used) wanted
     full join (select b.term_id, true as marked from experience_block b
-               where b.block = person / 2048 and get_bit(b.people, (person % 2048)::integer) = 1
+               where b.block = person / 8192 and get_bit(b.people, (person % 8192)::integer) = 1
               ) found using (term_id)
     where wanted.used is distinct from found.marked
     order by term_id

@@ -375,17 +375,25 @@ comment on aggregate joined_bits(bit varying) is 'All bits, one string after the
 create function people_using(entries experience_criteria[]) returns bit varying
     language sql stable parallel safe as
 $$
-    select joined_bits(coalesce(using_all.people, 0::bit(2048)) order by number)
+    select joined_bits(block.people order by block.number)
     from (select array_agg(distinct entry.term_id) as terms from unnest(entries) entry
           where not entry.wider) asked
-    cross join generate_series(0, (select max(b.block) from experience_block b)) number
-    left join lateral (
-        select bit_and(b.people) as people
-        from experience_block b
-        where b.block = number and b.term_id = any (asked.terms)
-        having count(*) = cardinality(asked.terms)
-    ) using_all on true
-    where asked.terms is not null and (select max(b.block) from experience_block b) < 10000
+    cross join lateral (
+        select part.number, bit_or(part.people) as people
+        from (
+            select number, 0::bit(8192) as people
+            from generate_series(0, (select max(b.block) from experience_block b)) number
+            union all
+            select b.block, bit_and(b.people)
+            from experience_block b
+            where b.term_id = any (asked.terms)
+            group by b.block
+            having count(*) = cardinality(asked.terms)
+        ) part
+        group by part.number
+    ) block
+    where asked.terms is not null
+      and (select max(b.block) from experience_block b) < 2500
 $$;
 
 comment on function people_using is
@@ -574,51 +582,54 @@ comment on function candidates_by_beginning is
 
 create function candidates_by_months(
     entry experience_criteria, asked people_criteria, among bit varying, top integer,
-    seeking boolean, month integer, longest integer) returns setof people_candidate
+    seeking boolean, stride integer, month integer, longest integer)
+    returns setof people_candidate
     language sql stable parallel safe as
 $$
     select place,
            case when step.months <= top
-                then row(-least(longest, step.months), -step.months, '', c.person_id)::people_place end
-    from generate_series(top + 1, least(top + 1, entry.months), -1) step (months)
+                then row(-least(longest, c.months), -c.months, '', c.person_id)::people_place end
+    from generate_series(top + stride, least(top + stride, entry.months), -stride) step (months)
     cross join lateral (
-        (select e.person_id from experience e
+        (select e.person_id, 0 as months from experience e
          where step.months > top and e.term_id = entry.term_id and seeking
            and e.begun > asked.as_of and is_among(e.person_id, among))
         union all
-        (select e.person_id from experience e
+        (select e.person_id, e.months from experience e
          where step.months <= top and e.term_id = entry.term_id and e.since is null
-           and e.months = step.months and is_among(e.person_id, among)
-         order by e.person_id)
+           and e.months > step.months - stride and e.months <= step.months
+           and is_among(e.person_id, among))
         union all
-        (select e.person_id from experience e
+        (select e.person_id, e.rank + month + 1 from experience e
          where step.months <= top and e.term_id = entry.term_id and e.since <= month
-           and e.rank = step.months - month - 1 and is_among(e.person_id, among)
-         order by e.person_id)
+           and e.rank >= step.months - stride - month and e.rank < step.months - month
+           and is_among(e.person_id, among))
         union all
-        (select e.person_id from experience e
+        (select e.person_id, e.months from experience e
          where step.months <= top and e.term_id = entry.term_id and e.since > month
-           and e.months = step.months and is_among(e.person_id, among))
-        order by person_id
+           and e.months > step.months - stride and e.months <= step.months
+           and is_among(e.person_id, among))
+        order by months desc, person_id
     ) c
     cross join lateral people_experienced(c.person_id, entry, asked, 'MONTHS') place
 $$;
 
 comment on function candidates_by_months is
-    'Everybody with at most so many months and the technology, month by month downwards: those who '
-    'have ended by their months, those who go on by their rank, people alike as they came. One who '
-    'seeks a place below the top first gets those whose months cannot be told from the columns.';
+    'Everybody with at most so many months and the technology, downwards by so many months at a '
+    'stride: those who have ended by their months, those who go on by their rank, people alike as '
+    'they came. One who seeks a place below the top first gets those whose months cannot be told from '
+    'the columns.';
 
 create function candidates_by_recency(
     entry experience_criteria, asked people_criteria, among bit varying, after people_place,
-    top integer, month integer) returns setof people_candidate
+    top integer, stride integer, month integer) returns setof people_candidate
     language sql stable parallel safe as
 $$
     select place,
-           case when step.months = 0
+           case when step.months <= 0
                 then row(asked.as_of - c.last_to, -c.months, '', 0)::people_place
                 when step.months <= top then row(0, -step.months, '', 0)::people_place end
-    from generate_series(top + 1, 0, -1) step (months)
+    from generate_series(top + stride, 1 - stride, -stride) step (months)
     cross join lateral (
         (select e.person_id, null::integer as months, null::date as last_to
          from experience e
@@ -626,19 +637,19 @@ $$
            and is_among(e.person_id, among))
         union all
         (select e.person_id, null, null from experience e
-         where step.months between 1 and top and e.term_id = entry.term_id
-           and e.since <= month and e.rank = step.months - month - 1
+         where step.months between 1 and top and e.term_id = entry.term_id and e.since <= month
+           and e.rank >= step.months - stride - month and e.rank < step.months - month
            and is_among(e.person_id, among)
-           and (after is null or after.first = 0 and step.months <= -after.second))
+           and (after is null or after.first = 0 and e.rank <= -after.second - month - 1))
         union all
         (select e.person_id, null, null from experience e
-         where step.months between 1 and top and e.term_id = entry.term_id
-           and e.since is null and e.months = step.months and e.last_to >= asked.as_of
-           and is_among(e.person_id, among)
+         where step.months between 1 and top and e.term_id = entry.term_id and e.since is null
+           and e.months > step.months - stride and e.months <= step.months
+           and e.last_to >= asked.as_of and is_among(e.person_id, among)
            and (after is null or after.first = 0))
         union all
         (select e.person_id, e.months, e.last_to from experience e
-         where step.months = 0 and e.term_id = entry.term_id and e.last_to < asked.as_of
+         where step.months <= 0 and e.term_id = entry.term_id and e.last_to < asked.as_of
            and e.last_to <= asked.as_of - coalesce(after.first, 0)
            and is_among(e.person_id, among)
          order by e.last_to desc, e.months desc)
@@ -648,9 +659,9 @@ $$;
 
 comment on function candidates_by_recency is
     'Everybody with the technology: first those whose last use cannot be told from the columns, then '
-    'those who use it as of the day and have at most so many months, month by month downwards, then '
-    'those who used it last. The months are walked down because one order of both indexes would be a '
-    'sort of all.';
+    'those who use it as of the day and have at most so many months, downwards by so many months at a '
+    'stride, then those who used it last. The months are walked down because one order of both '
+    'indexes would be a sort of all.';
 
 create function people_by_experience(
     asked people_criteria, ordered people_order, few bigint[],
@@ -661,6 +672,7 @@ $$
 declare
     entry   constant experience_criteria := asked.experience[1];
     among   constant bit varying := case when few is null then people_using(asked.experience[2:]) end;
+    stride  constant integer := case when among is null then 1 else 12 end;
     month   constant integer := month_index(asked.as_of);
     longest constant integer := case
         when coalesce(entry.from_day, '-infinity') > least(entry.to_day, asked.as_of) then 0
@@ -699,11 +711,11 @@ begin
         elsif ordered = 'RECENCY' then
             open candidates for
                 select * from candidates_by_recency(
-                    entry, asked, among, case when seeking then after end, top, month);
+                    entry, asked, among, case when seeking then after end, top, stride, month);
         else
             open candidates for
                 select * from candidates_by_months(
-                    entry, asked, among, top, seeking, month, longest);
+                    entry, asked, among, top, seeking, stride, month, longest);
         end if;
         page := '{}';
         bound := null;
@@ -829,6 +841,28 @@ $$;
 
 comment on function people_found is 'All people asked for, in no order.';
 
+create function blocks_of(people bigint[]) returns table (block bigint, people bit varying)
+    language sql immutable parallel safe as
+$$
+    select part.number / 128, joined_bits(part.bits::bit(64) order by part.number)
+    from (
+        select each.number, bit_or(each.bits) as bits
+        from (
+            select person.id / 64 as number, 1::bigint << (63 - person.id % 64)::integer as bits
+            from unnest(people) person (id)
+            union all
+            select block.number * 128 + step, 0
+            from (select distinct person.id / 8192 as number from unnest(people) person (id)) block
+            cross join generate_series(0, 127) step
+        ) each
+        group by each.number
+    ) part
+    group by part.number / 128
+$$;
+
+comment on function blocks_of is
+    'These people''s bits in their blocks, as experience_block has them; gathered 64 at a time.';
+
 create function people_facets(asked people_criteria, category bigint, size integer)
     returns table (term_id bigint, slug text, count integer)
     language plpgsql stable as
@@ -837,6 +871,7 @@ declare
     crowd constant bigint[] := array(select people_found(asked));
     usual constant boolean := (asked.technologies).implied
         and (asked.technologies).roles = '{}' and (asked.technologies).sources = '{}';
+    many  constant boolean := cardinality(crowd) > few_enough();
 begin
     return query
         select counted.term_id, term.slug, counted.count
@@ -844,14 +879,11 @@ begin
             select e.term_id, count(*)::integer as count
             from unnest(crowd) f (id)
             join experience e on e.person_id = f.id
-            where usual and cardinality(crowd) <= 2000 and e.used
+            where usual and not many and e.used
             group by e.term_id
             union all
             select b.term_id, sum(bit_count(b.people & asked_for.people))::integer
-            from (select f.id / 2048 as block, bit_or(experience_bit(f.id)) as people
-                  from unnest(crowd) f (id)
-                  where usual and cardinality(crowd) > 2000
-                  group by f.id / 2048) asked_for
+            from blocks_of(case when usual and many then crowd end) asked_for
             join experience_block b on b.block = asked_for.block
             group by b.term_id
             union all

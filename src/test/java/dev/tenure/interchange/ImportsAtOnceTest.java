@@ -32,9 +32,9 @@ class ImportsAtOnceTest {
             from person p
             cross join technology t
             left join experience e on e.person_id = p.id and e.term_id = t.id
-            left join experience_block b on b.block = p.id / 2048 and b.term_id = t.id
+            left join experience_block b on b.block = p.id / 8192 and b.term_id = t.id
             where coalesce(e.used, false)
-                <> coalesce(get_bit(b.people, (p.id % 2048)::integer) = 1, false)
+                <> coalesce(get_bit(b.people, (p.id % 8192)::integer) = 1, false)
             """;
 
     @Autowired private Importer importer;
