@@ -18,7 +18,7 @@ $$
         'term_id', t.id, 'months', 1, 'within', false, 'certainty', 'POSSIBLE', 'implied', true,
         'roles', '[]'::jsonb, 'kinds', '["EMPLOYMENT", "VOLUNTEERING", "PROJECT"]'::jsonb,
         'usual', true, 'wider', false, 'last', false,
-        'plain', more - 'months' = '{}') || more
+        'plain', more - 'months' - 'used_since' - 'last' = '{}') || more
     from technology t where t.slug = $1
 $$;
 

@@ -22,7 +22,7 @@ comment on type experience_criteria is
     'Experience with a technology, of so many months at least (from 1), clipped to the days where it '
     'is asked within some. Usual is the question without roles, kinds and implied: false; wider is '
     'one that counts what the usual one does not; last says whether the last use matters; plain is the '
-    'usual one without a clip, a last use and DEFINITE. A clip to whole months stands in span too, up '
+    'usual one without a clip and DEFINITE. A clip to whole months stands in span too, up '
     'to as_of.';
 
 create type people_criteria as (
@@ -210,19 +210,20 @@ create function is_enough(counted experience_count, asked experience_criteria) r
 comment on function is_enough is 'Whether what was counted is what is asked for.';
 
 create function is_told_enough(
-    months integer, since integer, last_to date, begun date, asked integer, plain boolean,
-    wider boolean, month integer, as_of date) returns boolean
+    months integer, since integer, last_to date, begun date, asked integer, used_since date,
+    plain boolean, wider boolean, month integer, as_of date) returns boolean
     language sql immutable parallel safe
     return case
         when not wider
-             and months + case when since <= month then month - since + 1 else 0 end < asked
+             and (months + case when since <= month then month - since + 1 else 0 end < asked
+                  or used_since > least(last_to, as_of))
         then false
         when plain and begun <= as_of and (since is not null or last_to <= as_of) then true
     end;
 
 comment on function is_told_enough is
-    'Whether these columns, which an index holds, tell that there are enough months; null where they '
-    'do not tell.';
+    'Whether these columns, which an index holds, tell that there are enough months and that the last '
+    'is late enough; null where they do not tell.';
 
 create function people_matching(
     entries experience_criteria[], asked people_criteria, candidate bigint) returns setof bigint
@@ -233,7 +234,8 @@ $$
         select from unnest(entries) entry
         where coalesce(
             (select is_told_enough(e.months, e.since, e.last_to, e.begun, entry.months,
-                                   entry.plain, entry.wider, month_index(asked.as_of), asked.as_of)
+                                   entry.used_since, entry.plain, entry.wider,
+                                   month_index(asked.as_of), asked.as_of)
              from experience e
              where e.term_id = entry.term_id and e.person_id = candidate),
             (select is_enough(count_experience(e, entry, asked.as_of_from, asked.as_of), entry)
@@ -783,14 +785,14 @@ create function people_with_experience(asked people_criteria) returns setof bigi
     language sql stable parallel safe as
 $$
     with entry as materialized (
-        select number, entry, (entry).term_id, (entry).months, (entry).plain, (entry).wider,
-               month_index(asked.as_of) as month, asked.as_of
+        select number, entry, (entry).term_id, (entry).months, (entry).used_since, (entry).plain,
+               (entry).wider, month_index(asked.as_of) as month, asked.as_of
         from generate_subscripts(asked.experience, 1) number,
              lateral (select asked.experience[number] as entry) each
     ), candidate as materialized (
         select a.number, e.term_id, e.person_id,
-               is_told_enough(e.months, e.since, e.last_to, e.begun, a.months, a.plain, a.wider,
-                              a.month, a.as_of) as told
+               is_told_enough(e.months, e.since, e.last_to, e.begun, a.months, a.used_since, a.plain,
+                              a.wider, a.month, a.as_of) as told
         from entry a
         join experience e on e.term_id = a.term_id
     ), enough as (

@@ -20,7 +20,7 @@ import java.util.Set;
  *     the usual kinds, with what is implied
  * @param wider whether it also counts what those columns do not
  * @param last whether the last use matters
- * @param plain whether it asks for months alone, of the usual question
+ * @param plain whether it is the usual question, without a range and DEFINITE
  * @param span the months of the range, where it is one of whole months
  */
 record ExperienceCriteria(
@@ -77,7 +77,7 @@ record ExperienceCriteria(
                 usual,
                 wider,
                 last,
-                usual && !within && !last && asked.certainty() == Certainty.POSSIBLE,
+                usual && !within && asked.certainty() == Certainty.POSSIBLE,
                 WholeMonths.of(range, question.asOf()));
     }
 }
