@@ -50,8 +50,9 @@ const answers: Answers = {
   CrowdFacets: () => ({
     people: {
       technologyFacets: [
+        { technology: { id: 't', slug: 'tool', name: 'tool', category: null }, count: 7 },
         { technology: { id: 'l', slug: 'language', name: 'language', category: null }, count: 7 },
-        { technology: { ...go, category: { id: 'l' } }, count: 7 },
+        { technology: { ...go, category: { id: 'l', implies: [{ id: 't' }] } }, count: 7 },
         { technology: { id: 'k', slug: 'kafka', name: 'Kafka', category: null }, count: 3 },
       ],
     },
@@ -144,6 +145,7 @@ describe('the search page', () => {
     const facets = screen.getByText('They have also worked with').closest('details') as HTMLElement;
     expect(within(facets).queryByText('Go')).toBeNull();
     expect(within(facets).queryByText('language')).toBeNull();
+    expect(within(facets).queryByText('tool')).toBeNull();
     await userEvent.click(within(facets).getByRole('button', { name: /Kafka/ }));
     expect(location.search).toBe('?tech=go&tech=kafka');
     history.back();

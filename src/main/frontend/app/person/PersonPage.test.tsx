@@ -199,6 +199,7 @@ describe('the page of a person', () => {
     expect(from.getAttribute('aria-invalid')).toBe('false');
     await user.tab();
     expect(from.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getAllByText(/^A year, a month or a day/)).toHaveLength(1);
     expect(location.search).toBe('');
   });
 

@@ -17,7 +17,7 @@ const CrowdFacets = graphql(`
   query CrowdFacets($filter: PeopleFilterInput!) {
     people(filter: $filter, first: 0) {
       technologyFacets(first: 100) {
-        technology { id slug name category { id } }
+        technology { id slug name category { id implies { id } } }
         count
       }
     }
@@ -52,7 +52,11 @@ export function useFacets(question: PeopleQuestion): Facets {
   const [{ data, error }, ask] = useQuery({ query: CrowdFacets, variables: { filter } });
   const counted = error ? undefined : data?.people.technologyFacets;
   const facets = useMemo(() => {
-    const categories = new Set(counted?.map(({ technology }) => technology.category?.id));
+    const categories = new Set(
+      counted?.flatMap(({ technology: { category } }) =>
+        category ? [category.id, ...category.implies.map(({ id }) => id)] : [],
+      ),
+    );
     return (counted ?? []).filter(({ technology }) => !categories.has(technology.id));
   }, [counted]);
   return {

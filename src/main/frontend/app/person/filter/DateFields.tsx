@@ -21,7 +21,6 @@ export function DateFields({ filter, change }: Props) {
       />
       <span aria-hidden="true">–</span>
       <DateField label={t('range.to')} value={filter.to} commit={(to) => change({ to }, 'to')} />
-      <p className="dates-hint">{t('range.form')}</p>
     </fieldset>
   );
 }

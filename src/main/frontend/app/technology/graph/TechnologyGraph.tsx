@@ -9,7 +9,7 @@ import { Edges } from './Edges.tsx';
 import { upwards } from './neighbours.ts';
 import { MoreTerms, Terms } from './Terms.tsx';
 
-// As deep as the catalogue goes: a category stands behind four implications at most.
+// As deep as the catalogue goes: a category stands behind four implications at most, and may imply a wider one.
 const TechnologyGraphTechnology = graphql(`
   fragment TechnologyGraph on Technology {
     id
@@ -19,14 +19,14 @@ const TechnologyGraphTechnology = graphql(`
     category { id slug name category { id slug name } implies { id slug name } }
     implies {
       id slug name
-      category { id slug name }
+      category { id slug name implies { id slug name } }
       implies {
         id slug name
-        category { id slug name }
+        category { id slug name implies { id slug name } }
         implies {
           id slug name
-          category { id slug name }
-          implies { id slug name category { id slug name } }
+          category { id slug name implies { id slug name } }
+          implies { id slug name category { id slug name implies { id slug name } } }
         }
       }
     }

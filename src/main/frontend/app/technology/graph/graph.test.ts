@@ -43,6 +43,13 @@ describe('what a term implies', () => {
     expect(slugs(layers)).toEqual([['aws', 'kubernetes'], ['orchestration']]);
   });
 
+  test('stands behind it wherever that is told', () => {
+    const relational = term('relational', [term('database')]);
+    const rds = term('rds', [], term('relational'));
+    const { layers } = upwards(term('aurora', [rds], relational));
+    expect(slugs(layers)).toEqual([['rds'], ['relational'], ['database']]);
+  });
+
   test('is nothing for a term that implies nothing', () => {
     expect(upwards(term('go'))).toEqual({ layers: [], edges: [] });
   });

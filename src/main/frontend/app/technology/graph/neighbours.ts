@@ -28,22 +28,31 @@ export interface Upwards {
  * that follow from others are left out, as in a Hasse diagram.
  */
 export function upwards(start: Implying): Upwards {
-  const depths = new Map<string, { term: Term; depth: number }>();
+  const terms = new Map<string, Term>();
   const implied = new Map<string, Set<string>>();
-  const visit = (term: Implying, depth: number) => {
-    const known = depths.get(term.id);
-    depths.set(term.id, { term, depth: Math.max(depth, known?.depth ?? 0) });
+  const gather = (term: Implying) => {
+    terms.set(term.id, term);
     const targets = implied.get(term.id) ?? new Set();
     implied.set(term.id, targets);
     for (const next of [...(term.implies ?? []), ...(term.category ? [term.category] : [])]) {
       targets.add(next.id);
-      visit(next, depth + 1);
+      gather(next);
     }
   };
-  visit(start, 0);
+  gather(start);
+  // Only now, for what a term implies may be told at another place where it stands.
+  const depths = new Map<string, number>();
+  const place = (id: string, depth: number) => {
+    depths.set(id, Math.max(depth, depths.get(id) ?? 0));
+    for (const next of implied.get(id) ?? []) {
+      place(next, depth + 1);
+    }
+  };
+  place(start.id, 0);
   const layers: Term[][] = [];
-  for (const { term, depth } of depths.values()) {
-    if (depth > 0) {
+  for (const [id, depth] of depths) {
+    const term = terms.get(id);
+    if (term && depth > 0) {
       layers[depth - 1] = [...(layers[depth - 1] ?? []), term];
     }
   }
