@@ -17,15 +17,14 @@ interface Props {
 export function DateField({ label, value, commit }: Props) {
   const { t } = useLanguage();
   const id = useId();
-  const [written, setWritten] = useState(value);
+  const [left, setLeft] = useState(value);
   const [draft, setDraft] = useDraft(value, (text) => {
-    setWritten(text);
     if (isDate(text)) {
       commit(text);
     }
   });
   // Half of a date is no fault while it is typed.
-  const wrong = draft === written && !isDate(draft);
+  const wrong = draft === left && !isDate(draft);
   return (
     <span className="field-place">
       <input
@@ -40,7 +39,7 @@ export function DateField({ label, value, commit }: Props) {
         placeholder={t('range.placeholder')}
         value={draft}
         onChange={(event) => setDraft(event.currentTarget.value.trim())}
-        onBlur={() => setWritten(draft)}
+        onBlur={() => setLeft(draft)}
       />
       {wrong && <FieldError id={id}>{t('range.form')}</FieldError>}
     </span>
