@@ -1,9 +1,9 @@
 package dev.tenure.interchange;
 
 import dev.tenure.period.PartialDate;
+import dev.tenure.recognition.Recognizer;
 import dev.tenure.technology.Catalogue;
 import dev.tenure.technology.Reason;
-import dev.tenure.technology.Recognizer;
 import dev.tenure.technology.Technology;
 import dev.tenure.technology.TechnologyRole;
 

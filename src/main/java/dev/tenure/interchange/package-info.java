@@ -21,7 +21,15 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "graph", "period", "search", "technology"})
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "graph",
+            "period",
+            "recognition",
+            "search",
+            "technology"
+        })
 package dev.tenure.interchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -78,12 +78,12 @@ public final class Catalogue {
     }
 
     /** Every spelling that a text may have. */
-    List<Spelling> spellings() {
+    public List<Spelling> spellings() {
         return spellings;
     }
 
     /** The technologies of these slugs and all that they imply, by slug. */
-    Set<String> withImplied(Collection<String> slugs) {
+    public Set<String> withImplied(Collection<String> slugs) {
         Set<String> all = new HashSet<>(slugs);
         slugs.forEach(slug -> impliedBy(slug).forEach(it -> all.add(it.implied())));
         return all;

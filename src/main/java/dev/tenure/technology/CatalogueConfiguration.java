@@ -15,9 +15,4 @@ class CatalogueConfiguration {
     Catalogue catalogue(CatalogueEdition edition) {
         return edition.catalogue();
     }
-
-    @Bean
-    Recognizer recognizer(Catalogue catalogue) {
-        return new Recognizer(catalogue);
-    }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * What proves that a spelling which is also a word names its technology; the head of the catalogue
  * says what each member means.
  */
-record Rule(
+public record Rule(
         Enough enough,
         Casing casing,
         Version version,
@@ -21,7 +21,7 @@ record Rule(
         List<String> unless) {
 
     /** What is enough without any proof. */
-    enum Enough {
+    public enum Enough {
         SPELLING,
         STANDING,
         COMPANY,
@@ -35,7 +35,7 @@ record Rule(
     }
 
     /** Which version numbers prove it. */
-    enum Version {
+    public enum Version {
         NONE,
         DOTTED,
         NUMBER

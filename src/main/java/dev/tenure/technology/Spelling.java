@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** A way to write a technology's name; without a rule it is unmistakable. */
-record Spelling(Technology technology, String words, Reason reason, @Nullable Rule rule) {
+public record Spelling(Technology technology, String words, Reason reason, @Nullable Rule rule) {
 
     /** Whether its rule asks for more than the spelling. */
-    boolean isAlsoAWord() {
+    public boolean isAlsoAWord() {
         return rule != null && rule.enough() != Rule.Enough.SPELLING;
     }
 
     /** Whether a text that writes it so satisfies the case its rule asks for. */
-    boolean isWritten(String written) {
+    public boolean isWritten(String written) {
         return rule == null || rule.casing() == Rule.Casing.ANY || words.equals(written);
     }
 

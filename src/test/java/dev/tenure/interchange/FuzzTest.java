@@ -2,8 +2,8 @@ package dev.tenure.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.recognition.Recognizer;
 import dev.tenure.technology.Catalogue;
-import dev.tenure.technology.Recognizer;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,6 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
+
+import dev.tenure.technology.Spelling;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
 
 import static dev.tenure.technology.TechnologyRole.MIGRATED_FROM;
 import static dev.tenure.technology.TechnologyRole.MIGRATED_TO;

@@ -1,6 +1,8 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.technology.Catalogue;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +44,7 @@ class ProseTest {
     private static Prose prose() throws IOException {
         try (InputStream yaml =
                 Objects.requireNonNull(
-                        ProseTest.class.getResourceAsStream("/technology/prose.yaml"))) {
+                        ProseTest.class.getResourceAsStream("/recognition/prose.yaml"))) {
             return new YAMLMapper().readValue(yaml, Prose.class);
         }
     }

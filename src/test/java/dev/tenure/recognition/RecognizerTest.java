@@ -1,6 +1,9 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.Reason;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

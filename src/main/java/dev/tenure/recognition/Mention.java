@@ -1,4 +1,8 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
+
+import dev.tenure.technology.Reason;
+import dev.tenure.technology.Technology;
+import dev.tenure.technology.TechnologyRole;
 
 /**
  * Words of a text that name a technology: offsets [start, end) in UTF-16 units of the text, NAME or

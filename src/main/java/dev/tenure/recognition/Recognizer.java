@@ -1,4 +1,6 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
+
+import dev.tenure.technology.Catalogue;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,9 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenure.technology.LabelledSentence.Label;
+import dev.tenure.recognition.LabelledSentence.Label;
+import dev.tenure.technology.Catalogue;
 
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;

@@ -1,4 +1,6 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
+
+import dev.tenure.technology.Rule;
 
 /** Version numbers after a name: 3.6, v5 or 17, but no year. */
 final class VersionNumber {

@@ -1,9 +1,12 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
 
-import static dev.tenure.technology.RolePhrases.CHANGE_OF_KIND;
-import static dev.tenure.technology.RolePhrases.HALVES;
-import static dev.tenure.technology.RolePhrases.PHRASES;
+import static dev.tenure.recognition.RolePhrases.CHANGE_OF_KIND;
+import static dev.tenure.recognition.RolePhrases.HALVES;
+import static dev.tenure.recognition.RolePhrases.PHRASES;
 import static dev.tenure.technology.TechnologyRole.USED;
+
+import dev.tenure.technology.Technology;
+import dev.tenure.technology.TechnologyRole;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,6 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
+
+import dev.tenure.technology.TechnologyRole;
 
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -28,7 +30,8 @@ record LabelledSentence(String text, List<Label> labels) {
     static List<LabelledSentence> all() throws IOException {
         try (InputStream yaml =
                 Objects.requireNonNull(
-                        LabelledSentence.class.getResourceAsStream("/technology/sentences.yaml"))) {
+                        LabelledSentence.class.getResourceAsStream(
+                                "/recognition/sentences.yaml"))) {
             return List.of(new YAMLMapper().readValue(yaml, String[].class)).stream()
                     .map(LabelledSentence::parse)
                     .toList();

@@ -1,4 +1,4 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
 
 /** A piece of a text in lower case: {@code glued} when it begins where the piece before it ends. */
 record Token(Kind kind, String text, int start, int end, boolean glued) {

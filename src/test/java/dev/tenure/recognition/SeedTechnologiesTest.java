@@ -1,6 +1,8 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.technology.Catalogue;
 
 import org.junit.jupiter.api.Test;
 

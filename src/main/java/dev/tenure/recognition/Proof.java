@@ -1,4 +1,7 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
+
+import dev.tenure.technology.Rule;
+import dev.tenure.technology.Spelling;
 
 import java.util.Collections;
 import java.util.Set;

@@ -1,6 +1,11 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.Reason;
+import dev.tenure.technology.Spelling;
+import dev.tenure.technology.Technology;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -1,6 +1,10 @@
-package dev.tenure.technology;
+package dev.tenure.recognition;
 
-import dev.tenure.technology.Proof.Verdict;
+import dev.tenure.recognition.Proof.Verdict;
+import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.Rule;
+import dev.tenure.technology.Spelling;
+import dev.tenure.technology.TechnologyRole;
 
 import java.util.ArrayList;
 import java.util.Collections;
