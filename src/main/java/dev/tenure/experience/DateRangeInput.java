@@ -14,7 +14,7 @@ public record DateRangeInput(@Nullable PartialDate from, @Nullable PartialDate t
      *
      * @throws BadRequest if it begins after it ends
      */
-    static DateRange range(@Nullable DateRangeInput asked, String argument) {
+    public static DateRange range(@Nullable DateRangeInput asked, String argument) {
         return asked == null
                 ? DateRange.UNBOUNDED
                 : BadRequest.unlessValid(argument, () -> new DateRange(asked.from, asked.to));

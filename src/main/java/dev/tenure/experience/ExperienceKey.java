@@ -17,7 +17,7 @@ import java.util.List;
  * @param kinds at positions of these kinds; empty: of all
  * @param purpose only uses declared with it, in any case
  */
-record ExperienceKey(
+public record ExperienceKey(
         long person,
         NamedTechnology technology,
         boolean implied,
@@ -27,7 +27,7 @@ record ExperienceKey(
         DateRange within,
         PartialDate asOf) {
 
-    ExperienceKey {
+    public ExperienceKey {
         roles = List.copyOf(roles);
         kinds = List.copyOf(kinds);
     }

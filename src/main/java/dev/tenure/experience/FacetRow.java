@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A {@link TechnologyFacet} by key. */
-record FacetRow(long term, int count) {
+public record FacetRow(long term, int count) {
 
-    static FacetRow read(Readable row) {
+    public static FacetRow read(Readable row) {
         return new FacetRow(id(row, "term_id"), integer(row, "count"));
     }
 
@@ -27,7 +27,7 @@ record FacetRow(long term, int count) {
     }
 
     /** The facets of every answer, in its order. */
-    static Mono<List<Try<List<TechnologyFacet>>>> facets(
+    public static Mono<List<Try<List<TechnologyFacet>>>> facets(
             List<Try<List<FacetRow>>> found, Technologies technologies) {
         List<Long> counted =
                 found.stream()

@@ -4,9 +4,9 @@ import dev.tenure.technology.Technology;
 import dev.tenure.technology.Terms;
 
 /** A technology as an argument names it. */
-record NamedTechnology(String name, String argument) {
+public record NamedTechnology(String name, String argument) {
 
-    Technology in(Terms terms) {
+    public Technology in(Terms terms) {
         return terms.asked(name, argument);
     }
 }

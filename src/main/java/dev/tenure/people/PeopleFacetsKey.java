@@ -1,4 +1,6 @@
-package dev.tenure.experience;
+package dev.tenure.people;
+
+import dev.tenure.experience.NamedTechnology;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
-package dev.tenure.experience;
+package dev.tenure.people;
 
+import dev.tenure.experience.FacetRow;
+import dev.tenure.experience.TechnologyFacet;
 import dev.tenure.graph.Columns;
 import dev.tenure.graph.EdgeStatement;
 import dev.tenure.technology.Technologies;

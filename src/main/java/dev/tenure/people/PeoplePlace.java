@@ -1,4 +1,4 @@
-package dev.tenure.experience;
+package dev.tenure.people;
 
 import static dev.tenure.graph.Columns.id;
 import static dev.tenure.graph.Columns.integer;

@@ -1,4 +1,4 @@
-package dev.tenure.experience;
+package dev.tenure.people;
 
 /**
  * A person in an answer, with what was asked.

@@ -1,4 +1,4 @@
-package dev.tenure.experience;
+package dev.tenure.people;
 
 import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.Words;

@@ -1,7 +1,7 @@
-package dev.tenure.experience;
+package dev.tenure.people;
 
-import dev.tenure.experience.SearchedPerson.Job;
-import dev.tenure.experience.SearchedPerson.Use;
+import dev.tenure.people.SearchedPerson.Job;
+import dev.tenure.people.SearchedPerson.Use;
 import dev.tenure.period.Period;
 import dev.tenure.search.SearchIndex;
 

@@ -1,4 +1,4 @@
-package dev.tenure.experience;
+package dev.tenure.people;
 
 /** What people are ordered by; those alike follow in the order in which their résumés came. */
 public enum PeopleOrder {

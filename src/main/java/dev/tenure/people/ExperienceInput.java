@@ -1,5 +1,8 @@
-package dev.tenure.experience;
+package dev.tenure.people;
 
+import dev.tenure.experience.DateRangeInput;
+import dev.tenure.experience.ExperienceKey;
+import dev.tenure.experience.NamedTechnology;
 import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.Caps;
 import dev.tenure.period.Certainty;

@@ -1,5 +1,6 @@
-package dev.tenure.experience;
+package dev.tenure.people;
 
+import dev.tenure.experience.ExperienceKey;
 import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.Cursor;
 import dev.tenure.period.PartialDate;

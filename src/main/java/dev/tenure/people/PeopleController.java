@@ -1,5 +1,9 @@
-package dev.tenure.experience;
+package dev.tenure.people;
 
+import dev.tenure.experience.ExperienceKey;
+import dev.tenure.experience.NamedTechnology;
+import dev.tenure.experience.TechnologyFacet;
+import dev.tenure.experience.TechnologyTenure;
 import dev.tenure.graph.Caps;
 import dev.tenure.graph.Cursor;
 import dev.tenure.graph.Edges;

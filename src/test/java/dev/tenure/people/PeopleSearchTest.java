@@ -1,8 +1,10 @@
-package dev.tenure.experience;
+package dev.tenure.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.database.DatabaseTest;
+import dev.tenure.experience.DateRangeInput;
+import dev.tenure.experience.TechnologyFacet;
 import dev.tenure.graph.Page;
 import dev.tenure.period.Certainty;
 import dev.tenure.period.PartialDate;
