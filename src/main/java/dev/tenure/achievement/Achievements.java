@@ -1,9 +1,9 @@
 package dev.tenure.achievement;
 
-import static dev.tenure.graph.Columns.flag;
-import static dev.tenure.graph.Columns.id;
-import static dev.tenure.graph.Columns.integer;
-import static dev.tenure.graph.Columns.text;
+import static dev.tenure.database.Columns.flag;
+import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.integer;
+import static dev.tenure.database.Columns.text;
 
 import dev.tenure.graph.EdgeStatement;
 import dev.tenure.graph.PeriodFilterInput;

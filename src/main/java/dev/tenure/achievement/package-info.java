@@ -10,7 +10,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "person", "position", "technology"})
+@ApplicationModule(allowedDependencies = {"database", "graph", "person", "position", "technology"})
 package dev.tenure.achievement;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,12 @@
 package dev.tenure.evidence;
 
-import static dev.tenure.graph.Columns.id;
-import static dev.tenure.graph.Columns.integer;
-import static dev.tenure.graph.Columns.label;
-import static dev.tenure.graph.Columns.optionalText;
-import static dev.tenure.graph.Columns.texts;
+import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.integer;
+import static dev.tenure.database.Columns.label;
+import static dev.tenure.database.Columns.optionalText;
+import static dev.tenure.database.Columns.texts;
 
-import dev.tenure.graph.Columns;
+import dev.tenure.database.Columns;
 import dev.tenure.graph.PeriodColumns;
 import dev.tenure.period.Period;
 import dev.tenure.technology.Reason;

@@ -12,7 +12,14 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"achievement", "graph", "period", "position", "technology"})
+        allowedDependencies = {
+            "achievement",
+            "database",
+            "graph",
+            "period",
+            "position",
+            "technology"
+        })
 package dev.tenure.evidence;
 
 import org.jspecify.annotations.NullMarked;

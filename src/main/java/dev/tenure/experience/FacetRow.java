@@ -1,7 +1,7 @@
 package dev.tenure.experience;
 
-import static dev.tenure.graph.Columns.id;
-import static dev.tenure.graph.Columns.integer;
+import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.integer;
 
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.Terms;

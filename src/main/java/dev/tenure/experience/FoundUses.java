@@ -1,6 +1,6 @@
 package dev.tenure.experience;
 
-import static dev.tenure.graph.Columns.id;
+import static dev.tenure.database.Columns.id;
 
 import dev.tenure.graph.EdgeStatement;
 import dev.tenure.graph.PeriodColumns;

@@ -19,7 +19,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "achievement",
+            "database",
             "evidence",
             "graph",
             "period",

@@ -41,7 +41,7 @@ public final class Cursor {
      * @param parts how many parts the sort key has
      * @throws BadRequest if it is no cursor of this list
      */
-    static Cursor decode(String argument, String text, int parts) {
+    public static Cursor decode(String argument, String text, int parts) {
         return Opaque.decode(text)
                 .filter(found -> found.size() == parts)
                 .map(found -> new Cursor(argument, found))

@@ -1,5 +1,7 @@
 package dev.tenure.graph;
 
+import dev.tenure.database.Columns;
+
 import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Readable;
 

@@ -27,7 +27,7 @@ public final class Edges {
     /**
      * Under this key the GraphQLContext has the scheduler on which a request's fields take turns.
      */
-    static final String TURNS = Edges.class.getName() + ".turns";
+    public static final String TURNS = Edges.class.getName() + ".turns";
 
     private Edges() {}
 

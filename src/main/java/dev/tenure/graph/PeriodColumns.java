@@ -1,7 +1,8 @@
 package dev.tenure.graph;
 
-import static dev.tenure.graph.Columns.optionalText;
+import static dev.tenure.database.Columns.optionalText;
 
+import dev.tenure.database.Columns;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 import dev.tenure.period.PeriodState;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The scalars that the schema may use beside GraphQL's own. */
 @Component
-class Scalars implements RuntimeWiringConfigurer {
+public class Scalars implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {

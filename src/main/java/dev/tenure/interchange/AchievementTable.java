@@ -1,8 +1,8 @@
 package dev.tenure.interchange;
 
-import static dev.tenure.graph.Columns.id;
-import static dev.tenure.graph.Columns.optionalText;
-import static dev.tenure.graph.Columns.text;
+import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.optionalText;
+import static dev.tenure.database.Columns.text;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.database.DatabaseTrouble;
 import dev.tenure.database.StartStep;
-import dev.tenure.graph.DatabaseTrouble;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

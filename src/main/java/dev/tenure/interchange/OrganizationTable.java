@@ -1,8 +1,8 @@
 package dev.tenure.interchange;
 
-import static dev.tenure.graph.Columns.id;
-import static dev.tenure.graph.Columns.label;
-import static dev.tenure.graph.Columns.text;
+import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.label;
+import static dev.tenure.database.Columns.text;
 
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package dev.tenure.interchange;
 
-import static dev.tenure.graph.Columns.id;
+import static dev.tenure.database.Columns.id;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package dev.tenure.interchange;
 
-import static dev.tenure.graph.Columns.text;
+import static dev.tenure.database.Columns.text;
 
 import dev.tenure.database.Milestones;
 import dev.tenure.technology.CatalogueEdition;

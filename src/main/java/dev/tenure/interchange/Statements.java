@@ -1,6 +1,6 @@
 package dev.tenure.interchange;
 
-import dev.tenure.graph.Columns;
+import dev.tenure.database.Columns;
 
 import io.r2dbc.spi.Readable;
 

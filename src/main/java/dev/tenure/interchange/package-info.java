@@ -22,14 +22,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "database",
-            "graph",
-            "period",
-            "recognition",
-            "search",
-            "technology"
-        })
+        allowedDependencies = {"database", "period", "recognition", "search", "technology"})
 package dev.tenure.interchange;
 
 import org.jspecify.annotations.NullMarked;

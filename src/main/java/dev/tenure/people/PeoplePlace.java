@@ -1,8 +1,8 @@
 package dev.tenure.people;
 
-import static dev.tenure.graph.Columns.id;
-import static dev.tenure.graph.Columns.integer;
-import static dev.tenure.graph.Columns.text;
+import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.integer;
+import static dev.tenure.database.Columns.text;
 
 import dev.tenure.graph.Cursor;
 import dev.tenure.graph.Page;

@@ -1,8 +1,8 @@
 package dev.tenure.people;
 
+import dev.tenure.database.Columns;
 import dev.tenure.experience.FacetRow;
 import dev.tenure.experience.TechnologyFacet;
-import dev.tenure.graph.Columns;
 import dev.tenure.graph.EdgeStatement;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.Terms;

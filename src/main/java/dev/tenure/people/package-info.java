@@ -28,7 +28,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"experience", "graph", "period", "person", "position", "technology"})
+        allowedDependencies = {
+            "database",
+            "experience",
+            "graph",
+            "period",
+            "person",
+            "position",
+            "technology"
+        })
 package dev.tenure.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package dev.tenure.position;
 
-import static dev.tenure.graph.Columns.integer;
+import static dev.tenure.database.Columns.integer;
 
 import dev.tenure.graph.Connection;
 import dev.tenure.graph.Cursor;

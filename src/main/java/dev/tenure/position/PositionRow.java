@@ -1,10 +1,10 @@
 package dev.tenure.position;
 
-import static dev.tenure.graph.Columns.id;
-import static dev.tenure.graph.Columns.label;
-import static dev.tenure.graph.Columns.optionalText;
-import static dev.tenure.graph.Columns.text;
-import static dev.tenure.graph.Columns.texts;
+import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.label;
+import static dev.tenure.database.Columns.optionalText;
+import static dev.tenure.database.Columns.text;
+import static dev.tenure.database.Columns.texts;
 
 import dev.tenure.graph.PeriodColumns;
 

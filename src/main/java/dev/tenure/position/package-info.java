@@ -13,7 +13,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "period", "person", "technology"})
+@ApplicationModule(allowedDependencies = {"database", "graph", "period", "person", "technology"})
 package dev.tenure.position;
 
 import org.jspecify.annotations.NullMarked;

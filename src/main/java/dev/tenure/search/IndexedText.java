@@ -1,10 +1,10 @@
 package dev.tenure.search;
 
-import static dev.tenure.graph.Columns.id;
-import static dev.tenure.graph.Columns.integer;
-import static dev.tenure.graph.Columns.label;
+import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.integer;
+import static dev.tenure.database.Columns.label;
 
-import dev.tenure.graph.Columns;
+import dev.tenure.database.Columns;
 
 import io.r2dbc.spi.Readable;
 

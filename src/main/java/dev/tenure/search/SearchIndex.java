@@ -1,7 +1,7 @@
 package dev.tenure.search;
 
-import static dev.tenure.graph.Columns.id;
-import static dev.tenure.graph.Columns.text;
+import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.text;
 
 import io.r2dbc.postgresql.codec.Json;
 

@@ -1,11 +1,11 @@
 package dev.tenure.search;
 
-import static dev.tenure.graph.Columns.id;
+import static dev.tenure.database.Columns.id;
 
+import dev.tenure.database.DatabaseTrouble;
 import dev.tenure.database.LongJob;
 import dev.tenure.database.Milestones;
 import dev.tenure.database.StartStep;
-import dev.tenure.graph.DatabaseTrouble;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

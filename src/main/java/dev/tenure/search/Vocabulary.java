@@ -1,6 +1,6 @@
 package dev.tenure.search;
 
-import static dev.tenure.graph.Columns.text;
+import static dev.tenure.database.Columns.text;
 
 import dev.tenure.graph.EdgeStatement;
 

@@ -1,7 +1,7 @@
 package dev.tenure.technology;
 
+import dev.tenure.database.DatabaseTrouble;
 import dev.tenure.database.StartStep;
-import dev.tenure.graph.DatabaseTrouble;
 
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package dev.tenure.technology;
 
-import static dev.tenure.graph.Columns.id;
-import static dev.tenure.graph.Columns.optionalText;
-import static dev.tenure.graph.Columns.text;
-import static dev.tenure.graph.Columns.texts;
+import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.optionalText;
+import static dev.tenure.database.Columns.text;
+import static dev.tenure.database.Columns.texts;
 
 import dev.tenure.graph.Connection;
 import dev.tenure.period.PartialDate;

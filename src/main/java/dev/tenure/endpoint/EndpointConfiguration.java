@@ -1,4 +1,4 @@
-package dev.tenure.graph;
+package dev.tenure.endpoint;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -8,7 +8,7 @@ import java.time.Clock;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Limits.class)
-class GraphConfiguration {
+class EndpointConfiguration {
 
     @Bean
     Clock clock() {

@@ -1,4 +1,4 @@
-package dev.tenure.graph;
+package dev.tenure.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

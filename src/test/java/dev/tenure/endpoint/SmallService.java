@@ -1,4 +1,4 @@
-package dev.tenure.graph;
+package dev.tenure.endpoint;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;

@@ -1,4 +1,4 @@
-package dev.tenure.graph;
+package dev.tenure.endpoint;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

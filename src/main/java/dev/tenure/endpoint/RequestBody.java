@@ -1,4 +1,4 @@
-package dev.tenure.graph;
+package dev.tenure.endpoint;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.JacksonComponent;

@@ -1,4 +1,4 @@
-package dev.tenure.graph;
+package dev.tenure.endpoint;
 
 import graphql.ExecutionInput;
 import graphql.GraphQLError;

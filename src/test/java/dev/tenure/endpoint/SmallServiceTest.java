@@ -1,7 +1,17 @@
-package dev.tenure.graph;
+package dev.tenure.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.graph.BadRequest;
+import dev.tenure.graph.Caps;
+import dev.tenure.graph.Connection;
+import dev.tenure.graph.Cursor;
+import dev.tenure.graph.Edges;
+import dev.tenure.graph.GlobalId;
+import dev.tenure.graph.NotFound;
+import dev.tenure.graph.Page;
+import dev.tenure.graph.Scalars;
+import dev.tenure.graph.Today;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
 
@@ -116,7 +126,7 @@ class SmallServiceTest {
     record PartsKey(int box) {}
 
     @Controller
-    static class Boxes {
+    public static class Boxes {
 
         private static final int COUNT = 250;
 

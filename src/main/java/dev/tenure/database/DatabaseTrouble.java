@@ -1,4 +1,4 @@
-package dev.tenure.graph;
+package dev.tenure.database;
 
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
@@ -41,11 +41,11 @@ public final class DatabaseTrouble {
     }
 
     /** Whether the database gave a statement up because it took too long. */
-    static boolean isOutOfTime(R2dbcException failure) {
+    public static boolean isOutOfTime(R2dbcException failure) {
         return QUERY_CANCELED.equals(failure.getSqlState());
     }
 
-    static boolean causes(Throwable failure) {
+    public static boolean causes(Throwable failure) {
         return switch (failure) {
             case R2dbcTransientException _ -> true;
             case R2dbcNonTransientResourceException resource -> passes(resource);

@@ -1,4 +1,7 @@
-package dev.tenure.graph;
+package dev.tenure.endpoint;
+
+import dev.tenure.graph.Edges;
+import dev.tenure.graph.Today;
 
 import graphql.execution.ResultNodesInfo;
 import graphql.parser.ParserOptions;

@@ -1,7 +1,11 @@
-package dev.tenure.graph;
+package dev.tenure.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tenure.graph.BadRequest;
+import dev.tenure.graph.Cursor;
+import dev.tenure.graph.GlobalId;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

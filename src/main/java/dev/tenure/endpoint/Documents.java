@@ -1,4 +1,4 @@
-package dev.tenure.graph;
+package dev.tenure.endpoint;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

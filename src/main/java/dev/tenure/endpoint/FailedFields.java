@@ -1,4 +1,8 @@
-package dev.tenure.graph;
+package dev.tenure.endpoint;
+
+import dev.tenure.database.DatabaseTrouble;
+import dev.tenure.graph.BadRequest;
+import dev.tenure.graph.NotFound;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;

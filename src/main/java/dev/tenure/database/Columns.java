@@ -1,4 +1,4 @@
-package dev.tenure.graph;
+package dev.tenure.database;
 
 import io.r2dbc.spi.Readable;
 

@@ -1,0 +1,18 @@
+/**
+ * The way of a GraphQL request in: its body, its limits, its deadline, its turns, its errors. No
+ * other package imports this one.
+ *
+ * <ul>
+ *   <li>A client learns four things of an error: what it was ({@code extensions.classification}),
+ *       which argument ({@code extensions.argument}), why, and what else it may have meant ({@code
+ *       extensions.suggestions}). Of our own faults it learns an id that stands in the log.
+ *   <li>Limits are checked before anything runs; the number of values in an answer is the backstop.
+ *   <li>Messages are English whatever the client accepts, so that they can be searched for.
+ * </ul>
+ */
+@ApplicationModule(allowedDependencies = {"database", "graph"})
+@NullMarked
+package dev.tenure.endpoint;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
