@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Keys;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;

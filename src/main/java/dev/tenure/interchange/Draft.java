@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Resume;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;

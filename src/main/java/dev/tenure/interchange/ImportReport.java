@@ -1,5 +1,8 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Problem;
+import dev.tenure.document.Problems;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

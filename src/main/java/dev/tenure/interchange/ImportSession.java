@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.DocumentLimits;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;

@@ -1,5 +1,11 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Decoding;
+import dev.tenure.document.Problems;
+import dev.tenure.document.Resume;
+import dev.tenure.document.ResumeReader;
+import dev.tenure.document.Slugs;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;

@@ -1,5 +1,10 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Audience;
+import dev.tenure.document.Employer;
+import dev.tenure.document.Entry;
+import dev.tenure.document.Keys;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;

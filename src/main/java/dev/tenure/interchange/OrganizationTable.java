@@ -4,6 +4,8 @@ import static dev.tenure.database.Columns.id;
 import static dev.tenure.database.Columns.label;
 import static dev.tenure.database.Columns.text;
 
+import dev.tenure.document.Audience;
+
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;

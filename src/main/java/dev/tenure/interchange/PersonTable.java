@@ -2,6 +2,8 @@ package dev.tenure.interchange;
 
 import static dev.tenure.database.Columns.id;
 
+import dev.tenure.document.Resume;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

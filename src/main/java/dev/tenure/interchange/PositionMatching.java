@@ -1,5 +1,8 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.EntryKind;
+import dev.tenure.document.Keys;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

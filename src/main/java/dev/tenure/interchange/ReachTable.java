@@ -1,5 +1,9 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Audience;
+import dev.tenure.document.ContactDetail;
+import dev.tenure.document.Resume;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

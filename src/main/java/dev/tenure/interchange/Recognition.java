@@ -1,5 +1,10 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Entry;
+import dev.tenure.document.Keys;
+import dev.tenure.document.Line;
+import dev.tenure.document.Resume;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

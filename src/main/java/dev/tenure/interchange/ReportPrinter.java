@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Problem;
+
 import java.io.PrintWriter;
 import java.util.Locale;
 

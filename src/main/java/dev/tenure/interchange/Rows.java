@@ -1,5 +1,9 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Employer;
+import dev.tenure.document.Entry;
+import dev.tenure.document.Line;
+import dev.tenure.document.Resume;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 

@@ -1,6 +1,7 @@
 package dev.tenure.interchange;
 
 import dev.tenure.database.Milestones;
+import dev.tenure.document.Slugs;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -3,6 +3,8 @@ package dev.tenure.interchange;
 import static dev.tenure.database.Columns.id;
 import static dev.tenure.database.Columns.text;
 
+import dev.tenure.document.Slugs;
+
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;

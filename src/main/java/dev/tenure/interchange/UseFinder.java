@@ -1,5 +1,9 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Declaration;
+import dev.tenure.document.Entry;
+import dev.tenure.document.Line;
+import dev.tenure.document.Problems;
 import dev.tenure.period.Period;
 import dev.tenure.technology.Reason;
 

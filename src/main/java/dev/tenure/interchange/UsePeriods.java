@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Declaration;
+import dev.tenure.document.Problems;
 import dev.tenure.period.Period;
 
 import org.jspecify.annotations.Nullable;

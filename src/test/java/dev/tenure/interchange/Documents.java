@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Documents for tests. */
-final class Documents {
+public final class Documents {
 
     static final List<String> SAMPLES =
             List.of("architect", "mara-lindqvist", "kenji-okafor", "ines-barragan-wu");
@@ -32,7 +32,7 @@ final class Documents {
         return json("{'work': [" + String.join(", ", entries) + "]}");
     }
 
-    static String json(String withApostrophes) {
+    public static String json(String withApostrophes) {
         return withApostrophes.replace('\'', '"');
     }
 }

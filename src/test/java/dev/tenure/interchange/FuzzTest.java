@@ -2,6 +2,10 @@ package dev.tenure.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.document.Problems;
+import dev.tenure.document.Resume;
+import dev.tenure.document.ResumeReader;
+import dev.tenure.document.Severity;
 import dev.tenure.recognition.Recognizer;
 import dev.tenure.technology.Catalogue;
 

@@ -2,6 +2,11 @@ package dev.tenure.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.document.Audience;
+import dev.tenure.document.Employer;
+import dev.tenure.document.Entry;
+import dev.tenure.document.EntryKind;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

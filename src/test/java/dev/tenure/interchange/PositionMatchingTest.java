@@ -2,6 +2,8 @@ package dev.tenure.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.document.EntryKind;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

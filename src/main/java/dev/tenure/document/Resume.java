@@ -1,11 +1,11 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /** What a document says, as far as the graph shows it. */
-record Resume(
+public record Resume(
         @Nullable String slug,
         @Nullable String name,
         @Nullable String headline,
@@ -18,7 +18,7 @@ record Resume(
         List<Employer> employers,
         List<Entry> entries) {
 
-    Resume {
+    public Resume {
         contacts = List.copyOf(contacts);
         links = List.copyOf(links);
         employers = List.copyOf(employers);
@@ -26,7 +26,7 @@ record Resume(
     }
 
     /** Where a person lives. */
-    record Place(
+    public record Place(
             @Nullable String address,
             @Nullable String postalCode,
             @Nullable String city,
@@ -34,5 +34,6 @@ record Resume(
             @Nullable String countryCode) {}
 
     /** A page of a person. */
-    record Profile(@Nullable String network, @Nullable String username, @Nullable String url) {}
+    public record Profile(
+            @Nullable String network, @Nullable String username, @Nullable String url) {}
 }

@@ -1,4 +1,4 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import java.util.regex.Pattern;
 
@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  * @param path the place in the document, as a JSON path ({@code $.work[2].startDate})
  * @param sentence what is the matter, in plain words
  */
-record Problem(Severity severity, String path, String sentence) {
+public record Problem(Severity severity, String path, String sentence) {
 
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\u202a-\u202e\u2066-\u2069]");
 
-    Problem {
+    public Problem {
         path = printable(path);
         sentence = printable(sentence);
     }

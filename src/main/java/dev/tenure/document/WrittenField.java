@@ -1,4 +1,4 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;

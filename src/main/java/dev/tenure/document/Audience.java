@@ -1,7 +1,7 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 /** Who may see an entry. */
-enum Audience {
+public enum Audience {
     PUBLIC,
     OWNER
 }

@@ -1,4 +1,4 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import dev.tenure.period.Period;
 import dev.tenure.technology.TechnologyRole;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param keyword whether it stands among keywords, which may be anything: then it is a technology
  *     only where the name is known
  */
-record Declaration(
+public record Declaration(
         String path,
         String name,
         boolean keyword,
@@ -22,7 +22,7 @@ record Declaration(
         @Nullable String version,
         @Nullable Period period) {
 
-    Declaration {
+    public Declaration {
         purposes = List.copyOf(purposes);
     }
 }

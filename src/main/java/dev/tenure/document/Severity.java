@@ -1,7 +1,7 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 /** How much a problem weighs: an error keeps the document out, a warning does not. */
-enum Severity {
+public enum Severity {
     ERROR,
     WARNING
 }

@@ -1,26 +1,26 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is the matter with one document. */
-final class Problems {
+public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    void error(String path, String sentence) {
+    public void error(String path, String sentence) {
         found.add(new Problem(Severity.ERROR, path, sentence));
     }
 
-    void warning(String path, String sentence) {
+    public void warning(String path, String sentence) {
         found.add(new Problem(Severity.WARNING, path, sentence));
     }
 
-    boolean haveErrors() {
+    public boolean haveErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    List<Problem> all() {
+    public List<Problem> all() {
         return List.copyOf(found);
     }
 }

@@ -1,4 +1,4 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads a document of JSON Resume 1.x with our extension members. */
-final class ResumeReader {
+public final class ResumeReader {
 
     private static final Set<String> ROOT =
             Set.of(
@@ -48,7 +48,7 @@ final class ResumeReader {
     private ResumeReader() {}
 
     /** Null where the text is no résumé at all; the problems then say why. */
-    static @Nullable Resume read(String text, Problems problems) {
+    public static @Nullable Resume read(String text, Problems problems) {
         JsonValue value = JsonText.read(text, problems);
         if (value == null) {
             return null;

@@ -1,4 +1,4 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import dev.tenure.period.Period;
 
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** One entry of a document: a job, volunteering, a project, an education. */
-record Entry(
+public record Entry(
         String path,
         EntryKind kind,
         @Nullable String organization,
@@ -20,7 +20,7 @@ record Entry(
         List<Declaration> declarations,
         List<Line> achievements) {
 
-    Entry {
+    public Entry {
         declarations = List.copyOf(declarations);
         achievements = List.copyOf(achievements);
     }

@@ -1,4 +1,4 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import java.util.List;
 
@@ -6,14 +6,15 @@ import java.util.List;
  * An employer, school or project owner, as all entries of a document that have the same audience
  * together tell of it.
  */
-record Employer(Audience audience, String name, List<String> formerNames, List<String> urls) {
+public record Employer(
+        Audience audience, String name, List<String> formerNames, List<String> urls) {
 
-    Employer {
+    public Employer {
         formerNames = List.copyOf(formerNames);
         urls = List.copyOf(urls);
     }
 
-    boolean isOf(Entry entry) {
+    public boolean isOf(Entry entry) {
         return audience == entry.audience() && name.equals(entry.organization());
     }
 }

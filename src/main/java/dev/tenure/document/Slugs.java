@@ -1,4 +1,4 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import dev.tenure.technology.Slug;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** Names in addresses: lower-case letters, digits, hyphens. */
-final class Slugs {
+public final class Slugs {
 
     /** Letters that Unicode does not take apart. */
     private static final Map<String, String> LETTERS =
@@ -21,19 +21,19 @@ final class Slugs {
 
     private Slugs() {}
 
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return text.length() <= DocumentLimits.SLUG && Slug.is(text);
     }
 
     /** The slug of a file: its name without folders and extension. */
-    static Optional<String> ofFile(String name) {
+    public static Optional<String> ofFile(String name) {
         String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         int dot = file.lastIndexOf('.');
         return of(dot > 0 ? file.substring(0, dot) : file);
     }
 
     /** The slug of a technology that no catalogue knows; one is found for every name. */
-    static String ofTechnology(String name) {
+    public static String ofTechnology(String name) {
         return of(name.replace("+", " plus ").replace("#", " sharp "))
                 .orElseGet(() -> "term-" + checksum(Keys.of(name)));
     }

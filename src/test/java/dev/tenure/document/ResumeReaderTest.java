@@ -1,6 +1,8 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.interchange.Documents;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,19 +1,19 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import org.jspecify.annotations.Nullable;
 
 /** A way to reach a person; the value is absent exactly when its source hides it. */
-record ContactDetail(Kind kind, @Nullable String value, Audience audience) {
+public record ContactDetail(Kind kind, @Nullable String value, Audience audience) {
 
     /** The ways to reach a person. */
-    enum Kind {
+    public enum Kind {
         EMAIL,
         PHONE,
         WEBSITE,
         OTHER
     }
 
-    boolean obfuscated() {
+    public boolean obfuscated() {
         return value == null;
     }
 }

@@ -1,4 +1,4 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +9,14 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Turns the bytes of a document into its text, without a byte order mark. */
-final class Decoding {
+public final class Decoding {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Decoding() {}
 
     /** Null where the bytes are too many or no UTF-8; the problems then say so. */
-    static @Nullable String text(byte[] content, Problems problems) {
+    public static @Nullable String text(byte[] content, Problems problems) {
         if (content.length > DocumentLimits.DOCUMENT_BYTES) {
             problems.error(
                     JsonPath.ROOT,

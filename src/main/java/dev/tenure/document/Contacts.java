@@ -1,4 +1,4 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import org.jspecify.annotations.Nullable;
 

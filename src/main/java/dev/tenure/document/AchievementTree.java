@@ -1,4 +1,4 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 import java.util.ArrayList;
 import java.util.HashSet;

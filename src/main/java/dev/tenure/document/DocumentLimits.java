@@ -1,9 +1,9 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 /** How much one document may hold: far more than any résumé needs, far less than would hurt. */
-final class DocumentLimits {
+public final class DocumentLimits {
 
-    static final int DOCUMENT_BYTES = 2 * 1024 * 1024;
+    public static final int DOCUMENT_BYTES = 2 * 1024 * 1024;
 
     /** Levels of a JSON document. */
     static final int NESTING = 100;

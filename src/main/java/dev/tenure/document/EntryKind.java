@@ -1,7 +1,7 @@
-package dev.tenure.interchange;
+package dev.tenure.document;
 
 /** The kinds of positions. */
-enum EntryKind {
+public enum EntryKind {
     EMPLOYMENT,
     VOLUNTEERING,
     PROJECT,
