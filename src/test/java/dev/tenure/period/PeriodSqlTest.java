@@ -3,9 +3,12 @@ package dev.tenure.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tenure.house.SeededRandom;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 
+@ExtendWith(SeededRandom.class)
 class PeriodSqlTest {
 
     private static Database database;
@@ -134,9 +138,7 @@ class PeriodSqlTest {
     }
 
     @Test
-    void matchesLikeEveryReading() throws SQLException {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
+    void matchesLikeEveryReading(Random random) throws SQLException {
         List<Period> periods = new ArrayList<>(Universe.periods());
         Stream.generate(() -> Universe.period(random)).limit(120).forEach(periods::add);
         List<DateRange> ranges = new ArrayList<>(Universe.ranges());
@@ -174,7 +176,7 @@ class PeriodSqlTest {
                 expected.add(bits(range, readings));
             }
         }
-        assertThat(answers).as("seed " + seed).isEqualTo(expected);
+        assertThat(answers).isEqualTo(expected);
     }
 
     private static String bits(DateRange range, List<Brute.Reading> readings) {
