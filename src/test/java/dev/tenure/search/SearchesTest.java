@@ -9,6 +9,7 @@ import dev.tenure.database.DatabaseTest;
 import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.Edge;
 import dev.tenure.graph.Page;
+import dev.tenure.house.SeededRandom;
 
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @TestInstance(Lifecycle.PER_CLASS)
 @DatabaseTest
+@ExtendWith(SeededRandom.class)
 class SearchesTest {
 
     private static final int PEOPLE = 60;
@@ -67,13 +70,16 @@ class SearchesTest {
 
     private static final List<String> SIGNS = List.of(" ", " ", " ", ", ", "/", " (", "; ", " - ");
 
-    private final long seed = System.nanoTime();
-    private final Random random = new Random(seed);
+    private final Random random;
     private final List<Entry> entries = new ArrayList<>();
 
     @Autowired private DatabaseClient database;
     @Autowired private SearchIndex index;
     @Autowired private Searches searches;
+
+    SearchesTest(Random random) {
+        this.random = random;
+    }
 
     /** A text, and what decides where it stands among hits. */
     private record Entry(long person, SearchPart part, int year, int place, List<String> words) {}
@@ -111,10 +117,10 @@ class SearchesTest {
             List<Answer> expected = scan(asked, parts, person);
             List<Edge<SearchHit>> forward = pages(person, asked, parts, false);
             assertThat(forward.stream().map(Answer::of))
-                    .as("seed %d: %s, %s", seed, asked, parts)
+                    .as("%s, %s", asked, parts)
                     .containsExactlyElementsOf(expected);
             assertThat(pages(person, asked, parts, true).reversed())
-                    .as("backwards, seed %d: %s, %s", seed, asked, parts)
+                    .as("backwards: %s, %s", asked, parts)
                     .isEqualTo(forward);
             assertThat(count(person, asked, parts)).isEqualTo(expected.size());
             all.addAll(expected);
@@ -137,7 +143,7 @@ class SearchesTest {
                 continue;
             }
             for (Edge<SearchHit> edge : one(searches.pages(List.of(key)).block()).edges()) {
-                assertThat(edge.node().highlights()).as("seed %d: %s", seed, text).isNotEmpty();
+                assertThat(edge.node().highlights()).as(text).isNotEmpty();
             }
         }
     }

@@ -2,17 +2,24 @@ package dev.tenure.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.house.SeededRandom;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.Collections;
 import java.util.Random;
 
+@ExtendWith(SeededRandom.class)
 class ToleranceTest {
 
-    private final long seed = System.nanoTime();
-    private final Random random = new Random(seed);
+    private final Random random;
+
+    ToleranceTest(Random random) {
+        this.random = random;
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -53,7 +60,7 @@ class ToleranceTest {
                 assertThat(
                                 Collections.disjoint(
                                         Tolerance.deletions(asked), Tolerance.keptDeletions(word)))
-                        .as("%s for %s, seed %d", word, asked, seed)
+                        .as("%s for %s", word, asked)
                         .isFalse();
             }
         }
