@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.database.DatabaseTest;
 import dev.tenure.experience.RandomPeople.Found;
+import dev.tenure.house.SeededRandom;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
@@ -11,6 +12,7 @@ import dev.tenure.period.Period;
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -23,16 +25,14 @@ import java.util.Random;
 /** Requirements are judged as every reading that may be true of every use judges them. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @DatabaseTest
+@ExtendWith(SeededRandom.class)
 class ChecksOfRandomPeopleTest {
-
-    private final long seed = System.nanoTime();
-    private final Random random = new Random(seed);
 
     @Autowired private DatabaseClient database;
     @Autowired private TechnologyTenures tenures;
 
     @Test
-    void judgesAsEveryReadingThatMayBeTrue() {
+    void judgesAsEveryReadingThatMayBeTrue(Random random) {
         RandomPeople people = new RandomPeople(random, "check-", database);
         List<Question> questions =
                 people.questions(300).stream()
@@ -43,11 +43,12 @@ class ChecksOfRandomPeopleTest {
                 tenures.each(questions.stream().map(each -> each.experience(people)).toList())
                         .block();
         for (int i = 0; i < questions.size(); i++) {
-            assertJudged(answers.get(i).get(), questions.get(i), people);
+            assertJudged(answers.get(i).get(), questions.get(i), people, random);
         }
     }
 
-    private void assertJudged(TechnologyTenure experience, Question question, RandomPeople people) {
+    private void assertJudged(
+            TechnologyTenure experience, Question question, RandomPeople people, Random random) {
         List<Found> uses = people.found(question, question.terms().getFirst());
         int minMonths = random.nextInt(30);
         PartialDate since = people.date();
@@ -75,9 +76,7 @@ class ChecksOfRandomPeopleTest {
                                 isSince(experience.tenure().lastUsed(), since),
                                 latest(uses) >= Readings.day(since.firstDay())));
         assertThat(check.conditions().stream().map(ConditionCheck::status))
-                .as(
-                        "%d months, since %s, on %s, %s, seed %d",
-                        minMonths, since, today, question, seed)
+                .as("%d months, since %s, on %s, %s", minMonths, since, today, question)
                 .isEqualTo(expected);
         assertThat(check.status()).isEqualTo(worst(expected));
     }

@@ -7,9 +7,11 @@ import static java.util.Comparator.comparing;
 import dev.tenure.database.DatabaseTest;
 import dev.tenure.experience.RandomPeople.Found;
 import dev.tenure.experience.RandomResume.Place;
+import dev.tenure.house.SeededRandom;
 
 import org.dataloader.Try;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -23,9 +25,8 @@ import java.util.stream.Stream;
 /** A technology's facet is the number of positions that it would find in the place of others. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @DatabaseTest
+@ExtendWith(SeededRandom.class)
 class TechnologyFacetsOfRandomPeopleTest {
-
-    private final long seed = System.nanoTime();
 
     @Autowired private DatabaseClient database;
     @Autowired private TechnologyFacets facets;
@@ -33,8 +34,8 @@ class TechnologyFacetsOfRandomPeopleTest {
     private record Facet(String slug, long count) {}
 
     @Test
-    void countsThePositionsThatEachTechnologyWouldFind() {
-        RandomPeople people = new RandomPeople(new Random(seed), "facet-", database);
+    void countsThePositionsThatEachTechnologyWouldFind(Random random) {
+        RandomPeople people = new RandomPeople(random, "facet-", database);
         List<Question> questions =
                 people.questions(200).stream().map(Question::ofPositions).toList();
         List<Try<List<TechnologyFacet>>> answers =
@@ -44,7 +45,7 @@ class TechnologyFacetsOfRandomPeopleTest {
             assertThat(
                             answers.get(i).get().stream()
                                     .map(each -> new Facet(each.technology().slug(), each.count())))
-                    .as("seed %d, %s", seed, questions.get(i))
+                    .as("%s", questions.get(i))
                     .isEqualTo(expected(questions.get(i), people));
         }
     }

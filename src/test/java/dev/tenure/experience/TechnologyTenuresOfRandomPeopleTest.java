@@ -6,6 +6,7 @@ import static java.util.Comparator.comparing;
 
 import dev.tenure.database.DatabaseTest;
 import dev.tenure.experience.RandomPeople.Found;
+import dev.tenure.house.SeededRandom;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.Interval;
 import dev.tenure.period.PartialDate;
@@ -15,6 +16,7 @@ import dev.tenure.period.Tenure;
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -35,16 +37,15 @@ import java.util.stream.Stream;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @DatabaseTest
+@ExtendWith(SeededRandom.class)
 class TechnologyTenuresOfRandomPeopleTest {
-
-    private final long seed = System.nanoTime();
 
     @Autowired private DatabaseClient database;
     @Autowired private TechnologyTenures tenures;
 
     @Test
-    void countsWhatEveryReadingOfEveryUseSays() {
-        RandomPeople people = new RandomPeople(new Random(seed), "tenure-", database);
+    void countsWhatEveryReadingOfEveryUseSays(Random random) {
+        RandomPeople people = new RandomPeople(random, "tenure-", database);
         List<Question> questions = people.questions(150);
         List<Try<List<TechnologyTenure>>> answers =
                 tenures.ofPeople(questions.stream().map(each -> each.tenures(people)).toList())
@@ -63,7 +64,7 @@ class TechnologyTenuresOfRandomPeopleTest {
             Map<String, TechnologyTenure> answer, Question question, RandomPeople people) {
         for (int term = 0; term < people.terms().size(); term++) {
             String slug = people.terms().get(term).slug();
-            String because = "%s, %s, seed %d".formatted(slug, question, seed);
+            String because = "%s, %s".formatted(slug, question);
             boolean asked = question.terms().isEmpty() || question.terms().contains(term);
             List<Found> uses =
                     people.found(question, term).stream()
@@ -83,7 +84,7 @@ class TechnologyTenuresOfRandomPeopleTest {
                     .as("evidence, " + because)
                     .isEqualTo(uses.stream().map(use -> people.key(use.use())).toList());
         }
-        assertThat(answer).as("seed %d, %s", seed, question).isEmpty();
+        assertThat(answer).as("%s", question).isEmpty();
     }
 
     /** Whether it claims a day in the range, or has no dates where no range is asked for. */

@@ -8,6 +8,7 @@ import static java.util.Comparator.reverseOrder;
 
 import dev.tenure.database.DatabaseTest;
 import dev.tenure.graph.PeriodFilterInput;
+import dev.tenure.house.SeededRandom;
 import dev.tenure.period.Certainty;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
@@ -19,6 +20,7 @@ import dev.tenure.period.PeriodState;
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -38,17 +40,21 @@ import java.util.stream.Stream;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @DatabaseTest
+@ExtendWith(SeededRandom.class)
 class PositionsOfRandomPeopleTest {
 
     private static final int PEOPLE = 5;
     private static final int POSITIONS = 60;
     private static final int FILTERS = 400;
 
-    private final long seed = System.nanoTime();
-    private final Random random = new Random(seed);
+    private final Random random;
 
     @Autowired private DatabaseClient database;
     @Autowired private Positions positions;
+
+    PositionsOfRandomPeopleTest(Random random) {
+        this.random = random;
+    }
 
     @Test
     void findsWhatThePeriodFilterFindsNewestFirst() {
@@ -68,7 +74,7 @@ class PositionsOfRandomPeopleTest {
 
         for (int i = 0; i < FILTERS; i++) {
             assertThat(found.get(i).get().stream().map(Position::title))
-                    .as("seed %d, filter %s", seed, filters.get(i))
+                    .as("filter %s", filters.get(i))
                     .containsExactlyElementsOf(expected(people.get(asked.get(i)), filters.get(i)));
         }
     }
