@@ -6,19 +6,19 @@ import dev.tenure.document.Problems;
 import dev.tenure.document.Resume;
 import dev.tenure.document.ResumeReader;
 import dev.tenure.document.Severity;
+import dev.tenure.house.SeededRandom;
 import dev.tenure.recognition.Recognizer;
 import dev.tenure.technology.Catalogue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.Random;
 
-/**
- * Whatever stands in a document, the importer gives a report and keeps all or nothing; {@code
- * -Dseed=…} repeats a failure.
- */
+/** Whatever stands in a document, the importer gives a report and keeps all or nothing. */
 @InterchangeTest
+@ExtendWith(SeededRandom.class)
 class FuzzTest {
 
     private static final Catalogue CATALOGUE = Catalogue.standard();
@@ -27,10 +27,8 @@ class FuzzTest {
     @Autowired private Stored stored;
 
     @Test
-    void readsWhateverComes() {
+    void readsWhateverComes(Random random) {
         KnownTerms terms = new KnownTerms(CATALOGUE, new Recognizer(CATALOGUE));
-        long seed = Long.getLong("seed", System.nanoTime());
-        Random random = new Random(seed);
         for (int i = 0; i < 3_000; i++) {
             String document = Mutation.of(sample(random), random);
             Problems problems = new Problems();
@@ -42,22 +40,20 @@ class FuzzTest {
                     resume.entries().forEach(p -> UseFinder.of(p, terms, problems));
                 }
             } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError("seed " + seed + ", document " + i + ": " + document, e);
+                throw new AssertionError("document " + i + ": " + document, e);
             }
         }
     }
 
     @Test
-    void keepsAllOfItOrNothing() {
-        long seed = Long.getLong("seed", System.nanoTime());
-        Random random = new Random(seed);
+    void keepsAllOfItOrNothing(Random random) {
         int taken = 0;
         for (int i = 0; i < 150; i++) {
             String document = Mutation.of(sample(random), random);
             try {
                 taken += takes(document) ? 1 : 0;
             } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError("seed " + seed + ", document " + i + ": " + document, e);
+                throw new AssertionError("document " + i + ": " + document, e);
             }
         }
         assertThat(taken).as("documents that were kept").isBetween(15, 135);

@@ -6,6 +6,7 @@ import dev.tenure.database.DatabaseTest;
 import dev.tenure.experience.DateRangeInput;
 import dev.tenure.experience.TechnologyFacet;
 import dev.tenure.graph.Page;
+import dev.tenure.house.SeededRandom;
 import dev.tenure.period.Certainty;
 import dev.tenure.period.PartialDate;
 import dev.tenure.position.PositionFilterInput;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -42,20 +44,25 @@ import java.util.stream.Stream;
 @DatabaseTest
 @Import(SearchedPeople.class)
 @TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(SeededRandom.class)
 class PeopleSearchTest {
 
     private static final int PEOPLE = 300;
     private static final int QUESTIONS = Integer.getInteger("questions", 400);
 
-    private final long seed = Long.getLong("seed", System.nanoTime());
-    private final Random random = new Random(seed);
-    private final List<SearchedPerson> people =
-            LongStream.rangeClosed(1, PEOPLE)
-                    .mapToObj(id -> SearchedPerson.of(id, random))
-                    .toList();
+    private final Random random;
+    private final List<SearchedPerson> people;
 
     @Autowired private SearchedPeople resumes;
     @Autowired private PeopleSearch search;
+
+    PeopleSearchTest(Random random) {
+        this.random = random;
+        this.people =
+                LongStream.rangeClosed(1, PEOPLE)
+                        .mapToObj(id -> SearchedPerson.of(id, random))
+                        .toList();
+    }
 
     @BeforeAll
     void store() {
@@ -69,7 +76,7 @@ class PeopleSearchTest {
             PeopleQuestion question = question();
             List<Long> expected = new PeopleOracle(people, question).answer();
             found += expected.size();
-            String description = "seed %d, %s".formatted(seed, question);
+            String description = question.toString();
             int size = 1 + random.nextInt(25);
             assertThat(forwards(question, size)).as(description).isEqualTo(expected);
             assertThat(backwards(question, size)).as(description).isEqualTo(expected);
