@@ -1,6 +1,6 @@
 package dev.tenure.achievement;
 
-import dev.tenure.graph.Edges;
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.person.Person;
 import dev.tenure.position.Position;
 
@@ -18,8 +18,8 @@ import java.util.concurrent.CompletableFuture;
 class AchievementController {
 
     AchievementController(BatchLoaderRegistry registry, Achievements achievements) {
-        Edges.register(registry, "achievements", achievements::ofPeople);
-        Edges.register(registry, "achievement", achievements::byKey);
+        BatchLoaders.register(registry, "achievements", achievements::ofPeople);
+        BatchLoaders.register(registry, "achievement", achievements::byKey);
     }
 
     @SchemaMapping

@@ -1,6 +1,6 @@
 package dev.tenure.endpoint;
 
-import dev.tenure.graph.Edges;
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Today;
 
 import graphql.execution.ResultNodesInfo;
@@ -60,7 +60,7 @@ class RequestTerms implements WebGraphQlInterceptor {
                 builder.locale(Locale.ROOT)
                         .graphQLContext(limits)
                         .graphQLContext(
-                                context -> context.of(Today.class, today, Edges.TURNS, turns))
+                                context -> context.of(Today.class, today, BatchLoaders.TURNS, turns))
                         .build());
         return chain.next(request).subscribeOn(turns);
     }

@@ -1,7 +1,7 @@
 package dev.tenure.evidence;
 
 import dev.tenure.achievement.Achievement;
-import dev.tenure.graph.Edges;
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.position.Position;
 import dev.tenure.technology.TechnologyFilterInput;
 
@@ -19,9 +19,9 @@ import java.util.concurrent.CompletableFuture;
 class EvidenceController {
 
     EvidenceController(BatchLoaderRegistry registry, Uses uses, Proofs proofs) {
-        Edges.register(registry, "evidence", uses::evidence);
-        Edges.register(registry, "techStack", uses::stacks);
-        Edges.register(registry, "proof", proofs::ofUses);
+        BatchLoaders.register(registry, "evidence", uses::evidence);
+        BatchLoaders.register(registry, "techStack", uses::stacks);
+        BatchLoaders.register(registry, "proof", proofs::ofUses);
     }
 
     @SchemaMapping

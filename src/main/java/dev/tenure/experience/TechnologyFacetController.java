@@ -1,7 +1,7 @@
 package dev.tenure.experience;
 
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Caps;
-import dev.tenure.graph.Edges;
 import dev.tenure.graph.Page;
 import dev.tenure.person.Person;
 import dev.tenure.position.PositionFilterInput;
@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 class TechnologyFacetController {
 
     TechnologyFacetController(BatchLoaderRegistry registry, TechnologyFacets facets) {
-        Edges.register(registry, "technologyFacets", facets::ofPeople);
+        BatchLoaders.register(registry, "technologyFacets", facets::ofPeople);
     }
 
     @SchemaMapping

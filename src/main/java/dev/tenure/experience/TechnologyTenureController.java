@@ -2,7 +2,7 @@ package dev.tenure.experience;
 
 import dev.tenure.evidence.Evidence;
 import dev.tenure.evidence.ProofKey;
-import dev.tenure.graph.Edges;
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Today;
 import dev.tenure.period.PartialDate;
 import dev.tenure.person.Person;
@@ -24,8 +24,8 @@ import java.util.concurrent.CompletableFuture;
 class TechnologyTenureController {
 
     TechnologyTenureController(BatchLoaderRegistry registry, TechnologyTenures tenures) {
-        Edges.register(registry, "technologyTenures", tenures::ofPeople);
-        Edges.register(registry, "experience", tenures::each);
+        BatchLoaders.register(registry, "technologyTenures", tenures::ofPeople);
+        BatchLoaders.register(registry, "experience", tenures::each);
     }
 
     @SchemaMapping

@@ -4,9 +4,9 @@ import dev.tenure.experience.ExperienceKey;
 import dev.tenure.experience.NamedTechnology;
 import dev.tenure.experience.TechnologyFacet;
 import dev.tenure.experience.TechnologyTenure;
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Caps;
 import dev.tenure.graph.Cursor;
-import dev.tenure.graph.Edges;
 import dev.tenure.graph.Page;
 import dev.tenure.graph.Today;
 import dev.tenure.period.PartialDate;
@@ -32,9 +32,9 @@ import java.util.concurrent.CompletableFuture;
 class PeopleController {
 
     PeopleController(BatchLoaderRegistry registry, PeopleSearch people) {
-        Edges.register(registry, "people", people::pages);
-        Edges.register(registry, "peopleCount", people::counts);
-        Edges.register(registry, "peopleFacets", people::facets);
+        BatchLoaders.register(registry, "people", people::pages);
+        BatchLoaders.register(registry, "peopleCount", people::counts);
+        BatchLoaders.register(registry, "peopleFacets", people::facets);
     }
 
     @QueryMapping

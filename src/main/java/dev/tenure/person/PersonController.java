@@ -1,7 +1,7 @@
 package dev.tenure.person;
 
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Caps;
-import dev.tenure.graph.Edges;
 
 import org.dataloader.DataLoader;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -15,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
 class PersonController {
 
     PersonController(BatchLoaderRegistry registry, People people) {
-        Edges.register(registry, "personBySlug", people::bySlug);
-        Edges.register(registry, "person", people::byKey);
+        BatchLoaders.register(registry, "personBySlug", people::bySlug);
+        BatchLoaders.register(registry, "person", people::byKey);
     }
 
     @QueryMapping

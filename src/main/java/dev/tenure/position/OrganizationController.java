@@ -1,6 +1,6 @@
 package dev.tenure.position;
 
-import dev.tenure.graph.Edges;
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Page;
 import dev.tenure.person.Person;
 
@@ -20,9 +20,9 @@ class OrganizationController {
 
     OrganizationController(
             BatchLoaderRegistry registry, Organizations organizations, Positions positions) {
-        Edges.register(registry, "organizations", organizations::pages);
-        Edges.register(registry, "organizationCount", organizations::counts);
-        Edges.register(registry, "positionsOfOrganization", positions::ofOrganizations);
+        BatchLoaders.register(registry, "organizations", organizations::pages);
+        BatchLoaders.register(registry, "organizationCount", organizations::counts);
+        BatchLoaders.register(registry, "positionsOfOrganization", positions::ofOrganizations);
     }
 
     @QueryMapping

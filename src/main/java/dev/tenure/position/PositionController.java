@@ -1,6 +1,6 @@
 package dev.tenure.position;
 
-import dev.tenure.graph.Edges;
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.person.Person;
 
 import org.dataloader.DataLoader;
@@ -17,9 +17,9 @@ import java.util.concurrent.CompletableFuture;
 class PositionController {
 
     PositionController(BatchLoaderRegistry registry, Positions positions) {
-        Edges.register(registry, "positions", positions::ofPeople);
-        Edges.register(registry, "position", positions::byKey);
-        Edges.register(registry, "organization", positions::organizations);
+        BatchLoaders.register(registry, "positions", positions::ofPeople);
+        BatchLoaders.register(registry, "position", positions::byKey);
+        BatchLoaders.register(registry, "organization", positions::organizations);
     }
 
     @SchemaMapping

@@ -1,7 +1,7 @@
 package dev.tenure.search;
 
 import dev.tenure.achievement.Achievement;
-import dev.tenure.graph.Edges;
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Page;
 import dev.tenure.person.Person;
 import dev.tenure.position.Position;
@@ -21,8 +21,8 @@ import java.util.concurrent.CompletableFuture;
 class SearchController {
 
     SearchController(BatchLoaderRegistry registry, Searches searches) {
-        Edges.register(registry, "search", searches::pages);
-        Edges.register(registry, "searchCount", searches::counts);
+        BatchLoaders.register(registry, "search", searches::pages);
+        BatchLoaders.register(registry, "searchCount", searches::counts);
     }
 
     @QueryMapping

@@ -1,8 +1,8 @@
 package dev.tenure.technology;
 
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Caps;
 import dev.tenure.graph.Connection;
-import dev.tenure.graph.Edges;
 import dev.tenure.graph.GlobalId;
 import dev.tenure.graph.Page;
 
@@ -24,9 +24,9 @@ class TechnologyController {
 
     TechnologyController(BatchLoaderRegistry registry, Technologies technologies) {
         this.technologies = technologies;
-        Edges.register(registry, "technology", technologies::byKey);
-        Edges.register(registry, "technologyByName", technologies::byName);
-        Edges.register(registry, "technologies", technologies::pages);
+        BatchLoaders.register(registry, "technology", technologies::byKey);
+        BatchLoaders.register(registry, "technologyByName", technologies::byName);
+        BatchLoaders.register(registry, "technologies", technologies::pages);
     }
 
     @QueryMapping

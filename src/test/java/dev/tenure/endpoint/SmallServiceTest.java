@@ -6,7 +6,7 @@ import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.Caps;
 import dev.tenure.graph.Connection;
 import dev.tenure.graph.Cursor;
-import dev.tenure.graph.Edges;
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.GlobalId;
 import dev.tenure.graph.NotFound;
 import dev.tenure.graph.Page;
@@ -134,10 +134,10 @@ class SmallServiceTest {
         final AtomicInteger opened = new AtomicInteger();
 
         Boxes(BatchLoaderRegistry registry) {
-            Edges.register(registry, "parts", this::partsOf);
-            Edges.<PartsKey, String>register(registry, "unanswered", _ -> Mono.just(List.of()));
-            Edges.register(registry, "label", Boxes::labelsOf);
-            Edges.register(registry, "far", Boxes::fromAfar);
+            BatchLoaders.register(registry, "parts", this::partsOf);
+            BatchLoaders.<PartsKey, String>register(registry, "unanswered", _ -> Mono.just(List.of()));
+            BatchLoaders.register(registry, "label", Boxes::labelsOf);
+            BatchLoaders.register(registry, "far", Boxes::fromAfar);
         }
 
         private Mono<List<Try<List<String>>>> partsOf(List<PartsKey> keys) {

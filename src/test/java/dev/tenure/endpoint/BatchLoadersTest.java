@@ -14,7 +14,7 @@ import java.util.List;
 
 @SmallService
 @ExtendWith(OutputCaptureExtension.class)
-class EdgesTest {
+class BatchLoadersTest {
 
     @Autowired GraphQlClient client;
     @Autowired SmallServiceTest.Boxes boxes;

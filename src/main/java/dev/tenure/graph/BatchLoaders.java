@@ -19,7 +19,7 @@ import java.util.function.Function;
  * Registers what answers all keys of a level at once. A key is a record of the parent's id and the
  * field's arguments; every key gets an answer, or its field an error.
  */
-public final class Edges {
+public final class BatchLoaders {
 
     /** Keys in one statement; a level with more takes several, one after the other. */
     private static final int MAXIMUM_KEYS = 1_000;
@@ -27,9 +27,9 @@ public final class Edges {
     /**
      * Under this key the GraphQLContext has the scheduler on which a request's fields take turns.
      */
-    public static final String TURNS = Edges.class.getName() + ".turns";
+    public static final String TURNS = BatchLoaders.class.getName() + ".turns";
 
-    private Edges() {}
+    private BatchLoaders() {}
 
     /**
      * An edge that answers every key.
