@@ -5,7 +5,7 @@ import static dev.tenure.database.Columns.id;
 import static dev.tenure.database.Columns.integer;
 import static dev.tenure.database.Columns.text;
 
-import dev.tenure.graph.EdgeStatement;
+import dev.tenure.database.BatchStatement;
 import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.graph.Words;
 import dev.tenure.technology.Technologies;
@@ -85,10 +85,10 @@ class Achievements {
 
     private record ByKeyRow(int key, long id) {}
 
-    private final EdgeStatement statement;
+    private final BatchStatement statement;
     private final Technologies technologies;
 
-    Achievements(EdgeStatement statement, Technologies technologies) {
+    Achievements(BatchStatement statement, Technologies technologies) {
         this.statement = statement;
         this.technologies = technologies;
     }

@@ -1,6 +1,6 @@
 /**
  * The way to PostgreSQL: a server of our own in a folder of the user's when none is configured, and
- * migrations and connections for whichever server it is.
+ * migrations, connections, statements and rows for whichever server it is.
  *
  * <p>Decisions:
  *
@@ -12,6 +12,9 @@
  *   <li>The driver's statement time-out (2 s) holds for every session of the pool. A long job lifts
  *       it for its own transaction ({@code LongJob}). Migrations go by JDBC and know no time-out.
  *   <li>Statements bind {@code $1}: the {@code DatabaseClient} does not look for named parameters.
+ *   <li>A {@code BatchStatement} answers many keys at once and each for itself: what cannot be
+ *       asked or answered for one key fails it alone ({@code Try}, as GraphQL's batch loaders take
+ *       it).
  *   <li>The embedded server sorts text by code point on every platform; a configured server sorts
  *       by its own locale, so an order that matters says {@code collate "C"}.
  *   <li>What is done to the database at each start is a {@code StartStep}, which waits until it is

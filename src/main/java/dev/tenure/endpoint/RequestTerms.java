@@ -59,8 +59,8 @@ class RequestTerms implements WebGraphQlInterceptor {
         request.configureExecutionInput((_, builder) ->
                 builder.locale(Locale.ROOT)
                         .graphQLContext(limits)
-                        .graphQLContext(
-                                context -> context.of(Today.class, today, BatchLoaders.TURNS, turns))
+                        .graphQLContext(context ->
+                                context.of(Today.class, today, BatchLoaders.TURNS, turns))
                         .build());
         return chain.next(request).subscribeOn(turns);
     }

@@ -1,6 +1,6 @@
 package dev.tenure.evidence;
 
-import dev.tenure.graph.EdgeStatement;
+import dev.tenure.database.BatchStatement;
 import dev.tenure.technology.Technologies;
 
 import org.dataloader.Try;
@@ -41,10 +41,10 @@ class Proofs {
         }
     }
 
-    private final EdgeStatement statement;
+    private final BatchStatement statement;
     private final Technologies technologies;
 
-    Proofs(EdgeStatement statement, Technologies technologies) {
+    Proofs(BatchStatement statement, Technologies technologies) {
         this.statement = statement;
         this.technologies = technologies;
     }

@@ -1,6 +1,6 @@
 package dev.tenure.evidence;
 
-import dev.tenure.graph.EdgeStatement;
+import dev.tenure.database.BatchStatement;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.TechnologyCriteria;
 import dev.tenure.technology.Terms;
@@ -74,10 +74,10 @@ class Uses {
         }
     }
 
-    private final EdgeStatement statement;
+    private final BatchStatement statement;
     private final Technologies technologies;
 
-    Uses(EdgeStatement statement, Technologies technologies) {
+    Uses(BatchStatement statement, Technologies technologies) {
         this.statement = statement;
         this.technologies = technologies;
     }

@@ -2,7 +2,7 @@ package dev.tenure.experience;
 
 import static dev.tenure.database.Columns.id;
 
-import dev.tenure.graph.EdgeStatement;
+import dev.tenure.database.BatchStatement;
 import dev.tenure.graph.PeriodColumns;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
@@ -102,9 +102,9 @@ class FoundUses {
         }
     }
 
-    private final EdgeStatement statement;
+    private final BatchStatement statement;
 
-    FoundUses(EdgeStatement statement) {
+    FoundUses(BatchStatement statement) {
         this.statement = statement;
     }
 

@@ -1,6 +1,6 @@
 package dev.tenure.experience;
 
-import dev.tenure.graph.EdgeStatement;
+import dev.tenure.database.BatchStatement;
 import dev.tenure.position.PositionCriteria;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.Terms;
@@ -58,10 +58,10 @@ class TechnologyFacets {
         }
     }
 
-    private final EdgeStatement statement;
+    private final BatchStatement statement;
     private final Technologies technologies;
 
-    TechnologyFacets(EdgeStatement statement, Technologies technologies) {
+    TechnologyFacets(BatchStatement statement, Technologies technologies) {
         this.statement = statement;
         this.technologies = technologies;
     }

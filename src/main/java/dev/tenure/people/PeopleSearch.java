@@ -1,9 +1,9 @@
 package dev.tenure.people;
 
+import dev.tenure.database.BatchStatement;
 import dev.tenure.database.Columns;
 import dev.tenure.experience.FacetRow;
 import dev.tenure.experience.TechnologyFacet;
-import dev.tenure.graph.EdgeStatement;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.Terms;
 
@@ -80,10 +80,10 @@ class PeopleSearch {
         }
     }
 
-    private final EdgeStatement statement;
+    private final BatchStatement statement;
     private final Technologies technologies;
 
-    PeopleSearch(EdgeStatement statement, Technologies technologies) {
+    PeopleSearch(BatchStatement statement, Technologies technologies) {
         this.statement = statement;
         this.technologies = technologies;
     }

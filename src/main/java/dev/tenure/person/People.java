@@ -1,6 +1,6 @@
 package dev.tenure.person;
 
-import dev.tenure.graph.EdgeStatement;
+import dev.tenure.database.BatchStatement;
 import dev.tenure.graph.NotFound;
 
 import org.dataloader.Try;
@@ -39,9 +39,9 @@ class People {
 
     private record ByKeyRow(int key, long id) {}
 
-    private final EdgeStatement statement;
+    private final BatchStatement statement;
 
-    People(EdgeStatement statement) {
+    People(BatchStatement statement) {
         this.statement = statement;
     }
 

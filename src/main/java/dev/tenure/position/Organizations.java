@@ -2,9 +2,9 @@ package dev.tenure.position;
 
 import static dev.tenure.database.Columns.integer;
 
+import dev.tenure.database.BatchStatement;
 import dev.tenure.graph.Connection;
 import dev.tenure.graph.Cursor;
-import dev.tenure.graph.EdgeStatement;
 
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +60,9 @@ class Organizations {
 
     private record CountRow(int key, String text, int most) {}
 
-    private final EdgeStatement statement;
+    private final BatchStatement statement;
 
-    Organizations(EdgeStatement statement) {
+    Organizations(BatchStatement statement) {
         this.statement = statement;
     }
 

@@ -1,6 +1,6 @@
 package dev.tenure.position;
 
-import dev.tenure.graph.EdgeStatement;
+import dev.tenure.database.BatchStatement;
 import dev.tenure.graph.NotFound;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.Terms;
@@ -67,10 +67,10 @@ public class Positions {
 
     private record ByKeyRow(int key, long id) {}
 
-    private final EdgeStatement statement;
+    private final BatchStatement statement;
     private final Technologies technologies;
 
-    Positions(EdgeStatement statement, Technologies technologies) {
+    Positions(BatchStatement statement, Technologies technologies) {
         this.statement = statement;
         this.technologies = technologies;
     }

@@ -2,8 +2,8 @@ package dev.tenure.search;
 
 import static dev.tenure.database.Columns.integer;
 
+import dev.tenure.database.BatchStatement;
 import dev.tenure.graph.Connection;
-import dev.tenure.graph.EdgeStatement;
 
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +100,10 @@ class Searches {
         }
     }
 
-    private final EdgeStatement statement;
+    private final BatchStatement statement;
     private final Vocabulary vocabulary;
 
-    Searches(EdgeStatement statement, Vocabulary vocabulary) {
+    Searches(BatchStatement statement, Vocabulary vocabulary) {
         this.statement = statement;
         this.vocabulary = vocabulary;
     }

@@ -2,7 +2,7 @@ package dev.tenure.search;
 
 import static dev.tenure.database.Columns.text;
 
-import dev.tenure.graph.EdgeStatement;
+import dev.tenure.database.BatchStatement;
 
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +54,9 @@ class Vocabulary {
         }
     }
 
-    private final EdgeStatement statement;
+    private final BatchStatement statement;
 
-    Vocabulary(EdgeStatement statement) {
+    Vocabulary(BatchStatement statement) {
         this.statement = statement;
     }
 

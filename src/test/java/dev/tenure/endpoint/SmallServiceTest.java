@@ -3,10 +3,10 @@ package dev.tenure.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.graph.BadRequest;
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Caps;
 import dev.tenure.graph.Connection;
 import dev.tenure.graph.Cursor;
-import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.GlobalId;
 import dev.tenure.graph.NotFound;
 import dev.tenure.graph.Page;
@@ -135,7 +135,8 @@ class SmallServiceTest {
 
         Boxes(BatchLoaderRegistry registry) {
             BatchLoaders.register(registry, "parts", this::partsOf);
-            BatchLoaders.<PartsKey, String>register(registry, "unanswered", _ -> Mono.just(List.of()));
+            BatchLoaders.<PartsKey, String>register(
+                    registry, "unanswered", _ -> Mono.just(List.of()));
             BatchLoaders.register(registry, "label", Boxes::labelsOf);
             BatchLoaders.register(registry, "far", Boxes::fromAfar);
         }

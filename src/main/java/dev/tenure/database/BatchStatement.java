@@ -1,6 +1,4 @@
-package dev.tenure.graph;
-
-import dev.tenure.database.Columns;
+package dev.tenure.database;
 
 import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Readable;
@@ -23,11 +21,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Runs the constant statement of an edge. The keys of a batch are its one parameter, {@code $1}: an
- * array of JSON objects in snake case, for {@code jsonb_to_recordset}.
+ * Asks one constant statement for a whole batch of keys. The keys are its one parameter, {@code
+ * $1}: an array of JSON objects in snake case, for {@code jsonb_to_recordset}.
  */
 @Component
-public class EdgeStatement {
+public class BatchStatement {
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -36,24 +34,22 @@ public class EdgeStatement {
 
     private final DatabaseClient database;
 
-    EdgeStatement(DatabaseClient database) {
+    BatchStatement(DatabaseClient database) {
         this.database = database;
     }
 
-    /** Makes the row that stands for a key in the statement. */
+    /**
+     * Makes the row that stands for a key in the statement; what it throws is the key's failure.
+     */
     public interface KeyRow<K> {
 
-        /**
-         * The row, a record whose component {@code key} is the index.
-         *
-         * @throws BadRequest if what the key asks is no question
-         */
+        /** Returns the row, a record whose component {@code key} is the index. */
         Object of(int index, K key);
     }
 
     /**
-     * For each key an answer made from the rows that the statement's column {@code key} gives to
-     * it, in the statement's order; or why there is none.
+     * Returns for each key an answer made from the rows that the statement's column {@code key}
+     * gives to it, in the statement's order; or what the key's row or its answer threw.
      */
     public <K, R, V> Mono<List<Try<V>>> answers(
             String sql,
