@@ -1,6 +1,6 @@
 package dev.tenure.achievement;
 
-import dev.tenure.graph.Caps;
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.technology.TechnologyFilterInput;
 
@@ -19,7 +19,7 @@ public record AchievementFilterInput(
         if (technologies != null) {
             technologies.checked(argument + ".technologies");
         }
-        Caps.text(text, argument + ".text");
+        ArgumentLimits.text(text, argument + ".text");
         return this;
     }
 

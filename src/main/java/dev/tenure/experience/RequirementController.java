@@ -1,6 +1,6 @@
 package dev.tenure.experience;
 
-import dev.tenure.graph.Caps;
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.Today;
 import dev.tenure.period.PartialDate;
 import dev.tenure.person.Person;
@@ -29,7 +29,7 @@ class RequirementController {
             @Argument @Nullable PartialDate asOf,
             DataFetchingEnvironment environment,
             DataLoader<ExperienceKey, TechnologyTenure> experience) {
-        Caps.list(requirements, "requirements");
+        ArgumentLimits.list(requirements, "requirements");
         PartialDate day = Today.asOf(asOf, environment);
         LocalDate today = Today.of(environment);
         List<ExperienceKey> keys =

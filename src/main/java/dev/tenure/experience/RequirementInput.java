@@ -1,6 +1,6 @@
 package dev.tenure.experience;
 
-import dev.tenure.graph.Caps;
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.period.PartialDate;
 import dev.tenure.position.PositionKind;
 import dev.tenure.technology.TechnologyRole;
@@ -31,10 +31,10 @@ public record RequirementInput(
      * @throws dev.tenure.graph.BadRequest if it is beyond its limits, or its range backwards
      */
     ExperienceKey key(long person, PartialDate asOf, String argument) {
-        Caps.text(technology, argument + ".technology");
-        Caps.text(purpose, argument + ".purpose");
-        Caps.list(roles, argument + ".roles");
-        Caps.list(kinds, argument + ".kinds");
+        ArgumentLimits.text(technology, argument + ".technology");
+        ArgumentLimits.text(purpose, argument + ".purpose");
+        ArgumentLimits.list(roles, argument + ".roles");
+        ArgumentLimits.list(kinds, argument + ".kinds");
         return new ExperienceKey(
                 person,
                 new NamedTechnology(technology, argument + ".technology"),

@@ -1,7 +1,7 @@
 package dev.tenure.experience;
 
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.BatchLoaders;
-import dev.tenure.graph.Caps;
 import dev.tenure.graph.Page;
 import dev.tenure.person.Person;
 import dev.tenure.position.PositionFilterInput;
@@ -30,7 +30,7 @@ class TechnologyFacetController {
             @Argument @Nullable String category,
             @Argument @Nullable Integer first,
             DataLoader<TechnologyFacetsKey, List<TechnologyFacet>> technologyFacets) {
-        Caps.text(category, "category");
+        ArgumentLimits.text(category, "category");
         return technologyFacets.load(
                 new TechnologyFacetsKey(
                         person.key(),

@@ -1,6 +1,6 @@
 package dev.tenure.experience;
 
-import dev.tenure.graph.Caps;
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.position.PositionFilterInput;
 import dev.tenure.technology.TechnologyRole;
 import dev.tenure.technology.UseSource;
@@ -31,10 +31,10 @@ public record TechnologyTenureFilterInput(
 
     /** The filter itself, if it is within its limits. */
     TechnologyTenureFilterInput checked(String argument) {
-        Caps.texts(technologies, argument + ".technologies");
-        Caps.text(category, argument + ".category");
-        Caps.list(roles, argument + ".roles");
-        Caps.list(sources, argument + ".sources");
+        ArgumentLimits.texts(technologies, argument + ".technologies");
+        ArgumentLimits.text(category, argument + ".category");
+        ArgumentLimits.list(roles, argument + ".roles");
+        ArgumentLimits.list(sources, argument + ".sources");
         if (positions != null) {
             positions.checked(argument + ".positions");
         }

@@ -1,7 +1,7 @@
 package dev.tenure.metric;
 
 import dev.tenure.achievement.Achievement;
-import dev.tenure.graph.Caps;
+import dev.tenure.graph.ArgumentLimits;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -23,8 +23,8 @@ class MetricController {
             Achievement achievement,
             @Argument List<MetricKind> kinds,
             @Argument List<MetricStanding> standings) {
-        Caps.list(kinds, "kinds");
-        Caps.list(standings, "standings");
+        ArgumentLimits.list(kinds, "kinds");
+        ArgumentLimits.list(standings, "standings");
         return metrics.of(achievement).stream()
                 .filter(metric -> kinds.isEmpty() || kinds.contains(metric.kind()))
                 .filter(metric -> standings.isEmpty() || standings.contains(metric.standing()))

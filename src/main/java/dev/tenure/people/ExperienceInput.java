@@ -3,8 +3,8 @@ package dev.tenure.people;
 import dev.tenure.experience.DateRangeInput;
 import dev.tenure.experience.ExperienceKey;
 import dev.tenure.experience.NamedTechnology;
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.BadRequest;
-import dev.tenure.graph.Caps;
 import dev.tenure.period.Certainty;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
@@ -46,9 +46,9 @@ public record ExperienceInput(
     }
 
     void check(String argument) {
-        Caps.text(technology, argument + ".technology");
-        Caps.list(roles, argument + ".roles");
-        Caps.list(kinds, argument + ".kinds");
+        ArgumentLimits.text(technology, argument + ".technology");
+        ArgumentLimits.list(roles, argument + ".roles");
+        ArgumentLimits.list(kinds, argument + ".kinds");
     }
 
     List<PositionKind> countedKinds() {

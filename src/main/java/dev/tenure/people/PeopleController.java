@@ -4,8 +4,8 @@ import dev.tenure.experience.ExperienceKey;
 import dev.tenure.experience.NamedTechnology;
 import dev.tenure.experience.TechnologyFacet;
 import dev.tenure.experience.TechnologyTenure;
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.BatchLoaders;
-import dev.tenure.graph.Caps;
 import dev.tenure.graph.Cursor;
 import dev.tenure.graph.Page;
 import dev.tenure.graph.Today;
@@ -78,7 +78,7 @@ class PeopleController {
             @Argument @Nullable String category,
             @Argument @Nullable Integer first,
             DataLoader<PeopleFacetsKey, List<TechnologyFacet>> peopleFacets) {
-        Caps.text(category, "category");
+        ArgumentLimits.text(category, "category");
         return peopleFacets.load(
                 new PeopleFacetsKey(
                         connection.question(),

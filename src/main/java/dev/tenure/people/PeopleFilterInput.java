@@ -1,6 +1,6 @@
 package dev.tenure.people;
 
-import dev.tenure.graph.Caps;
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.period.PartialDate;
 import dev.tenure.position.PositionFilterInput;
 import dev.tenure.technology.TechnologyFilterInput;
@@ -29,7 +29,7 @@ public record PeopleFilterInput(
 
     /** The filter itself, if it is within its limits. */
     PeopleFilterInput checked(String argument) {
-        Caps.list(experience, argument + ".experience");
+        ArgumentLimits.list(experience, argument + ".experience");
         for (int i = 0; i < experience.size(); i++) {
             experience.get(i).check(entry(argument, i));
         }
@@ -39,9 +39,9 @@ public record PeopleFilterInput(
         if (positions != null) {
             positions.checked(argument + ".positions");
         }
-        Caps.text(organization, argument + ".organization");
-        Caps.text(location, argument + ".location");
-        Caps.text(text, argument + ".text");
+        ArgumentLimits.text(organization, argument + ".organization");
+        ArgumentLimits.text(location, argument + ".location");
+        ArgumentLimits.text(text, argument + ".text");
         return this;
     }
 

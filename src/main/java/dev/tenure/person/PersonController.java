@@ -1,7 +1,7 @@
 package dev.tenure.person;
 
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.BatchLoaders;
-import dev.tenure.graph.Caps;
 
 import org.dataloader.DataLoader;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -22,7 +22,7 @@ class PersonController {
     @QueryMapping
     CompletableFuture<Person> person(
             @Argument String slug, DataLoader<String, Person> personBySlug) {
-        Caps.text(slug, "slug");
+        ArgumentLimits.text(slug, "slug");
         return personBySlug.load(slug);
     }
 }

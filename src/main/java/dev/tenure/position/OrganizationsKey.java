@@ -1,7 +1,7 @@
 package dev.tenure.position;
 
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.BadRequest;
-import dev.tenure.graph.Caps;
 import dev.tenure.graph.Cursor;
 import dev.tenure.graph.Page;
 
@@ -14,7 +14,7 @@ record OrganizationsKey(String text, Page page) {
 
     /** What the arguments of the field ask for. */
     static OrganizationsKey of(String text, Page page) {
-        Caps.text(text, "text");
+        ArgumentLimits.text(text, "text");
         if (text.isBlank()) {
             throw new BadRequest("text", "'text' has nothing to look for");
         }

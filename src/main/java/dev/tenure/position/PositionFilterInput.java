@@ -1,6 +1,6 @@
 package dev.tenure.position;
 
-import dev.tenure.graph.Caps;
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.technology.TechnologyFilterInput;
 
@@ -29,9 +29,9 @@ public record PositionFilterInput(
         if (technologies != null) {
             technologies.checked(argument + ".technologies");
         }
-        Caps.list(kinds, argument + ".kinds");
-        Caps.text(organization, argument + ".organization");
-        Caps.text(text, argument + ".text");
+        ArgumentLimits.list(kinds, argument + ".kinds");
+        ArgumentLimits.text(organization, argument + ".organization");
+        ArgumentLimits.text(text, argument + ".text");
         return this;
     }
 

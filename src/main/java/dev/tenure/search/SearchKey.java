@@ -1,6 +1,6 @@
 package dev.tenure.search;
 
-import dev.tenure.graph.Caps;
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.Cursor;
 import dev.tenure.graph.Page;
 
@@ -17,8 +17,8 @@ record SearchKey(@Nullable Long person, TextQuery asked, List<SearchPart> parts,
 
     /** What the arguments of a field ask for. */
     static SearchKey of(@Nullable Long person, String text, List<SearchPart> parts, Page page) {
-        Caps.text(text, "text");
-        Caps.list(parts, "parts");
+        ArgumentLimits.text(text, "text");
+        ArgumentLimits.list(parts, "parts");
         return new SearchKey(
                 person,
                 TextQuery.parse(text, "text"),

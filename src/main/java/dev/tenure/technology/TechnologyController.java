@@ -1,7 +1,7 @@
 package dev.tenure.technology;
 
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.BatchLoaders;
-import dev.tenure.graph.Caps;
 import dev.tenure.graph.Connection;
 import dev.tenure.graph.GlobalId;
 import dev.tenure.graph.Page;
@@ -32,7 +32,7 @@ class TechnologyController {
     @QueryMapping
     CompletableFuture<Technology> technology(
             @Argument String name, DataLoader<String, Technology> technologyByName) {
-        Caps.text(name, "name");
+        ArgumentLimits.text(name, "name");
         return technologyByName.load(name);
     }
 
@@ -45,8 +45,8 @@ class TechnologyController {
             @Argument @Nullable String before,
             DataLoader<TechnologiesKey, Connection<Technology>> technologies) {
         TechnologiesFilterInput asked = filter == null ? TechnologiesFilterInput.NONE : filter;
-        Caps.text(asked.text(), "filter.text");
-        Caps.text(asked.category(), "filter.category");
+        ArgumentLimits.text(asked.text(), "filter.text");
+        ArgumentLimits.text(asked.category(), "filter.category");
         return technologies.load(new TechnologiesKey(asked, new Page(first, after, last, before)));
     }
 

@@ -1,6 +1,6 @@
 package dev.tenure.technology;
 
-import dev.tenure.graph.Caps;
+import dev.tenure.graph.ArgumentLimits;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,11 +31,11 @@ public record TechnologyFilterInput(
 
     /** The filter itself, if none of its lists is too long. */
     public TechnologyFilterInput checked(String argument) {
-        Caps.texts(anyOf, argument + ".anyOf");
-        Caps.texts(allOf, argument + ".allOf");
-        Caps.texts(noneOf, argument + ".noneOf");
-        Caps.list(roles, argument + ".roles");
-        Caps.list(sources, argument + ".sources");
+        ArgumentLimits.texts(anyOf, argument + ".anyOf");
+        ArgumentLimits.texts(allOf, argument + ".allOf");
+        ArgumentLimits.texts(noneOf, argument + ".noneOf");
+        ArgumentLimits.list(roles, argument + ".roles");
+        ArgumentLimits.list(sources, argument + ".sources");
         return this;
     }
 

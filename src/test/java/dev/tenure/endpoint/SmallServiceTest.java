@@ -2,9 +2,9 @@ package dev.tenure.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.BatchLoaders;
-import dev.tenure.graph.Caps;
 import dev.tenure.graph.Connection;
 import dev.tenure.graph.Cursor;
 import dev.tenure.graph.GlobalId;
@@ -206,7 +206,7 @@ class SmallServiceTest {
             if (filter == null || filter.period() == null) {
                 return null;
             }
-            Caps.list(filter.days(), "filter.days");
+            ArgumentLimits.list(filter.days(), "filter.days");
             var range = filter.period();
             return BadRequest.unlessValid(
                             "filter.period", () -> new DateRange(range.from(), range.to()))

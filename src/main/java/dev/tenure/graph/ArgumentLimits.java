@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** How much an argument may hold; more is a {@link BadRequest} that names it. */
-public final class Caps {
+public final class ArgumentLimits {
 
     private static final int ENTRIES = 100;
     private static final int CHARACTERS = 200;
 
-    private Caps() {}
+    private ArgumentLimits() {}
 
     /** Refuses a list of more than 100 entries. */
     public static void list(List<?> list, String argument) {
