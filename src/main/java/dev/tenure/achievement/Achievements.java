@@ -6,8 +6,8 @@ import static dev.tenure.database.Columns.integer;
 import static dev.tenure.database.Columns.text;
 
 import dev.tenure.database.BatchStatement;
+import dev.tenure.graph.FilterWords;
 import dev.tenure.graph.PeriodFilterInput;
-import dev.tenure.graph.Words;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.TechnologyCriteria;
 import dev.tenure.technology.Terms;
@@ -77,7 +77,7 @@ class Achievements {
                     asked.person(),
                     asked.position(),
                     filter.period() == null ? null : filter.period().criteria("filter.period"),
-                    Words.of(filter.text()),
+                    FilterWords.of(filter.text()),
                     TechnologyCriteria.of(
                             filter.askedTechnologies(), "filter.technologies", terms));
         }

@@ -25,7 +25,7 @@ public final class Cursor {
 
     /** Returns the cursor of the entry whose sort key has these parts, at least one. */
     public static String encode(Object... key) {
-        return Opaque.encode(List.of(key).stream().map(Object::toString).toList());
+        return OpaqueText.encode(List.of(key).stream().map(Object::toString).toList());
     }
 
     /** Returns what cursors tell the list of one question from those of others by. */
@@ -42,7 +42,7 @@ public final class Cursor {
      * @throws BadRequest if it is no cursor of this list
      */
     public static Cursor decode(String argument, String text, int parts) {
-        return Opaque.decode(text)
+        return OpaqueText.decode(text)
                 .filter(found -> found.size() == parts)
                 .map(found -> new Cursor(argument, found))
                 .orElseThrow(() -> foreign(argument));

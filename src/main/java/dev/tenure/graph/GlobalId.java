@@ -12,7 +12,7 @@ public record GlobalId(String type, long key) {
 
     /** Returns what clients see. */
     public String encode() {
-        return Opaque.encode(List.of(type, Long.toString(key)));
+        return OpaqueText.encode(List.of(type, Long.toString(key)));
     }
 
     /**
@@ -21,7 +21,7 @@ public record GlobalId(String type, long key) {
      * @throws BadRequest if it is no id of ours
      */
     public static GlobalId decode(String id) {
-        return Opaque.decode(id)
+        return OpaqueText.decode(id)
                 .filter(parts -> parts.size() == 2 && parts.get(1).matches("-?[0-9]{1,18}"))
                 .map(parts -> new GlobalId(parts.get(0), Long.parseLong(parts.get(1))))
                 .orElseThrow(() -> new BadRequest("id", "'id' is not an id of this service"));

@@ -1,7 +1,7 @@
 package dev.tenure.people;
 
 import dev.tenure.graph.BadRequest;
-import dev.tenure.graph.Words;
+import dev.tenure.graph.FilterWords;
 import dev.tenure.position.PositionCriteria;
 import dev.tenure.position.PositionFilterInput;
 import dev.tenure.technology.TechnologyCriteria;
@@ -53,8 +53,8 @@ record PeopleCriteria(
                                                         asked, argument + ".positions", terms)),
                                 organization(filter, terms))
                         .toList(),
-                Words.of(filter.location()),
-                Words.of(filter.text()),
+                FilterWords.of(filter.location()),
+                FilterWords.of(filter.text()),
                 PositionCriteria.of(
                         new PositionFilterInput(null, null, List.of(), null, filter.text()),
                         argument,

@@ -1,7 +1,7 @@
 package dev.tenure.position;
 
+import dev.tenure.graph.FilterWords;
 import dev.tenure.graph.PeriodFilterInput;
-import dev.tenure.graph.Words;
 import dev.tenure.technology.TechnologyCriteria;
 import dev.tenure.technology.Terms;
 
@@ -33,7 +33,7 @@ public record PositionCriteria(
                 filter.period() == null ? null : filter.period().criteria(argument + ".period"),
                 filter.kinds(),
                 filter.askedOrganization(),
-                Words.of(filter.text()),
+                FilterWords.of(filter.text()),
                 TechnologyCriteria.of(
                         filter.askedTechnologies(), argument + ".technologies", terms));
     }

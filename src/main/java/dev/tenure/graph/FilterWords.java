@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The words of a text filter, each of which must occur. */
-public final class Words {
+public final class FilterWords {
 
     private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private Words() {}
+    private FilterWords() {}
 
     /** The words of a text, none where there is no text. */
     public static List<String> of(@Nullable String text) {

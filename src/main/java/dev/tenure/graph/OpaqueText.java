@@ -12,13 +12,13 @@ import java.util.Optional;
  * Strings that clients keep but do not read: parts joined by NUL, which no text of PostgreSQL
  * holds, in base64url, after a version that tells ours from any other.
  */
-final class Opaque {
+final class OpaqueText {
 
     private static final String VERSION = "1";
     private static final String SEPARATOR = "\0";
     private static final int MAXIMUM_LENGTH = 4_000;
 
-    private Opaque() {}
+    private OpaqueText() {}
 
     static String encode(List<String> parts) {
         var joined = VERSION + SEPARATOR + String.join(SEPARATOR, parts);
