@@ -2,7 +2,7 @@ package dev.tenure.interchange;
 
 import static dev.tenure.database.Columns.text;
 
-import dev.tenure.database.Milestones;
+import dev.tenure.database.StartupRecords;
 import dev.tenure.technology.CatalogueEdition;
 
 import org.slf4j.Logger;
@@ -19,7 +19,7 @@ final class Rereading {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rereading.class);
 
-    private static final String MILESTONE = "documents";
+    private static final String RECORD = "documents";
 
     /** To be raised when documents, or the technologies in their texts, are read otherwise. */
     private static final int RULES = 2;
@@ -38,25 +38,24 @@ final class Rereading {
             """;
 
     private final Statements statements;
-    private final Milestones milestones;
+    private final StartupRecords records;
     private final Importer importer;
     private final String edition;
 
     Rereading(
             Statements statements,
-            Milestones milestones,
+            StartupRecords records,
             Importer importer,
             CatalogueEdition edition) {
         this.statements = statements;
-        this.milestones = milestones;
+        this.records = records;
         this.importer = importer;
         this.edition = edition.checksum() + " " + RULES;
     }
 
     /** How many documents were read again. */
     Mono<Long> whereNeeded() {
-        return milestones
-                .detail(MILESTONE)
+        return records.detail(RECORD)
                 .defaultIfEmpty("")
                 .flatMap(last -> last.equals(edition) ? Mono.just(0L) : all());
     }
@@ -68,7 +67,7 @@ final class Rereading {
                 .flatMapIterable(slugs -> slugs)
                 .concatMap(this::again)
                 .count()
-                .flatMap(count -> milestones.reach(MILESTONE, edition).thenReturn(count));
+                .flatMap(count -> records.save(RECORD, edition).thenReturn(count));
     }
 
     private Mono<ImportReport> again(String slug) {

@@ -1,6 +1,6 @@
 package dev.tenure.interchange;
 
-import dev.tenure.database.Milestones;
+import dev.tenure.database.StartupRecords;
 import dev.tenure.document.Slugs;
 
 import org.slf4j.Logger;
@@ -28,25 +28,25 @@ final class Samples {
 
     private static final Logger LOG = LoggerFactory.getLogger(Samples.class);
 
-    private static final String MILESTONE = "samples";
+    private static final String RECORD = "samples";
 
     /** The bean that is there exactly when no other database was named. */
     private static final String EMBEDDED_SERVER = "embeddedServer";
 
-    private final Milestones milestones;
+    private final StartupRecords records;
     private final PersonTable persons;
     private final Importer importer;
     private final boolean wanted;
     private final Resource[] documents;
 
     Samples(
-            Milestones milestones,
+            StartupRecords records,
             PersonTable persons,
             Importer importer,
             BeanFactory beans,
             @Value("${tenure.samples:embedded}") SampleChoice choice,
             @Value("classpath*:schema/sample/*.json") Resource[] documents) {
-        this.milestones = milestones;
+        this.records = records;
         this.persons = persons;
         this.importer = importer;
         this.documents = documents;
@@ -61,8 +61,7 @@ final class Samples {
     /** The reports on those that were imported now. */
     Flux<ImportReport> onFirstStart() {
         return wanted
-                ? milestones
-                        .detail(MILESTONE)
+                ? records.detail(RECORD)
                         .hasElement()
                         .flatMapMany(done -> done ? Flux.empty() : all())
                 : Flux.empty();
@@ -77,10 +76,7 @@ final class Samples {
         return Flux.fromIterable(sources)
                 .concatMap(this::unlessKnown)
                 .doOnNext(report -> LOG.info("Sample {}: {}", report.outcome(), report.source()))
-                .concatWith(
-                        milestones
-                                .reach(MILESTONE, sources.size() + " samples")
-                                .then(Mono.empty()));
+                .concatWith(records.save(RECORD, sources.size() + " samples").then(Mono.empty()));
     }
 
     private Mono<ImportReport> unlessKnown(Source source) {

@@ -4,8 +4,8 @@ import static dev.tenure.database.Columns.id;
 
 import dev.tenure.database.DatabaseTrouble;
 import dev.tenure.database.LongJob;
-import dev.tenure.database.Milestones;
 import dev.tenure.database.StartStep;
+import dev.tenure.database.StartupRecords;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,27 +23,27 @@ final class SearchStart extends StartStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchStart.class);
 
-    private static final String MILESTONE = "search";
+    private static final String RECORD = "search";
 
     private static final int PEOPLE_AT_ONCE = 100;
 
     private static final String PEOPLE = "select p.id from person p order by p.id";
 
     private final DatabaseClient database;
-    private final Milestones milestones;
+    private final StartupRecords records;
     private final SearchIndex index;
     private final LongJob job;
     private final TransactionalOperator transaction;
 
     SearchStart(
             DatabaseClient database,
-            Milestones milestones,
+            StartupRecords records,
             SearchIndex index,
             LongJob job,
             TransactionalOperator transaction) {
         super(3);
         this.database = database;
-        this.milestones = milestones;
+        this.records = records;
         this.index = index;
         this.job = job;
         this.transaction = transaction;
@@ -52,8 +52,7 @@ final class SearchStart extends StartStep {
     @Override
     protected void take() {
         Long written =
-                milestones
-                        .detail(MILESTONE)
+                records.detail(RECORD)
                         .defaultIfEmpty("")
                         .flatMap(last ->
                                 last.equals(SearchIndex.EDITION) ? Mono.just(0L) : everything())
@@ -73,8 +72,7 @@ final class SearchStart extends StartStep {
                 .buffer(PEOPLE_AT_ONCE)
                 .concatMap(this::write)
                 .reduce(0L, Long::sum)
-                .flatMap(written ->
-                        milestones.reach(MILESTONE, SearchIndex.EDITION).thenReturn(written));
+                .flatMap(written -> records.save(RECORD, SearchIndex.EDITION).thenReturn(written));
     }
 
     private Mono<Long> write(List<Long> people) {

@@ -1,7 +1,7 @@
 package dev.tenure.technology;
 
 import dev.tenure.database.LongJob;
-import dev.tenure.database.Milestones;
+import dev.tenure.database.StartupRecords;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,20 +23,20 @@ public final class CatalogueLoader {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueLoader.class);
 
     /** Its detail is the checksum of the edition that is loaded. */
-    private static final String MILESTONE = "catalogue";
+    private static final String RECORD = "catalogue";
 
     private final DatabaseClient database;
     private final LongJob job;
-    private final Milestones milestones;
+    private final StartupRecords records;
     private final TransactionalOperator transaction;
 
     CatalogueLoader(
             DatabaseClient database,
             LongJob job,
-            Milestones milestones,
+            StartupRecords records,
             TransactionalOperator transaction) {
         this.job = job;
-        this.milestones = milestones;
+        this.records = records;
         this.database = database;
         this.transaction = transaction;
     }
@@ -51,7 +51,7 @@ public final class CatalogueLoader {
     }
 
     private Mono<Boolean> loaded(CatalogueEdition edition) {
-        return milestones.detail(MILESTONE).map(edition.checksum()::equals).defaultIfEmpty(false);
+        return records.detail(RECORD).map(edition.checksum()::equals).defaultIfEmpty(false);
     }
 
     private Mono<Void> write(CatalogueEdition edition) {
@@ -73,7 +73,7 @@ public final class CatalogueLoader {
                         run(CatalogueStatements.CLEAR_IMPLICATIONS, implications),
                         run(CatalogueStatements.WRITE_IMPLICATIONS, implications),
                         database.sql(CatalogueStatements.WRITE_CLOSURE).then(),
-                        milestones.reach(MILESTONE, edition.checksum()))
+                        records.save(RECORD, edition.checksum()))
                 .then();
     }
 

@@ -2,7 +2,7 @@ package dev.tenure.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenure.database.Milestones;
+import dev.tenure.database.StartupRecords;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +21,7 @@ class ImportStartTest {
             "select p.slug from person p where p.slug = any ($1::text[]) order by 1";
 
     @Autowired private Importer importer;
-    @Autowired private Milestones milestones;
+    @Autowired private StartupRecords records;
     @Autowired private PersonTable persons;
     @Autowired private BeanFactory beans;
     @Autowired private Rereading rereading;
@@ -41,7 +41,7 @@ class ImportStartTest {
     }
 
     private List<ImportReport> start(SampleChoice choice) {
-        return new Samples(milestones, persons, importer, beans, choice, documents)
+        return new Samples(records, persons, importer, beans, choice, documents)
                 .onFirstStart()
                 .collectList()
                 .block();

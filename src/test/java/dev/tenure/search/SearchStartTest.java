@@ -3,7 +3,7 @@ package dev.tenure.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.database.DatabaseTest;
-import dev.tenure.database.Milestones;
+import dev.tenure.database.StartupRecords;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,13 +18,13 @@ import java.util.List;
 class SearchStartTest {
 
     @Autowired private DatabaseClient database;
-    @Autowired private Milestones milestones;
+    @Autowired private StartupRecords records;
     @Autowired private SearchStart start;
 
     @Test
     void writesTheWordsOfOlderResumesOnce() {
         run("insert into person (slug, headline, imported_at) values ('older', 'Old C++', now())");
-        milestones.reach("search", "0").block();
+        records.save("search", "0").block();
         start.take();
         assertThat(words()).containsExactly("'c++':2 'old':1");
         run("update search_text set words = '' where text = 'Old C++'");

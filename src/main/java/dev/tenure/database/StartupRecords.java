@@ -5,13 +5,16 @@ import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
-/** Remembers, by a name and a detail, what this database has been through once. */
+/**
+ * Remembers, by a name and a detail, what starts have done to this database, so that the next does
+ * not do it again: {@code catalogue} and the checksum of the edition that is loaded.
+ */
 @Component
-public final class Milestones {
+public final class StartupRecords {
 
     private static final String DETAIL = "select m.detail from milestone m where m.name = $1::text";
 
-    private static final String REACH =
+    private static final String SAVE =
             """
             insert into milestone (name, detail) values ($1::text, $2::text)
             on conflict (name) do update set detail = excluded.detail, reached_at = now()
@@ -19,17 +22,17 @@ public final class Milestones {
 
     private final DatabaseClient database;
 
-    Milestones(DatabaseClient database) {
+    StartupRecords(DatabaseClient database) {
         this.database = database;
     }
 
-    /** What was remembered when it was reached; empty where it was not. */
+    /** Returns the detail that was saved under a name; empty where none was. */
     public Mono<String> detail(String name) {
         return database.sql(DETAIL).bind(0, name).mapValue(String.class).one();
     }
 
-    /** Remembers that it was reached, now and with that detail. */
-    public Mono<Void> reach(String name, String detail) {
-        return database.sql(REACH).bind(0, name).bind(1, detail).then();
+    /** Saves a detail under a name, instead of the last one. */
+    public Mono<Void> save(String name, String detail) {
+        return database.sql(SAVE).bind(0, name).bind(1, detail).then();
     }
 }
