@@ -9,8 +9,9 @@
  *       for a random password, because its superuser may run programs as the service's user.
  *   <li>One service owns the folder, by a lock file; a one-off command with {@code
  *       tenure.database.join=true} uses the server of a running service instead.
- *   <li>The driver's statement time-out (2 s) holds for every session of the pool. A long job lifts
- *       it for its own transaction ({@code LongJob}). Migrations go by JDBC and know no time-out.
+ *   <li>The driver's statement time-out (2 s) holds for every session of the pool. A write
+ *       transaction lifts it for itself ({@code WriteTransaction}). Migrations go by JDBC and know
+ *       no time-out.
  *   <li>Statements bind {@code $1}: the {@code DatabaseClient} does not look for named parameters.
  *   <li>A {@code BatchStatement} answers many keys at once and each for itself: what cannot be
  *       asked or answered for one key fails it alone ({@code Try}, as GraphQL's batch loaders take

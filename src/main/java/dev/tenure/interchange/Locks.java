@@ -1,6 +1,6 @@
 package dev.tenure.interchange;
 
-import dev.tenure.database.LongJob;
+import dev.tenure.database.WriteTransaction;
 
 import org.springframework.stereotype.Component;
 
@@ -10,19 +10,20 @@ import reactor.core.publisher.Mono;
 @Component
 final class Locks {
 
-    private final LongJob job;
+    private final WriteTransaction transaction;
 
-    Locks(LongJob job) {
-        this.job = job;
+    Locks(WriteTransaction transaction) {
+        this.transaction = transaction;
     }
 
     /** Begins an import, which may add technologies or only refer to them. */
     Mono<Void> begin(String slug, boolean addsTechnologies) {
-        return job.begin()
-                .then(job.alone(new LongJob.Lock("import " + slug)))
+        return transaction
+                .begin()
+                .then(transaction.lock(new WriteTransaction.Lock("import " + slug)))
                 .then(
                         addsTechnologies
-                                ? job.alone(LongJob.Lock.TECHNOLOGIES)
-                                : job.together(LongJob.Lock.TECHNOLOGIES));
+                                ? transaction.lock(WriteTransaction.Lock.TECHNOLOGIES)
+                                : transaction.lockShared(WriteTransaction.Lock.TECHNOLOGIES));
     }
 }

@@ -3,9 +3,9 @@ package dev.tenure.search;
 import static dev.tenure.database.Columns.id;
 
 import dev.tenure.database.DatabaseTrouble;
-import dev.tenure.database.LongJob;
 import dev.tenure.database.StartStep;
 import dev.tenure.database.StartupRecords;
+import dev.tenure.database.WriteTransaction;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,20 +32,20 @@ final class SearchStart extends StartStep {
     private final DatabaseClient database;
     private final StartupRecords records;
     private final SearchIndex index;
-    private final LongJob job;
+    private final WriteTransaction writing;
     private final TransactionalOperator transaction;
 
     SearchStart(
             DatabaseClient database,
             StartupRecords records,
             SearchIndex index,
-            LongJob job,
+            WriteTransaction writing,
             TransactionalOperator transaction) {
         super(3);
         this.database = database;
         this.records = records;
         this.index = index;
-        this.job = job;
+        this.writing = writing;
         this.transaction = transaction;
     }
 
@@ -76,6 +76,6 @@ final class SearchStart extends StartStep {
     }
 
     private Mono<Long> write(List<Long> people) {
-        return job.begin().then(index.write(people)).as(transaction::transactional);
+        return writing.begin().then(index.write(people)).as(transaction::transactional);
     }
 }

@@ -1,7 +1,7 @@
 package dev.tenure.technology;
 
-import dev.tenure.database.LongJob;
 import dev.tenure.database.StartupRecords;
+import dev.tenure.database.WriteTransaction;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,16 +26,16 @@ public final class CatalogueLoader {
     private static final String RECORD = "catalogue";
 
     private final DatabaseClient database;
-    private final LongJob job;
+    private final WriteTransaction writing;
     private final StartupRecords records;
     private final TransactionalOperator transaction;
 
     CatalogueLoader(
             DatabaseClient database,
-            LongJob job,
+            WriteTransaction writing,
             StartupRecords records,
             TransactionalOperator transaction) {
-        this.job = job;
+        this.writing = writing;
         this.records = records;
         this.database = database;
         this.transaction = transaction;
@@ -61,8 +61,8 @@ public final class CatalogueLoader {
         String implications = CatalogueRows.implications(catalogue);
         LOG.info("Loading the catalogue of {} technologies", catalogue.technologies().size());
         return Flux.concat(
-                        job.begin(),
-                        job.alone(LongJob.Lock.TECHNOLOGIES),
+                        writing.begin(),
+                        writing.lock(WriteTransaction.Lock.TECHNOLOGIES),
                         run(CatalogueStatements.RETIRE, technologies),
                         run(CatalogueStatements.WRITE_TECHNOLOGIES, technologies),
                         run(CatalogueStatements.WRITE_CATEGORIES, technologies),

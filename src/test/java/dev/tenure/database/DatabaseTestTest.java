@@ -73,7 +73,7 @@ class DatabaseTestTest {
     }
 
     @Test
-    void letsALongJobLiftTheTimeOutForItsOwnTransaction() {
+    void letsATransactionLiftTheTimeOutForItself() {
         Mono<String> inside =
                 database.sql("set local statement_timeout = '5min'")
                         .then()

@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * What a transaction that writes much begins with: it may take a minute, where a query of the
- * service may not, and it waits for the others by name. The database lets go of every lock when the
- * transaction ends.
+ * Begins a transaction that writes much: it may take a minute, where a query of the service may
+ * not, and it waits for others by named locks, which the database lets go of when the transaction
+ * ends.
  */
 @Component
-public final class LongJob {
+public final class WriteTransaction {
 
-    private static final String PATIENCE =
+    private static final String TIME_OUTS =
             """
             select set_config('statement_timeout', '60s', true),
                    set_config('lock_timeout', '60s', true)
@@ -27,22 +27,22 @@ public final class LongJob {
 
     private final DatabaseClient database;
 
-    LongJob(DatabaseClient database) {
+    WriteTransaction(DatabaseClient database) {
         this.database = database;
     }
 
     /** Lifts the time-outs of the transaction to a minute. */
     public Mono<Void> begin() {
-        return database.sql(PATIENCE).then();
+        return database.sql(TIME_OUTS).then();
     }
 
-    /** Waits until nobody else has the lock. */
-    public Mono<Void> alone(Lock lock) {
+    /** Takes a lock, once nobody else has it. */
+    public Mono<Void> lock(Lock lock) {
         return database.sql(LOCK).bind(0, lock.name).then();
     }
 
-    /** Waits until nobody else has the lock alone. */
-    public Mono<Void> together(Lock lock) {
+    /** Takes a lock together with others, once nobody has it alone. */
+    public Mono<Void> lockShared(Lock lock) {
         return database.sql(LOCK_SHARED).bind(0, lock.name).then();
     }
 
