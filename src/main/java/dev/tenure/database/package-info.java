@@ -18,8 +18,8 @@
  *       it).
  *   <li>The embedded server sorts text by code point on every platform; a configured server sorts
  *       by its own locale, so an order that matters says {@code collate "C"}.
- *   <li>What is done to the database at each start is a {@code StartStep}, which waits until it is
- *       done: nobody is answered before.
+ *   <li>What is done to the database at each start is a {@code StartupTask}, which waits until it
+ *       is done: nobody is answered before.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {})

@@ -1,7 +1,7 @@
 package dev.tenure.interchange;
 
 import dev.tenure.database.DatabaseTrouble;
-import dev.tenure.database.StartStep;
+import dev.tenure.database.StartupTask;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings the résumés up to date after the catalogue was loaded. */
 @Component
-final class ImportStart extends StartStep {
+final class ImportStart extends StartupTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportStart.class);
 
@@ -23,7 +23,7 @@ final class ImportStart extends StartStep {
     }
 
     @Override
-    protected void take() {
+    protected void run() {
         Long again = rereading.whereNeeded().retryWhen(DatabaseTrouble.patiently()).block();
         if (again != null && again > 0) {
             LOG.info("Read {} documents again, because the catalogue has changed", again);

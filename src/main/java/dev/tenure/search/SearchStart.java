@@ -3,8 +3,8 @@ package dev.tenure.search;
 import static dev.tenure.database.Columns.id;
 
 import dev.tenure.database.DatabaseTrouble;
-import dev.tenure.database.StartStep;
 import dev.tenure.database.StartupRecords;
+import dev.tenure.database.StartupTask;
 import dev.tenure.database.WriteTransaction;
 
 import org.slf4j.Logger;
@@ -19,7 +19,7 @@ import java.util.List;
 
 /** Writes the words of résumés that are older than the search, or than how it tells words. */
 @Component
-final class SearchStart extends StartStep {
+final class SearchStart extends StartupTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchStart.class);
 
@@ -50,7 +50,7 @@ final class SearchStart extends StartStep {
     }
 
     @Override
-    protected void take() {
+    protected void run() {
         Long written =
                 records.detail(RECORD)
                         .defaultIfEmpty("")

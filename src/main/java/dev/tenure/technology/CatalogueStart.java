@@ -1,13 +1,13 @@
 package dev.tenure.technology;
 
 import dev.tenure.database.DatabaseTrouble;
-import dev.tenure.database.StartStep;
+import dev.tenure.database.StartupTask;
 
 import org.springframework.stereotype.Component;
 
 /** Loads the catalogue before anything that needs it starts. */
 @Component
-final class CatalogueStart extends StartStep {
+final class CatalogueStart extends StartupTask {
 
     private final CatalogueLoader loader;
     private final CatalogueEdition edition;
@@ -19,7 +19,7 @@ final class CatalogueStart extends StartStep {
     }
 
     @Override
-    protected void take() {
+    protected void run() {
         loader.load(edition).retryWhen(DatabaseTrouble.patiently()).block();
     }
 }

@@ -25,10 +25,10 @@ class SearchStartTest {
     void writesTheWordsOfOlderResumesOnce() {
         run("insert into person (slug, headline, imported_at) values ('older', 'Old C++', now())");
         records.save("search", "0").block();
-        start.take();
+        start.run();
         assertThat(words()).containsExactly("'c++':2 'old':1");
         run("update search_text set words = '' where text = 'Old C++'");
-        start.take();
+        start.run();
         assertThat(words()).containsExactly("");
         run("delete from person where slug = 'older'");
     }

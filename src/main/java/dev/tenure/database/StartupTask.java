@@ -4,22 +4,22 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
 /** Something that is done to the database at each start, before the web server answers. */
-public abstract class StartStep implements SmartLifecycle {
+public abstract class StartupTask implements SmartLifecycle {
 
     private final int place;
     private volatile boolean running;
 
-    /** A step that comes after those of lower places, which are numbers below 100. */
-    protected StartStep(int place) {
+    /** Makes a task that comes after those of lower places, which are numbers below 100. */
+    protected StartupTask(int place) {
         this.place = place;
     }
 
-    /** Does it, and returns when it is done. */
-    protected abstract void take();
+    /** Runs it, and returns when it is done. */
+    protected abstract void run();
 
     @Override
     public final void start() {
-        take();
+        run();
         running = true;
     }
 
