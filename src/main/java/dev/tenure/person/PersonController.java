@@ -14,9 +14,9 @@ import java.util.concurrent.CompletableFuture;
 @Controller
 class PersonController {
 
-    PersonController(BatchLoaderRegistry registry, People people) {
-        BatchLoaders.register(registry, "personBySlug", people::bySlug);
-        BatchLoaders.register(registry, "person", people::byKey);
+    PersonController(BatchLoaderRegistry registry, Persons persons) {
+        BatchLoaders.register(registry, "personBySlug", persons::bySlug);
+        BatchLoaders.register(registry, "person", persons::byKey);
     }
 
     @QueryMapping

@@ -11,9 +11,9 @@ import reactor.core.publisher.Mono;
 import java.util.List;
 import java.util.Locale;
 
-/** People in the database, with their links and contacts, as everybody may see them. */
+/** Persons in the database, with their links and contacts, as everybody may see them. */
 @Component
-class People {
+class Persons {
 
     private static final String BY_SLUG =
             """
@@ -41,27 +41,27 @@ class People {
 
     private final BatchStatement statement;
 
-    People(BatchStatement statement) {
+    Persons(BatchStatement statement) {
         this.statement = statement;
     }
 
-    /** The people with these slugs, in any case. */
+    /** Finds the persons with these slugs, in any case. */
     Mono<List<Try<Person>>> bySlug(List<String> slugs) {
         return statement.answers(
                 BY_SLUG,
                 slugs,
                 (index, slug) -> new BySlugRow(index, slug.toLowerCase(Locale.ROOT)),
                 PersonRow::read,
-                (slug, people) -> NotFound.unlessAny("person '" + slug + "'", people));
+                (slug, found) -> NotFound.unlessAny("person '" + slug + "'", found));
     }
 
-    /** The people with these keys. */
+    /** Finds the persons with these keys. */
     Mono<List<Try<Person>>> byKey(List<Long> keys) {
         return statement.answers(
                 BY_KEY,
                 keys,
                 ByKeyRow::new,
                 PersonRow::read,
-                (_, people) -> NotFound.unlessAny("such person", people));
+                (_, found) -> NotFound.unlessAny("such person", found));
     }
 }
