@@ -79,7 +79,7 @@ class HttpEndpoint extends GraphQlHttpHandler {
 
     private static String message(ErrorResponseException refused) {
         var json = cause(JacksonException.class, refused);
-        if (json instanceof RequestBody.Refusal) {
+        if (json instanceof RequestDeserializer.Refusal) {
             return json.getOriginalMessage();
         }
         if (json instanceof StreamConstraintsException) {

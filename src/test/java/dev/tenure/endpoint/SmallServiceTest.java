@@ -81,15 +81,15 @@ class SmallServiceTest {
     }
 
     @Import({
-        RequestTerms.class,
-        Deadline.class,
-        PlainErrors.class,
-        RefusedRequests.class,
+        RequestContextInterceptor.class,
+        DeadlineInterceptor.class,
+        ErrorClassificationInterceptor.class,
+        RequestErrors.class,
         HttpEndpoint.class,
-        RequestBody.class,
-        Documents.class,
+        RequestDeserializer.class,
+        DocumentCache.class,
         Scalars.class,
-        FailedFields.class,
+        FieldExceptionResolver.class,
         Boxes.class,
         GraphQlClient.class
     })
@@ -104,7 +104,7 @@ class SmallServiceTest {
         GraphQlAutoConfiguration.class,
         GraphQlWebFluxAutoConfiguration.class
     })
-    @EnableConfigurationProperties(Limits.class)
+    @EnableConfigurationProperties(RequestLimits.class)
     static class Service {
 
         /** Each look at this clock is a day later. */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * Finds the first part of a variable's value that its type refuses; the engine says what is wrong,
  * but not where.
  */
-record FaultyValue(GraphQLContext context, Locale locale) {
+record InvalidValuePath(GraphQLContext context, Locale locale) {
 
     /** Returns where, {@code .period.from} or {@code [3]}, empty for the value itself. */
     Optional<String> find(GraphQLType type, @Nullable Object value) {

@@ -8,9 +8,9 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
 /** An answer without data. */
-final class ErrorOnly {
+final class ErrorResponses {
 
-    private ErrorOnly() {}
+    private ErrorResponses() {}
 
     static WebGraphQlResponse of(ExecutionInput input, GraphQLError error) {
         return new WebGraphQlResponse(

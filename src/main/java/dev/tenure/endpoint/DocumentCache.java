@@ -19,7 +19,7 @@ import java.util.function.Function;
  * again.
  */
 @Component
-class Documents implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
+class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
 
     /** About 500 ordinary queries; parsed, a document takes some 50 times its text. */
     private static final int MAXIMUM_CHARACTERS = 500_000;

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-class DocumentsTest {
+class DocumentCacheTest {
 
     private final AtomicInteger parsed = new AtomicInteger();
 
     @Test
     void readsAValidDocumentOnce() {
-        var documents = new Documents();
+        var documents = new DocumentCache();
         var entry = new PreparsedDocumentEntry(Document.newDocument().build());
         assertThat(ask(documents, "{ a }", entry)).isSameAs(ask(documents, "{ a }", entry));
         assertThat(parsed).hasValue(1);
@@ -27,7 +27,7 @@ class DocumentsTest {
 
     @Test
     void forgetsADocumentThatIsWrong() {
-        var documents = new Documents();
+        var documents = new DocumentCache();
         var error = ValidationError.newValidationError().description("wrong").build();
         ask(documents, "{ a", new PreparsedDocumentEntry(error));
         ask(documents, "{ a", new PreparsedDocumentEntry(error));
@@ -35,7 +35,7 @@ class DocumentsTest {
     }
 
     private PreparsedDocumentEntry ask(
-            Documents documents, String query, PreparsedDocumentEntry entry) {
+            DocumentCache documents, String query, PreparsedDocumentEntry entry) {
         return documents
                 .getDocumentAsync(
                         ExecutionInput.newExecutionInput(query).build(),

@@ -26,9 +26,9 @@ import java.util.Map;
  * Spring, which logs it and shows its id only.
  */
 @Component
-class FailedFields extends DataFetcherExceptionResolverAdapter {
+class FieldExceptionResolver extends DataFetcherExceptionResolverAdapter {
 
-    private static final Log log = LogFactory.getLog(FailedFields.class);
+    private static final Log log = LogFactory.getLog(FieldExceptionResolver.class);
 
     /** Loaders, binders and futures wrap what was thrown; deeper than this nobody wraps. */
     private static final int MAXIMUM_DEPTH = 16;

@@ -17,7 +17,7 @@ import java.time.Duration;
  * @param time from the document's arrival to its answer
  */
 @ConfigurationProperties("tenure.graphql.limits")
-record Limits(
+record RequestLimits(
         @DefaultValue("30") int depth,
         @DefaultValue("1000") int fields,
         @DefaultValue("10000") int tokens,

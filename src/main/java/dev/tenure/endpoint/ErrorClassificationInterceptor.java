@@ -20,15 +20,15 @@ import reactor.core.publisher.Mono;
  */
 @Component
 @Order(1)
-class PlainErrors implements WebGraphQlInterceptor {
+class ErrorClassificationInterceptor implements WebGraphQlInterceptor {
 
-    private static final Log log = LogFactory.getLog(PlainErrors.class);
+    private static final Log log = LogFactory.getLog(ErrorClassificationInterceptor.class);
 
-    private final RefusedRequests refused;
-    private final Limits limits;
+    private final RequestErrors requestErrors;
+    private final RequestLimits limits;
 
-    PlainErrors(RefusedRequests refused, Limits limits) {
-        this.refused = refused;
+    ErrorClassificationInterceptor(RequestErrors requestErrors, RequestLimits limits) {
+        this.requestErrors = requestErrors;
         this.limits = limits;
     }
 
@@ -43,7 +43,7 @@ class PlainErrors implements WebGraphQlInterceptor {
         var input = response.getExecutionInput();
         ResultNodesInfo values = input.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
         if (values != null && values.isMaxResultNodesExceeded()) {
-            return ErrorOnly.of(input, tooManyValues());
+            return ErrorResponses.of(input, tooManyValues());
         }
         var errors = response.getExecutionResult().getErrors();
         if (errors.isEmpty()) {
@@ -60,9 +60,9 @@ class PlainErrors implements WebGraphQlInterceptor {
             case graphql.ErrorType.InvalidSyntax,
                     graphql.ErrorType.ValidationError,
                     graphql.ErrorType.OperationNotSupported ->
-                    refused.explain(error, response.getExecutionInput());
+                    requestErrors.explain(error, response.getExecutionInput());
             case graphql.ErrorType _ -> internal(error, response);
-            default -> refused.explain(error, response.getExecutionInput());
+            default -> requestErrors.explain(error, response.getExecutionInput());
         };
     }
 
@@ -74,7 +74,8 @@ class PlainErrors implements WebGraphQlInterceptor {
 
     private static WebGraphQlResponse failed(WebGraphQlRequest request, Exception failure) {
         log.error("Failed for " + request.getId(), failure);
-        return ErrorOnly.of(request.toExecutionInput(), internalError(request.getId()).build());
+        return ErrorResponses.of(
+                request.toExecutionInput(), internalError(request.getId()).build());
     }
 
     private static GraphqlErrorBuilder<?> internalError(String id) {

@@ -18,7 +18,7 @@ import java.util.Map;
  * of a number.
  */
 @JacksonComponent
-class RequestBody extends ValueDeserializer<SerializableGraphQlRequest> {
+class RequestDeserializer extends ValueDeserializer<SerializableGraphQlRequest> {
 
     @Override
     public SerializableGraphQlRequest deserialize(

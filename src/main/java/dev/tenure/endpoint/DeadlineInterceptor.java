@@ -17,11 +17,11 @@ import reactor.core.publisher.Mono;
  */
 @Component
 @Order(2)
-class Deadline implements WebGraphQlInterceptor {
+class DeadlineInterceptor implements WebGraphQlInterceptor {
 
-    private final Limits limits;
+    private final RequestLimits limits;
 
-    Deadline(Limits limits) {
+    DeadlineInterceptor(RequestLimits limits) {
         this.limits = limits;
     }
 
@@ -39,6 +39,6 @@ class Deadline implements WebGraphQlInterceptor {
                                 "The answer took longer than %d ms; please ask for less"
                                         .formatted(limits.time().toMillis()))
                         .build();
-        return ErrorOnly.of(input, error);
+        return ErrorResponses.of(input, error);
     }
 }

@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
  * literals, for variables it is looked up.
  */
 @Component
-class RefusedRequests {
+class RequestErrors {
 
     /** How graphql-java's messages name arguments. */
     private static final Pattern ARGUMENT = Pattern.compile("\\bargument '([^']+)'");
 
     private final ObjectProvider<GraphQlSource> source;
 
-    RefusedRequests(ObjectProvider<GraphQlSource> source) {
+    RequestErrors(ObjectProvider<GraphQlSource> source) {
         this.source = source;
     }
 
@@ -46,7 +46,7 @@ class RefusedRequests {
     /** Only an error in a variable's value is an exception of the engine. */
     private Optional<String> faultyVariable(GraphQLError error, ExecutionInput input) {
         return error instanceof Exception
-                ? FaultyVariable.find(source.getObject().schema(), input)
+                ? InvalidVariablePath.find(source.getObject().schema(), input)
                 : Optional.empty();
     }
 

@@ -24,9 +24,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the argument that a variable with a wrong value was meant for, by its whole path. */
-final class FaultyVariable {
+final class InvalidVariablePath {
 
-    private FaultyVariable() {}
+    private InvalidVariablePath() {}
 
     static Optional<String> find(GraphQLSchema schema, ExecutionInput input) {
         var document = Parser.parse(input.getQuery());
@@ -52,7 +52,7 @@ final class FaultyVariable {
             return Optional.empty();
         }
         var type = type(schema, variable.getType());
-        return new FaultyValue(input.getGraphQLContext(), input.getLocale())
+        return new InvalidValuePath(input.getGraphQLContext(), input.getLocale())
                 .find(type, variables.get(name))
                 .map(inner -> use(document, name, "").orElse("$" + name) + inner);
     }

@@ -29,12 +29,12 @@ import java.util.Map;
  */
 @Component
 @Order(3)
-class RequestTerms implements WebGraphQlInterceptor {
+class RequestContextInterceptor implements WebGraphQlInterceptor {
 
     private final Map<Object, Object> limits;
     private final Clock clock;
 
-    RequestTerms(Limits limits, Clock clock) {
+    RequestContextInterceptor(RequestLimits limits, Clock clock) {
         this.limits =
                 Map.of(
                         QueryComplexityLimits.KEY,
