@@ -19,7 +19,7 @@ public record Metric(
         @Nullable MetricValue endValue,
         @Nullable String counted,
         @Nullable BigDecimal percentile,
-        MetricStanding standing,
+        MetricStatus status,
         String text,
         int start,
         int end) {}

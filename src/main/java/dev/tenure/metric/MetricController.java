@@ -22,12 +22,12 @@ class MetricController {
     List<Metric> metrics(
             Achievement achievement,
             @Argument List<MetricKind> kinds,
-            @Argument List<MetricStanding> standings) {
+            @Argument List<MetricStatus> statuses) {
         ArgumentLimits.list(kinds, "kinds");
-        ArgumentLimits.list(standings, "standings");
+        ArgumentLimits.list(statuses, "statuses");
         return metrics.of(achievement).stream()
                 .filter(metric -> kinds.isEmpty() || kinds.contains(metric.kind()))
-                .filter(metric -> standings.isEmpty() || standings.contains(metric.standing()))
+                .filter(metric -> statuses.isEmpty() || statuses.contains(metric.status()))
                 .toList();
     }
 }

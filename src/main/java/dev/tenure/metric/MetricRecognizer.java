@@ -21,13 +21,13 @@ final class MetricRecognizer {
     private final SingleReader singles;
     private final Percentiles percentiles;
     private final Surroundings surroundings;
-    private final Standings standings;
+    private final StatusReader statuses;
 
     MetricRecognizer(Vocabulary vocabulary) {
         Comparing comparing = new Comparing(vocabulary.comparators());
         Cues cues =
                 new Cues(
-                        vocabulary.standings().changes(),
+                        vocabulary.status().changes(),
                         vocabulary.changes().upgrades(),
                         vocabulary.changes().spans(),
                         vocabulary.changes().differences());
@@ -38,7 +38,7 @@ final class MetricRecognizer {
         this.singles = new SingleReader(vocabulary, amounts, comparing);
         this.percentiles = new Percentiles(vocabulary.context().percentiles());
         this.surroundings = new Surroundings(vocabulary, percentiles);
-        this.standings = new Standings(vocabulary);
+        this.statuses = new StatusReader(vocabulary);
     }
 
     /**
@@ -48,15 +48,15 @@ final class MetricRecognizer {
      */
     List<Metric> metricsIn(String text, @Nullable String above) {
         Reading reading = Reading.of(text, vocabulary);
-        MetricStanding otherwise =
+        MetricStatus otherwise =
                 above == null
-                        ? MetricStanding.UNSTATED
-                        : standings.above(Reading.of(above, vocabulary));
+                        ? MetricStatus.UNSTATED
+                        : statuses.above(Reading.of(above, vocabulary));
         return metricsIn(reading, otherwise);
     }
 
-    /** The figures in a text that is read already, and the standing of those it says nothing of. */
-    List<Metric> metricsIn(Reading reading, MetricStanding otherwise) {
+    /** The figures in a text that is read already, and the status of those it says nothing of. */
+    List<Metric> metricsIn(Reading reading, MetricStatus otherwise) {
         List<Metric> metrics = new ArrayList<>();
         int floor = 0;
         int context = 0;
@@ -66,9 +66,9 @@ final class MetricRecognizer {
             if (finding != null) {
                 boolean aimed =
                         last != null
-                                && metrics.getLast().standing() == MetricStanding.TARGET
+                                && metrics.getLast().status() == MetricStatus.TARGET
                                 && ShareOfCases.isLimited(reading, last, finding);
-                MetricStanding untold = aimed ? MetricStanding.TARGET : otherwise;
+                MetricStatus untold = aimed ? MetricStatus.TARGET : otherwise;
                 metrics.add(metric(reading, finding, context, untold));
                 last = finding;
                 floor = finding.end();
@@ -84,7 +84,7 @@ final class MetricRecognizer {
         return pair == null ? singles.at(reading, at, floor) : pair;
     }
 
-    private Metric metric(Reading reading, Finding finding, int context, MetricStanding otherwise) {
+    private Metric metric(Reading reading, Finding finding, int context, MetricStatus otherwise) {
         MetricKind kind = surroundings.kind(reading, finding, context);
         Match<BigDecimal> percentile =
                 kind == MetricKind.AVAILABILITY ? null : percentiles.of(reading, finding, context);
@@ -95,7 +95,7 @@ final class MetricRecognizer {
                 finding.endValue(),
                 finding.measure().counted(),
                 percentile == null ? null : percentile.meaning(),
-                standings.of(reading, finding, context, otherwise),
+                statuses.of(reading, finding, context, otherwise),
                 reading.between(finding.first(), finding.end()),
                 reading.at(finding.first()).start(),
                 reading.at(finding.end() - 1).end());

@@ -1,7 +1,7 @@
 package dev.tenure.metric;
 
 /** Whether a figure was aimed at or brought about, as far as the text tells. */
-public enum MetricStanding {
+public enum MetricStatus {
     TARGET,
     RESULT,
     UNSTATED

@@ -18,12 +18,12 @@ final class NamedNumbers {
 
     private final Phrases<String> rates;
     private final Words scores;
-    private final Vocabulary.Standings standings;
+    private final Vocabulary.Status status;
 
     NamedNumbers(Vocabulary vocabulary) {
         this.rates = vocabulary.rates().names();
         this.scores = vocabulary.context().scores();
-        this.standings = vocabulary.standings();
+        this.status = vocabulary.status();
     }
 
     /** The measure of a bare number, or of a pair of them, that begins with a token. */
@@ -38,11 +38,11 @@ final class NamedNumbers {
             if (scores.before(tokens, at, floor) < at) {
                 return SCORE;
             }
-            int before = standings.reports().before(tokens, at, floor);
+            int before = status.reports().before(tokens, at, floor);
             if (before < at) {
                 at = before;
             } else if (BETWEEN.contains(tokens.at(at - 1).lower())
-                    || standings.changes().standAt(tokens, at - 1)
+                    || status.changes().standAt(tokens, at - 1)
                     || tokens.at(at - 1).isHan()) {
                 at--;
             } else {

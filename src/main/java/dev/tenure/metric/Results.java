@@ -1,7 +1,7 @@
 package dev.tenure.metric;
 
 /** Whether the words around a figure tell that it was brought about. */
-record Results(Vocabulary.Standings words) {
+record Results(Vocabulary.Status words) {
 
     private static final int FARTHEST = 25;
     private static final int CLOSE = 5;

@@ -20,7 +20,7 @@ final class Surroundings {
     Surroundings(Vocabulary vocabulary, Percentiles percentiles) {
         this.words = vocabulary.context();
         this.percentiles = percentiles;
-        this.targets = vocabulary.standings().targets();
+        this.targets = vocabulary.status().targets();
     }
 
     MetricKind kind(Reading reading, Finding finding, int floor) {

@@ -27,7 +27,7 @@ record Vocabulary(
         Factors factors,
         Nouns nouns,
         Context context,
-        Standings standings,
+        Status status,
         Languages languages) {
 
     record Unit(
@@ -97,7 +97,7 @@ record Vocabulary(
             Words medians,
             Words scores) {}
 
-    record Standings(
+    record Status(
             Words targets,
             Words away,
             Words reached,

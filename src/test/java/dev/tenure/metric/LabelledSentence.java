@@ -32,8 +32,8 @@ record LabelledSentence(String text, List<Label> labels) {
             if (percentile != null) {
                 figure.append("; p").append(percentile.toPlainString());
             }
-            if (metric.standing() != MetricStanding.UNSTATED) {
-                figure.append("; ").append(metric.standing());
+            if (metric.status() != MetricStatus.UNSTATED) {
+                figure.append("; ").append(metric.status());
             }
             return new Label(metric.start(), metric.end(), figure.toString());
         }

@@ -54,7 +54,7 @@ class LinearTimeTest {
         String text = phrase.repeat(1 + length / Lexer.tokens(phrase).size());
         CountedTokens tokens = new CountedTokens(Lexer.tokens(text).subList(0, length));
         recognizer.metricsIn(
-                new Reading(text, new Tokens(tokens), vocabulary, false), MetricStanding.UNSTATED);
+                new Reading(text, new Tokens(tokens), vocabulary, false), MetricStatus.UNSTATED);
         return tokens.reads;
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Measures recognition on labelled sentences. A hit is right in everything: comparator, values,
- * units, kind, what is counted, percentile, standing and offsets.
+ * units, kind, what is counted, percentile, status and offsets.
  */
 class MetricQualityTest {
 

@@ -79,10 +79,10 @@ class MetricRecognizerTest {
     @Test
     void takesOverWhatTheTextAboveSaysOfTargets() {
         String text = "p95 latency below 200 ms";
-        assertThat(only(text).standing()).isEqualTo(MetricStanding.UNSTATED);
-        assertThat(under("Service level objectives:", text)).isEqualTo(MetricStanding.TARGET);
-        assertThat(under("Set SLOs, and met them:", text)).isEqualTo(MetricStanding.RESULT);
-        assertThat(under("Server infrastructure", text)).isEqualTo(MetricStanding.UNSTATED);
+        assertThat(only(text).status()).isEqualTo(MetricStatus.UNSTATED);
+        assertThat(under("Service level objectives:", text)).isEqualTo(MetricStatus.TARGET);
+        assertThat(under("Set SLOs, and met them:", text)).isEqualTo(MetricStatus.RESULT);
+        assertThat(under("Server infrastructure", text)).isEqualTo(MetricStatus.UNSTATED);
     }
 
     @Test
@@ -151,8 +151,8 @@ class MetricRecognizerTest {
         }
     }
 
-    private static MetricStanding under(String above, String text) {
-        return RECOGNIZER.metricsIn(text, above).getFirst().standing();
+    private static MetricStatus under(String above, String text) {
+        return RECOGNIZER.metricsIn(text, above).getFirst().status();
     }
 
     private static Metric only(String text) {

@@ -5,31 +5,31 @@ import org.jspecify.annotations.Nullable;
 import java.util.Set;
 
 /** Tells targets from results by the words around a figure, or else by those above its text. */
-final class Standings {
+final class StatusReader {
 
     private static final int FARTHEST = 25;
     private static final int NEAREST = 3;
     private static final int CLOSE = 8;
     private static final Set<String> LONG_TIMES = Set.of("d", "wk", "mo", "a");
 
-    private final Vocabulary.Standings words;
+    private final Vocabulary.Status words;
     private final Results results;
 
-    Standings(Vocabulary vocabulary) {
-        this.words = vocabulary.standings();
+    StatusReader(Vocabulary vocabulary) {
+        this.words = vocabulary.status();
         this.results = new Results(words);
     }
 
-    MetricStanding of(Reading reading, Finding finding, int floor, MetricStanding above) {
-        MetricStanding aimed = aimed(reading, finding, floor);
+    MetricStatus of(Reading reading, Finding finding, int floor, MetricStatus above) {
+        MetricStatus aimed = aimed(reading, finding, floor);
         if (aimed != null) {
             return aimed;
         }
-        return results.tell(reading, finding, floor) ? MetricStanding.RESULT : above;
+        return results.tell(reading, finding, floor) ? MetricStatus.RESULT : above;
     }
 
     /** What a text that speaks of targets says of the texts under it. */
-    MetricStanding above(Reading above) {
+    MetricStatus above(Reading above) {
         boolean target = false;
         boolean met = false;
         for (int at = 0; at < above.tokens().size(); at++) {
@@ -38,13 +38,11 @@ final class Standings {
                     words.reached().standAt(above.tokens(), at)
                             || words.reaching().standAt(above.tokens(), at);
         }
-        return !target
-                ? MetricStanding.UNSTATED
-                : met ? MetricStanding.RESULT : MetricStanding.TARGET;
+        return !target ? MetricStatus.UNSTATED : met ? MetricStatus.RESULT : MetricStatus.TARGET;
     }
 
     /** What targets and achievements in the same clause say, null where there are none. */
-    private @Nullable MetricStanding aimed(Reading reading, Finding finding, int floor) {
+    private @Nullable MetricStatus aimed(Reading reading, Finding finding, int floor) {
         Tokens tokens = reading.tokens();
         boolean target = false;
         boolean reaching = false;
@@ -57,7 +55,7 @@ final class Standings {
             }
             boolean near = target || at >= finding.first() - CLOSE;
             if (near && away < 0 && words.reached().standAt(tokens, at)) {
-                return MetricStanding.RESULT;
+                return MetricStatus.RESULT;
             }
             if (mayBeAway(finding) && words.away().standAt(tokens, at)) {
                 away = at;
@@ -74,12 +72,12 @@ final class Standings {
                 break;
             }
             if (words.reached().standAt(tokens, at)) {
-                return MetricStanding.RESULT;
+                return MetricStatus.RESULT;
             }
             int aim = words.targets().after(tokens, at);
             target |= aim > at && !joined && !tokens.at(aim).isNumber();
         }
-        return target ? reaching ? MetricStanding.RESULT : MetricStanding.TARGET : null;
+        return target ? reaching ? MetricStatus.RESULT : MetricStatus.TARGET : null;
     }
 
     /** "SLOs for 30 services" are no target of 30, "objectives within a year" none of a year. */
