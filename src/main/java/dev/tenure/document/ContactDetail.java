@@ -1,5 +1,7 @@
 package dev.tenure.document;
 
+import dev.tenure.resume.Audience;
+
 import org.jspecify.annotations.Nullable;
 
 /** A way to reach a person; the value is absent exactly when its source hides it. */

@@ -1,5 +1,7 @@
 package dev.tenure.document;
 
+import dev.tenure.resume.Audience;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

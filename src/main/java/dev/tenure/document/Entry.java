@@ -1,6 +1,7 @@
 package dev.tenure.document;
 
 import dev.tenure.period.Period;
+import dev.tenure.resume.Audience;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.tenure.document;
 
+import dev.tenure.resume.Audience;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

@@ -12,7 +12,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"period", "technology"})
+@ApplicationModule(allowedDependencies = {"period", "resume", "technology"})
 package dev.tenure.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package dev.tenure.interchange;
 
-import dev.tenure.document.Audience;
 import dev.tenure.document.Employer;
 import dev.tenure.document.Entry;
 import dev.tenure.document.Keys;
+import dev.tenure.resume.Audience;
 
 import org.jspecify.annotations.Nullable;
 

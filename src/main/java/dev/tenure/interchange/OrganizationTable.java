@@ -4,7 +4,7 @@ import static dev.tenure.database.Columns.id;
 import static dev.tenure.database.Columns.label;
 import static dev.tenure.database.Columns.text;
 
-import dev.tenure.document.Audience;
+import dev.tenure.resume.Audience;
 
 import org.springframework.stereotype.Component;
 

@@ -4,10 +4,10 @@ import static dev.tenure.database.Columns.id;
 import static dev.tenure.database.Columns.label;
 import static dev.tenure.database.Columns.optionalText;
 
-import dev.tenure.document.Audience;
 import dev.tenure.document.EntryKind;
 import dev.tenure.document.Keys;
 import dev.tenure.period.PeriodState;
+import dev.tenure.resume.Audience;
 
 import io.r2dbc.spi.Readable;
 

@@ -1,8 +1,8 @@
 package dev.tenure.interchange;
 
-import dev.tenure.document.Audience;
 import dev.tenure.document.ContactDetail;
 import dev.tenure.document.Resume;
+import dev.tenure.resume.Audience;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -22,6 +22,7 @@
             "document",
             "period",
             "recognition",
+            "resume",
             "search",
             "technology"
         })

@@ -3,6 +3,7 @@ package dev.tenure.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.interchange.Documents;
+import dev.tenure.resume.Audience;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

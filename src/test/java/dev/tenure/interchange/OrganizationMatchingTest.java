@@ -2,10 +2,10 @@ package dev.tenure.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenure.document.Audience;
 import dev.tenure.document.Employer;
 import dev.tenure.document.Entry;
 import dev.tenure.document.EntryKind;
+import dev.tenure.resume.Audience;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.tenure.document;
+package dev.tenure.resume;
 
 /** Who may see an entry. */
 public enum Audience {
