@@ -1,9 +1,10 @@
 package dev.tenure.evidence;
 
-import dev.tenure.technology.Reason;
+import dev.tenure.resume.Use.EvidencePart;
+import dev.tenure.resume.Use.Reason;
+import dev.tenure.resume.Use.TechnologyRole;
+import dev.tenure.resume.Use.UseSource;
 import dev.tenure.technology.Technology;
-import dev.tenure.technology.TechnologyRole;
-import dev.tenure.technology.UseSource;
 
 import org.jspecify.annotations.Nullable;
 

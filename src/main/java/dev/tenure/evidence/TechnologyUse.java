@@ -1,10 +1,10 @@
 package dev.tenure.evidence;
 
 import dev.tenure.period.Period;
+import dev.tenure.resume.Use.TechnologyRole;
+import dev.tenure.resume.Use.UseSource;
 import dev.tenure.technology.Technology;
-import dev.tenure.technology.TechnologyRole;
 import dev.tenure.technology.Terms;
-import dev.tenure.technology.UseSource;
 
 import java.util.Comparator;
 import java.util.List;

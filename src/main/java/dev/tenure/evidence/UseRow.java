@@ -9,11 +9,12 @@ import static dev.tenure.database.Columns.texts;
 import dev.tenure.database.Columns;
 import dev.tenure.graph.PeriodColumns;
 import dev.tenure.period.Period;
-import dev.tenure.technology.Reason;
+import dev.tenure.resume.Use.EvidencePart;
+import dev.tenure.resume.Use.Reason;
+import dev.tenure.resume.Use.TechnologyRole;
+import dev.tenure.resume.Use.UseSource;
 import dev.tenure.technology.Technology;
-import dev.tenure.technology.TechnologyRole;
 import dev.tenure.technology.Terms;
-import dev.tenure.technology.UseSource;
 
 import io.r2dbc.spi.Readable;
 

@@ -18,6 +18,7 @@
             "graph",
             "period",
             "position",
+            "resume",
             "technology"
         })
 package dev.tenure.evidence;

@@ -4,7 +4,7 @@ import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
 import dev.tenure.position.PositionFilterInput;
 import dev.tenure.position.PositionKind;
-import dev.tenure.technology.TechnologyRole;
+import dev.tenure.resume.Use.TechnologyRole;
 
 import org.jspecify.annotations.Nullable;
 

@@ -7,9 +7,9 @@ import dev.tenure.graph.PeriodColumns;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 import dev.tenure.position.PositionCriteria;
-import dev.tenure.technology.TechnologyRole;
+import dev.tenure.resume.Use.TechnologyRole;
+import dev.tenure.resume.Use.UseSource;
 import dev.tenure.technology.Terms;
-import dev.tenure.technology.UseSource;
 
 import io.r2dbc.spi.Readable;
 

@@ -2,8 +2,8 @@ package dev.tenure.experience;
 
 import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.position.PositionFilterInput;
-import dev.tenure.technology.TechnologyRole;
-import dev.tenure.technology.UseSource;
+import dev.tenure.resume.Use.TechnologyRole;
+import dev.tenure.resume.Use.UseSource;
 
 import org.jspecify.annotations.Nullable;
 

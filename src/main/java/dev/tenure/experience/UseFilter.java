@@ -1,9 +1,9 @@
 package dev.tenure.experience;
 
+import dev.tenure.resume.Use.TechnologyRole;
+import dev.tenure.resume.Use.UseSource;
 import dev.tenure.technology.Technology;
-import dev.tenure.technology.TechnologyRole;
 import dev.tenure.technology.Terms;
-import dev.tenure.technology.UseSource;
 
 import org.jspecify.annotations.Nullable;
 

@@ -25,6 +25,7 @@
             "period",
             "person",
             "position",
+            "resume",
             "technology"
         })
 package dev.tenure.experience;

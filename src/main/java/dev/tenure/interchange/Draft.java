@@ -1,6 +1,7 @@
 package dev.tenure.interchange;
 
 import dev.tenure.document.Resume;
+import dev.tenure.resume.Use;
 
 import java.util.LinkedHashSet;
 import java.util.List;

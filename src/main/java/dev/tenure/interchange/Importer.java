@@ -5,6 +5,7 @@ import dev.tenure.document.Problems;
 import dev.tenure.document.Resume;
 import dev.tenure.document.ResumeReader;
 import dev.tenure.document.Slugs;
+import dev.tenure.resume.Use;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -2,10 +2,10 @@ package dev.tenure.interchange;
 
 import dev.tenure.period.PartialDate;
 import dev.tenure.recognition.Recognizer;
+import dev.tenure.resume.Use.Reason;
+import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.technology.Catalogue;
-import dev.tenure.technology.Reason;
 import dev.tenure.technology.Technology;
-import dev.tenure.technology.TechnologyRole;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package dev.tenure.interchange;
 
+import dev.tenure.resume.Use;
 import dev.tenure.search.SearchIndex;
 
 import org.springframework.stereotype.Component;

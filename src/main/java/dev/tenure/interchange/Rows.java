@@ -6,6 +6,7 @@ import dev.tenure.document.Line;
 import dev.tenure.document.Resume;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
+import dev.tenure.resume.Use;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.resume.Use;
+
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;

@@ -5,7 +5,9 @@ import dev.tenure.document.Entry;
 import dev.tenure.document.Line;
 import dev.tenure.document.Problems;
 import dev.tenure.period.Period;
-import dev.tenure.technology.Reason;
+import dev.tenure.resume.Use;
+import dev.tenure.resume.Use.EvidencePart;
+import dev.tenure.resume.Use.Reason;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,18 +58,18 @@ final class UseFinder {
 
     static List<Use> of(Entry position, KnownTerms terms, Problems problems) {
         UseFinder uses = new UseFinder(position, terms, problems);
-        uses.mention(Use.Part.TITLE, null, position.title(), position.path());
-        uses.mention(Use.Part.SUMMARY, null, position.summary(), position.path());
+        uses.mention(EvidencePart.TITLE, null, position.title(), position.path());
+        uses.mention(EvidencePart.SUMMARY, null, position.summary(), position.path());
         position.declarations().forEach(uses::declare);
         for (int i = 0; i < position.achievements().size(); i++) {
             Line one = position.achievements().get(i);
-            uses.mention(Use.Part.ACHIEVEMENT, i, one.text(), one.path());
+            uses.mention(EvidencePart.ACHIEVEMENT, i, one.text(), one.path());
         }
         return uses.found;
     }
 
     private void mention(
-            Use.Part part, @Nullable Integer achievement, @Nullable String text, String path) {
+            EvidencePart part, @Nullable Integer achievement, @Nullable String text, String path) {
         if (text == null) {
             return;
         }
@@ -108,7 +110,7 @@ final class UseFinder {
         }
         found.add(
                 new Use(
-                        Use.Part.STACK,
+                        EvidencePart.STACK,
                         null,
                         technology,
                         declaration.role(),

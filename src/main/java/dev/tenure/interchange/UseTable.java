@@ -1,9 +1,10 @@
 package dev.tenure.interchange;
 
 import dev.tenure.period.PeriodState;
-import dev.tenure.technology.Reason;
-import dev.tenure.technology.TechnologyRole;
-import dev.tenure.technology.UseSource;
+import dev.tenure.resume.Use.EvidencePart;
+import dev.tenure.resume.Use.Reason;
+import dev.tenure.resume.Use.TechnologyRole;
+import dev.tenure.resume.Use.UseSource;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,7 @@ final class UseTable {
             long technologyId,
             TechnologyRole role,
             UseSource source,
-            Use.Part part,
+            EvidencePart part,
             @Nullable String declared,
             Reason match,
             int startOffset,

@@ -3,7 +3,7 @@ package dev.tenure.people;
 import dev.tenure.period.Certainty;
 import dev.tenure.period.DateRange;
 import dev.tenure.position.PositionKind;
-import dev.tenure.technology.TechnologyRole;
+import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.technology.Terms;
 
 import org.jspecify.annotations.Nullable;

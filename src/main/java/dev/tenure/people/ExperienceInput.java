@@ -9,7 +9,7 @@ import dev.tenure.period.Certainty;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
 import dev.tenure.position.PositionKind;
-import dev.tenure.technology.TechnologyRole;
+import dev.tenure.resume.Use.TechnologyRole;
 
 import org.jspecify.annotations.Nullable;
 

@@ -35,6 +35,7 @@
             "period",
             "person",
             "position",
+            "resume",
             "technology"
         })
 package dev.tenure.people;

@@ -1,10 +1,10 @@
 package dev.tenure.recognition;
 
 import dev.tenure.recognition.Proof.Verdict;
+import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.technology.Catalogue;
 import dev.tenure.technology.Rule;
 import dev.tenure.technology.Spelling;
-import dev.tenure.technology.TechnologyRole;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package dev.tenure.recognition;
 
-import dev.tenure.technology.Reason;
+import dev.tenure.resume.Use.Reason;
+import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.technology.Technology;
-import dev.tenure.technology.TechnologyRole;
 
 /**
  * Words of a text that name a technology: offsets [start, end) in UTF-16 units of the text, NAME or

@@ -1,6 +1,6 @@
 package dev.tenure.recognition;
 
-import dev.tenure.technology.TechnologyRole;
+import dev.tenure.resume.Use.TechnologyRole;
 
 import java.util.regex.Pattern;
 

@@ -1,9 +1,9 @@
 package dev.tenure.recognition;
 
-import static dev.tenure.technology.TechnologyRole.MIGRATED_FROM;
-import static dev.tenure.technology.TechnologyRole.MIGRATED_TO;
-import static dev.tenure.technology.TechnologyRole.REPLACED;
-import static dev.tenure.technology.TechnologyRole.USED;
+import static dev.tenure.resume.Use.TechnologyRole.MIGRATED_FROM;
+import static dev.tenure.resume.Use.TechnologyRole.MIGRATED_TO;
+import static dev.tenure.resume.Use.TechnologyRole.REPLACED;
+import static dev.tenure.resume.Use.TechnologyRole.USED;
 
 import java.util.List;
 

@@ -3,10 +3,10 @@ package dev.tenure.recognition;
 import static dev.tenure.recognition.RolePhrases.CHANGE_OF_KIND;
 import static dev.tenure.recognition.RolePhrases.HALVES;
 import static dev.tenure.recognition.RolePhrases.PHRASES;
-import static dev.tenure.technology.TechnologyRole.USED;
+import static dev.tenure.resume.Use.TechnologyRole.USED;
 
+import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.technology.Technology;
-import dev.tenure.technology.TechnologyRole;
 
 import java.util.ArrayList;
 import java.util.List;

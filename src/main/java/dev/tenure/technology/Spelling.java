@@ -1,5 +1,7 @@
 package dev.tenure.technology;
 
+import dev.tenure.resume.Use.Reason;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;

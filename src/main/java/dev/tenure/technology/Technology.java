@@ -1,6 +1,7 @@
 package dev.tenure.technology;
 
 import dev.tenure.period.PartialDate;
+import dev.tenure.resume.Use.Reason;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package dev.tenure.technology;
 
 import dev.tenure.graph.BadRequest;
+import dev.tenure.resume.Use.TechnologyRole;
+import dev.tenure.resume.Use.UseSource;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -5,9 +5,9 @@ import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
 import dev.tenure.position.PositionFilterInput;
 import dev.tenure.position.PositionKind;
+import dev.tenure.resume.Use.TechnologyRole;
+import dev.tenure.resume.Use.UseSource;
 import dev.tenure.technology.TechnologyFilterInput;
-import dev.tenure.technology.TechnologyRole;
-import dev.tenure.technology.UseSource;
 
 import org.jspecify.annotations.Nullable;
 

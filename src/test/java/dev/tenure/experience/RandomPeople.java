@@ -12,8 +12,8 @@ import dev.tenure.period.PeriodFilter;
 import dev.tenure.period.PeriodMatch;
 import dev.tenure.period.PeriodState;
 import dev.tenure.position.PositionKind;
-import dev.tenure.technology.TechnologyRole;
-import dev.tenure.technology.UseSource;
+import dev.tenure.resume.Use.TechnologyRole;
+import dev.tenure.resume.Use.UseSource;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;

@@ -8,8 +8,8 @@ import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 import dev.tenure.period.PeriodState;
 import dev.tenure.position.PositionKind;
-import dev.tenure.technology.TechnologyRole;
-import dev.tenure.technology.UseSource;
+import dev.tenure.resume.Use.TechnologyRole;
+import dev.tenure.resume.Use.UseSource;
 
 import org.jspecify.annotations.Nullable;
 

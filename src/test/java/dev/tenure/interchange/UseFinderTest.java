@@ -8,6 +8,7 @@ import dev.tenure.document.Resume;
 import dev.tenure.document.ResumeReader;
 import dev.tenure.document.Severity;
 import dev.tenure.recognition.Recognizer;
+import dev.tenure.resume.Use;
 import dev.tenure.technology.Catalogue;
 
 import org.junit.jupiter.api.Test;

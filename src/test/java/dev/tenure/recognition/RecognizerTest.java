@@ -2,8 +2,8 @@ package dev.tenure.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.resume.Use.Reason;
 import dev.tenure.technology.Catalogue;
-import dev.tenure.technology.Reason;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
