@@ -1,6 +1,6 @@
 package dev.tenure.metric;
 
-import dev.tenure.metric.Phrases.Match;
+import dev.tenure.metric.PhraseMap.Match;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,23 +24,43 @@ record Amount(
         @Nullable MetricComparator comparator,
         @Nullable Measure measure) {
 
-    Amount with(@Nullable Measure other, int atMagnitude) {
-        return new Amount(first, end, digits, value, atMagnitude, comparator, other);
+    /** Returns the amount of a word that is a factor by itself, or of a fraction. */
+    static Amount factor(int first, int end, BigDecimal value) {
+        return new Amount(first, end, "", value, 0, null, Measure.FACTOR);
     }
 
-    Amount at(int firstToken, @Nullable MetricComparator compared) {
-        return new Amount(firstToken, end, digits, value, magnitude, compared, measure);
+    Amount measuring(@Nullable Measure other) {
+        return new Amount(first, end, digits, value, magnitude, comparator, other);
     }
 
-    /** The exact number, null where the digits may mean two things. */
+    Amount withMagnitude(int power) {
+        return new Amount(first, end, digits, value, power, comparator, measure);
+    }
+
+    Amount startingAt(int token) {
+        return new Amount(token, end, digits, value, magnitude, comparator, measure);
+    }
+
+    Amount endingBefore(int token) {
+        return new Amount(first, token, digits, value, magnitude, comparator, measure);
+    }
+
+    Amount compared(MetricComparator other) {
+        return new Amount(first, end, digits, value, magnitude, other, measure);
+    }
+
+    boolean measures(MetricKind kind) {
+        return measure != null && measure.kind() == kind;
+    }
+
+    boolean isYear() {
+        return magnitude == 0 && Digits.isYear(digits);
+    }
+
+    /** Returns the exact number, null where the digits may mean two things. */
     @Nullable BigDecimal number(boolean german) {
-        BigDecimal mantissa =
-                value == null
-                        ? Digits.value(
-                                digits,
-                                german,
-                                measure == null || magnitude > 0 ? null : measure.kind())
-                        : value;
+        MetricKind kind = measure == null || magnitude > 0 ? null : measure.kind();
+        BigDecimal mantissa = value == null ? Digits.value(digits, german, kind) : value;
         if (mantissa == null || magnitude == 0) {
             return mantissa;
         }
@@ -48,16 +68,12 @@ record Amount(
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    /** Its value, compared by what stands before the number, else by what stands after it. */
+    /** Returns its value, compared by what stands before the number, else by what follows it. */
     MetricValue valueOf(BigDecimal number, @Nullable Match<MetricComparator> after) {
         MetricComparator later = after == null ? MetricComparator.EQUAL : after.meaning();
         return MetricValue.of(
                 comparator == null ? later : comparator,
                 number,
                 measure == null ? null : measure.symbol());
-    }
-
-    boolean isYear() {
-        return magnitude == 0 && Digits.areYear(digits);
     }
 }

@@ -1,157 +1,142 @@
 package dev.tenure.metric;
 
 import dev.tenure.metric.NounReader.Noun;
-import dev.tenure.metric.Phrases.Match;
+import dev.tenure.metric.PhraseMap.Match;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 
-/** Reads a number with its magnitude and what it measures, by themselves. */
+/** Reads a number with its magnitude and what it measures, by themselves: "20k requests/s". */
 final class AmountReader {
 
-    private static final Measure FACTOR = new Measure(MetricKind.FACTOR, "×", null);
-
-    private final Vocabulary.Numerals numerals;
-    private final Phrases<Integer> letters;
-    private final Phrases<MetricComparator> inside;
+    private final MetricVocabulary.Numerals numerals;
+    private final PhraseMap<Integer> letters;
+    private final PhraseMap<MetricComparator> inside;
     private final UnitReader units;
     private final NounReader nouns;
+    private final RateReader rates;
 
-    AmountReader(Vocabulary vocabulary) {
+    AmountReader(MetricVocabulary vocabulary) {
         this.numerals = vocabulary.numerals();
-        this.letters = new Phrases<>(numerals.exactMagnitudes(), Token::text);
-        this.inside = Vocabulary.byWord(vocabulary.comparators().inside());
+        this.letters = new PhraseMap<>(numerals.exactMagnitudes(), JoinedToken::text);
+        this.inside = MetricVocabulary.byPhrase(vocabulary.comparators().inside());
         this.units = new UnitReader(vocabulary);
         this.nouns = new NounReader(vocabulary.nouns());
+        this.rates = new RateReader(vocabulary.rates());
     }
 
     /**
-     * The amount whose number is this token.
+     * Returns the amount whose number is this token.
      *
      * @param floor the first token that it may begin with
      * @param second whether it follows another one, as in "10-20 engineers"
      */
-    @Nullable Amount at(Reading reading, int number, int floor, boolean second) {
-        Tokens tokens = reading.tokens();
+    @Nullable Amount amount(MetricText text, int number, int floor, boolean second) {
         Match<BigDecimal> word =
-                tokens.at(number).isNumber() ? null : numerals.words().from(tokens, number);
-        if (!tokens.at(number).isNumber() && word == null
-                || !second && !Neighbours.allowBefore(tokens, number)) {
+                text.at(number).isNumber() ? null : numerals.words().startingAt(text, number);
+        boolean numeral = text.at(number).isNumber() || word != null;
+        if (!numeral || !second && !NumberBoundaries.beginsAt(text, number)) {
             return null;
         }
-        if (tokens.at(number + 1).is("/") && tokens.at(number + 2).isNumber()) {
-            return fraction(reading, number);
+        if (text.at(number + 1).is("/") && text.at(number + 2).isNumber()) {
+            return fraction(text, number);
         }
-        if (!Neighbours.allowAfter(tokens, number + 1)) {
+        if (!NumberBoundaries.endsBefore(text, number + 1)) {
             return null;
         }
-        return measured(reading, number, floor, word == null ? null : word.meaning());
+        BigDecimal value = word == null ? null : word.meaning();
+        String digits = text.at(number).text();
+        return measured(
+                text, new Amount(number, number + 1, digits, value, 0, null, null), floor);
     }
 
-    private @Nullable Amount measured(
-            Reading reading, int number, int floor, @Nullable BigDecimal value) {
-        Tokens tokens = reading.tokens();
-        String digits = tokens.at(number).text();
-        MetricComparator comparator = null;
-        int magnitude = 0;
-        int at = number + 1;
-        Match<Measure> money = units.currencyBefore(tokens, number, floor);
-        Match<Measure> unit = unit(reading, number, at);
-        if (unit == null) {
-            Match<MetricComparator> sign = inside.from(tokens, at);
-            at = sign == null ? at : sign.end();
-            Match<Integer> power = magnitude(tokens, at, money != null);
-            magnitude = power == null ? 0 : power.meaning();
-            at = power == null ? at : power.end();
-            Match<MetricComparator> late = sign == null ? inside.from(tokens, at) : null;
-            at = late == null ? at : late.end();
-            comparator = sign != null ? sign.meaning() : late != null ? late.meaning() : null;
-            unit = at == number + 1 ? null : unit(reading, number, at);
+    private @Nullable Amount measured(MetricText text, Amount number, int floor) {
+        Match<Measure> money = units.currencyBefore(text, number.first(), floor);
+        Match<Measure> unit = units.after(text, number.first(), number.end());
+        Amount bare = unit == null ? withMagnitude(text, number, money != null) : number;
+        if (bare.end() > number.end()) {
+            unit = units.after(text, number.first(), bare.end());
         }
-        Amount bare = new Amount(number, at, digits, value, magnitude, comparator, null);
         if (money != null) {
-            return withRate(tokens, bare, money.first(), at, money.meaning());
+            return measuring(text, bare.startingAt(money.first()), money.meaning());
         }
-        if (unit != null) {
-            return withRate(tokens, bare, number, unit.end(), unit.meaning());
-        }
-        return counted(reading, bare);
+        return unit == null
+                ? counting(text, bare)
+                : measuring(text, bare.endingBefore(unit.end()), unit.meaning());
     }
 
-    private @Nullable Match<Measure> unit(Reading reading, int number, int at) {
-        Token token = reading.at(at);
-        boolean hyphen = token.is("-") && token.glued() && reading.at(at + 1).isWord();
-        return units.after(reading, number, hyphen ? at + 1 : at, hyphen);
+    /** Returns the number with its magnitude, and with the comparator before or after that. */
+    private Amount withMagnitude(MetricText text, Amount number, boolean money) {
+        Match<MetricComparator> before = inside.startingAt(text, number.end());
+        int at = before == null ? number.end() : before.end();
+        Match<Integer> power = magnitude(text, at, money);
+        at = power == null ? at : power.end();
+        Match<MetricComparator> comparator = before == null ? inside.startingAt(text, at) : before;
+        Amount bare =
+                number.withMagnitude(power == null ? 0 : power.meaning())
+                        .endingBefore(
+                                comparator == null ? at : Math.max(at, comparator.end()));
+        return comparator == null ? bare : bare.compared(comparator.meaning());
     }
 
     /** A letter that stands apart is a magnitude of money, "€12 m", else a unit or a name. */
-    private @Nullable Match<Integer> magnitude(Tokens tokens, int at, boolean money) {
-        Match<Integer> letter = letters.from(tokens, at);
-        boolean close = money || tokens.at(at).glued() || "kKM".contains(tokens.at(at).text());
-        boolean han =
-                tokens.at(at).is("w") && !tokens.at(at + 1).isHan() && !tokens.at(at + 1).is("+");
-        return letter != null && close && !han ? letter : numerals.magnitudes().from(tokens, at);
+    private @Nullable Match<Integer> magnitude(MetricText text, int at, boolean money) {
+        Match<Integer> letter = letters.startingAt(text, at);
+        JoinedToken next = text.at(at + 1);
+        boolean close = money || text.at(at).glued() || "kKM".contains(text.at(at).text());
+        boolean watts = text.at(at).is("w") && !next.isIdeograph() && !next.is("+");
+        return letter != null && close && !watts
+                ? letter
+                : numerals.magnitudes().startingAt(text, at);
     }
 
-    private @Nullable Amount counted(Reading reading, Amount bare) {
-        Tokens tokens = reading.tokens();
+    private @Nullable Amount counting(MetricText text, Amount bare) {
         int at = bare.end();
-        Token next = tokens.at(at);
-        if (next.is("-") && next.glued() && tokens.at(at + 1).isWord()) {
-            Noun joined = nouns.joined(tokens, at + 1);
-            return joined.isThere() ? counting(reading, bare, joined) : null;
+        JoinedToken next = text.at(at);
+        if (next.is("-") && next.glued() && text.at(at + 1).isWord()) {
+            Noun joined = nouns.joined(text, at + 1);
+            return joined.isThere() ? counting(text, bare, joined) : null;
         }
-        if (next.isWord() && next.glued() && tokens.at(at - 1).kind() != Token.Kind.SYMBOL) {
+        if (next.isWord() && next.glued() && !text.at(at - 1).isSymbol()) {
             return null;
         }
         boolean one = bare.magnitude() == 0 && bare.digits().equals("1");
-        Noun noun = one ? nouns.single(tokens, at) : nouns.after(reading, at, !bare.isYear());
-        return noun.isThere() ? counting(reading, bare, noun) : bare;
+        Noun noun = one ? nouns.single(text, at) : nouns.after(text, at, !bare.isYear());
+        return noun.isThere() ? counting(text, bare, noun) : bare;
     }
 
-    private Amount counting(Reading reading, Amount bare, Noun noun) {
-        String counted = reading.between(noun.first(), noun.end());
-        return withRate(
-                reading.tokens(),
-                bare,
-                bare.first(),
-                noun.end(),
-                new Measure(MetricKind.COUNT, null, counted));
+    private Amount counting(MetricText text, Amount bare, Noun noun) {
+        String counted = text.between(noun.first(), noun.end());
+        Measure measure = new Measure(MetricKind.COUNT, null, counted);
+        return measuring(text, bare.endingBefore(noun.end()), measure);
     }
 
-    private Amount withRate(Tokens tokens, Amount bare, int first, int end, Measure measure) {
-        Match<String> per = measure.isAmount() ? units.perAfter(tokens, end) : null;
-        return new Amount(
-                first,
-                per == null ? end : per.end(),
-                bare.digits(),
-                bare.value(),
-                bare.magnitude(),
-                bare.comparator(),
-                per == null ? measure : measure.per(per.meaning()));
+    private Amount measuring(MetricText text, Amount amount, Measure measure) {
+        Match<String> rate = measure.mayBeRate() ? rates.after(text, amount.end()) : null;
+        return rate == null
+                ? amount.measuring(measure)
+                : amount.endingBefore(rate.end()).measuring(measure.per(rate.meaning()));
     }
 
     /** "1/10", where the words around it say that it is a share and the decimal is exact. */
-    private @Nullable Amount fraction(Reading reading, int number) {
-        Tokens tokens = reading.tokens();
-        BigDecimal above = Digits.value(tokens.at(number).text(), false, MetricKind.FACTOR);
-        BigDecimal below = Digits.value(tokens.at(number + 2).text(), false, MetricKind.FACTOR);
+    private @Nullable Amount fraction(MetricText text, int number) {
+        BigDecimal above = Digits.value(text.at(number).text(), false, MetricKind.FACTOR);
+        BigDecimal below = Digits.value(text.at(number + 2).text(), false, MetricKind.FACTOR);
         int end = number + 3;
-        boolean said =
-                numerals.fractionOf().standAt(tokens, end)
-                        || numerals.fractionTo().endAt(tokens, number)
-                        || numerals.fractionTo().endAt(tokens, number - 1);
-        if (!said
+        boolean isShare =
+                numerals.fractionOf().startsAt(text, end)
+                        || numerals.fractionTo().endsBefore(text, number)
+                        || numerals.fractionTo().endsBefore(text, number - 1);
+        if (!isShare
                 || above == null
                 || below == null
                 || above.compareTo(below) >= 0
-                || !Neighbours.allowAfter(tokens, end)) {
+                || !NumberBoundaries.endsBefore(text, end)) {
             return null;
         }
         try {
-            BigDecimal share = above.divide(below);
-            return new Amount(number, end, "", share, 0, null, FACTOR);
+            return Amount.factor(number, end, above.divide(below));
         } catch (ArithmeticException noExactDecimal) {
             return null;
         }

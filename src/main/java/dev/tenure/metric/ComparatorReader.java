@@ -1,78 +1,76 @@
 package dev.tenure.metric;
 
-import dev.tenure.metric.Phrases.Match;
+import dev.tenure.metric.PhraseMap.Match;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands before and after an amount and compares it. */
-final class Comparing {
+import java.util.Set;
 
-    private final Phrases<MetricComparator> before;
-    private final Phrases<MetricComparator> after;
-    private final Words extents;
+/** Reads what compares an amount, before it ("at least 10") and after it ("10 or more"). */
+final class ComparatorReader {
 
-    Comparing(Vocabulary.Comparators comparators) {
-        this.before = Vocabulary.byWord(comparators.before());
-        this.after = Vocabulary.byWord(comparators.after());
+    private static final Set<String> MEASURING =
+            Set.of("for", "with", "took", "from", "have", "has");
+
+    private final PhraseMap<MetricComparator> before;
+    private final PhraseMap<MetricComparator> after;
+    private final PhraseSet extents;
+
+    ComparatorReader(MetricVocabulary.Comparators comparators) {
+        this.before = MetricVocabulary.byPhrase(comparators.before());
+        this.after = MetricVocabulary.byPhrase(comparators.after());
         this.extents = comparators.extents();
     }
 
-    /** The amount with the comparator before it, if there is one that belongs to it. */
-    Amount before(Reading reading, Amount amount, int floor) {
-        Match<MetricComparator> match = before.before(reading.tokens(), amount.first(), floor);
-        return match == null || !belongs(reading, match, amount, floor)
+    /** Returns the amount with the comparator before it, if there is one that belongs to it. */
+    Amount withBefore(MetricText text, Amount amount, int floor) {
+        Match<MetricComparator> match = before.endingBefore(text, amount.first(), floor);
+        return match == null || !belongs(text, match, amount, floor)
                 ? amount
-                : amount.at(match.first(), match.meaning());
+                : amount.startingAt(match.first()).compared(match.meaning());
     }
 
-    /** The comparator after an amount. */
-    @Nullable Match<MetricComparator> after(Tokens tokens, int end) {
-        Match<MetricComparator> match = after.from(tokens, end);
-        boolean loose = match != null && tokens.at(end).is("+") && !tokens.at(end).glued();
+    /** Returns the comparator after an amount. */
+    @Nullable Match<MetricComparator> after(MetricText text, int end) {
+        Match<MetricComparator> match = after.startingAt(text, end);
+        boolean loose = match != null && text.at(end).is("+") && !text.at(end).glued();
         return loose ? null : match;
     }
 
-    /** The comparator that begins with a token. */
-    @Nullable Match<MetricComparator> from(Tokens tokens, int first) {
-        return before.from(tokens, first);
+    /** Returns the comparator that begins at a token. */
+    @Nullable Match<MetricComparator> startingAt(MetricText text, int first) {
+        return before.startingAt(text, first);
     }
 
     /** "Over two years" is a time during which, "近3个月" the last three months, "fast" a word. */
     private boolean belongs(
-            Reading reading, Match<MetricComparator> match, Amount amount, int floor) {
-        Measure measure = amount.measure();
-        boolean time = measure != null && measure.kind() == MetricKind.DURATION;
-        Token last = reading.at(match.end() - 1);
+            MetricText text, Match<MetricComparator> match, Amount amount, int floor) {
+        boolean time = amount.measures(MetricKind.DURATION);
         boolean alone = match.end() - match.first() == 1;
-        return switch (last.lower()) {
+        return switch (text.at(match.end() - 1).lower()) {
             case "over" ->
                     !alone
                             || amount.value() == null
-                                    && (!time || said(reading, match, amount))
-                                    && !isExtent(reading, match, floor);
-            case "über" -> !isExtent(reading, match, floor);
-            case "within", "binnen" ->
-                    time || measure != null && measure.kind() == MetricKind.QUANTITY;
+                                    && (!time || isMeasured(text, match, amount))
+                                    && !isExtent(text, match, floor);
+            case "über" -> !isExtent(text, match, floor);
+            case "within", "binnen" -> time || amount.measures(MetricKind.QUANTITY);
             case "近" -> !alone || !time;
-            case "fast" -> reading.german();
+            case "fast" -> text.isGerman();
             default -> true;
         };
     }
 
     /** "10 Gbit/s over 40 km", "runs over 8 nodes": how far something reaches. */
-    private boolean isExtent(Reading reading, Match<MetricComparator> match, int floor) {
+    private boolean isExtent(MetricText text, Match<MetricComparator> match, int floor) {
         boolean afterValue = floor > 0 && match.first() == floor;
-        return afterValue || extents.endAt(reading.tokens(), match.first());
+        return afterValue || extents.endsBefore(text, match.first());
     }
 
-    private static boolean said(Reading reading, Match<MetricComparator> match, Amount amount) {
-        String before = reading.at(match.first() - 1).lower();
-        return reading.at(amount.end()).is("of")
-                || before.equals("for")
-                || before.equals("with")
-                || before.equals("took")
-                || before.equals("from")
-                || before.equals("have")
-                || before.equals("has");
+    /** "Took over 2 hours", "over 2 hours of downtime": a length of time. */
+    private static boolean isMeasured(
+            MetricText text, Match<MetricComparator> match, Amount amount) {
+        return text.at(amount.end()).is("of")
+                || MEASURING.contains(text.at(match.first() - 1).lower());
     }
 }

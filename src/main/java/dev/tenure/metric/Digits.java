@@ -28,7 +28,7 @@ final class Digits {
             boolean grouping =
                     three
                             && (spaced || at - start <= GROUP)
-                            && (APOSTROPHES.indexOf(parting) >= 0 || Lexer.isSpace(parting))
+                            && (APOSTROPHES.indexOf(parting) >= 0 || TokenJoiner.isSpace(parting))
                             && parting != '\n'
                             && parting != '\r';
             if (!dotted && !grouping) {
@@ -81,14 +81,14 @@ final class Digits {
     }
 
     /** Whether they may be a year: four digits from 1900 to 2099 and nothing else. */
-    static boolean areYear(String written) {
+    static boolean isYear(String written) {
         return written.length() == 4
                 && (written.startsWith("19") || written.startsWith("20"))
                 && written.chars().allMatch(Character::isDigit);
     }
 
     /** Whether they may be the name that HTTP gives to an error. */
-    static boolean areHttpError(String written) {
+    static boolean isHttpError(String written) {
         return HTTP_ERRORS.contains(written);
     }
 

@@ -1,37 +1,50 @@
 package dev.tenure.metric;
 
-import dev.tenure.metric.Phrases.Match;
+import dev.tenure.metric.PhraseMap.Match;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 
-/** Reads factors that are words, "tripled", and those that a word introduces, "factor of 10". */
-record FactorWords(Vocabulary.Factors words) {
+/** Reads factors: words such as "tripled", numbers named so ("factor of 10"), and "×" as a unit. */
+record FactorReader(MetricVocabulary.Factors words) {
 
-    private static final Measure FACTOR = new Measure(MetricKind.FACTOR, "×", null);
-
-    /** The factor that begins with a token, unless the word is part of an idiom. */
-    @Nullable Amount at(Reading reading, int index) {
-        Tokens tokens = reading.tokens();
-        Match<BigDecimal> word = words.words().from(tokens, index);
-        if (word == null || tokens.at(word.end()).is("-")) {
+    /** Returns the factor that begins at a token, unless the word is part of an idiom. */
+    @Nullable Amount word(MetricText text, int index) {
+        Match<BigDecimal> word = words.words().startingAt(text, index);
+        if (word == null || text.at(word.end()).is("-")) {
             return null;
         }
-        boolean multiple = words.multiples().standAt(tokens, word.end());
         boolean factor =
-                switch (tokens.at(index).lower()) {
-                    case "twice", "doppelt" -> multiple;
-                    default -> !words.idioms().standAt(tokens, word.end());
+                switch (text.at(index).lower()) {
+                    case "twice", "doppelt" -> words.multiples().startsAt(text, word.end());
+                    default -> !words.idioms().startsAt(text, word.end());
                 };
-        return factor ? new Amount(index, word.end(), "", word.meaning(), 0, null, FACTOR) : null;
+        return factor ? Amount.factor(index, word.end(), word.meaning()) : null;
     }
 
-    /** The bare number as a factor, where the word for it stands before it. */
-    @Nullable Amount named(Reading reading, Amount bare, int floor) {
-        int name = words.names().before(reading.tokens(), bare.first(), floor);
-        return name == bare.first()
-                ? null
-                : bare.at(name, bare.comparator()).with(FACTOR, bare.magnitude());
+    /** Returns the bare number as a factor, where the word for it stands before it. */
+    @Nullable Amount named(MetricText text, Amount bare, int floor) {
+        int name = words.names().startBefore(text, bare.first(), floor);
+        return name == bare.first() ? null : bare.startingAt(name).measuring(Measure.FACTOR);
+    }
+
+    /** Whether what may be the unit of a factor is it: "3x faster", but no "2 x 4". */
+    boolean isUnit(MetricText text, int number, Match<Measure> unit, boolean joined) {
+        JoinedToken token = text.at(unit.first());
+        JoinedToken next = text.at(unit.end());
+        boolean glued = token.glued() || joined;
+        return switch (token.lower()) {
+            case "x", "×" ->
+                    glued
+                            && !next.isNumber()
+                            && !(next.isCapitalized() && !text.isGerman())
+                            && !words.never().startsAt(text, unit.end());
+            case "times" ->
+                    words.multiples().startsAt(text, unit.end()) || text.at(number - 1).is("by");
+            case "mal" -> glued && words.multiples().startsAt(text, unit.end());
+            case "fold", "fach", "fache" -> glued;
+            default -> true;
+        };
     }
 }

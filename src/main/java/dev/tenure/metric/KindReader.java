@@ -1,103 +1,98 @@
 package dev.tenure.metric;
 
-import dev.tenure.metric.Phrases.Match;
+import dev.tenure.metric.PhraseMap.Match;
 
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** Tells from the words around a figure which kind of time or percentage it is. */
-final class Surroundings {
+/**
+ * Tells from the words around a figure whether a time is a latency ("p95 of 20 ms") and a
+ * percentage an availability ("99.9 % uptime").
+ */
+final class KindReader {
 
     private static final int FARTHEST = 12;
     private static final int NEAREST = 3;
     private static final Set<String> MOMENTS = Set.of("ns", "µs", "ms");
     private static final BigDecimal LEAST_AVAILABILITY = BigDecimal.valueOf(90);
 
-    private final Vocabulary.Context words;
-    private final Words targets;
-    private final Percentiles percentiles;
+    private final MetricVocabulary.Context words;
+    private final PhraseSet targets;
+    private final PercentileReader percentiles;
 
-    Surroundings(Vocabulary vocabulary, Percentiles percentiles) {
+    KindReader(MetricVocabulary vocabulary, PercentileReader percentiles) {
         this.words = vocabulary.context();
         this.percentiles = percentiles;
         this.targets = vocabulary.status().targets();
     }
 
-    MetricKind kind(Reading reading, Finding finding, int floor) {
-        MetricKind kind = finding.measure().kind();
-        String symbol = finding.measure().symbol();
-        if (kind == MetricKind.PERCENTAGE && isHigh(finding)) {
-            return near(words.availability(), reading, finding, floor)
-                    ? MetricKind.AVAILABILITY
-                    : kind;
+    /** Returns the kind of a figure that looks back no farther than the floor. */
+    MetricKind kind(MetricText text, RawMetric metric, int floor) {
+        String symbol = metric.measure().symbol();
+        if (metric.measures(MetricKind.PERCENTAGE)
+                && isHigh(metric)
+                && isNear(words.availability(), text, metric, floor)) {
+            return MetricKind.AVAILABILITY;
         }
-        boolean brief = symbol != null && !"d wk mo a".contains(symbol);
-        if (kind == MetricKind.DURATION && brief) {
-            Match<BigDecimal> percentile = percentiles.of(reading, finding, floor);
-            boolean median =
-                    percentile == null
-                            || !MOMENTS.contains(symbol)
-                                    && words.medians()
-                                            .standAt(reading.tokens(), percentile.first());
-            return near(words.latency(), reading, finding, floor) || !median
-                    ? MetricKind.LATENCY
-                    : kind;
+        if (!metric.measures(MetricKind.DURATION) || symbol == null || Measure.isInDays(symbol)) {
+            return metric.measure().kind();
         }
-        return kind;
+        Match<BigDecimal> percentile = percentiles.percentile(text, metric, floor);
+        boolean percentileOfAnyTime =
+                percentile == null
+                        || !MOMENTS.contains(symbol)
+                                && words.medians().startsAt(text, percentile.first());
+        return !percentileOfAnyTime || isNear(words.latency(), text, metric, floor)
+                ? MetricKind.LATENCY
+                : MetricKind.DURATION;
     }
 
-    private static boolean isHigh(Finding finding) {
-        MetricValue last = finding.endValue() == null ? finding.value() : finding.endValue();
+    private static boolean isHigh(RawMetric metric) {
+        MetricValue last = metric.endValue() == null ? metric.value() : metric.endValue();
         return "%".equals(last.unit())
                 && last.number() != null
                 && last.number().compareTo(LEAST_AVAILABILITY) >= 0;
     }
 
-    private static boolean near(Words asked, Reading reading, Finding finding, int floor) {
-        return endOfNear(asked, reading, finding) > finding.end()
-                || before(asked, reading, finding, floor);
-    }
-
-    private static boolean before(Words asked, Reading reading, Finding finding, int floor) {
-        Tokens tokens = reading.tokens();
-        for (int at = finding.first(); at > floor && at > finding.first() - FARTHEST; at--) {
-            if (asked.before(tokens, at, floor) < at) {
+    private static boolean isNear(PhraseSet asked, MetricText text, RawMetric metric, int floor) {
+        if (endOfNear(asked, text, metric) > metric.end()) {
+            return true;
+        }
+        int first = Math.max(floor + 1, text.startOfClause(metric.first(), FARTHEST - 1));
+        for (int at = metric.first(); at >= first; at--) {
+            if (asked.startBefore(text, at, floor) < at) {
                 return true;
-            }
-            if (tokens.endsClause(at - 1)) {
-                return false;
             }
         }
         return false;
     }
 
     /**
-     * Where the word right after a figure ends that says what it measures, and not the next number;
-     * else the figure's end.
+     * Returns where the word right after a figure ends that says what it measures, and not the next
+     * number; else the figure's end.
      */
-    private static int endOfNear(Words asked, Reading reading, Finding finding) {
-        Tokens tokens = reading.tokens();
-        for (int at = finding.end(); at < finding.end() + NEAREST; at++) {
-            int end = asked.after(tokens, at);
+    private static int endOfNear(PhraseSet asked, MetricText text, RawMetric metric) {
+        for (int at = metric.end(); at < metric.end() + NEAREST; at++) {
+            int end = asked.endFrom(text, at);
             if (end > at) {
-                return tokens.at(end).isNumber() ? finding.end() : end;
+                return text.at(end).isNumber() ? metric.end() : end;
             }
-            if (tokens.endsClause(at) || tokens.at(at).isNumber()) {
-                return finding.end();
+            if (text.endsClause(at) || text.at(at).isNumber()) {
+                return metric.end();
             }
         }
-        return finding.end();
+        return metric.end();
     }
 
-    /** The first token that the next figure may look back at. */
-    int endOfContext(Reading reading, Finding finding) {
-        return switch (finding.measure().kind()) {
+    /** Returns the first token that the next figure may look back at. */
+    int endOfContext(MetricText text, RawMetric metric) {
+        return switch (metric.measure().kind()) {
             case PERCENTAGE ->
                     Math.max(
-                            endOfNear(words.availability(), reading, finding),
-                            endOfNear(targets, reading, finding));
-            case DURATION -> endOfNear(words.latency(), reading, finding);
-            default -> finding.end();
+                            endOfNear(words.availability(), text, metric),
+                            endOfNear(targets, text, metric));
+            case DURATION -> endOfNear(words.latency(), text, metric);
+            default -> metric.end();
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.tenure.metric;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a number measures.
@@ -12,7 +13,19 @@ import java.util.Objects;
  */
 record Measure(MetricKind kind, @Nullable String symbol, @Nullable String counted) {
 
-    /** The same in each unit of time; {@code per} is "/s" or the like. */
+    static final Measure FACTOR = new Measure(MetricKind.FACTOR, "×", null);
+    static final Measure MINUTES = new Measure(MetricKind.DURATION, "min", null);
+    static final Measure SCORE = new Measure(MetricKind.SCORE, null, null);
+    static final Measure VERSION = new Measure(MetricKind.VERSION_CHANGE, null, null);
+
+    private static final Set<String> DAYS_AND_LONGER = Set.of("d", "wk", "mo", "a");
+
+    /** Whether a unit of time is a day or longer. */
+    static boolean isInDays(@Nullable String symbol) {
+        return symbol != null && DAYS_AND_LONGER.contains(symbol);
+    }
+
+    /** Returns the same in each unit of time; {@code per} is "/s" or the like. */
     Measure per(String per) {
         MetricKind rate =
                 switch (kind) {
@@ -23,18 +36,18 @@ record Measure(MetricKind kind, @Nullable String symbol, @Nullable String counte
         return new Measure(rate, symbol == null ? per : symbol + per, counted);
     }
 
-    /** The same per unit of time if the other is: "from $5 to $3 per month". */
+    /** Returns the same per unit of time if the other is: "from $5 to $3 per month". */
     Measure perTimeOf(Measure other) {
         String rate = Objects.requireNonNullElse(other.symbol, "");
         int slash = rate.lastIndexOf('/');
         String unit = slash <= 0 ? null : rate.substring(0, slash);
-        return slash >= 0 && isAmount() && Objects.equals(symbol, unit)
+        return slash >= 0 && mayBeRate() && Objects.equals(symbol, unit)
                 ? per(rate.substring(slash))
                 : this;
     }
 
-    /** Whether it may be told per unit of time. */
-    boolean isAmount() {
+    /** Whether it may be given per unit of time. */
+    boolean mayBeRate() {
         return switch (kind) {
             case COUNT, DATA_SIZE, MONEY -> true;
             case QUANTITY -> symbol != null && !symbol.endsWith("Hz");

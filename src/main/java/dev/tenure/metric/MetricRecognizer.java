@@ -1,6 +1,6 @@
 package dev.tenure.metric;
 
-import dev.tenure.metric.Phrases.Match;
+import dev.tenure.metric.PhraseMap.Match;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,90 +14,84 @@ import java.util.List;
  */
 final class MetricRecognizer {
 
-    private final Vocabulary vocabulary;
-    private final AmountReader amounts;
+    private final MetricVocabulary.Languages languages;
     private final VersionReader versions;
     private final PairReader pairs;
     private final SingleReader singles;
-    private final Percentiles percentiles;
-    private final Surroundings surroundings;
+    private final PercentileReader percentiles;
+    private final KindReader kinds;
     private final StatusReader statuses;
 
-    MetricRecognizer(Vocabulary vocabulary) {
-        Comparing comparing = new Comparing(vocabulary.comparators());
-        Cues cues =
-                new Cues(
-                        vocabulary.status().changes(),
-                        vocabulary.changes().upgrades(),
-                        vocabulary.changes().spans(),
-                        vocabulary.changes().differences());
-        this.vocabulary = vocabulary;
-        this.amounts = new AmountReader(vocabulary);
-        this.versions = new VersionReader(vocabulary, cues);
-        this.pairs = new PairReader(vocabulary, amounts, comparing, cues);
-        this.singles = new SingleReader(vocabulary, amounts, comparing);
-        this.percentiles = new Percentiles(vocabulary.context().percentiles());
-        this.surroundings = new Surroundings(vocabulary, percentiles);
+    MetricRecognizer(MetricVocabulary vocabulary) {
+        AmountReader amounts = new AmountReader(vocabulary);
+        ComparatorReader comparators = new ComparatorReader(vocabulary.comparators());
+        this.languages = vocabulary.languages();
+        this.versions = new VersionReader(vocabulary, amounts);
+        this.pairs = new PairReader(vocabulary, amounts, comparators);
+        this.singles = new SingleReader(vocabulary, amounts, comparators);
+        this.percentiles = new PercentileReader(vocabulary.context().percentiles());
+        this.kinds = new KindReader(vocabulary, percentiles);
         this.statuses = new StatusReader(vocabulary);
     }
 
     /**
-     * The figures in a text.
+     * Returns the figures in a text.
      *
      * @param above the text that it stands under, whose words on targets hold for it as well
      */
     List<Metric> metricsIn(String text, @Nullable String above) {
-        Reading reading = Reading.of(text, vocabulary);
-        MetricStatus otherwise =
-                above == null
-                        ? MetricStatus.UNSTATED
-                        : statuses.above(Reading.of(above, vocabulary));
-        return metricsIn(reading, otherwise);
+        return metricsIn(
+                read(text),
+                above == null ? MetricStatus.UNSTATED : statuses.statusUnder(read(above)));
     }
 
-    /** The figures in a text that is read already, and the status of those it says nothing of. */
-    List<Metric> metricsIn(Reading reading, MetricStatus otherwise) {
+    private MetricText read(String text) {
+        MetricText read = MetricText.of(text);
+        return languages.isGerman(read) ? read.inGerman() : read;
+    }
+
+    /** Returns the figures in a text, with the status of those whose own the text does not tell. */
+    List<Metric> metricsIn(MetricText text, MetricStatus otherwise) {
         List<Metric> metrics = new ArrayList<>();
         int floor = 0;
         int context = 0;
-        Finding last = null;
-        for (int at = 0; at < reading.tokens().size(); at++) {
-            Finding finding = at < floor ? null : find(reading, at, floor);
-            if (finding != null) {
+        RawMetric last = null;
+        for (int at = 0; at < text.size(); at++) {
+            RawMetric raw = at < floor ? null : rawMetric(text, at, floor);
+            if (raw != null) {
                 boolean aimed =
                         last != null
                                 && metrics.getLast().status() == MetricStatus.TARGET
-                                && ShareOfCases.isLimited(reading, last, finding);
-                MetricStatus untold = aimed ? MetricStatus.TARGET : otherwise;
-                metrics.add(metric(reading, finding, context, untold));
-                last = finding;
-                floor = finding.end();
-                context = surroundings.endOfContext(reading, finding);
+                                && statuses.isLimitOfShare(text, last, raw);
+                metrics.add(metric(text, raw, context, aimed ? MetricStatus.TARGET : otherwise));
+                last = raw;
+                floor = raw.end();
+                context = kinds.endOfContext(text, raw);
             }
         }
         return List.copyOf(metrics);
     }
 
-    private @Nullable Finding find(Reading reading, int at, int floor) {
-        Finding version = versions.at(reading, at, amounts, floor);
-        Finding pair = version == null ? pairs.at(reading, at, floor) : version;
-        return pair == null ? singles.at(reading, at, floor) : pair;
+    private @Nullable RawMetric rawMetric(MetricText text, int at, int floor) {
+        RawMetric version = versions.change(text, at, floor);
+        RawMetric pair = version == null ? pairs.pair(text, at, floor) : version;
+        return pair == null ? singles.single(text, at, floor) : pair;
     }
 
-    private Metric metric(Reading reading, Finding finding, int context, MetricStatus otherwise) {
-        MetricKind kind = surroundings.kind(reading, finding, context);
+    private Metric metric(MetricText text, RawMetric raw, int context, MetricStatus otherwise) {
+        MetricKind kind = kinds.kind(text, raw, context);
         Match<BigDecimal> percentile =
-                kind == MetricKind.AVAILABILITY ? null : percentiles.of(reading, finding, context);
+                kind == MetricKind.AVAILABILITY ? null : percentiles.percentile(text, raw, context);
         return new Metric(
                 kind,
-                finding.shape(),
-                finding.value(),
-                finding.endValue(),
-                finding.measure().counted(),
+                raw.shape(),
+                raw.value(),
+                raw.endValue(),
+                raw.measure().counted(),
                 percentile == null ? null : percentile.meaning(),
-                statuses.of(reading, finding, context, otherwise),
-                reading.between(finding.first(), finding.end()),
-                reading.at(finding.first()).start(),
-                reading.at(finding.end() - 1).end());
+                statuses.status(text, raw, context, otherwise),
+                text.between(raw.first(), raw.end()),
+                text.at(raw.first()).start(),
+                text.at(raw.end() - 1).end());
     }
 }

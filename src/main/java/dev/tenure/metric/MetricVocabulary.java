@@ -18,7 +18,7 @@ import java.util.function.Function;
  * The words of {@code metric/vocabulary.yaml}, by which figures are recognized; its comments say
  * what each list is for.
  */
-record Vocabulary(
+record MetricVocabulary(
         List<Unit> units,
         Numerals numerals,
         Rates rates,
@@ -38,96 +38,112 @@ record Vocabulary(
             @Nullable String counted) {}
 
     record Numerals(
-            Phrases<BigDecimal> words,
+            PhraseMap<BigDecimal> words,
             Map<String, Integer> exactMagnitudes,
-            Phrases<Integer> magnitudes,
-            Words fractionTo,
-            Words fractionOf) {}
+            PhraseMap<Integer> magnitudes,
+            PhraseSet fractionTo,
+            PhraseSet fractionOf) {}
 
     record Rates(
-            Words per,
-            Phrases<String> times,
-            Phrases<String> adverbs,
-            Phrases<String> before,
-            Phrases<String> names) {}
+            PhraseSet per,
+            PhraseMap<String> times,
+            PhraseMap<String> adverbs,
+            PhraseMap<String> before,
+            PhraseMap<String> names) {}
 
     record Comparators(
             Map<MetricComparator, List<String>> before,
             Map<MetricComparator, List<String>> after,
             Map<MetricComparator, List<String>> inside,
-            Words extents) {}
+            PhraseSet extents) {}
 
     record Changes(
-            Words from,
-            Words averages,
-            Words between,
-            Words and,
-            Words to,
-            Words through,
-            Words fillers,
-            Words upgrades,
-            Words spans,
-            Words differences,
-            Words versions) {}
+            PhraseSet from,
+            PhraseSet averages,
+            PhraseSet between,
+            PhraseSet and,
+            PhraseSet to,
+            PhraseSet through,
+            PhraseSet fillers,
+            PhraseSet upgrades,
+            PhraseSet spans,
+            PhraseSet differences,
+            PhraseSet versions) {}
 
     record Factors(
-            Phrases<BigDecimal> words, Words idioms, Words names, Words multiples, Words never) {}
+            PhraseMap<BigDecimal> words, PhraseSet idioms, PhraseSet names, PhraseSet multiples, PhraseSet never) {}
 
     record Nouns(
             List<String> singular,
             List<String> plural,
             List<String> germanEndings,
-            Words ranks,
-            Words noRanks,
-            Words pictures,
-            Words errors,
-            Words stops,
-            Words unplurals,
-            Words measures,
-            Words han,
-            Words labels,
-            Words products,
-            Words datings,
-            Words heads) {}
+            PhraseSet ranks,
+            PhraseSet noRanks,
+            PhraseSet pictures,
+            PhraseSet errors,
+            PhraseSet stops,
+            PhraseSet unplurals,
+            PhraseSet measures,
+            PhraseSet han,
+            PhraseSet labels,
+            PhraseSet products,
+            PhraseSet datings,
+            PhraseSet heads) {}
 
     record Context(
-            Words latency,
-            Words availability,
-            Phrases<BigDecimal> percentiles,
-            Words medians,
-            Words scores) {}
+            PhraseSet latency,
+            PhraseSet availability,
+            PhraseMap<BigDecimal> percentiles,
+            PhraseSet medians,
+            PhraseSet scores) {}
 
     record Status(
-            Words targets,
-            Words away,
-            Words reached,
-            Words reaching,
-            Words against,
-            Words joining,
-            Words changes,
-            Words introductions,
-            Words comparisons,
-            Words reports,
-            Words countReports,
-            Words aspects) {}
+            PhraseSet targets,
+            PhraseSet away,
+            PhraseSet reached,
+            PhraseSet reaching,
+            PhraseSet against,
+            PhraseSet joining,
+            PhraseSet changes,
+            PhraseSet introductions,
+            PhraseSet comparisons,
+            PhraseSet reports,
+            PhraseSet countReports,
+            PhraseSet aspects) {}
 
-    record Languages(Words german, Words english) {}
+    record Languages(PhraseSet german, PhraseSet english) {
 
-    static Vocabulary standard() {
+        private static final int ENOUGH = 2_000;
+
+        /** Whether more of the first tokens are German words than English ones. */
+        boolean isGerman(MetricText text) {
+            int balance = 0;
+            for (int index = 0; index < Math.min(text.size(), ENOUGH); index++) {
+                if (german.startsAt(text, index)) {
+                    balance++;
+                } else if (english.startsAt(text, index)) {
+                    balance--;
+                }
+            }
+            return balance > 0;
+        }
+    }
+
+    static MetricVocabulary standard() {
         try (InputStream yaml =
                 Objects.requireNonNull(
-                        Vocabulary.class.getResourceAsStream("/metric/vocabulary.yaml"))) {
-            return new YAMLMapper().readValue(yaml, Vocabulary.class);
+                        MetricVocabulary.class.getResourceAsStream("/metric/vocabulary.yaml"))) {
+            return new YAMLMapper().readValue(yaml, MetricVocabulary.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The comparators by their words. */
-    static Phrases<MetricComparator> byWord(Map<MetricComparator, List<String>> lists) {
+    /** Returns the comparators by their phrases. */
+    static PhraseMap<MetricComparator> byPhrase(Map<MetricComparator, List<String>> lists) {
         Map<String, MetricComparator> words = new HashMap<>();
         lists.forEach((comparator, list) -> list.forEach(word -> words.put(word, comparator)));
-        return new Phrases<>(words);
+        return new PhraseMap<>(words);
     }
 
     /** The measures of the units by their exact spellings, or by their words. */

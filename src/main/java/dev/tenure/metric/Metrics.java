@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The figures of achievements. What was read of a text is remembered for as long as there is room,
- * so that a document which asks for them under many names costs one reading.
+ * so that a document which asks for them under many names costs one text.
  */
 @Component
 class Metrics {
@@ -27,7 +27,7 @@ class Metrics {
         }
     }
 
-    private final MetricRecognizer recognizer = new MetricRecognizer(Vocabulary.standard());
+    private final MetricRecognizer recognizer = new MetricRecognizer(MetricVocabulary.standard());
     private final LoadingCache<Key, List<Metric>> read =
             Caffeine.newBuilder()
                     .maximumWeight(CHARACTERS)

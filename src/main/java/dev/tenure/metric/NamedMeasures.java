@@ -1,6 +1,6 @@
 package dev.tenure.metric;
 
-import dev.tenure.metric.Phrases.Match;
+import dev.tenure.metric.PhraseMap.Match;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,46 +9,45 @@ import java.util.Set;
 /**
  * What a number without a unit measures, because of the name before it: "QPS 5000", "F1 of 0.92".
  */
-final class NamedNumbers {
+final class NamedMeasures {
 
     private static final int FARTHEST = 4;
     private static final Set<String> BETWEEN =
             Set.of("of", "to", "from", "at", "is", "was", "by", ":", "：", "=", "(", "up", "down");
-    private static final Measure SCORE = new Measure(MetricKind.SCORE, null, null);
 
-    private final Phrases<String> rates;
-    private final Words scores;
-    private final Vocabulary.Status status;
+    private final PhraseMap<String> rates;
+    private final PhraseSet scores;
+    private final MetricVocabulary.Status status;
 
-    NamedNumbers(Vocabulary vocabulary) {
+    NamedMeasures(MetricVocabulary vocabulary) {
         this.rates = vocabulary.rates().names();
         this.scores = vocabulary.context().scores();
         this.status = vocabulary.status();
     }
 
-    /** The measure of a bare number, or of a pair of them, that begins with a token. */
-    @Nullable Measure measure(Reading reading, int first, int floor) {
-        Tokens tokens = reading.tokens();
+    /** Returns the measure of a bare number, or of a pair of them, that begins at a token. */
+    @Nullable Measure measure(MetricText text, int first, int floor) {
         int at = first;
         for (int steps = 0; steps <= FARTHEST && at > floor; steps++) {
-            Match<String> rate = rates.before(tokens, at, floor);
+            Match<String> rate = rates.endingBefore(text, at, floor);
             if (rate != null) {
                 return new Measure(MetricKind.THROUGHPUT, "/s", rate.meaning());
             }
-            if (scores.before(tokens, at, floor) < at) {
-                return SCORE;
+            if (scores.startBefore(text, at, floor) < at) {
+                return Measure.SCORE;
             }
-            int before = status.reports().before(tokens, at, floor);
-            if (before < at) {
-                at = before;
-            } else if (BETWEEN.contains(tokens.at(at - 1).lower())
-                    || status.changes().standAt(tokens, at - 1)
-                    || tokens.at(at - 1).isHan()) {
-                at--;
-            } else {
+            int before = status.reports().startBefore(text, at, floor);
+            if (before == at && !mayStandBetween(text, at - 1)) {
                 return null;
             }
+            at = Math.min(before, at - 1);
         }
         return null;
+    }
+
+    private boolean mayStandBetween(MetricText text, int index) {
+        return BETWEEN.contains(text.at(index).lower())
+                || status.changes().startsAt(text, index)
+                || text.at(index).isIdeograph();
     }
 }

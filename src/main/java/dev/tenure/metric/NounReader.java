@@ -19,16 +19,16 @@ final class NounReader {
     private static final int MOST_MODIFIERS = 2;
     private static final int SHORTEST_PLURAL = 4;
 
-    private final Vocabulary.Nouns nouns;
-    private final Words singulars;
-    private final Words plurals;
+    private final MetricVocabulary.Nouns nouns;
+    private final PhraseSet singulars;
+    private final PhraseSet plurals;
 
-    NounReader(Vocabulary.Nouns nouns) {
+    NounReader(MetricVocabulary.Nouns nouns) {
         this.nouns = nouns;
-        this.singulars = new Words(nouns.singular());
+        this.singulars = new PhraseSet(nouns.singular());
         Collection<String> known = new HashSet<>(nouns.plural());
         nouns.singular().forEach(noun -> known.add(plural(noun)));
-        this.plurals = new Words(known);
+        this.plurals = new PhraseSet(known);
     }
 
     private static String plural(String noun) {
@@ -45,27 +45,26 @@ final class NounReader {
     }
 
     /** The noun after a number, which is one of those known unless any plural will do. */
-    Noun after(Reading reading, int first, boolean anyPlural) {
-        Tokens tokens = reading.tokens();
-        if (tokens.at(first).isHan()) {
-            return han(tokens, first);
+    Noun after(MetricText text, int first, boolean anyPlural) {
+        if (text.at(first).isIdeograph()) {
+            return han(text, first);
         }
         int at = first;
-        boolean plain = anyPlural && !reading.german();
+        boolean plain = anyPlural && !text.isGerman();
         for (int modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers++) {
-            int end = plurals.after(tokens, at);
-            if (end == at && anyPlural && reading.german() && isGermanPlural(tokens.at(at))) {
+            int end = plurals.endFrom(text, at);
+            if (end == at && anyPlural && text.isGerman() && isGermanPlural(text.at(at))) {
                 end = at + 1;
             }
-            if (end == at && plain && modifiers < MOST_MODIFIERS && isPlural(tokens, at)) {
+            if (end == at && plain && modifiers < MOST_MODIFIERS && isPlural(text, at)) {
                 end = at + 1;
             }
             if (end > at) {
-                int more = plurals.after(tokens, end);
+                int more = plurals.endFrom(text, end);
                 return new Noun(first, more);
             }
-            plain = plain && !tokens.at(at).isCapitalized();
-            int next = afterModifier(tokens, at);
+            plain = plain && !text.at(at).isCapitalized();
+            int next = afterModifier(text, at);
             if (next == at) {
                 break;
             }
@@ -75,37 +74,37 @@ final class NounReader {
     }
 
     /** The noun joined by a hyphen, in the singular or the plural: "12-node". */
-    Noun joined(Tokens tokens, int first) {
-        int end = Math.max(singulars.after(tokens, first), plurals.after(tokens, first));
+    Noun joined(MetricText text, int first) {
+        int end = Math.max(singulars.endFrom(text, first), plurals.endFrom(text, first));
         return new Noun(first, end);
     }
 
     /** The noun after a one: "1 engineer". */
-    Noun single(Tokens tokens, int first) {
-        return new Noun(first, singulars.after(tokens, first));
+    Noun single(MetricText text, int first) {
+        return new Noun(first, singulars.endFrom(text, first));
     }
 
-    private Noun han(Tokens tokens, int first) {
-        int known = nouns.han().after(tokens, first);
-        int measured = nouns.measures().after(tokens, first);
+    private Noun han(MetricText text, int first) {
+        int known = nouns.han().endFrom(text, first);
+        int measured = nouns.measures().endFrom(text, first);
         if (known > measured) {
             return new Noun(first, known);
         }
         boolean classified = measured > first;
         for (int noun = measured; noun <= measured + (classified ? MOST_MODIFIERS : 0); noun++) {
-            int end = nouns.han().after(tokens, noun);
+            int end = nouns.han().endFrom(text, noun);
             if (end > noun) {
                 return new Noun(measured, end);
             }
-            if (!tokens.at(noun).isHan()) {
+            if (!text.at(noun).isIdeograph()) {
                 break;
             }
         }
-        return new Noun(first, tokens.at(first).is("个") ? first : measured);
+        return new Noun(first, text.at(first).is("个") ? first : measured);
     }
 
-    private boolean isPlural(Tokens tokens, int index) {
-        Token token = tokens.at(index);
+    private boolean isPlural(MetricText text, int index) {
+        JoinedToken token = text.at(index);
         String word = token.text();
         String stem = word.substring(0, Math.max(0, word.length() - 1));
         boolean acronym = !stem.isEmpty() && stem.equals(stem.toUpperCase(Locale.ROOT));
@@ -114,18 +113,18 @@ final class NounReader {
                 && (acronym || word.equals(token.lower()))
                 && word.endsWith("s")
                 && Set.of("ss", "us", "is").stream().noneMatch(word::endsWith)
-                && isFree(tokens, index)
-                && !nouns.unplurals().standAt(tokens, index)
-                && !nouns.stops().standAt(tokens, index);
+                && isFree(text, index)
+                && !nouns.unplurals().startsAt(text, index)
+                && !nouns.stops().startsAt(text, index);
     }
 
-    private int afterModifier(Tokens tokens, int index) {
-        if (!isModifier(tokens, index)) {
+    private int afterModifier(MetricText text, int index) {
+        if (!isModifier(text, index)) {
             return index;
         }
         int at = index + 1;
-        while (tokens.at(at).glued() && "-/".contains(tokens.at(at).text())) {
-            if (!tokens.at(at + 1).isWord() || !tokens.at(at + 1).glued()) {
+        while (text.at(at).glued() && "-/".contains(text.at(at).text())) {
+            if (!text.at(at + 1).isWord() || !text.at(at + 1).glued()) {
                 return index;
             }
             at += 2;
@@ -133,25 +132,25 @@ final class NounReader {
         return at;
     }
 
-    private boolean isModifier(Tokens tokens, int index) {
-        Token token = tokens.at(index);
+    private boolean isModifier(MetricText text, int index) {
+        JoinedToken token = text.at(index);
         boolean compound =
-                tokens.at(index + 1).glued() && "-/".contains(tokens.at(index + 1).text());
+                text.at(index + 1).glued() && "-/".contains(text.at(index + 1).text());
         boolean name = token.isCapitalized() && !token.glued();
         return token.isWord()
-                && (name || isFree(tokens, index))
-                && (compound || !nouns.stops().standAt(tokens, index));
+                && (name || isFree(text, index))
+                && (compound || !nouns.stops().startsAt(text, index));
     }
 
-    private boolean isGermanPlural(Token token) {
+    private boolean isGermanPlural(JoinedToken token) {
         return token.isCapitalized()
                 && !token.glued()
                 && nouns.germanEndings().stream().anyMatch(token.lower()::endsWith);
     }
 
-    private static boolean isFree(Tokens tokens, int index) {
-        Token token = tokens.at(index);
-        boolean afterHyphen = tokens.at(index - 1).is("-");
+    private static boolean isFree(MetricText text, int index) {
+        JoinedToken token = text.at(index);
+        boolean afterHyphen = text.at(index - 1).is("-");
         return (!token.glued() || afterHyphen)
                 && token.text().chars().noneMatch(Character::isDigit);
     }

@@ -1,40 +1,36 @@
 package dev.tenure.metric;
 
-import dev.tenure.metric.Token.Kind;
-
 /** Whether a number stands alone between its neighbours, and is not part of a name or an id. */
-final class Neighbours {
+final class NumberBoundaries {
 
     private static final String OPENING = "([{\"“‘'*`:：=<>~≈≤≥≧≦→⟶➜|,，、（;；·•…±。！";
-    private static final String HAN_DIGITS = "一二三四五六七八九十百千万亿几数第零两每";
+    private static final String CHINESE_DIGITS = "一二三四五六七八九十百千万亿几数第零两每";
 
-    private Neighbours() {}
+    private NumberBoundaries() {}
 
-    /** Whether nothing before the number makes it a part of something longer. */
-    static boolean allowBefore(Tokens tokens, int number) {
-        Token before = tokens.at(number - 1);
-        if (tokens.at(number).isHan()) {
-            return !before.isHan() || !HAN_DIGITS.contains(before.text());
+    /** Whether nothing before a number makes it a part of something longer. */
+    static boolean beginsAt(MetricText text, int number) {
+        JoinedToken before = text.at(number - 1);
+        if (text.at(number).isIdeograph()) {
+            return !before.isIdeograph() || !CHINESE_DIGITS.contains(before.text());
         }
-        if (!tokens.at(number).glued()) {
-            return true;
-        }
-        return switch (before.kind()) {
-            case WORD, OPAQUE, NUMBER -> false;
-            case BREAK -> true;
-            case HAN -> !before.is("第");
-            case SYMBOL -> allowSymbol(tokens, number - 1);
-        };
+        return !text.at(number).glued()
+                || switch (before.kind()) {
+                    case WORD, NUMBER, NON_WORD -> false;
+                    case BREAK -> true;
+                    case IDEOGRAPH -> !before.is("第");
+                    case SYMBOL -> isOpening(text, number - 1);
+                };
     }
 
-    private static boolean allowSymbol(Tokens tokens, int index) {
-        Token symbol = tokens.at(index);
+    private static boolean isOpening(MetricText text, int index) {
+        JoinedToken symbol = text.at(index);
         boolean sign = symbol.is("+") || symbol.is("-") || symbol.is("–");
         if (sign) {
             return !symbol.glued()
-                    || tokens.at(index - 1).is("(")
-                    || tokens.at(index - 1).is("sub")
-                    || tokens.at(index - 1).isHan();
+                    || text.at(index - 1).is("(")
+                    || text.at(index - 1).is("sub")
+                    || text.at(index - 1).isIdeograph();
         }
         return OPENING.contains(symbol.text())
                 || symbol.text().length() > 1
@@ -42,14 +38,12 @@ final class Neighbours {
     }
 
     /** Whether nothing glued to the end of a number makes it a part of something longer. */
-    static boolean allowAfter(Tokens tokens, int end) {
-        Token after = tokens.at(end);
-        if (!after.glued()) {
-            return true;
-        }
-        boolean moreDigits = tokens.at(end + 1).isNumber() && tokens.at(end + 1).glued();
-        return after.kind() != Kind.OPAQUE
-                && !("/:^_.+#@".contains(after.text()) && moreDigits)
-                && !"^_#@".contains(after.text());
+    static boolean endsBefore(MetricText text, int end) {
+        JoinedToken after = text.at(end);
+        boolean moreDigits = text.at(end + 1).isNumber() && text.at(end + 1).glued();
+        return !after.glued()
+                || !after.isNonWord()
+                        && !("/:^_.+#@".contains(after.text()) && moreDigits)
+                        && !"^_#@".contains(after.text());
     }
 }

@@ -13,8 +13,8 @@ final class Opaque {
         int at = start;
         while (at < text.length()) {
             int character = text.codePointAt(at);
-            if (Lexer.isSpace(character)
-                    || Lexer.isHan(character)
+            if (TokenJoiner.isSpace(character)
+                    || TokenJoiner.isHan(character)
                     || at > start && ENDS.indexOf(character) >= 0) {
                 break;
             }

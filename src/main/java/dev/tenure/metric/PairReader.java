@@ -1,6 +1,6 @@
 package dev.tenure.metric;
 
-import dev.tenure.metric.Phrases.Match;
+import dev.tenure.metric.PhraseMap.Match;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,83 +9,87 @@ final class PairReader {
 
     private static final int MOST_FILLERS = 4;
 
-    private final Vocabulary.Changes words;
+    private final MetricVocabulary.Changes words;
     private final AmountReader amounts;
-    private final Comparing comparing;
-    private final PairMeasure measures;
-    private final PairShape shapes;
+    private final ComparatorReader comparators;
+    private final NamedMeasures named;
+    private final ShapeReader shapes;
     private final CountGuard guard;
 
-    PairReader(Vocabulary vocabulary, AmountReader amounts, Comparing comparing, Cues cues) {
+    PairReader(MetricVocabulary vocabulary, AmountReader amounts, ComparatorReader comparators) {
         this.words = vocabulary.changes();
         this.amounts = amounts;
-        this.comparing = comparing;
-        this.measures = new PairMeasure(new NamedNumbers(vocabulary));
+        this.comparators = comparators;
+        this.named = new NamedMeasures(vocabulary);
         this.guard = new CountGuard(vocabulary.nouns());
-        this.shapes = new PairShape(cues, comparing);
+        this.shapes = new ShapeReader(vocabulary, comparators);
     }
 
-    @Nullable Finding at(Reading reading, int number, int floor) {
-        Amount left = amounts.at(reading, number, floor, false);
-        if (left == null) {
-            return null;
-        }
-        Pair pair = pair(reading, comparing.before(reading, left, floor), floor);
-        Pair measured = pair == null ? null : measures.shared(reading, pair, floor);
-        return measured == null || !mayBegin(reading, left, measured)
+    /** Returns the pair whose first number is this token. */
+    @Nullable RawMetric pair(MetricText text, int number, int floor) {
+        Amount left = amounts.amount(text, number, floor, false);
+        AmountPair pair =
+                left == null ? null : pair(text, comparators.withBefore(text, left, floor), floor);
+        AmountPair measured = pair == null ? null : measured(text, pair, floor);
+        return left == null || measured == null || !mayBegin(text, left, measured)
                 ? null
-                : shapes.finding(reading, measured);
+                : shapes.metric(text, measured);
+    }
+
+    private @Nullable AmountPair measured(MetricText text, AmountPair pair, int floor) {
+        if (pair.isMeasured()) {
+            return pair.measuredAlike(text);
+        }
+        Measure measure = named.measure(text, pair.left().first(), floor);
+        return measure == null ? null : pair.measuring(measure);
     }
 
     /** What follows a name is no amount: "Python 2 to 3 scripts". */
-    private boolean mayBegin(Reading reading, Amount left, Pair measured) {
+    private boolean mayBegin(MetricText text, Amount left, AmountPair measured) {
         Amount first = measured.left();
         boolean led = measured.from() || first.first() < left.first();
-        return led || guard.allows(reading, first, first);
+        return led || guard.allows(text, first, first);
     }
 
-    private @Nullable Pair pair(Reading reading, Amount left, int floor) {
-        Tokens tokens = reading.tokens();
-        int between = words.between().before(tokens, left.first(), floor);
-        int and = words.and().after(tokens, left.end());
+    private @Nullable AmountPair pair(MetricText text, Amount left, int floor) {
+        int between = words.between().startBefore(text, left.first(), floor);
+        int and = words.and().endFrom(text, left.end());
         if (between < left.first() && and > left.end()) {
-            Amount right = right(reading, and);
+            Amount right = right(text, and);
             return right == null
                     ? null
-                    : new Pair(left.at(between, left.comparator()), right, false, false, true);
+                    : new AmountPair(left.startingAt(between), right, false, false, true);
         }
-        int average = words.averages().before(tokens, left.first(), floor);
-        int from = words.from().before(tokens, average, floor);
-        boolean start = from < average;
-        Amount first = left.at(start ? from : left.first(), left.comparator());
-        int join = skipFillers(tokens, left.end());
-        int to = words.to().after(tokens, join);
-        int through = words.through().after(tokens, left.end());
-        Amount right = right(reading, to > join ? to : through);
+        int average = words.averages().startBefore(text, left.first(), floor);
+        int from = words.from().startBefore(text, average, floor);
+        Amount first = from < average ? left.startingAt(from) : left;
+        int join = endOfFillers(text, left.end());
+        int to = words.to().endFrom(text, join);
+        int through = words.through().endFrom(text, left.end());
+        Amount right = right(text, to > join ? to : through);
         if (right == null || to == join && through == left.end()) {
             return null;
         }
-        boolean strong = to > join && words.through().after(tokens, join) < to;
-        return new Pair(first, right, start, strong, to == join);
+        boolean change = to > join && words.through().endFrom(text, join) < to;
+        return new AmountPair(first, right, from < average, change, to == join);
     }
 
-    private @Nullable Amount right(Reading reading, int after) {
-        Tokens tokens = reading.tokens();
-        int at = skipFillers(tokens, after);
-        Match<MetricComparator> compared = comparing.from(tokens, at);
-        int first = compared == null ? at : compared.end();
-        boolean currency = tokens.at(first).kind() == Token.Kind.SYMBOL;
-        Amount right = amounts.at(reading, currency ? first + 1 : first, first, true);
+    private @Nullable Amount right(MetricText text, int after) {
+        int at = endOfFillers(text, after);
+        Match<MetricComparator> comparator = comparators.startingAt(text, at);
+        int first = comparator == null ? at : comparator.end();
+        int number = text.at(first).isSymbol() ? first + 1 : first;
+        Amount right = amounts.amount(text, number, first, true);
         if (right == null || right.first() != first) {
             return null;
         }
-        return compared == null ? right : right.at(first, compared.meaning());
+        return comparator == null ? right : right.compared(comparator.meaning());
     }
 
-    private int skipFillers(Tokens tokens, int first) {
+    private int endOfFillers(MetricText text, int first) {
         int at = first;
         for (int skipped = 0; skipped < MOST_FILLERS; skipped++) {
-            at = words.fillers().after(tokens, at);
+            at = words.fillers().endFrom(text, at);
         }
         return at;
     }

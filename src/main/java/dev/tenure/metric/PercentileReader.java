@@ -1,40 +1,37 @@
 package dev.tenure.metric;
 
-import dev.tenure.metric.Phrases.Match;
+import dev.tenure.metric.PhraseMap.Match;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 
 /**
- * Finds the percentile that a figure is told for: "p95 latency < 200 ms", "40 ms at the median".
+ * Reads the percentile that a figure is given for: "p95 latency < 200 ms", "40 ms at the median".
  */
-record Percentiles(Phrases<BigDecimal> words) {
+record PercentileReader(PhraseMap<BigDecimal> percentiles) {
 
     private static final int FARTHEST = 12;
     private static final int NEAREST = 3;
 
-    /** The percentile, in percent, and where it stands. */
-    @Nullable Match<BigDecimal> of(Reading reading, Finding finding, int floor) {
-        boolean told =
-                switch (finding.measure().kind()) {
-                    case COUNT, MONEY, SCORE, VERSION_CHANGE -> false;
-                    default -> true;
-                };
-        if (!told) {
-            return null;
-        }
-        Match<BigDecimal> after = after(reading.tokens(), finding.end());
-        return after == null ? before(reading.tokens(), finding.first(), floor) : after;
+    /** Returns the percentile, in percent, and where it stands. */
+    @Nullable Match<BigDecimal> percentile(MetricText text, RawMetric metric, int floor) {
+        return switch (metric.measure().kind()) {
+            case COUNT, MONEY, SCORE, VERSION_CHANGE -> null;
+            default -> {
+                Match<BigDecimal> after = after(text, metric.end());
+                yield after == null ? before(text, metric.first(), floor) : after;
+            }
+        };
     }
 
-    private @Nullable Match<BigDecimal> after(Tokens tokens, int end) {
+    private @Nullable Match<BigDecimal> after(MetricText text, int end) {
         for (int at = end; at < end + NEAREST; at++) {
-            Match<BigDecimal> match = words.from(tokens, at);
-            if (match != null && !leadsToNumber(tokens, match.end())) {
+            Match<BigDecimal> match = percentiles.startingAt(text, at);
+            if (match != null && !leadsToNumber(text, match.end())) {
                 return match;
             }
-            if (tokens.endsClause(at) || tokens.at(at).isNumber()) {
+            if (text.endsClause(at) || text.at(at).isNumber()) {
                 return null;
             }
         }
@@ -42,23 +39,22 @@ record Percentiles(Phrases<BigDecimal> words) {
     }
 
     /** A percentile before another number belongs to that one. */
-    private static boolean leadsToNumber(Tokens tokens, int first) {
-        for (int at = first; at <= first + NEAREST && !tokens.endsClause(at); at++) {
-            if (tokens.at(at).isNumber()) {
+    private static boolean leadsToNumber(MetricText text, int first) {
+        int end = text.endOfClause(first, NEAREST + 1);
+        for (int at = first; at < end; at++) {
+            if (text.at(at).isNumber()) {
                 return true;
             }
         }
         return false;
     }
 
-    private @Nullable Match<BigDecimal> before(Tokens tokens, int first, int floor) {
-        for (int at = first; at > floor && at > first - FARTHEST; at--) {
-            Match<BigDecimal> match = words.before(tokens, at, floor);
+    private @Nullable Match<BigDecimal> before(MetricText text, int end, int floor) {
+        int first = Math.max(floor + 1, text.startOfClause(end, FARTHEST - 1));
+        for (int at = end; at >= first; at--) {
+            Match<BigDecimal> match = percentiles.endingBefore(text, at, floor);
             if (match != null) {
                 return match;
-            }
-            if (tokens.endsClause(at - 1)) {
-                return null;
             }
         }
         return null;

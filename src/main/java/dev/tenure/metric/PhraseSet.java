@@ -2,6 +2,8 @@ package dev.tenure.metric;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
+import dev.tenure.metric.PhraseMap.Match;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
@@ -9,40 +11,58 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Words and phrases that all say the same, in any case. */
-final class Words {
+final class PhraseSet {
 
-    private final Phrases<Boolean> phrases;
+    private static final int FARTHEST = 25;
 
-    Words(Collection<String> words) {
-        phrases =
-                new Phrases<>(
-                        words.stream().distinct().collect(Collectors.toMap(it -> it, _ -> true)));
+    private final PhraseMap<Boolean> phrases;
+
+    PhraseSet(Collection<String> phrases) {
+        this.phrases =
+                new PhraseMap<>(
+                        phrases.stream().distinct().collect(Collectors.toMap(it -> it, _ -> true)));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Words of(List<String> words) {
-        return new Words(words);
+    static PhraseSet of(List<String> phrases) {
+        return new PhraseSet(phrases);
     }
 
-    /** Where the longest of them ends that begins with the token; the token where none does. */
-    int after(Tokens tokens, int first) {
-        Phrases.@Nullable Match<Boolean> match = phrases.from(tokens, first);
+    /** Returns where the longest ends that begins at a token; the token where none does. */
+    int endFrom(MetricText text, int first) {
+        Match<Boolean> match = phrases.startingAt(text, first);
         return match == null ? first : match.end();
     }
 
-    /** Where the longest of them begins that ends before the token; the token where none does. */
-    int before(Tokens tokens, int end, int floor) {
-        Phrases.@Nullable Match<Boolean> match = phrases.before(tokens, end, floor);
+    /** Returns where the longest begins that ends right before a token; the token if none does. */
+    int startBefore(MetricText text, int end, int floor) {
+        Match<Boolean> match = phrases.endingBefore(text, end, floor);
         return match == null ? end : match.first();
     }
 
-    /** Whether one of them begins with the token. */
-    boolean standAt(Tokens tokens, int index) {
-        return after(tokens, index) > index;
+    /** Whether one begins at a token. */
+    boolean startsAt(MetricText text, int index) {
+        return endFrom(text, index) > index;
     }
 
-    /** Whether one of them ends right before the token. */
-    boolean endAt(Tokens tokens, int index) {
-        return before(tokens, index, 0) < index;
+    /** Whether one ends right before a token. */
+    boolean endsBefore(MetricText text, int index) {
+        return startBefore(text, index, 0) < index;
+    }
+
+    /** Whether one begins at any of the tokens [first, end). */
+    boolean startsWithin(MetricText text, int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (startsAt(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one begins before the tokens [first, end) in their sentence, or in their clause. */
+    boolean startsAround(MetricText text, int first, int end) {
+        return startsWithin(text, text.startOfSentence(first, FARTHEST), first)
+                || startsWithin(text, first, text.endOfClause(first, end - first + FARTHEST));
     }
 }

@@ -1,22 +1,38 @@
 package dev.tenure.metric;
 
-import dev.tenure.metric.Phrases.Match;
+import dev.tenure.metric.PhraseMap.Match;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an amount is told per where Chinese says it before: "每天导出120万张". */
-record RateBefore(Vocabulary.Rates rates) {
+/** Reads the unit of time that an amount is given per: "/s", "daily", "每天". */
+record RateReader(MetricVocabulary.Rates rates) {
 
     private static final int FARTHEST = 5;
 
-    @Nullable String before(Reading reading, int first, int floor) {
-        Tokens tokens = reading.tokens();
+    /** Returns the rate after an amount, with its place. */
+    @Nullable Match<String> after(MetricText text, int at) {
+        Match<String> adverb = rates.adverbs().startingAt(text, at);
+        if (adverb != null) {
+            return adverb;
+        }
+        int per = rates.per().endFrom(text, at);
+        Match<String> time = per > at ? rates.times().startingAt(text, per) : null;
+        return time == null || runsOn(text, time.end()) ? null : time;
+    }
+
+    /** "Im Jahr 2019" is one year, "a quarter of it" a share. */
+    private static boolean runsOn(MetricText text, int end) {
+        return text.at(end).isNumber() || text.at(end).is("of");
+    }
+
+    /** Returns the rate that Chinese puts before an amount: "每天导出120万张". */
+    @Nullable String before(MetricText text, int first, int floor) {
         for (int at = first; at > floor && first - at <= FARTHEST; at--) {
-            Match<String> rate = rates.before().before(tokens, at, floor);
+            Match<String> rate = rates.before().endingBefore(text, at, floor);
             if (rate != null) {
                 return rate.meaning();
             }
-            if (!tokens.at(at - 1).isHan()) {
+            if (!text.at(at - 1).isIdeograph()) {
                 return null;
             }
         }

@@ -2,11 +2,16 @@ package dev.tenure.metric;
 
 import org.jspecify.annotations.Nullable;
 
-/** A figure among the tokens [first, end), before its surroundings are read. */
-record Finding(
+/** A figure among the tokens [first, end), before the words around it are read. */
+record RawMetric(
         int first,
         int end,
         Measure measure,
         MetricShape shape,
         MetricValue value,
-        @Nullable MetricValue endValue) {}
+        @Nullable MetricValue endValue) {
+
+    boolean measures(MetricKind kind) {
+        return measure.kind() == kind;
+    }
+}

@@ -1,79 +1,65 @@
 package dev.tenure.metric;
 
-/** Whether the words around a figure tell that it was brought about. */
-record Results(Vocabulary.Status words) {
+import java.util.Set;
+
+/** Tells from the words around a figure whether it was brought about: "cut costs by 30 %". */
+record ResultReader(MetricVocabulary.Status words) {
 
     private static final int FARTHEST = 25;
     private static final int CLOSE = 5;
-    private static final int OBJECT = 10;
+    private static final int LONGEST_OBJECT = 10;
+    private static final int LONGEST_SUFFIX = 4;
+    private static final Set<String> BEFORE_FIGURES = Set.of("a", "an", "only", "just");
 
-    boolean tell(Reading reading, Finding finding, int floor) {
-        return finding.shape() == MetricShape.CHANGE
-                || isFactorWord(reading, finding)
-                || introduced(reading, finding)
-                || isDownTo(reading, finding.first())
-                || reported(reading, finding, floor)
-                || reportedInHan(reading, finding, floor)
-                || isRatio(finding) && (compared(reading, finding) || changed(reading, finding));
+    boolean isResult(MetricText text, RawMetric metric, int floor) {
+        return metric.shape() == MetricShape.CHANGE
+                || isFactorWord(text, metric)
+                || isIntroduced(text, metric)
+                || isDownTo(text, metric.first())
+                || isReported(text, metric, floor)
+                || isReportedInChinese(text, metric, floor)
+                || isRatio(metric) && (isComparison(text, metric) || isChanged(text, metric));
     }
 
-    private static boolean isFactorWord(Reading reading, Finding finding) {
-        Token last = reading.at(finding.end() - 1);
-        return finding.measure().kind() == MetricKind.FACTOR
+    /** "Tripled", but not the "fold" of "3 fold". */
+    private static boolean isFactorWord(MetricText text, RawMetric metric) {
+        JoinedToken last = text.at(metric.end() - 1);
+        return metric.measures(MetricKind.FACTOR)
                 && last.isWord()
-                && last.text().length() > 4;
+                && last.text().length() > LONGEST_SUFFIX;
     }
 
-    /** "reduced … by", "cut … to": a verb of change, and what leads to the figure. */
-    private boolean introduced(Reading reading, Finding finding) {
-        Tokens tokens = reading.tokens();
-        int at = finding.first();
-        while (tokens.at(at - 1).is("a")
-                || tokens.at(at - 1).is("an")
-                || tokens.at(at - 1).is("only")
-                || tokens.at(at - 1).is("just")) {
+    /** "Reduced … by", "cut … to": a verb of change, and what leads to the figure. */
+    private boolean isIntroduced(MetricText text, RawMetric metric) {
+        int at = metric.first();
+        while (BEFORE_FIGURES.contains(text.at(at - 1).lower())) {
             at--;
         }
         boolean led =
-                words.introductions().endAt(tokens, at)
-                        || words.introductions().standAt(tokens, finding.first());
-        return led && changes(reading, at - 1, finding.end());
+                words.introductions().endsBefore(text, at)
+                        || words.introductions().startsAt(text, metric.first());
+        return led && hasChange(text, at, metric.end());
     }
 
-    private static boolean isDownTo(Reading reading, int first) {
-        return reading.at(first - 1).is("to") && reading.at(first - 2).is("down");
+    private static boolean isDownTo(MetricText text, int first) {
+        return text.at(first - 1).is("to") && text.at(first - 2).is("down");
     }
 
     /** A verb of change before the figure or, as German has it, at the end of the sentence. */
-    private boolean changes(Reading reading, int first, int end) {
-        Tokens tokens = reading.tokens();
-        for (int at = first; at >= Math.max(0, first - FARTHEST); at--) {
-            if (tokens.endsSentence(at)) {
-                break;
-            }
-            if (words.changes().standAt(tokens, at)) {
-                return true;
-            }
-        }
-        for (int at = end;
-                reading.german() && at < end + FARTHEST && !tokens.endsSentence(at);
-                at++) {
-            if (words.changes().standAt(tokens, at)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean hasChange(MetricText text, int first, int end) {
+        return words.changes().startsWithin(text, text.startOfSentence(first, FARTHEST + 1), first)
+                || text.isGerman()
+                        && words.changes().startsWithin(text, end, text.endOfSentence(end, FARTHEST));
     }
 
-    /** "saved $2M", "降低了70%", "cut costs 30 %": a verb close before the figure. */
-    private boolean reported(Reading reading, Finding finding, int floor) {
-        Tokens tokens = reading.tokens();
-        int first = finding.first();
+    /** "Saved $2M", "reaches 30 %": a verb close before the figure. */
+    private boolean isReported(MetricText text, RawMetric metric, int floor) {
+        int first = metric.first();
         for (int at = first - 1; at >= Math.max(floor, first - CLOSE); at--) {
-            if (tokens.endsClause(at) || !tokens.at(at).isWord()) {
+            if (text.endsClause(at) || !text.at(at).isWord()) {
                 return false;
             }
-            if (words.reaching().standAt(tokens, at)) {
+            if (words.reaching().startsAt(text, at)) {
                 return true;
             }
         }
@@ -81,21 +67,20 @@ record Results(Vocabulary.Status words) {
     }
 
     /** A count is reported right before it, another figure perhaps with an object between. */
-    private boolean reportedInHan(Reading reading, Finding finding, int floor) {
-        Tokens tokens = reading.tokens();
-        int first = words.aspects().before(tokens, finding.first(), floor);
-        if (finding.measure().kind() == MetricKind.COUNT) {
-            return words.countReports().endAt(tokens, finding.first())
-                    || words.countReports().endAt(tokens, first);
+    private boolean isReportedInChinese(MetricText text, RawMetric metric, int floor) {
+        int first = words.aspects().startBefore(text, metric.first(), floor);
+        if (metric.measures(MetricKind.COUNT)) {
+            return words.countReports().endsBefore(text, metric.first())
+                    || words.countReports().endsBefore(text, first);
         }
-        if (words.reports().endAt(tokens, finding.first())) {
+        if (words.reports().endsBefore(text, metric.first())) {
             return true;
         }
-        for (int at = first; at > Math.max(floor, first - OBJECT); at--) {
-            if (words.reports().endAt(tokens, at)) {
+        for (int at = first; at > Math.max(floor, first - LONGEST_OBJECT); at--) {
+            if (words.reports().endsBefore(text, at)) {
                 return true;
             }
-            if (!tokens.at(at - 1).isHan()) {
+            if (!text.at(at - 1).isIdeograph()) {
                 return false;
             }
         }
@@ -103,28 +88,25 @@ record Results(Vocabulary.Status words) {
     }
 
     /** "10x faster", "30 % reduction". */
-    private boolean compared(Reading reading, Finding finding) {
-        return words.comparisons().standAt(reading.tokens(), finding.end());
+    private boolean isComparison(MetricText text, RawMetric metric) {
+        return words.comparisons().startsAt(text, metric.end());
     }
 
-    /** "down 85 %", "cut costs 30 %": a verb with nothing but its object between. */
-    private boolean changed(Reading reading, Finding finding) {
-        Tokens tokens = reading.tokens();
-        int first = finding.first();
-        Token before = tokens.at(first - 1);
-        if (before.is("down") || before.is("up")) {
+    /** "Down 85 %", "cut costs 30 %": a verb with nothing but its object between. */
+    private boolean isChanged(MetricText text, RawMetric metric) {
+        int first = metric.first();
+        if (text.at(first - 1).is("down") || text.at(first - 1).is("up")) {
             return true;
         }
-        for (int at = first - 1; at >= first - CLOSE && tokens.at(at).isWord(); at--) {
-            if (words.changes().standAt(tokens, at)) {
+        for (int at = first - 1; at >= first - CLOSE && text.at(at).isWord(); at--) {
+            if (words.changes().startsAt(text, at)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isRatio(Finding finding) {
-        MetricKind kind = finding.measure().kind();
-        return kind == MetricKind.PERCENTAGE || kind == MetricKind.FACTOR;
+    private static boolean isRatio(RawMetric metric) {
+        return metric.measures(MetricKind.PERCENTAGE) || metric.measures(MetricKind.FACTOR);
     }
 }

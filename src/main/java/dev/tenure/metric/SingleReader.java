@@ -1,6 +1,6 @@
 package dev.tenure.metric;
 
-import dev.tenure.metric.Phrases.Match;
+import dev.tenure.metric.PhraseMap.Match;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,69 +10,67 @@ import java.math.BigDecimal;
 final class SingleReader {
 
     private final AmountReader amounts;
-    private final Comparing comparing;
-    private final NamedNumbers named;
-    private final RateBefore rates;
+    private final ComparatorReader comparators;
+    private final NamedMeasures named;
+    private final RateReader rates;
+    private final FactorReader factors;
     private final CountGuard guard;
-    private final FactorWords words;
 
-    SingleReader(Vocabulary vocabulary, AmountReader amounts, Comparing comparing) {
+    SingleReader(MetricVocabulary vocabulary, AmountReader amounts, ComparatorReader comparators) {
         this.amounts = amounts;
-        this.comparing = comparing;
-        this.named = new NamedNumbers(vocabulary);
-        this.rates = new RateBefore(vocabulary.rates());
+        this.comparators = comparators;
+        this.named = new NamedMeasures(vocabulary);
+        this.rates = new RateReader(vocabulary.rates());
+        this.factors = new FactorReader(vocabulary.factors());
         this.guard = new CountGuard(vocabulary.nouns());
-        this.words = new FactorWords(vocabulary.factors());
     }
 
-    @Nullable Finding at(Reading reading, int number, int floor) {
-        Amount amount = amounts.at(reading, number, floor, false);
-        if (amount != null) {
-            return amount(reading, amount, floor);
-        }
-        Amount word = words.at(reading, number);
-        return word == null ? null : finding(reading, comparing.before(reading, word, floor));
-    }
-
-    private @Nullable Finding amount(Reading reading, Amount amount, int floor) {
-        Amount compared = comparing.before(reading, amount, floor);
-        Measure measure = amount.measure();
-        if (measure == null) {
-            Amount factor = words.named(reading, amount, floor);
-            Measure given = named.measure(reading, compared.first(), floor);
-            Amount known = given == null ? null : compared.with(given, amount.magnitude());
-            return factor != null
-                    ? finding(reading, factor)
-                    : known == null ? null : finding(reading, known);
-        }
-        if (!guard.allows(reading, amount, compared)) {
+    /** Returns the figure whose number is this token. */
+    @Nullable RawMetric single(MetricText text, int number, int floor) {
+        Amount amount = amounts.amount(text, number, floor, false);
+        Amount found = amount == null ? factors.word(text, number) : amount;
+        if (found == null) {
             return null;
         }
-        String rate = measure.isAmount() ? rates.before(reading, compared.first(), floor) : null;
-        boolean told = measure.symbol() != null && measure.symbol().contains("/");
-        return finding(
-                reading,
-                rate == null || told
-                        ? compared
-                        : compared.with(measure.per(rate), amount.magnitude()));
+        Amount compared = comparators.withBefore(text, found, floor);
+        Amount measured = amount == null ? compared : measured(text, amount, compared, floor);
+        return measured == null ? null : metric(text, measured);
     }
 
-    private @Nullable Finding finding(Reading reading, Amount amount) {
+    /** Returns the compared amount with all that it measures, null where it is no amount. */
+    private @Nullable Amount measured(MetricText text, Amount amount, Amount compared, int floor) {
         Measure measure = amount.measure();
-        BigDecimal number = amount.number(reading.german());
+        if (measure == null) {
+            Amount factor = factors.named(text, amount, floor);
+            Measure name = named.measure(text, compared.first(), floor);
+            return factor != null ? factor : name == null ? null : compared.measuring(name);
+        }
+        if (!guard.allows(text, amount, compared)) {
+            return null;
+        }
+        boolean isRate = measure.symbol() != null && measure.symbol().contains("/");
+        String rate =
+                measure.mayBeRate() && !isRate
+                        ? rates.before(text, compared.first(), floor)
+                        : null;
+        return rate == null ? compared : compared.measuring(measure.per(rate));
+    }
+
+    private @Nullable RawMetric metric(MetricText text, Amount amount) {
+        Measure measure = amount.measure();
+        BigDecimal number = amount.number(text.isGerman());
         if (measure == null || number == null || isPart(measure, number)) {
             return null;
         }
-        Match<MetricComparator> after = comparing.after(reading.tokens(), amount.end());
-        int end = after == null ? amount.end() : after.end();
-        Token sign = reading.at(amount.first() - 1);
-        Token first = reading.at(amount.first());
-        boolean ratio = measure.kind() == MetricKind.PERCENTAGE;
-        boolean signed = ratio && first.isNumber() && first.glued();
+        Match<MetricComparator> after = comparators.after(text, amount.end());
+        JoinedToken sign = text.at(amount.first() - 1);
+        JoinedToken first = text.at(amount.first());
+        boolean signed =
+                measure.kind() == MetricKind.PERCENTAGE && first.isNumber() && first.glued();
         boolean minus = signed && sign.is("-");
-        return new Finding(
+        return new RawMetric(
                 minus || signed && sign.is("+") ? amount.first() - 1 : amount.first(),
-                end,
+                after == null ? amount.end() : after.end(),
                 measure,
                 MetricShape.SINGLE,
                 amount.valueOf(minus ? number.negate() : number, after),

@@ -8,82 +8,92 @@ import java.util.Set;
 final class StatusReader {
 
     private static final int FARTHEST = 25;
-    private static final int NEAREST = 3;
     private static final int CLOSE = 8;
-    private static final Set<String> LONG_TIMES = Set.of("d", "wk", "mo", "a");
+    private static final int NEAREST = 3;
+    private static final int FARTHEST_LIMIT = 6;
+    private static final Set<String> OF = Set.of("of", "der", "aller", "的");
 
-    private final Vocabulary.Status words;
-    private final Results results;
+    private final MetricVocabulary.Status words;
+    private final ResultReader results;
 
-    StatusReader(Vocabulary vocabulary) {
+    StatusReader(MetricVocabulary vocabulary) {
         this.words = vocabulary.status();
-        this.results = new Results(words);
+        this.results = new ResultReader(words);
     }
 
-    MetricStatus of(Reading reading, Finding finding, int floor, MetricStatus above) {
-        MetricStatus aimed = aimed(reading, finding, floor);
+    /**
+     * Returns the status of a figure that looks back no farther than the floor.
+     *
+     * @param otherwise the status where the words around it do not tell
+     */
+    MetricStatus status(MetricText text, RawMetric metric, int floor, MetricStatus otherwise) {
+        MetricStatus aimed = byTargets(text, metric, floor);
         if (aimed != null) {
             return aimed;
         }
-        return results.tell(reading, finding, floor) ? MetricStatus.RESULT : above;
+        return results.isResult(text, metric, floor) ? MetricStatus.RESULT : otherwise;
     }
 
-    /** What a text that speaks of targets says of the texts under it. */
-    MetricStatus above(Reading above) {
-        boolean target = false;
-        boolean met = false;
-        for (int at = 0; at < above.tokens().size(); at++) {
-            target |= words.targets().standAt(above.tokens(), at);
-            met |=
-                    words.reached().standAt(above.tokens(), at)
-                            || words.reaching().standAt(above.tokens(), at);
+    /** Returns what a text that speaks of targets says of the texts under it. */
+    MetricStatus statusUnder(MetricText above) {
+        if (!words.targets().startsWithin(above, 0, above.size())) {
+            return MetricStatus.UNSTATED;
         }
-        return !target ? MetricStatus.UNSTATED : met ? MetricStatus.RESULT : MetricStatus.TARGET;
+        boolean met =
+                words.reached().startsWithin(above, 0, above.size())
+                        || words.reaching().startsWithin(above, 0, above.size());
+        return met ? MetricStatus.RESULT : MetricStatus.TARGET;
     }
 
-    /** What targets and achievements in the same clause say, null where there are none. */
-    private @Nullable MetricStatus aimed(Reading reading, Finding finding, int floor) {
-        Tokens tokens = reading.tokens();
+    /**
+     * Whether a figure is the limit that a share, the figure before it, keeps to: "SLO: 99.9 % of
+     * requests under 300 ms" has one target.
+     */
+    boolean isLimitOfShare(MetricText text, RawMetric share, RawMetric limit) {
+        return share.measures(MetricKind.PERCENTAGE)
+                && limit.value().comparator() != MetricComparator.EQUAL
+                && limit.first() - share.end() <= FARTHEST_LIMIT
+                && OF.contains(text.at(share.end()).lower())
+                && text.endOfClause(share.end(), FARTHEST_LIMIT) >= limit.first();
+    }
+
+    /** Returns what targets and achievements in the same clause say, null where there are none. */
+    private @Nullable MetricStatus byTargets(MetricText text, RawMetric metric, int floor) {
         boolean target = false;
         boolean reaching = false;
         int away = -1;
-        for (int at = finding.first() - 1;
-                at >= Math.max(floor, finding.first() - FARTHEST);
-                at--) {
-            if (tokens.endsClause(at)) {
-                break;
-            }
-            boolean near = target || at >= finding.first() - CLOSE;
-            if (near && away < 0 && words.reached().standAt(tokens, at)) {
+        int first = Math.max(floor, text.startOfClause(metric.first(), FARTHEST));
+        for (int at = metric.first() - 1; at >= first; at--) {
+            boolean near = target || at >= metric.first() - CLOSE;
+            if (near && away < 0 && words.reached().startsAt(text, at)) {
                 return MetricStatus.RESULT;
             }
-            if (mayBeAway(finding) && words.away().standAt(tokens, at)) {
+            if (mayBeAway(metric) && words.away().startsAt(text, at)) {
                 away = at;
             }
-            int aim = words.targets().after(tokens, at);
-            reaching |= target && words.reaching().standAt(tokens, at);
-            target |= aim > at && aim > away;
+            reaching |= target && words.reaching().startsAt(text, at);
+            target |= words.targets().endFrom(text, at) > Math.max(at, away);
         }
-        boolean joined = tokens.at(finding.end() - 2).is("-");
-        for (int at = finding.end(); at < finding.end() + NEAREST && !tokens.endsClause(at); at++) {
-            if (tokens.at(at).isNumber()
-                    || words.joining().standAt(tokens, at)
-                    || words.against().standAt(tokens, at)) {
+        boolean joined = text.at(metric.end() - 2).is("-");
+        int end = text.endOfClause(metric.end(), NEAREST);
+        for (int at = metric.end(); at < end; at++) {
+            if (text.at(at).isNumber()
+                    || words.joining().startsAt(text, at)
+                    || words.against().startsAt(text, at)) {
                 break;
             }
-            if (words.reached().standAt(tokens, at)) {
+            if (words.reached().startsAt(text, at)) {
                 return MetricStatus.RESULT;
             }
-            int aim = words.targets().after(tokens, at);
-            target |= aim > at && !joined && !tokens.at(aim).isNumber();
+            int targetEnd = words.targets().endFrom(text, at);
+            target |= targetEnd > at && !joined && !text.at(targetEnd).isNumber();
         }
-        return target ? reaching ? MetricStatus.RESULT : MetricStatus.TARGET : null;
+        return !target ? null : reaching ? MetricStatus.RESULT : MetricStatus.TARGET;
     }
 
     /** "SLOs for 30 services" are no target of 30, "objectives within a year" none of a year. */
-    private static boolean mayBeAway(Finding finding) {
-        MetricKind kind = finding.measure().kind();
-        String unit = String.valueOf(finding.value().unit());
-        return kind == MetricKind.COUNT || kind == MetricKind.DURATION && LONG_TIMES.contains(unit);
+    private static boolean mayBeAway(RawMetric metric) {
+        return metric.measures(MetricKind.COUNT)
+                || metric.measures(MetricKind.DURATION) && Measure.isInDays(metric.value().unit());
     }
 }

@@ -1,6 +1,6 @@
 package dev.tenure.metric;
 
-import dev.tenure.metric.Token.Kind;
+import dev.tenure.metric.JoinedToken.Kind;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Cuts a text into tokens, each character once; white space only parts them. */
-final class Lexer {
+final class TokenJoiner {
 
     private static final Set<UnicodeScript> HAN =
             Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
@@ -17,17 +17,17 @@ final class Lexer {
     private static final int LONGEST_WORD = 40;
 
     private final String plain;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<JoinedToken> tokens = new ArrayList<>();
 
-    private Lexer(String text) {
+    private TokenJoiner(String text) {
         this.plain = PlainText.of(text);
     }
 
-    static List<Token> tokens(String text) {
-        return new Lexer(text).cut();
+    static List<JoinedToken> tokens(String text) {
+        return new TokenJoiner(text).cut();
     }
 
-    private List<Token> cut() {
+    private List<JoinedToken> cut() {
         int at = 0;
         int chunkEnd = 0;
         while (at < plain.length()) {
@@ -37,11 +37,11 @@ final class Lexer {
             } else if (isSpace(character)) {
                 at += Character.charCount(character);
             } else if (isHan(character)) {
-                at = add(Kind.HAN, at, at + Character.charCount(character));
+                at = add(Kind.IDEOGRAPH, at, at + Character.charCount(character));
             } else if (at >= chunkEnd) {
                 chunkEnd = Opaque.chunkEnd(plain, at);
                 int opaqueEnd = Opaque.end(plain, at, chunkEnd);
-                at = opaqueEnd > at ? add(Kind.OPAQUE, at, opaqueEnd) : one(at, character);
+                at = opaqueEnd > at ? add(Kind.NON_WORD, at, opaqueEnd) : one(at, character);
             } else {
                 at = one(at, character);
             }
@@ -76,13 +76,13 @@ final class Lexer {
         while (at < plain.length() && isWordPart(plain.codePointAt(at))) {
             at += Character.charCount(plain.codePointAt(at));
         }
-        return add(at - start > LONGEST_WORD ? Kind.OPAQUE : Kind.WORD, start, at);
+        return add(at - start > LONGEST_WORD ? Kind.NON_WORD : Kind.WORD, start, at);
     }
 
     private int add(Kind kind, int start, int end) {
         boolean glued = !tokens.isEmpty() && tokens.getLast().end() == start;
         String written = plain.substring(start, end);
-        tokens.add(new Token(kind, written, written.toLowerCase(Locale.ROOT), start, end, glued));
+        tokens.add(new JoinedToken(kind, written, written.toLowerCase(Locale.ROOT), start, end, glued));
         return end;
     }
 

@@ -10,7 +10,7 @@
  *       are written out: 20k is 20000.
  *   <li>A figure alone is typed; whether it is a level or a difference, up or down, is left to the
  *       words.
- *   <li>The words are data ({@code metric/vocabulary.yaml}). Reading looks at a bounded number of
+ *   <li>The words are data ({@code metric/vocabulary.yaml}). MetricText looks at a bounded number of
  *       tokens around each number, without regular expressions, so the time grows with the length
  *       of the text alone.
  * </ul>

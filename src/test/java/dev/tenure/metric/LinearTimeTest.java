@@ -14,7 +14,7 @@ class LinearTimeTest {
     private static final int TOKENS = 5_000;
     private static final int READS_OF_A_TOKEN = 2_000;
 
-    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final MetricVocabulary vocabulary = MetricVocabulary.standard();
     private final MetricRecognizer recognizer = new MetricRecognizer(vocabulary);
 
     @ParameterizedTest
@@ -51,24 +51,24 @@ class LinearTimeTest {
     }
 
     private int reads(String phrase, int length) {
-        String text = phrase.repeat(1 + length / Lexer.tokens(phrase).size());
-        CountedTokens tokens = new CountedTokens(Lexer.tokens(text).subList(0, length));
+        String text = phrase.repeat(1 + length / TokenJoiner.tokens(phrase).size());
+        CountedTokens tokens = new CountedTokens(TokenJoiner.tokens(text).subList(0, length));
         recognizer.metricsIn(
-                new Reading(text, new Tokens(tokens), vocabulary, false), MetricStatus.UNSTATED);
+                new MetricText(text, new Tokens(tokens), vocabulary, false), MetricStatus.UNSTATED);
         return tokens.reads;
     }
 
     /** Tokens that count how often they are read. */
-    private static final class CountedTokens extends AbstractList<Token> {
-        private final List<Token> tokens;
+    private static final class CountedTokens extends AbstractList<JoinedToken> {
+        private final List<JoinedToken> tokens;
         private int reads;
 
-        CountedTokens(List<Token> tokens) {
+        CountedTokens(List<JoinedToken> tokens) {
             this.tokens = tokens;
         }
 
         @Override
-        public Token get(int index) {
+        public JoinedToken get(int index) {
             reads++;
             return tokens.get(index);
         }

@@ -22,7 +22,7 @@ class MetricQualityTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(MetricQualityTest.class);
 
-    private final MetricRecognizer recognizer = new MetricRecognizer(Vocabulary.standard());
+    private final MetricRecognizer recognizer = new MetricRecognizer(MetricVocabulary.standard());
 
     /** The head of each set says who wrote it and whether a rule was made after it. */
     @ParameterizedTest
