@@ -19,7 +19,7 @@ final class AmountReader {
 
     AmountReader(MetricVocabulary vocabulary) {
         this.numerals = vocabulary.numerals();
-        this.letters = new PhraseMap<>(numerals.exactMagnitudes(), JoinedToken::text);
+        this.letters = new PhraseMap<>(numerals.magnitudeLetters(), JoinedToken::text);
         this.inside = MetricVocabulary.byPhrase(vocabulary.comparators().inside());
         this.units = new UnitReader(vocabulary);
         this.nouns = new NounReader(vocabulary.nouns());
@@ -47,8 +47,7 @@ final class AmountReader {
         }
         BigDecimal value = word == null ? null : word.meaning();
         String digits = text.at(number).text();
-        return measured(
-                text, new Amount(number, number + 1, digits, value, 0, null, null), floor);
+        return measured(text, new Amount(number, number + 1, digits, value, 0, null, null), floor);
     }
 
     private @Nullable Amount measured(MetricText text, Amount number, int floor) {
@@ -75,8 +74,7 @@ final class AmountReader {
         Match<MetricComparator> comparator = before == null ? inside.startingAt(text, at) : before;
         Amount bare =
                 number.withMagnitude(power == null ? 0 : power.meaning())
-                        .endingBefore(
-                                comparator == null ? at : Math.max(at, comparator.end()));
+                        .endingBefore(comparator == null ? at : Math.max(at, comparator.end()));
         return comparator == null ? bare : bare.compared(comparator.meaning());
     }
 
@@ -125,9 +123,9 @@ final class AmountReader {
         BigDecimal below = Digits.value(text.at(number + 2).text(), false, MetricKind.FACTOR);
         int end = number + 3;
         boolean isShare =
-                numerals.fractionOf().startsAt(text, end)
-                        || numerals.fractionTo().endsBefore(text, number)
-                        || numerals.fractionTo().endsBefore(text, number - 1);
+                numerals.afterFraction().startsAt(text, end)
+                        || numerals.beforeFraction().endsBefore(text, number)
+                        || numerals.beforeFraction().endsBefore(text, number - 1);
         if (!isShare
                 || above == null
                 || below == null

@@ -19,7 +19,7 @@ final class ComparatorReader {
     ComparatorReader(MetricVocabulary.Comparators comparators) {
         this.before = MetricVocabulary.byPhrase(comparators.before());
         this.after = MetricVocabulary.byPhrase(comparators.after());
-        this.extents = comparators.extents();
+        this.extents = comparators.extentVerbs();
     }
 
     /** Returns the amount with the comparator before it, if there is one that belongs to it. */

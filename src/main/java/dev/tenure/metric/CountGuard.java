@@ -36,7 +36,7 @@ record CountGuard(MetricVocabulary.Nouns nouns) {
     }
 
     private boolean isDate(MetricText text, Amount amount) {
-        return amount.isYear() && nouns.datings().endsBefore(text, amount.first());
+        return amount.isYear() && nouns.beforeYears().endsBefore(text, amount.first());
     }
 
     /** "404 pages", "401k plans", "4K videos": the number says of what kind they are. */
@@ -45,7 +45,7 @@ record CountGuard(MetricVocabulary.Nouns nouns) {
         boolean resolution = text.at(amount.first() + 1).text().equals("K");
         boolean pension = amount.digits().equals("401") && amount.magnitude() > 0;
         return pension
-                || error && nouns.errors().endsBefore(text, amount.end())
+                || error && nouns.errorPages().endsBefore(text, amount.end())
                 || resolution && nouns.pictures().endsBefore(text, amount.end());
     }
 
@@ -57,7 +57,8 @@ record CountGuard(MetricVocabulary.Nouns nouns) {
 
     /** Whether the words before a number, its comparator included, make it a rank or a part. */
     private boolean isRank(MetricText text, int first, MetricKind kind) {
-        boolean rank = nouns.ranks().endsBefore(text, first) && !nouns.noRanks().endsBefore(text, first);
+        boolean rank =
+                nouns.ranks().endsBefore(text, first) && !nouns.nonRanks().endsBefore(text, first);
         return switch (kind) {
             case PERCENTAGE -> rank;
             case COUNT -> rank || isPart(text, first - 1, kind);
@@ -103,7 +104,7 @@ record CountGuard(MetricVocabulary.Nouns nouns) {
 
     private boolean isHead(MetricText text, int index) {
         String word = text.at(index).lower();
-        return nouns.heads().startsAt(text, index)
+        return nouns.beforeCounts().startsAt(text, index)
                 || text.beginsSentence(index) && (word.endsWith("ed") || word.endsWith("ing"));
     }
 }

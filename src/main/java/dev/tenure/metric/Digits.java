@@ -49,7 +49,7 @@ final class Digits {
     }
 
     /**
-     * The value, or null where the digits may mean two things or are no number.
+     * Returns the value, or null where the digits may mean two things or are no number.
      *
      * @param german whether the words around are German, where 600.000 is a whole number
      * @param kind what is measured, null for a mere number

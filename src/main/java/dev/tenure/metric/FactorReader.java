@@ -17,8 +17,8 @@ record FactorReader(MetricVocabulary.Factors words) {
         }
         boolean factor =
                 switch (text.at(index).lower()) {
-                    case "twice", "doppelt" -> words.multiples().startsAt(text, word.end());
-                    default -> !words.idioms().startsAt(text, word.end());
+                    case "twice", "doppelt" -> words.comparatives().startsAt(text, word.end());
+                    default -> !words.idiomParticles().startsAt(text, word.end());
                 };
         return factor ? Amount.factor(index, word.end(), word.meaning()) : null;
     }
@@ -39,10 +39,10 @@ record FactorReader(MetricVocabulary.Factors words) {
                     glued
                             && !next.isNumber()
                             && !(next.isCapitalized() && !text.isGerman())
-                            && !words.never().startsAt(text, unit.end());
+                            && !words.neverMultiplied().startsAt(text, unit.end());
             case "times" ->
-                    words.multiples().startsAt(text, unit.end()) || text.at(number - 1).is("by");
-            case "mal" -> glued && words.multiples().startsAt(text, unit.end());
+                    words.comparatives().startsAt(text, unit.end()) || text.at(number - 1).is("by");
+            case "mal" -> glued && words.comparatives().startsAt(text, unit.end());
             case "fold", "fach", "fache" -> glued;
             default -> true;
         };

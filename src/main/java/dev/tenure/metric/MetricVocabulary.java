@@ -39,56 +39,60 @@ record MetricVocabulary(
 
     record Numerals(
             PhraseMap<BigDecimal> words,
-            Map<String, Integer> exactMagnitudes,
+            Map<String, Integer> magnitudeLetters,
             PhraseMap<Integer> magnitudes,
-            PhraseSet fractionTo,
-            PhraseSet fractionOf) {}
+            PhraseSet beforeFraction,
+            PhraseSet afterFraction) {}
 
     record Rates(
             PhraseSet per,
             PhraseMap<String> times,
             PhraseMap<String> adverbs,
-            PhraseMap<String> before,
-            PhraseMap<String> names) {}
+            PhraseMap<String> beforeFigure,
+            PhraseMap<String> abbreviations) {}
 
     record Comparators(
             Map<MetricComparator, List<String>> before,
             Map<MetricComparator, List<String>> after,
             Map<MetricComparator, List<String>> inside,
-            PhraseSet extents) {}
+            PhraseSet extentVerbs) {}
 
     record Changes(
             PhraseSet from,
-            PhraseSet averages,
+            PhraseSet afterFrom,
             PhraseSet between,
             PhraseSet and,
             PhraseSet to,
             PhraseSet through,
             PhraseSet fillers,
-            PhraseSet upgrades,
-            PhraseSet spans,
-            PhraseSet differences,
-            PhraseSet versions) {}
+            PhraseSet upgradeVerbs,
+            PhraseSet amountVerbs,
+            PhraseSet by,
+            PhraseSet versionWords) {}
 
     record Factors(
-            PhraseMap<BigDecimal> words, PhraseSet idioms, PhraseSet names, PhraseSet multiples, PhraseSet never) {}
+            PhraseMap<BigDecimal> words,
+            PhraseSet idiomParticles,
+            PhraseSet names,
+            PhraseSet comparatives,
+            PhraseSet neverMultiplied) {}
 
     record Nouns(
             List<String> singular,
             List<String> plural,
-            List<String> germanEndings,
+            List<String> germanPluralEndings,
             PhraseSet ranks,
-            PhraseSet noRanks,
+            PhraseSet nonRanks,
             PhraseSet pictures,
-            PhraseSet errors,
-            PhraseSet stops,
-            PhraseSet unplurals,
-            PhraseSet measures,
-            PhraseSet han,
+            PhraseSet errorPages,
+            PhraseSet neverCounted,
+            PhraseSet singularsInS,
+            PhraseSet chineseMeasureWords,
+            PhraseSet chinese,
             PhraseSet labels,
             PhraseSet products,
-            PhraseSet datings,
-            PhraseSet heads) {}
+            PhraseSet beforeYears,
+            PhraseSet beforeCounts) {}
 
     record Context(
             PhraseSet latency,
@@ -99,17 +103,17 @@ record MetricVocabulary(
 
     record Status(
             PhraseSet targets,
-            PhraseSet away,
+            PhraseSet awayFromTarget,
             PhraseSet reached,
             PhraseSet reaching,
-            PhraseSet against,
-            PhraseSet joining,
-            PhraseSet changes,
-            PhraseSet introductions,
+            PhraseSet comparedToTarget,
+            PhraseSet conjunctions,
+            PhraseSet changeVerbs,
+            PhraseSet changePrepositions,
             PhraseSet comparisons,
-            PhraseSet reports,
-            PhraseSet countReports,
-            PhraseSet aspects) {}
+            PhraseSet chineseReports,
+            PhraseSet chineseCountReports,
+            PhraseSet chineseParticles) {}
 
     record Languages(PhraseSet german, PhraseSet english) {
 
@@ -129,6 +133,7 @@ record MetricVocabulary(
         }
     }
 
+    /** Reads the vocabulary that comes with the service. */
     static MetricVocabulary standard() {
         try (InputStream yaml =
                 Objects.requireNonNull(
@@ -146,7 +151,7 @@ record MetricVocabulary(
         return new PhraseMap<>(words);
     }
 
-    /** The measures of the units by their exact spellings, or by their words. */
+    /** Returns the measures of the units by their exact spellings, or by their words. */
     Map<String, Measure> measures(Function<Unit, @Nullable List<String>> spellings) {
         Map<String, Measure> measures = new HashMap<>();
         for (Unit unit : units) {

@@ -35,7 +35,7 @@ class Metrics {
                             words.weight() + ENTRY * metrics.size())
                     .build(words -> recognizer.metricsIn(words.text(), words.above()));
 
-    /** The figures in the text of an achievement, in reading order. */
+    /** Returns the figures in the text of an achievement, in reading order. */
     List<Metric> of(Achievement achievement) {
         Achievement parent = achievement.parent();
         return read.get(new Key(achievement.text(), parent == null ? null : parent.text()));

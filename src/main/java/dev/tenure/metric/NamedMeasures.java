@@ -20,7 +20,7 @@ final class NamedMeasures {
     private final MetricVocabulary.Status status;
 
     NamedMeasures(MetricVocabulary vocabulary) {
-        this.rates = vocabulary.rates().names();
+        this.rates = vocabulary.rates().abbreviations();
         this.scores = vocabulary.context().scores();
         this.status = vocabulary.status();
     }
@@ -36,7 +36,7 @@ final class NamedMeasures {
             if (scores.startBefore(text, at, floor) < at) {
                 return Measure.SCORE;
             }
-            int before = status.reports().startBefore(text, at, floor);
+            int before = status.chineseReports().startBefore(text, at, floor);
             if (before == at && !mayStandBetween(text, at - 1)) {
                 return null;
             }
@@ -47,7 +47,7 @@ final class NamedMeasures {
 
     private boolean mayStandBetween(MetricText text, int index) {
         return BETWEEN.contains(text.at(index).lower())
-                || status.changes().startsAt(text, index)
+                || status.changeVerbs().startsAt(text, index)
                 || text.at(index).isIdeograph();
     }
 }

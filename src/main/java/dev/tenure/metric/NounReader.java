@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads the noun that a number counts. */
+/** Reads the noun that a number counts: "12 hospital wards". */
 final class NounReader {
 
     /** The tokens [first, end) that name what is counted; none where both are the same. */
@@ -44,10 +44,10 @@ final class NounReader {
         return noun + (hissing ? "es" : "s");
     }
 
-    /** The noun after a number, which is one of those known unless any plural will do. */
+    /** Returns the noun after a number, one of those known unless any plural will do. */
     Noun after(MetricText text, int first, boolean anyPlural) {
         if (text.at(first).isIdeograph()) {
-            return han(text, first);
+            return chinese(text, first);
         }
         int at = first;
         boolean plain = anyPlural && !text.isGerman();
@@ -73,26 +73,26 @@ final class NounReader {
         return new Noun(first, first);
     }
 
-    /** The noun joined by a hyphen, in the singular or the plural: "12-node". */
+    /** Returns the noun joined by a hyphen, in the singular or the plural: "12-node". */
     Noun joined(MetricText text, int first) {
         int end = Math.max(singulars.endFrom(text, first), plurals.endFrom(text, first));
         return new Noun(first, end);
     }
 
-    /** The noun after a one: "1 engineer". */
+    /** Returns the noun after a one: "1 engineer". */
     Noun single(MetricText text, int first) {
         return new Noun(first, singulars.endFrom(text, first));
     }
 
-    private Noun han(MetricText text, int first) {
-        int known = nouns.han().endFrom(text, first);
-        int measured = nouns.measures().endFrom(text, first);
+    private Noun chinese(MetricText text, int first) {
+        int known = nouns.chinese().endFrom(text, first);
+        int measured = nouns.chineseMeasureWords().endFrom(text, first);
         if (known > measured) {
             return new Noun(first, known);
         }
         boolean classified = measured > first;
         for (int noun = measured; noun <= measured + (classified ? MOST_MODIFIERS : 0); noun++) {
-            int end = nouns.han().endFrom(text, noun);
+            int end = nouns.chinese().endFrom(text, noun);
             if (end > noun) {
                 return new Noun(measured, end);
             }
@@ -114,8 +114,8 @@ final class NounReader {
                 && word.endsWith("s")
                 && Set.of("ss", "us", "is").stream().noneMatch(word::endsWith)
                 && isFree(text, index)
-                && !nouns.unplurals().startsAt(text, index)
-                && !nouns.stops().startsAt(text, index);
+                && !nouns.singularsInS().startsAt(text, index)
+                && !nouns.neverCounted().startsAt(text, index);
     }
 
     private int afterModifier(MetricText text, int index) {
@@ -134,18 +134,17 @@ final class NounReader {
 
     private boolean isModifier(MetricText text, int index) {
         JoinedToken token = text.at(index);
-        boolean compound =
-                text.at(index + 1).glued() && "-/".contains(text.at(index + 1).text());
+        boolean compound = text.at(index + 1).glued() && "-/".contains(text.at(index + 1).text());
         boolean name = token.isCapitalized() && !token.glued();
         return token.isWord()
                 && (name || isFree(text, index))
-                && (compound || !nouns.stops().startsAt(text, index));
+                && (compound || !nouns.neverCounted().startsAt(text, index));
     }
 
     private boolean isGermanPlural(JoinedToken token) {
         return token.isCapitalized()
                 && !token.glued()
-                && nouns.germanEndings().stream().anyMatch(token.lower()::endsWith);
+                && nouns.germanPluralEndings().stream().anyMatch(token.lower()::endsWith);
     }
 
     private static boolean isFree(MetricText text, int index) {

@@ -60,7 +60,7 @@ final class PairReader {
                     ? null
                     : new AmountPair(left.startingAt(between), right, false, false, true);
         }
-        int average = words.averages().startBefore(text, left.first(), floor);
+        int average = words.afterFrom().startBefore(text, left.first(), floor);
         int from = words.from().startBefore(text, average, floor);
         Amount first = from < average ? left.startingAt(from) : left;
         int join = endOfFillers(text, left.end());

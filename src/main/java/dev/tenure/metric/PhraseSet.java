@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 
 import dev.tenure.metric.PhraseMap.Match;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -28,7 +28,7 @@ record RateReader(MetricVocabulary.Rates rates) {
     /** Returns the rate that Chinese puts before an amount: "每天导出120万张". */
     @Nullable String before(MetricText text, int first, int floor) {
         for (int at = first; at > floor && first - at <= FARTHEST; at--) {
-            Match<String> rate = rates.before().endingBefore(text, at, floor);
+            Match<String> rate = rates.beforeFigure().endingBefore(text, at, floor);
             if (rate != null) {
                 return rate.meaning();
             }

@@ -36,8 +36,8 @@ record ResultReader(MetricVocabulary.Status words) {
             at--;
         }
         boolean led =
-                words.introductions().endsBefore(text, at)
-                        || words.introductions().startsAt(text, metric.first());
+                words.changePrepositions().endsBefore(text, at)
+                        || words.changePrepositions().startsAt(text, metric.first());
         return led && hasChange(text, at, metric.end());
     }
 
@@ -47,9 +47,11 @@ record ResultReader(MetricVocabulary.Status words) {
 
     /** A verb of change before the figure or, as German has it, at the end of the sentence. */
     private boolean hasChange(MetricText text, int first, int end) {
-        return words.changes().startsWithin(text, text.startOfSentence(first, FARTHEST + 1), first)
+        return words.changeVerbs()
+                        .startsWithin(text, text.startOfSentence(first, FARTHEST + 1), first)
                 || text.isGerman()
-                        && words.changes().startsWithin(text, end, text.endOfSentence(end, FARTHEST));
+                        && words.changeVerbs()
+                                .startsWithin(text, end, text.endOfSentence(end, FARTHEST));
     }
 
     /** "Saved $2M", "reaches 30 %": a verb close before the figure. */
@@ -68,16 +70,16 @@ record ResultReader(MetricVocabulary.Status words) {
 
     /** A count is reported right before it, another figure perhaps with an object between. */
     private boolean isReportedInChinese(MetricText text, RawMetric metric, int floor) {
-        int first = words.aspects().startBefore(text, metric.first(), floor);
+        int first = words.chineseParticles().startBefore(text, metric.first(), floor);
         if (metric.measures(MetricKind.COUNT)) {
-            return words.countReports().endsBefore(text, metric.first())
-                    || words.countReports().endsBefore(text, first);
+            return words.chineseCountReports().endsBefore(text, metric.first())
+                    || words.chineseCountReports().endsBefore(text, first);
         }
-        if (words.reports().endsBefore(text, metric.first())) {
+        if (words.chineseReports().endsBefore(text, metric.first())) {
             return true;
         }
         for (int at = first; at > Math.max(floor, first - LONGEST_OBJECT); at--) {
-            if (words.reports().endsBefore(text, at)) {
+            if (words.chineseReports().endsBefore(text, at)) {
                 return true;
             }
             if (!text.at(at - 1).isIdeograph()) {
@@ -99,7 +101,7 @@ record ResultReader(MetricVocabulary.Status words) {
             return true;
         }
         for (int at = first - 1; at >= first - CLOSE && text.at(at).isWord(); at--) {
-            if (words.changes().startsAt(text, at)) {
+            if (words.changeVerbs().startsAt(text, at)) {
                 return true;
             }
         }

@@ -17,7 +17,7 @@ final class ShapeReader {
     private final ComparatorReader comparators;
 
     ShapeReader(MetricVocabulary vocabulary, ComparatorReader comparators) {
-        this.changes = vocabulary.status().changes();
+        this.changes = vocabulary.status().changeVerbs();
         this.words = vocabulary.changes();
         this.comparators = comparators;
     }
@@ -56,20 +56,19 @@ final class ShapeReader {
         return pair.change()
                 || !ascends
                 || (pair.from()
-                        ? !mayBeRange(pair)
-                                || changes.startsAround(text, first, pair.right().end())
+                        ? !mayBeRange(pair) || changes.startsAround(text, first, pair.right().end())
                         : followsChange(text, first));
     }
 
     /** Whether "A to B" without "from" is a change: a verb leads to it in its clause. */
     private boolean followsChange(MetricText text, int first) {
-        if (words.differences().endsBefore(text, first)) {
+        if (words.by().endsBefore(text, first)) {
             return false;
         }
         int start = text.startOfClause(first, FARTHEST);
         for (int at = first - 1; at >= start; at--) {
             if (changes.startsAt(text, at)) {
-                return !words.spans().startsAt(text, at);
+                return !words.amountVerbs().startsAt(text, at);
             }
         }
         return false;

@@ -50,9 +50,7 @@ final class SingleReader {
         }
         boolean isRate = measure.symbol() != null && measure.symbol().contains("/");
         String rate =
-                measure.mayBeRate() && !isRate
-                        ? rates.before(text, compared.first(), floor)
-                        : null;
+                measure.mayBeRate() && !isRate ? rates.before(text, compared.first(), floor) : null;
         return rate == null ? compared : compared.measuring(measure.per(rate));
     }
 

@@ -68,7 +68,7 @@ final class StatusReader {
             if (near && away < 0 && words.reached().startsAt(text, at)) {
                 return MetricStatus.RESULT;
             }
-            if (mayBeAway(metric) && words.away().startsAt(text, at)) {
+            if (mayBeAway(metric) && words.awayFromTarget().startsAt(text, at)) {
                 away = at;
             }
             reaching |= target && words.reaching().startsAt(text, at);
@@ -78,8 +78,8 @@ final class StatusReader {
         int end = text.endOfClause(metric.end(), NEAREST);
         for (int at = metric.end(); at < end; at++) {
             if (text.at(at).isNumber()
-                    || words.joining().startsAt(text, at)
-                    || words.against().startsAt(text, at)) {
+                    || words.conjunctions().startsAt(text, at)
+                    || words.comparedToTarget().startsAt(text, at)) {
                 break;
             }
             if (words.reached().startsAt(text, at)) {

@@ -82,7 +82,9 @@ final class TokenJoiner {
     private int add(Kind kind, int start, int end) {
         boolean glued = !tokens.isEmpty() && tokens.getLast().end() == start;
         String written = plain.substring(start, end);
-        tokens.add(new JoinedToken(kind, written, written.toLowerCase(Locale.ROOT), start, end, glued));
+        tokens.add(
+                new JoinedToken(
+                        kind, written, written.toLowerCase(Locale.ROOT), start, end, glued));
         return end;
     }
 

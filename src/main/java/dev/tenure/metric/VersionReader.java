@@ -64,7 +64,7 @@ final class VersionReader {
         boolean dotted = number.contains(".") || other.contains(".");
         boolean alike = led || number.contains(".") && other.contains(".");
         boolean arrow = text.at(left.number() + 1).isSymbol();
-        boolean upgrade = words.upgrades().startsAround(text, left.name(), right.number() + 1);
+        boolean upgrade = words.upgradeVerbs().startsAround(text, left.name(), right.number() + 1);
         boolean product = nouns.products().endsBefore(text, left.first());
         if (Digits.isYear(number)) {
             return left.isNamed() && upgrade;
@@ -87,7 +87,7 @@ final class VersionReader {
     }
 
     private Version before(MetricText text, int number, int floor) {
-        int first = words.versions().startBefore(text, number, floor);
+        int first = words.versionWords().startBefore(text, number, floor);
         int name = first;
         while (name > floor && name > first - LONGEST_NAME && isName(text, name - 1)) {
             name--;
@@ -100,7 +100,7 @@ final class VersionReader {
         while (name < first + LONGEST_NAME && isName(text, name)) {
             name++;
         }
-        int number = words.versions().endFrom(text, name);
+        int number = words.versionWords().endFrom(text, name);
         return isVersion(text, number) && NumberBoundaries.endsBefore(text, number + 1)
                 ? new Version(name, first, number, number > name)
                 : null;
@@ -110,11 +110,11 @@ final class VersionReader {
         JoinedToken token = text.at(index);
         return token.isWord()
                 && !words.from().startsAt(text, index)
-                && !words.versions().startsAt(text, index)
-                && !words.upgrades().startsAt(text, index)
+                && !words.versionWords().startsAt(text, index)
+                && !words.upgradeVerbs().startsAt(text, index)
                 && !nouns.labels().startsAt(text, index)
                 && (nouns.products().startsAt(text, index)
-                        || !nouns.datings().startsAt(text, index))
+                        || !nouns.beforeYears().startsAt(text, index))
                 && (token.isCapitalized() || nouns.products().startsAt(text, index));
     }
 

@@ -10,9 +10,9 @@
  *       are written out: 20k is 20000.
  *   <li>A figure alone is typed; whether it is a level or a difference, up or down, is left to the
  *       words.
- *   <li>The words are data ({@code metric/vocabulary.yaml}). MetricText looks at a bounded number of
- *       tokens around each number, without regular expressions, so the time grows with the length
- *       of the text alone.
+ *   <li>The words are data ({@code metric/vocabulary.yaml}). MetricText looks at a bounded number
+ *       of tokens around each number, without regular expressions, so the time grows with the
+ *       length of the text alone.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {"achievement", "graph"})

@@ -14,8 +14,7 @@ class LinearTimeTest {
     private static final int TOKENS = 5_000;
     private static final int READS_OF_A_TOKEN = 2_000;
 
-    private final MetricVocabulary vocabulary = MetricVocabulary.standard();
-    private final MetricRecognizer recognizer = new MetricRecognizer(vocabulary);
+    private final MetricRecognizer recognizer = new MetricRecognizer(MetricVocabulary.standard());
 
     @ParameterizedTest
     @ValueSource(
@@ -53,8 +52,7 @@ class LinearTimeTest {
     private int reads(String phrase, int length) {
         String text = phrase.repeat(1 + length / TokenJoiner.tokens(phrase).size());
         CountedTokens tokens = new CountedTokens(TokenJoiner.tokens(text).subList(0, length));
-        recognizer.metricsIn(
-                new MetricText(text, new Tokens(tokens), vocabulary, false), MetricStatus.UNSTATED);
+        recognizer.metricsIn(new MetricText(text, tokens, false), MetricStatus.UNSTATED);
         return tokens.reads;
     }
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 class MetricRecognizerTest {
 
-    private static final MetricRecognizer RECOGNIZER = new MetricRecognizer(MetricVocabulary.standard());
+    private static final MetricRecognizer RECOGNIZER =
+            new MetricRecognizer(MetricVocabulary.standard());
 
     private static final Map<MetricKind, String> KINDS =
             Map.ofEntries(
