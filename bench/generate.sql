@@ -23,7 +23,8 @@ $$
 $$;
 
 create temporary table new_person as
-select n as number, nextval(pg_get_serial_sequence('person', 'id')) as id, random() < 1 / 3.0 as ongoing,
+select n as number, nextval(pg_get_serial_sequence('person', 'id')) as id,
+       random() < 1 / 3.0 as ongoing,
        date_trunc('month', current_date - (random() * 1500)::integer)::date as ends
 from generate_series(:first, :last) n;
 
@@ -33,14 +34,17 @@ from generate_series(:first, :last) n;
 insert into person (id, slug, name, headline, summary, city, region, country_code, imported_at)
     overriding system value
 select p.id, 'person-' || p.number,
-       pg_temp.any_of('{Ada,Amir,Ana,Bo,Chen,Dana,Elif,Femi,Grace,Hana,Ivan,Jo,Kofi,Lena,Mei,Nils,Olu,Pia,Raj,Sofia,Tariq,Uma,Vera,Wei,Yara,Zoe}')
-           || ' ' || pg_temp.any_of('{Adler,Bauer,Costa,Diaz,Eriksen,Fischer,Garcia,Huang,Ito,Jansen,Kim,Lopez,Meyer,Novak,Okafor,Park,Rossi,Silva,Tanaka,Wang,Young,Zhang}')
+       pg_temp.any_of('{Ada,Amir,Ana,Bo,Chen,Dana,Elif,Femi,Grace,Hana,Ivan,Jo,Kofi,Lena,Mei,Nils,'
+               'Olu,Pia,Raj,Sofia,Tariq,Uma,Vera,Wei,Yara,Zoe}')
+           || ' ' || pg_temp.any_of('{Adler,Bauer,Costa,Diaz,Eriksen,Fischer,Garcia,Huang,Ito,'
+               'Jansen,Kim,Lopez,Meyer,Novak,Okafor,Park,Rossi,Silva,Tanaka,Wang,Young,Zhang}')
            || ' ' || p.number,
        pg_temp.any_of('{Backend,Frontend,Data,Platform,Security,Mobile}') || ' '
            || pg_temp.any_of('{engineer,architect,consultant,lead}'),
        'Likes ' || pg_temp.any_of('{calm,quick,careful,curious,small,old}') || ' teams that '
            || pg_temp.any_of('{measure,ship,listen,write,teach,test}') || ' first.',
-       pg_temp.any_of('{Berlin,Hamburg,Paris,Lyon,Madrid,Lisbon,Vienna,Zurich,Oslo,Stockholm,Beijing,Shanghai,Tokyo,Osaka,Seoul,Lagos,Nairobi,Toronto,Austin,Boston}'),
+       pg_temp.any_of('{Berlin,Hamburg,Paris,Lyon,Madrid,Lisbon,Vienna,Zurich,Oslo,Stockholm,'
+           'Beijing,Shanghai,Tokyo,Osaka,Seoul,Lagos,Nairobi,Toronto,Austin,Boston}'),
        null, pg_temp.any_of('{DE,FR,ES,PT,AT,CH,NO,SE,CN,JP,KR,NG,KE,CA,US}'), now()
 from new_person p;
 
@@ -55,7 +59,8 @@ with recursive held as (
            (x.ends - (6 + random() * 66)::integer * interval '1 month')::date
     from held h
     cross join lateral (
-        select (h.starts - (random() * 3 + h.ordinal * 0)::integer * interval '1 month')::date as ends
+        select (h.starts - (random() * 3 + h.ordinal * 0)::integer * interval '1 month')::date
+                   as ends
     ) x
     where h.ordinal < 3
 )
@@ -70,14 +75,16 @@ select p.organization_id, p.person_id, p.audience, n.name || ' ' || p.ordinal,
        array['https://www.' || lower(n.name) || '.example/about']
 from new_position p
 cross join lateral (
-    select pg_temp.any_of('{Acme,Globex,Initech,Hooli,Umbrella,Stark,Wayne,Wonka,Tyrell,Cyberdyne}')
+    select pg_temp.any_of('{Acme,Globex,Initech,Hooli,Umbrella,Stark,Wayne,Wonka,Tyrell,'
+               'Cyberdyne}')
            || floor(random() * 200 + p.ordinal * 0)::integer as name
 ) n;
 
 insert into position (id, person_id, ordinal, kind, organization_id, title, summary, audience,
                       period_start, period_end, period_state) overriding system value
 select p.id, p.person_id, p.ordinal,
-       case when p.ordinal = 3 and p.kind < 0.3 then 'EDUCATION' when p.kind > 0.95 then 'VOLUNTEERING'
+       case when p.ordinal = 3 and p.kind < 0.3 then 'EDUCATION'
+            when p.kind > 0.95 then 'VOLUNTEERING'
             when p.kind > 0.85 then 'PROJECT' else 'EMPLOYMENT' end::position_kind,
        p.organization_id,
        pg_temp.any_of('{Senior,Junior,Staff,Principal,Lead}') || ' '
@@ -86,7 +93,8 @@ select p.id, p.person_id, p.ordinal,
            || pg_temp.any_of('{payments,search,billing,logistics,reports,identity}') || '.',
        p.audience, pg_temp.date_of(p.starts, p.precise),
        case when p.state > 0.02 and not p.ongoing then pg_temp.date_of(p.ends, p.precise) end,
-       case when p.ongoing then 'ONGOING' when p.state > 0.02 then 'ENDED' else 'UNKNOWN' end::period_state
+       case when p.ongoing then 'ONGOING' when p.state > 0.02 then 'ENDED'
+            else 'UNKNOWN' end::period_state
 from new_position p;
 
 create temporary table new_achievement as
@@ -99,13 +107,14 @@ create temporary table new_use as
 select p.person_id, p.id as position_id, null::bigint as achievement_id, n as ordinal,
        :any_technology as place
 from new_position p, generate_series(0, 4) n;
-alter table new_use add primary key (position_id, ordinal);
+alter table new_use add primary key (person_id, position_id, ordinal);
 insert into new_use
 select a.person_id, a.position_id, a.id, 5 + a.n * 2 + m,
        case when random() < 2 / 3.0 then d.place else :any_technology end
 from new_achievement a
 cross join generate_series(0, 1) m
-join new_use d on d.position_id = a.position_id and d.ordinal = (a.n * 3 + m * 2) % 5
+join new_use d
+    on d.person_id = a.person_id and d.position_id = a.position_id and d.ordinal = (a.n * 3 + m * 2) % 5
 where m <= a.n % 2;
 
 insert into achievement (id, person_id, position_id, depth, ordinal, text, heading)
@@ -137,11 +146,13 @@ select u.person_id, u.position_id, u.achievement_id, u.ordinal, p.id,
            + length(p.name)
 from new_use u
 join popular p using (place)
-left join achievement a on a.id = u.achievement_id
+left join achievement a on a.person_id = u.person_id and a.id = u.achievement_id
 cross join lateral (select random() + u.ordinal * 0 as role) r;
 
-select 'insert into experience (person_id, term_id, used, span, months, since, last_from, last_to, begins, begun, wider, claims) '
-       'select * from experience_of(array(select id from new_person where number / 1000 = ' || number / 1000 || '))'
+select 'insert into experience (person_id, term_id, used, span, months, since, last_from, '
+       'last_to, begins, begun, dated_uses) '
+       'select * from experience_of(array('
+       'select id from new_person where number / 1000 = ' || number / 1000 || '))'
 from new_person
 group by number / 1000
 \gexec

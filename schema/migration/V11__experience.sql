@@ -1,26 +1,6 @@
--- How long each person used each technology: derived from what everybody may see of their résumé.
+-- How long each person used each term: derived from what everybody may see of their résumé.
 
-create function month_index(day date) returns integer
-    language sql immutable strict parallel safe
-    return (extract(year from day) * 12 + extract(month from day))::integer - 1;
-
-comment on function month_index is 'Months from January of the year 0 to the day''s, which is finite.';
-
-create function months_from_to(from_day date, to_day date) returns int4range
-    language sql immutable parallel safe
-    return int4range(
-        month_index(from_day), case when to_day < 'infinity' then month_index(to_day) end, '[]');
-
-comment on function months_from_to is
-    'The months that the days touch, by index; without an end where the days have none.';
-
-alter table technology add column counts_from date
-    generated always as (first_day(left(released, 7)::partial_date)) stored;
-
-comment on column technology.counts_from is
-    'The first day of the month of its release: use of it before that counts for nothing.';
-
-create type experience_claim as (
+create type dated_use as (
     kind           position_kind,
     role           technology_role,
     direct         boolean,
@@ -33,53 +13,48 @@ create type experience_claim as (
     counts_from    date
 );
 
-comment on type experience_claim is
-    'A dated use of a technology. It is direct where the technology itself is mentioned and not one '
-    'that implies it; last_date_from is the first day of the last date that its period names; '
-    'nothing before counts_from counts, which is null where that takes nothing away.';
+comment on type dated_use is
+    'A use of a technology with dates: its own period, else that of its position. It is direct '
+    'where the technology itself is mentioned and not one that implies it; last_date_from is the '
+    'first day of the last date that its period names; nothing before counts_from counts, which is '
+    'null where that takes nothing away.';
 
-create function claimed_from(earliest_start date, earliest_end date) returns date
+create function credited_from(earliest_start date, earliest_end date) returns date
     language sql immutable parallel safe
     return case when earliest_start = '-infinity' then earliest_end else earliest_start end;
 
-create function claimed_to(state period_state, latest_start date, latest_end date) returns date
+comment on function credited_from is
+    'The first day of a period that is credited at the most: without a start, that of its end.';
+
+create function credited_to(state period_state, latest_start date, latest_end date) returns date
     language sql immutable parallel safe
     return case state when 'UNKNOWN' then latest_start else latest_end end;
 
-comment on function claimed_from is
-    'The first day of a period at the most; without a start only the end is claimed.';
-comment on function claimed_to is
-    'The last day of a period at the most; with an unknown end only the start is claimed.';
-
-create function is_usual(kind position_kind, role technology_role) returns boolean
-    language sql immutable parallel safe
-    return kind <> 'EDUCATION' and counts_for(role, null, '{}', '{}');
-
-comment on function is_usual is
-    'Whether a use counts where a search for people does not say which roles and kinds count.';
+comment on function credited_to is
+    'The last day of a period that is credited at the most: with an unknown end, that of its '
+    'start.';
 
 create table experience (
-    person_id bigint  not null references person (id) on delete cascade,
-    term_id   bigint  not null references technology (id) on delete cascade,
-    used      boolean not null,
-    span      int4multirange not null,
-    months    integer not null,
-    since     integer,
-    rank      integer generated always as (months - since) stored,
-    last_from date,
-    last_to   date,
-    begins    integer,
-    begun     date    not null,
-    wider     boolean not null,
-    claims    experience_claim[] not null,
-    primary key (term_id, person_id) include (months, since, last_to, begun)
+    person_id  bigint         not null references person (id) on delete cascade,
+    term_id    bigint         not null references technology (id) on delete cascade,
+    used       boolean        not null,
+    span       int4multirange not null,
+    months     integer        not null,
+    since      integer,
+    rank       integer        generated always as (months - since) stored,
+    last_from  date,
+    last_to    date,
+    begins     integer,
+    begun      date           not null,
+    dated_uses dated_use[]    not null,
+    primary key (person_id, term_id) include (used)
 );
 
 comment on table experience is
-    'Derived: each person with each term that visible uses show, themselves or by implication. The '
-    'months are those of the usual question: roles that are experience, at employments, '
-    'volunteering and projects.';
-comment on column experience.used is 'Whether some use is experience, dated or not.';
+    'Derived: each person with each term that visible uses show, themselves or by implication. '
+    'The months are those of the usual question: all roles and kinds that count as experience.';
+comment on column experience.used is
+    'Whether some use is in a role that counts as experience, dated or not, at whatever position.';
 comment on column experience.span is
     'The merged months by index, at the most over all readings; without an end while it goes on.';
 comment on column experience.months is 'How many months there are before it goes on, if it does.';
@@ -88,22 +63,23 @@ comment on column experience.rank is
     'While it goes on, its months as of month i are rank + i + 1: its rank among those that go on '
     'is the same at all times.';
 comment on column experience.begun is
-    'The day by which every claim of the usual question has begun to count. As of this day and later the months are those of span up to then; as of an earlier one, and for '
-    'any other question than the usual one, the claims must be counted.';
+    'The day by which every use of the usual question has begun to count. As of this day and later '
+    'the months are those of span up to then; as of an earlier one, and for any other question '
+    'than the usual one, the dated uses must be counted.';
 comment on column experience.last_from is
     'The first day of the date of the last use; -infinity while it goes on, null without months.';
 comment on column experience.last_to is
     'The last day of the date of the last use; infinity while it goes on, null without months.';
 comment on column experience.begins is
-    'The first month that any claim counts: as of month i there are at most i + 1 - begins.';
-comment on column experience.wider is 'Whether some claim is not of the usual question.';
-comment on column experience.claims is 'All that counts for any question, dated uses alone.';
+    'The first month that any use counts: as of month i there are at most i + 1 - begins.';
+comment on column experience.dated_uses is 'All that counts for any question.';
 
-create index experience_by_person on experience (person_id, term_id) include (used);
+create index experience_by_term on experience (term_id, person_id)
+    include (months, since, last_to, begun);
 create index experience_ongoing_by_rank on experience (term_id, rank desc, person_id, since)
     where since is not null;
-create index experience_ongoing_by_months on experience (term_id, months desc, since) include (person_id)
-    where since is not null;
+create index experience_ongoing_by_months on experience (term_id, months desc, since)
+    include (person_id) where since is not null;
 create index experience_ended_by_months on experience (term_id, months desc, person_id)
     include (last_to) where since is null;
 create index experience_by_beginning on experience (term_id, begins, person_id);
@@ -113,14 +89,15 @@ create index experience_by_begun on experience (term_id, begun, person_id);
 create function experience_of(people bigint[])
     returns table (
         person_id bigint, term_id bigint, used boolean, span int4multirange, months integer,
-        since integer, last_from date, last_to date, begins integer, begun date, wider boolean,
-        claims experience_claim[])
+        since integer, last_from date, last_to date, begins integer, begun date,
+        dated_uses dated_use[])
     language sql stable parallel safe as
 $$
     with used as materialized (
         select distinct u.person_id, u.technology_id, u.role, p.kind, w.*
         from technology_use u
-        join position p on p.id = u.position_id and p.audience = 'PUBLIC'
+        join position p
+            on p.person_id = u.person_id and p.id = u.position_id and p.audience = 'PUBLIC'
         cross join lateral (
             select coalesce(u.period_state, p.period_state) as state,
                    case when u.period_state is null then coalesce(p.period_end, p.period_start)
@@ -139,37 +116,38 @@ $$
         select u.person_id, u.technology_id, u.role, u.kind, u.state, u.earliest_start,
                u.latest_start, u.earliest_end, u.latest_end, t.counts_from,
                first_day(u.last_date) as last_date_from,
-               claimed_from(u.earliest_start, u.earliest_end) as from_day,
-               claimed_to(u.state, u.latest_start, u.latest_end) as to_day
+               credited_from(u.earliest_start, u.earliest_end) as from_day,
+               credited_to(u.state, u.latest_start, u.latest_end) as to_day
         from used u
         join technology t on t.id = u.technology_id
     ), shown as (
-        select distinct d.person_id, c.term_id, d.role, is_usual(d.kind, d.role) as usual,
+        select distinct d.person_id, c.term_id, d.role,
+               counts_as_experience(d.role) and counts_as_experience(d.kind) as usual,
                greatest(d.from_day, d.counts_from) as from_day, d.to_day,
                row(d.kind, d.role, c.term_id = c.technology_id, d.state, d.earliest_start,
                    d.latest_start, d.earliest_end, d.latest_end, d.last_date_from,
                    case when d.counts_from > d.from_day then d.counts_from end
-               )::experience_claim as claim,
+               )::dated_use as use,
                d.state is not null and (d.counts_from > d.to_day) is not true as counts
         from dated d
         join technology_closure c on c.technology_id = d.technology_id
     )
     select e.person_id, e.term_id, e.used, e.span, runs.months, runs.since, e.last_from, e.last_to,
-           e.begins, e.begun, e.wider, e.claims
+           e.begins, e.begun, e.dated_uses
     from (
         select s.person_id, s.term_id,
-               bool_or(counts_for(s.role, null, '{}', '{}')) as used,
+               bool_or(counts_as_experience(s.role)) as used,
                coalesce(range_agg(months_from_to(s.from_day, s.to_day))
                         filter (where s.counts and s.usual), '{}') as span,
-               (array_agg(case when s.to_day < 'infinity' then (s.claim).last_date_from
+               (array_agg(case when s.to_day < 'infinity' then (s.use).last_date_from
                                else '-infinity' end
-                          order by s.to_day desc, (s.claim).last_date_from desc)
+                          order by s.to_day desc, (s.use).last_date_from desc)
                 filter (where s.counts and s.usual))[1] as last_from,
                max(s.to_day) filter (where s.counts and s.usual) as last_to,
                min(month_index(s.from_day)) filter (where s.counts) as begins,
                coalesce(max(s.from_day) filter (where s.counts and s.usual), '-infinity') as begun,
-               coalesce(bool_or(not s.usual) filter (where s.counts), false) as wider,
-               coalesce(array_agg(s.claim order by s.claim) filter (where s.counts), '{}') as claims
+               coalesce(array_agg(s.use order by s.use) filter (where s.counts), '{}')
+                   as dated_uses
         from shown s
         group by s.person_id, s.term_id
     ) e
@@ -195,7 +173,8 @@ create index experience_block_by_term on experience_block (term_id, block);
 
 comment on table experience_block is
     'Derived from experience.used: who uses a term, a bit a person, so that counting how many of a '
-    'crowd use which terms is counting bits. Those of people who are gone stay; nobody asks for them.';
+    'crowd use which terms is counting bits. Those of people who are gone stay; nobody asks for '
+    'them.';
 comment on column experience_block.block is
     'The id of the person at bit n is 8192 * block + n.';
 
@@ -211,10 +190,16 @@ $$
     insert into experience_block as stored (block, term_id, people)
     select person / 8192, term_id,
            case when wanted.used then experience_bit(person) else 0::bit(8192) end
-    from (select e.term_id, e.used from experience e where e.person_id = person and e.used) wanted
-    full join (select b.term_id, true as marked from experience_block b
-               where b.block = person / 8192 and get_bit(b.people, (person % 8192)::integer) = 1
-              ) found using (term_id)
+    from (
+        select e.term_id, e.used
+        from experience e
+        where e.person_id = person and e.used
+    ) wanted
+    full join (
+        select b.term_id, true as marked
+        from experience_block b
+        where b.block = person / 8192 and get_bit(b.people, (person % 8192)::integer) = 1
+    ) found using (term_id)
     where wanted.used is distinct from found.marked
     order by term_id
     on conflict (block, term_id) do update
@@ -222,8 +207,8 @@ $$
 $$;
 
 comment on function mark_experience is
-    'Brings the person''s bits to what experience says. Rows change in one order, so that those who '
-    'write people of one block wait for each other and not in a circle.';
+    'Brings the person''s bits to what experience says. Rows change in one order, so that those '
+    'who write people of one block wait for each other and not in a circle.';
 
 create function derive_experience(people bigint[]) returns bigint
     language plpgsql as
@@ -237,22 +222,22 @@ begin
         delete from experience e
         where e.person_id = any (people)
           and not exists (select from wanted w
-                          where w.term_id = e.term_id and w.person_id = e.person_id)
+                          where w.person_id = e.person_id and w.term_id = e.term_id)
         returning 1
     ), written as (
         insert into experience (
             person_id, term_id, used, span, months, since, last_from, last_to, begins, begun,
-            wider, claims)
+            dated_uses)
         select w.*
         from wanted w
-        left join experience e on e.term_id = w.term_id and e.person_id = w.person_id
-        where (w.used, w.span, w.last_from, w.last_to, w.wider, w.claims) is distinct from
-              (e.used, e.span, e.last_from, e.last_to, e.wider, e.claims)
-        on conflict (term_id, person_id) do update
+        left join experience e on e.person_id = w.person_id and e.term_id = w.term_id
+        where (w.used, w.span, w.last_from, w.last_to, w.dated_uses) is distinct from
+              (e.used, e.span, e.last_from, e.last_to, e.dated_uses)
+        on conflict (person_id, term_id) do update
         set used = excluded.used, span = excluded.span, months = excluded.months,
             since = excluded.since, last_from = excluded.last_from, last_to = excluded.last_to,
-            begins = excluded.begins, begun = excluded.begun, wider = excluded.wider,
-            claims = excluded.claims
+            begins = excluded.begins, begun = excluded.begun,
+            dated_uses = excluded.dated_uses
         returning 1
     )
     select (select count(*) from gone) + (select count(*) from written) into changed;
@@ -264,9 +249,274 @@ $$;
 comment on function derive_experience is
     'Brings the experience of these people to what their résumés show; how many rows changed.';
 
-do
+-- What a question asks of one person's experience with a term, and whether it is met.
+
+create type experience_criteria as (
+    term_id    bigint,
+    months     integer,
+    from_day   date,
+    to_day     date,
+    used_since date,
+    certainty  certainty,
+    implied    boolean,
+    roles      technology_role[],
+    kinds      position_kind[]
+);
+
+comment on type experience_criteria is
+    'Experience with a term as it is asked for: so many months at least (1 in any case), of those '
+    'that lie in a range of days, the last use on used_since or later; null asks for nothing. No '
+    'roles and no kinds are those that count as experience.';
+
+create function usual_kinds() returns position_kind[]
+    language sql immutable parallel safe
+    return array(select kind from unnest(enum_range(null::position_kind)) kind
+                 where counts_as_experience(kind));
+
+comment on function usual_kinds is 'The kinds of positions that count as experience.';
+
+create function usual_roles() returns technology_role[]
+    language sql immutable parallel safe
+    return array(select role from unnest(enum_range(null::technology_role)) role
+                 where counts_as_experience(role));
+
+comment on function usual_roles is 'The roles that count as experience.';
+
+create function whole_months(from_day date, to_day date, as_of date) returns int4multirange
+    language sql immutable parallel safe
+    return case
+        when extract(day from from_day) > 1 or extract(day from to_day + 1) > 1 then null
+        when from_day > least(to_day, as_of) then '{}'
+        else int4multirange(
+            int4range(month_index(from_day), month_index(least(to_day, as_of)), '[]'))
+    end;
+
+comment on function whole_months is
+    'The months of a range of days up to as_of; null where it begins or ends within a month.';
+
+create type experience_plan as (
+    term_id    bigint,
+    months     integer,
+    from_day   date,
+    to_day     date,
+    used_since date,
+    certainty  certainty,
+    implied    boolean,
+    roles      technology_role[],
+    kinds      position_kind[],
+    clipped    boolean,
+    clip       int4multirange,
+    usual      boolean,
+    wider      boolean,
+    plain      boolean,
+    last       boolean
+);
+
+comment on type experience_plan is
+    'An experience_criteria, its defaults filled in, with what follows from it. Clipped: months '
+    'outside a range do not count; clip has its months where they are whole. Usual: it counts what '
+    'the columns of experience count. Wider: it also counts what they do not. Plain: it is usual, '
+    'not clipped, and POSSIBLE. Last: it matters when the last use was.';
+
+create function experience_plans(
+    asked experience_criteria[], as_of date, by_recency boolean) returns experience_plan[]
+    language plpgsql immutable parallel safe as
 $$
+declare
+    criteria experience_criteria;
+    plan     experience_plan;
+    plans    experience_plan[] := '{}';
 begin
-    perform derive_experience(array(select p.id from person p));
+    foreach criteria in array asked loop
+        plan.term_id := criteria.term_id;
+        plan.months := greatest(criteria.months, 1);
+        plan.from_day := criteria.from_day;
+        plan.to_day := criteria.to_day;
+        plan.used_since := criteria.used_since;
+        plan.certainty := criteria.certainty;
+        plan.implied := criteria.implied;
+        plan.roles := criteria.roles;
+        plan.kinds := case when criteria.kinds = '{}' then usual_kinds() else criteria.kinds end;
+        plan.clipped := plan.from_day is not null or plan.to_day is not null;
+        plan.clip := whole_months(plan.from_day, plan.to_day, as_of);
+        plan.usual := plan.implied and plan.roles = '{}'
+            and plan.kinds <@ usual_kinds() and plan.kinds @> usual_kinds();
+        plan.wider := not plan.kinds <@ usual_kinds() or not plan.roles <@ usual_roles();
+        plan.plain := plan.usual and not plan.clipped and plan.certainty = 'POSSIBLE';
+        plan.last := plan.used_since is not null or by_recency and cardinality(plans) = 0;
+        plans := plans || plan;
+    end loop;
+    return plans;
 end
 $$;
+
+comment on function experience_plans is
+    'What is asked of experience with what follows from it; by_recency where people are ordered by '
+    'the last use of the first entry.';
+
+create type experience_count as (
+    months       integer,
+    months_whole integer,
+    months_least integer,
+    last_from    date,
+    last_to      date
+);
+
+comment on type experience_count is
+    'How long: the months that count, those without the clip, the least over all readings where '
+    'that is asked for; and the first and the last day of the date of the last use.';
+
+create function least_months(
+    uses dated_use[], from_day date, to_day date, as_of date) returns integer
+    language plpgsql immutable parallel safe as
+$$
+declare
+    touched int4multirange := '{}';
+    run     int4range;
+begin
+    select coalesce(range_agg(months_from_to(d.first_day, d.last_day)), '{}') into touched
+    from unnest(uses) u
+    cross join lateral (
+        select greatest(least(u.latest_start, case u.state when 'ONGOING' then as_of end),
+                        from_day, u.counts_from) as first_day,
+               least(u.earliest_end, to_day) as last_day,
+               least(u.latest_start, case u.state when 'ONGOING' then as_of end) as latest_start
+    ) d
+    where d.latest_start <= u.earliest_end and d.first_day <= d.last_day;
+    for run in
+        select months_from_to(u.earliest_end, u.latest_start)
+        from unnest(uses) u
+        where u.earliest_end < u.latest_start and u.state <> 'ONGOING'
+          and u.earliest_end >= greatest(from_day, u.counts_from) and u.latest_start <= to_day
+        order by u.latest_start
+    loop
+        if not touched && run then
+            touched := touched + int4multirange(int4range(upper(run) - 1, upper(run)));
+        end if;
+    end loop;
+    return months_of(touched);
+end
+$$;
+
+comment on function least_months is
+    'The least months that the uses touch between two days over all joint readings: the months of '
+    'what every reading has, and then those of the fewest days that stab what may lie anywhere '
+    'else (greedily, by right end). What goes on as of a day has begun by then.';
+
+create function count_uses(
+    uses dated_use[], asked experience_plan, as_of_from date, as_of date) returns experience_count
+    language plpgsql immutable parallel safe as
+$$
+declare
+    use       dated_use;
+    counted   experience_count;
+    span      int4multirange := '{}';
+    whole     int4multirange := '{}';
+    counting  dated_use[] := '{}';
+    current   boolean := false;
+    from_day  date;
+    to_day    date;
+    last_to   date;
+    last_from date;
+begin
+    foreach use in array uses loop
+        continue when use.kind <> all (asked.kinds)
+            or not counts_for(use.role, null, asked.roles, '{}')
+            or not (asked.implied or use.direct);
+        from_day := greatest(credited_from(use.earliest_start, use.earliest_end), use.counts_from);
+        to_day := least(credited_to(use.state, use.latest_start, use.latest_end), as_of);
+        continue when from_day > to_day;
+        if asked.clipped then
+            whole := whole + int4multirange(months_from_to(from_day, to_day));
+            from_day := greatest(from_day, asked.from_day);
+            to_day := least(to_day, asked.to_day);
+            continue when from_day > to_day;
+        end if;
+        span := span + int4multirange(months_from_to(from_day, to_day));
+        if asked.certainty = 'DEFINITE' then
+            counting := counting || use;
+        end if;
+        current := current or use.earliest_end >= as_of
+            and (use.state = 'ONGOING' or use.latest_start <= as_of);
+        to_day := credited_to(use.state, use.latest_start, use.latest_end);
+        if (to_day, use.last_date_from) <= (last_to, last_from) is not true then
+            last_to := to_day;
+            last_from := use.last_date_from;
+        end if;
+    end loop;
+    counted.months := months_of(span);
+    counted.months_whole := case when asked.clipped then months_of(whole) else counted.months end;
+    if asked.certainty = 'DEFINITE' then
+        counted.months_least := least_months(
+            counting, coalesce(asked.from_day, '-infinity'), least(asked.to_day, as_of), as_of);
+    end if;
+    counted.last_from := case when current or last_from > as_of then as_of_from else last_from end;
+    counted.last_to := case when current or last_to > as_of then as_of else last_to end;
+    return counted;
+end
+$$;
+
+comment on function count_uses is
+    'Counts the uses that are asked for, whatever their dates and the question. For the last use '
+    'and the least months only those count of which something lies in the days asked for.';
+
+create function months_as_of(e experience, as_of date) returns integer
+    language sql immutable parallel safe
+    return case
+        when e.since is not null then e.rank + month_index(as_of) + 1
+        when e.last_to > as_of
+        then months_of(e.span * int4multirange(int4range(null, month_index(as_of) + 1)))
+        else e.months
+    end;
+
+comment on function months_as_of is
+    'The months of the usual question, of which every use has begun by that day.';
+
+create function count_experience(
+    e experience, asked experience_plan, as_of_from date, as_of date) returns experience_count
+    language sql immutable parallel safe
+    return case
+        when not asked.usual or asked.certainty = 'DEFINITE' or e.begun > as_of
+            or asked.clipped and (asked.last or asked.clip is null)
+            or asked.last and e.since is null and e.last_to >= as_of
+        then count_uses(e.dated_uses, asked, as_of_from, as_of)
+        when asked.clipped
+        then row(months_of(e.span * asked.clip), months_as_of(e, as_of), null, null, null
+             )::experience_count
+        when e.since is null
+        then row(months_as_of(e, as_of), months_as_of(e, as_of), null, e.last_from, e.last_to
+             )::experience_count
+        else row(months_as_of(e, as_of), months_as_of(e, as_of), null, as_of_from, as_of
+             )::experience_count
+    end;
+
+comment on function count_experience is
+    'Counts by the columns of the row alone where the question is the usual one and every use has '
+    'begun; else by its dated uses.';
+
+create function is_enough(counted experience_count, asked experience_plan) returns boolean
+    language sql immutable parallel safe
+    return case asked.certainty
+        when 'POSSIBLE' then counted.months >= asked.months
+            and (asked.used_since is null or counted.last_to >= asked.used_since)
+        else counted.months_least >= asked.months
+            and (asked.used_since is null or counted.last_from >= asked.used_since)
+    end;
+
+comment on function is_enough is 'Whether what was counted is what is asked for.';
+
+create function is_enough_by_columns(
+    months integer, since integer, last_to date, begun date, asked integer, used_since date,
+    plain boolean, wider boolean, month integer, as_of date) returns boolean
+    language sql immutable parallel safe
+    return case
+        when not wider
+             and (months + case when since <= month then month - since + 1 else 0 end < asked
+                  or used_since > least(last_to, as_of))
+        then false
+        when plain and begun <= as_of and (since is not null or last_to <= as_of) then true
+    end;
+
+comment on function is_enough_by_columns is
+    'Whether these columns, which an index holds, say that there are enough months and that the '
+    'last is late enough; null where they do not say.';

@@ -146,3 +146,42 @@ comment on function period_matches is
     'Whether the period of these four days of readings is one that a filter asks for. A null bound '
     'means no bound. Without bounds nothing is asked, except of ENDS_IN that there is an end; '
     'what is asked, a position without dates never meets.';
+
+create type period_criteria as (
+    from_day  date,
+    to_day    date,
+    match     period_match,
+    certainty certainty
+);
+
+comment on type period_criteria is 'A range of days, and how periods are to compare with it.';
+
+create function month_index(day date) returns integer
+    language sql immutable strict parallel safe
+    return (extract(year from day) * 12 + extract(month from day))::integer - 1;
+
+comment on function month_index is
+    'The months from January of the year 0 to the month of the day, which is finite.';
+
+create function months_from_to(from_day date, to_day date) returns int4range
+    language sql immutable parallel safe
+    return int4range(
+        month_index(from_day), case when to_day < 'infinity' then month_index(to_day) end, '[]');
+
+comment on function months_from_to is
+    'The months that the days touch, by index; without an end where the days have none.';
+
+create function months_of(span int4multirange) returns integer
+    language plpgsql immutable strict parallel safe as
+$$
+begin
+    if isempty(span) then
+        return 0;
+    elsif span = int4multirange(range_merge(span)) then
+        return upper(span) - lower(span);
+    end if;
+    return (select sum(upper(run) - lower(run)) from unnest(span) run);
+end
+$$;
+
+comment on function months_of is 'How many months there are, all of which end.';

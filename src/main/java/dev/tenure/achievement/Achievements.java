@@ -37,12 +37,12 @@ class Achievements {
                 words text[], technologies technology_criteria)
             join visible_position p
                 on p.person_id = k.person and (k.position is null or p.id = k.position)
-            join achievement a on a.position_id = p.id
+            join achievement a on a.person_id = p.person_id and a.position_id = p.id
             left join lateral (
                 select achievement_id,
                        array_agg(term_id) as ever,
                        array_agg(term_id) filter (where in_period) as in_period
-                from terms_shown(p.id, k.technologies, k.period)
+                from terms_shown(p.person_id, p.id, k.technologies, k.period)
                 group by achievement_id
             ) used on used.achievement_id = a.id
             where k.period is null or period_matches(
@@ -57,8 +57,9 @@ class Achievements {
                    true as matches
             from jsonb_to_recordset($1) as k (key integer, id bigint)
             join achievement asked on asked.id = k.id
-            join visible_position p on p.id = asked.position_id
-            join achievement a on a.position_id = p.id
+            join visible_position p
+                on p.person_id = asked.person_id and p.id = asked.position_id
+            join achievement a on a.person_id = p.person_id and a.position_id = p.id
             order by k.key, a.ordinal
             """;
 

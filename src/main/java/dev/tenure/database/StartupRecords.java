@@ -12,12 +12,13 @@ import reactor.core.publisher.Mono;
 @Component
 public final class StartupRecords {
 
-    private static final String DETAIL = "select m.detail from milestone m where m.name = $1::text";
+    private static final String DETAIL =
+            "select r.detail from startup_record r where r.name = $1::text";
 
     private static final String SAVE =
             """
-            insert into milestone (name, detail) values ($1::text, $2::text)
-            on conflict (name) do update set detail = excluded.detail, reached_at = now()
+            insert into startup_record (name, detail) values ($1::text, $2::text)
+            on conflict (name) do update set detail = excluded.detail, recorded_at = now()
             """;
 
     private final DatabaseClient database;

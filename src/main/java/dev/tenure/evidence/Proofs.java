@@ -27,17 +27,18 @@ class Proofs {
                    u.purposes, u.version,
                    u.period_raw, u.period_start, u.period_end, u.period_state::text,
                    u.position_id, u.achievement_id
-            from jsonb_to_recordset($1) as k (key integer, technology bigint, uses bigint[])
-            join technology_use u on u.id = any (k.uses)
-            join visible_position p on p.id = u.position_id
-            left join achievement a on a.id = u.achievement_id
+            from jsonb_to_recordset($1) as k (
+                key integer, person bigint, technology bigint, uses bigint[])
+            join technology_use u on u.person_id = k.person and u.id = any (k.uses)
+            join visible_position p on p.person_id = u.person_id and p.id = u.position_id
+            left join achievement a on a.person_id = u.person_id and a.id = u.achievement_id
             order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal, u.ordinal
             """;
 
-    private record OfUsesRow(int key, long technology, List<Long> uses) {
+    private record OfUsesRow(int key, long person, long technology, List<Long> uses) {
 
         static OfUsesRow of(int key, ProofKey asked) {
-            return new OfUsesRow(key, asked.technology(), asked.uses());
+            return new OfUsesRow(key, asked.person(), asked.technology(), asked.uses());
         }
     }
 

@@ -47,10 +47,11 @@ class Uses {
             ) asked
             join visible_position p on p.id = k.position
             join technology_use u
-                on u.position_id = p.id and (k.achievement is null or u.achievement_id = k.achievement)
+                on u.person_id = p.person_id and u.position_id = p.id
+                   and (k.achievement is null or u.achievement_id = k.achievement)
             join technology_closure c on c.technology_id = u.technology_id
             join technology term on term.id = c.term_id
-            left join achievement a on a.id = u.achievement_id
+            left join achievement a on a.person_id = u.person_id and a.id = u.achievement_id
             where counts_for(u.role, u.source, asked.roles, asked.sources)
               and case when asked.terms = '{}' then c.term_id = u.technology_id
                        else c.term_id = any (asked.terms)

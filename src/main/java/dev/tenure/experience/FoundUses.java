@@ -40,7 +40,7 @@ class FoundUses {
                 key integer, person bigint, positions position_criteria, technologies bigint[],
                 implied boolean, roles technology_role[], sources use_source[], purpose text)
             cross join lateral positions_matching(k.positions) p
-            join technology_use u on u.position_id = p.id
+            join technology_use u on u.person_id = p.person_id and u.position_id = p.id
             where p.person_id = k.person
               and use_counts(u, k.roles, k.sources, (k.positions).period)
               and (k.purpose is null

@@ -26,7 +26,7 @@ class TechnologyFacets {
             cross join lateral (
                 select c.term_id, term.slug, count(distinct p.id)::integer as count
                 from positions_matching(k.positions) p
-                join technology_use u on u.position_id = p.id
+                join technology_use u on u.person_id = p.person_id and u.position_id = p.id
                 join technology_closure c on c.technology_id = u.technology_id
                 join technology term on term.id = c.term_id
                 where p.person_id = k.person

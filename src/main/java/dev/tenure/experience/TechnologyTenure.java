@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  *     positions newest first, each in reading order
  */
 public record TechnologyTenure(
+        long personKey,
         long technologyKey,
         Technology technology,
         boolean implied,
@@ -33,6 +34,7 @@ public record TechnologyTenure(
     }
 
     static TechnologyTenure of(
+            long personKey,
             long technologyKey,
             Technology technology,
             List<DatedUse> considered,
@@ -46,6 +48,7 @@ public record TechnologyTenure(
         List<Period> whole = clipped.stream().map(ClippedPeriod::period).toList();
         Tenure tenure = Tenure.ofClipped(clipped, asOf, within);
         return new TechnologyTenure(
+                personKey,
                 technologyKey,
                 technology,
                 !uses.isEmpty()
@@ -70,6 +73,7 @@ public record TechnologyTenure(
 
     ProofKey proof() {
         return new ProofKey(
+                personKey,
                 technologyKey,
                 considered.stream().filter(DatedUse::evident).map(DatedUse::key).toList());
     }

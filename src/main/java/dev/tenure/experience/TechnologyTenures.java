@@ -94,6 +94,7 @@ class TechnologyTenures {
         return uses.entrySet().stream()
                 .map(each ->
                         TechnologyTenure.of(
+                                key.person(),
                                 terms.id(each.getKey()),
                                 each.getKey(),
                                 each.getValue(),

@@ -21,7 +21,8 @@ final class AchievementTable {
             """
             select a.id, a.position_id, a.text, parent.text as parent_text
             from achievement a
-            left join achievement parent on parent.id = a.parent_id
+            left join achievement parent
+                on parent.person_id = a.person_id and parent.id = a.parent_id
             where a.person_id = $1::bigint
             order by a.position_id, a.ordinal
             """;
@@ -47,7 +48,7 @@ final class AchievementTable {
                        a.heading
                 from achievement a
                 where a.person_id = $1::bigint
-                on conflict (id) do update
+                on conflict (person_id, id) do update
                 set position_id = excluded.position_id, parent_id = excluded.parent_id,
                     depth = excluded.depth, ordinal = excluded.ordinal, text = excluded.text,
                     heading = excluded.heading

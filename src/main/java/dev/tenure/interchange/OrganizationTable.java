@@ -44,7 +44,7 @@ final class OrganizationTable {
                 select o.id, o.person_id, o.audience, o.name, o.former_names, o.urls
                 from organization o
                 where o.person_id = $1::bigint
-                on conflict (id) do update
+                on conflict (person_id, id) do update
                 set audience = excluded.audience, name = excluded.name,
                     former_names = excluded.former_names, urls = excluded.urls
                 returning 1

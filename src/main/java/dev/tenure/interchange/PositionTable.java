@@ -30,10 +30,12 @@ final class PositionTable {
             """
             select p.id, p.kind::text, p.organization_id, o.name as organization_name, p.title,
                    p.period_start::text, p.period_end::text,
-                   array(select a.text from achievement a where a.position_id = p.id
+                   array(select a.text from achievement a
+                         where a.person_id = p.person_id and a.position_id = p.id
                          union select p.summary where p.summary is not null) as texts
             from position p
-            left join organization o on o.id = p.organization_id
+            left join organization o
+                on o.person_id = p.person_id and o.id = p.organization_id
             where p.person_id = $1::bigint
             order by p.ordinal
             """;
@@ -64,7 +66,7 @@ final class PositionTable {
                        p.period_state
                 from position p
                 where p.person_id = $1::bigint
-                on conflict (id) do update
+                on conflict (person_id, id) do update
                 set ordinal = excluded.ordinal, kind = excluded.kind,
                     organization_id = excluded.organization_id, title = excluded.title,
                     summary = excluded.summary, location = excluded.location, url = excluded.url,

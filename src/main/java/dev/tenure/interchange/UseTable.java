@@ -65,7 +65,8 @@ final class UseTable {
                     period_end partial_date, period_state period_state)
                 where not exists (
                     select from technology_use u
-                    where u.position_id = w.position_id and u.ordinal = w.ordinal)
+                    where u.person_id = $1::bigint
+                      and u.position_id = w.position_id and u.ordinal = w.ordinal)
                 order by w.position_id, w.ordinal
                 returning 1
             )

@@ -51,13 +51,13 @@ class PeopleController {
                 filter == null ? PeopleFilterInput.NONE : filter.checked(PeopleQuestion.ARGUMENT);
         PeopleOrder order = PeopleQuestion.order(orderBy, asked);
         Page page = new Page(first, after, last, before);
-        Cursor cursor = PeoplePlace.cursor(page, PeopleQuestion.fingerprint(asked, order));
-        PartialDate asOf = asked.asOf() == null ? PeoplePlace.asOf(cursor) : asked.asOf();
+        Cursor cursor = PeopleSortKey.cursor(page, PeopleQuestion.fingerprint(asked, order));
+        PartialDate asOf = asked.asOf() == null ? PeopleSortKey.asOf(cursor) : asked.asOf();
         return people.load(
                 new PeopleKey(
                         new PeopleQuestion(asked, order, Today.asOf(asOf, environment)),
                         page,
-                        PeoplePlace.of(cursor)));
+                        PeopleSortKey.of(cursor)));
     }
 
     @SchemaMapping

@@ -42,7 +42,11 @@ record PeopleCriteria(
                 question.asOf().firstDay(),
                 question.asOf().lastDay(),
                 IntStream.range(0, filter.experience().size())
-                        .mapToObj(i -> ExperienceCriteria.of(question, i, terms))
+                        .mapToObj(i ->
+                                ExperienceCriteria.of(
+                                        filter.experience().get(i),
+                                        PeopleFilterInput.entry(argument, i),
+                                        terms))
                         .toList(),
                 TechnologyCriteria.of(
                         filter.askedTechnologies(), argument + ".technologies", terms),

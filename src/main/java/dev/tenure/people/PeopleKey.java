@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bound the place that it comes after, or before; absent at the list's own beginning or end
  */
-record PeopleKey(PeopleQuestion question, Page page, @Nullable PeoplePlace bound) {}
+record PeopleKey(PeopleQuestion question, Page page, @Nullable PeopleSortKey bound) {}

@@ -21,13 +21,13 @@ class PeopleSearch {
 
     private static final String PAGES =
             """
-            select k.key, (place).first, (place).second, (place).name, (place).person_id
+            select k.key, (found).first, (found).second, (found).name, (found).person_id
             from jsonb_to_recordset($1) as k (
-                key integer, asked people_criteria, ordered people_order, after people_place,
-                before people_place, size integer, backward boolean)
+                key integer, asked people_criteria, ordered people_order, after people_sort_key,
+                before people_sort_key, size integer, backward boolean)
             cross join lateral people_page(
-                k.asked, k.ordered, k.after, k.before, k.size, k.backward) place
-            order by k.key, case when not k.backward then place end, place desc
+                k.asked, k.ordered, k.after, k.before, k.size, k.backward) found
+            order by k.key, case when not k.backward then found end, found desc
             """;
 
     private static final String COUNTS =
@@ -49,8 +49,8 @@ class PeopleSearch {
             int key,
             PeopleCriteria asked,
             PeopleOrder ordered,
-            @Nullable PeoplePlace after,
-            @Nullable PeoplePlace before,
+            @Nullable PeopleSortKey after,
+            @Nullable PeopleSortKey before,
             int size,
             boolean backward) {
 
@@ -96,7 +96,7 @@ class PeopleSearch {
                                 PAGES,
                                 keys,
                                 (index, key) -> PageRow.of(index, key, terms),
-                                PeoplePlace::read,
+                                PeopleSortKey::read,
                                 PersonConnection::of));
     }
 

@@ -14,11 +14,11 @@ record PersonConnection(PeopleQuestion question, List<PersonEdge> edges, PageInf
         edges = List.copyOf(edges);
     }
 
-    static PersonConnection of(PeopleKey key, List<PeoplePlace> places) {
+    static PersonConnection of(PeopleKey key, List<PeopleSortKey> places) {
         PeopleQuestion question = key.question();
         String fingerprint = PeopleQuestion.fingerprint(question.filter(), question.order());
         Page page = key.page();
-        Connection<PeoplePlace> found =
+        Connection<PeopleSortKey> found =
                 Connection.of(page, places, place -> place.cursor(fingerprint, question.asOf()), 0);
         return new PersonConnection(
                 question,
@@ -26,7 +26,7 @@ record PersonConnection(PeopleQuestion question, List<PersonEdge> edges, PageInf
                 found.pageInfo());
     }
 
-    private static PersonEdge edge(Edge<PeoplePlace> edge, PeopleQuestion question) {
+    private static PersonEdge edge(Edge<PeopleSortKey> edge, PeopleQuestion question) {
         return new PersonEdge(edge.node().personId(), edge.cursor(), question);
     }
 

@@ -36,7 +36,7 @@ public class Technologies {
     private static final String VERSION =
             """
             select count(*) as count, coalesce(sum(id), 0)::bigint as sum,
-                   (select detail from milestone where name = 'catalogue') as catalogue
+                   (select detail from startup_record where name = 'catalogue') as catalogue
             from visible_technology
             """;
 

@@ -33,7 +33,7 @@ class ImportStartTest {
     @BeforeEach
     @AfterEach
     void forget() {
-        stored.run("delete from milestone where name = 'samples'");
+        stored.run("delete from startup_record where name = 'samples'");
         stored.run(
                 "delete from person where slug in ('"
                         + String.join("', '", Documents.SAMPLES)
@@ -99,7 +99,7 @@ class ImportStartTest {
                 "delete from technology_use where person_id in"
                         + " (select id from person where slug = 'again')");
         stored.run(
-                "update milestone set detail = split_part(detail, ' ', 1) || ' 0'"
+                "update startup_record set detail = split_part(detail, ' ', 1) || ' 0'"
                         + " where name = 'documents'");
 
         assertThat(rereading.whereNeeded().block()).isPositive();

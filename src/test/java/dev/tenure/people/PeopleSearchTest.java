@@ -133,9 +133,9 @@ class PeopleSearchTest {
 
     private PersonConnection page(PeopleQuestion question, Page page) {
         var cursor =
-                PeoplePlace.cursor(
+                PeopleSortKey.cursor(
                         page, PeopleQuestion.fingerprint(question.filter(), question.order()));
-        return search.pages(List.of(new PeopleKey(question, page, PeoplePlace.of(cursor))))
+        return search.pages(List.of(new PeopleKey(question, page, PeopleSortKey.of(cursor))))
                 .block()
                 .getFirst()
                 .get();

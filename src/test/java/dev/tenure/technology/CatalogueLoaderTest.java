@@ -46,7 +46,7 @@ class CatalogueLoaderTest {
     private void forget() {
         run("delete from person");
         run("truncate technology cascade");
-        run("delete from milestone where name = 'catalogue'");
+        run("delete from startup_record where name = 'catalogue'");
     }
 
     private boolean load(String yaml) {

@@ -13,31 +13,55 @@ create function domains_of(urls text[]) returns text[]
 
 comment on function domains_of is 'The hosts of addresses, in their order.';
 
+create function all_names(name text, former_names text[]) returns text
+    language sql immutable strict parallel safe
+    return name || coalesce(
+        (select string_agg(E'\n' || former, '') from unnest(former_names) former), '');
+
+comment on function all_names is 'The names of an organization, each on a line.';
+
 create table organization (
-    id           bigint   generated always as identity primary key,
-    person_id    bigint   not null references person (id) on delete cascade,
-    audience     audience not null,
-    name         text     not null check (name <> ''),
-    former_names text[]   not null default '{}' check ('' <> all (former_names)),
-    urls         text[]   not null default '{}' check ('' <> all (urls)),
-    domains      text[]   not null generated always as (domains_of(urls)) stored,
-    unique (id, person_id, audience)
+    person_id     bigint   not null references person (id) on delete cascade,
+    id            bigint   generated always as identity,
+    audience      audience not null,
+    name          text     not null check (name <> ''),
+    former_names  text[]   not null default '{}' check ('' <> all (former_names)),
+    spelled_names text     not null
+        generated always as (spelled(all_names(name, former_names))) stored,
+    urls          text[]   not null default '{}' check ('' <> all (urls)),
+    domains       text[]   not null generated always as (domains_of(urls)) stored,
+    primary key (person_id, id),
+    unique (person_id, id, audience)
 );
 
 comment on table organization is
     'An employer, school or project owner as one résumé tells one audience of it: what one person '
     'writes of it changes nothing for another, and what only hidden entries say stays hidden.';
+comment on column organization.spelled_names is
+    'All names as they are compared. A part of one or two letters, which no trigram finds, is read '
+    'for in the order of names.';
 comment on column organization.urls is
     'Addresses as the résumé writes them, current or former.';
 
 create unique index organization_name_is_unique_for_an_audience
     on organization (person_id, audience, lower(name));
+create index organization_by_name on organization (name collate "C", id);
+create index organization_by_part_of_name on organization using gin (spelled_names gin_trgm_ops);
+create index organization_by_domain on organization using gin (domains);
 
 create type position_kind as enum ('EMPLOYMENT', 'VOLUNTEERING', 'PROJECT', 'EDUCATION');
 
+create function counts_as_experience(kind position_kind) returns boolean
+    language sql immutable parallel safe
+    return kind <> 'EDUCATION';
+
+comment on function counts_as_experience(position_kind) is
+    'Whether a use at a position of this kind counts where a search for people does not say which '
+    'kinds count.';
+
 create table position (
-    id              bigint        generated always as identity primary key,
     person_id       bigint        not null references person (id) on delete cascade,
+    id              bigint        generated always as identity,
     ordinal         integer       not null,
     kind            position_kind not null,
     organization_id bigint,
@@ -50,14 +74,18 @@ create table position (
     period_start    partial_date,
     period_end      partial_date,
     period_state    period_state,
-    earliest_start  date generated always as (earliest_start(period_start, period_end, period_state)) stored,
-    latest_start    date generated always as (latest_start(period_start, period_end, period_state)) stored,
-    earliest_end    date generated always as (earliest_end(period_start, period_end, period_state)) stored,
-    latest_end      date generated always as (latest_end(period_start, period_end, period_state)) stored,
-    unique (id, person_id),
+    earliest_start  date generated always as (
+        earliest_start(period_start, period_end, period_state)) stored,
+    latest_start    date generated always as (
+        latest_start(period_start, period_end, period_state)) stored,
+    earliest_end    date generated always as (
+        earliest_end(period_start, period_end, period_state)) stored,
+    latest_end      date generated always as (
+        latest_end(period_start, period_end, period_state)) stored,
+    primary key (person_id, id),
     constraint position_has_an_organization_of_its_audience
-        foreign key (organization_id, person_id, audience)
-        references organization (id, person_id, audience) deferrable initially deferred,
+        foreign key (person_id, organization_id, audience)
+        references organization (person_id, id, audience) deferrable initially deferred,
     constraint position_period_is_possible
         check (is_period(period_raw, period_start, period_end, period_state)),
     constraint position_order_is_total unique (person_id, ordinal) deferrable initially deferred
@@ -72,4 +100,6 @@ comment on column position.latest_start is 'The first day of the latest reading.
 comment on column position.earliest_end is 'The last day of the earliest reading.';
 comment on column position.latest_end is 'The last day of the latest reading.';
 
+-- Who knows an id alone looks here.
+create index position_by_id on position (id);
 create index position_by_organization on position (organization_id);

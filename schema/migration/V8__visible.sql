@@ -9,7 +9,7 @@ select p.id, p.person_id, p.ordinal, p.kind, p.title, p.summary, p.location, p.u
        coalesce(o.urls, '{}') as urls,
        coalesce(o.domains, '{}') as domains
 from position p
-left join organization o on o.id = p.organization_id
+left join organization o on o.person_id = p.person_id and o.id = p.organization_id
 where p.audience = 'PUBLIC';
 
 comment on view visible_position is
@@ -20,7 +20,7 @@ select t.id, t.slug, t.name, t.category_id, t.released, t.note
 from technology t
 where t.catalogued
    or exists (select from technology_use u
-              join position p on p.id = u.position_id
+              join position p on p.person_id = u.person_id and p.id = u.position_id
               where u.technology_id = t.id and p.audience = 'PUBLIC');
 
 comment on view visible_technology is

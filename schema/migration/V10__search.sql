@@ -1,17 +1,5 @@
 -- Text search: every text that everybody may see, with its words, and the words there are.
 
-do $$
-begin
-    create extension if not exists pg_trgm;
-exception when others then
-    raise exception using
-        message = 'Tenure needs the extension pg_trgm in its database: ' || sqlerrm || '.',
-        hint = 'Let the owner of the database run "create extension pg_trgm", and install '
-            'PostgreSQL''s contrib modules where the server lacks them.',
-        errcode = 'feature_not_supported';
-end
-$$;
-
 create type search_part as enum
     ('NAME', 'HEADLINE', 'TITLE', 'ORGANIZATION', 'SUMMARY', 'ACHIEVEMENT');
 
@@ -80,7 +68,7 @@ from (
     select p.person_id, p.ordinal, 'ACHIEVEMENT', a.ordinal, p.id, a.id, a.text,
            p.earliest_start, p.latest_end
     from visible_position p
-    join achievement a on a.position_id = p.id
+    join achievement a on a.person_id = p.person_id and a.position_id = p.id
 ) t
 where t.text is not null;
 
@@ -100,13 +88,17 @@ create table search_text (
 );
 
 comment on table search_text is
-    'visible_text as it was when the résumé was last written, with the words of each text. Derived: '
-    'whoever writes a résumé writes this in the same transaction.';
+    'visible_text as it was when the résumé was last written, with the words of each text. '
+    'Derived: whoever writes a résumé writes this in the same transaction.';
 comment on column search_text.words is
-    'The folded words and where they stand, as dev.tenure.search tells words; and its search_blocks.';
+    'The folded words and where they stand, as dev.tenure.search tells words, and the '
+    'search_blocks of the text.';
 
 -- Without a pending list, which every search would have to read.
 create index search_text_by_word on search_text using gin (words) with (fastupdate = off);
+
+-- What has a part of a word in it, by the trigrams of its bytes.
+create index search_text_by_part on search_text using gin (spelled(text) gin_trgm_ops);
 
 create table search_word (
     word      text collate "C" primary key,
@@ -117,8 +109,8 @@ comment on table search_word is
     'The words of search_text, and its blocks of level 0. Words only come: '
     'one that no text has any more finds nothing.';
 comment on column search_word.deletions is
-    'What is left of the word''s beginning without one or two letters, where a word with a typo may '
-    'mean it: that has one of them too.';
+    'What is left of the word''s beginning without one or two letters, where a word with a typo '
+    'may mean it: that has one of them too.';
 
 create index search_word_by_deletion on search_word using gin (deletions) with (fastupdate = off);
 
@@ -155,8 +147,8 @@ end
 $$;
 
 comment on function search_next is
-    'The number of the first block of level 0 after one, or of the last before it, that is of these '
-    'parts (of any, if empty). Null where there is none.';
+    'The number of the first block of level 0 after one, or of the last before it, that is of '
+    'these parts (of any, if empty). Null where there is none.';
 
 create function search_page(
     of_person bigint, asked tsquery, asked_index tsquery, near tsquery, near_index tsquery,
@@ -234,11 +226,12 @@ end
 $$;
 
 comment on function search_page is
-    'A page of the hits of a person, or of everybody: first what is as asked (tier 0), then what is '
-    'near it (tier 1; near finds all that asked finds, null means no more), each by standing. The '
-    'index is asked what ends in _index, which finds no less. Block after block is read, wider and '
-    'wider ones, until the page is full: a word that half the texts have costs one small block. The '
-    'planner cannot know how few a block holds, so settings keep it from preparing for many.';
+    'A page of the hits of a person, or of everybody: first what is as asked (tier 0), then what '
+    'is near it (tier 1; near finds all that asked finds, null means no more), each by standing. '
+    'The index is asked what ends in _index, which finds no less. Block after block is read, wider '
+    'and wider ones, until the page is full: a word that half the texts have costs one small '
+    'block. The planner cannot know how few a block holds, so settings keep it from preparing for '
+    'many.';
 
 create function search_count(
     of_person bigint, near tsquery, near_index tsquery, parts search_part[], most integer)
@@ -281,86 +274,3 @@ $$;
 
 comment on function search_count is
     'How many hits there are; of everybody''s, counted up to a most.';
-
--- Parts of words: what contains a text, in any case, by the trigrams of its bytes. (Trigrams of its
--- letters would know ASCII alone in the locale C, which the embedded server has.)
-
-create function spelled(text text) returns text
-    language sql immutable strict parallel safe
-    return encode(convert_to(lower(text), 'UTF8'), 'escape');
-
-comment on function spelled is
-    'The text in lower case and in ASCII: other characters as the octal numbers of their bytes.';
-
-create function containing(part text) returns text
-    language sql immutable strict parallel safe
-    return '%' || regexp_replace(spelled(part), '([\\%_])', '\\\1', 'g') || '%';
-
-comment on function containing is
-    'For "spelled(text) like containing(part)", which is position(lower(part) in lower(text)) > 0.';
-
-create index search_text_by_part on search_text using gin (spelled(text) gin_trgm_ops);
-
-create function all_names(name text, former_names text[]) returns text
-    language sql immutable strict parallel safe
-    return name || coalesce((select string_agg(E'\n' || former, '') from unnest(former_names) former), '');
-
-comment on function all_names is 'The names of an organization, each on a line.';
-
-alter table organization add column spelled_names text not null
-    generated always as (spelled(all_names(name, former_names))) stored;
-
-comment on column organization.spelled_names is
-    'All names as they are compared: what no trigram finds, one or two letters, is read in their order.';
-
-create index organization_by_part_of_name on organization using gin (spelled_names gin_trgm_ops);
-create index organization_by_domain on organization using gin (domains);
-create index organization_by_name on organization (name collate "C", id);
-
-create function organizations_found(asked text) returns setof organization
-    language sql stable parallel safe as
-$$
-    select o.*
-    from organization o
-    where (o.spelled_names like containing(asked) or o.domains @> array[domain_of(asked)])
-      and exists (select from visible_position p where p.organization_id = o.id)
-$$;
-
-comment on function organizations_found is
-    'The organizations of visible positions that have this in a name, or as a domain.';
-
-create function organization_page(
-    asked text, after_name text, after_id bigint, backward boolean, size integer)
-    returns setof organization
-    language plpgsql stable parallel safe set plan_cache_mode = force_custom_plan as
-$$
-begin
-    if backward then
-        return query
-        select o.* from organizations_found(asked) o
-        where after_id is null or (o.name collate "C", o.id) < (after_name, after_id)
-        order by o.name collate "C" desc, o.id desc
-        limit size;
-    else
-        return query
-        select o.* from organizations_found(asked) o
-        where after_id is null or (o.name collate "C", o.id) > (after_name, after_id)
-        order by o.name collate "C", o.id
-        limit size;
-    end if;
-end
-$$;
-
-comment on function organization_page is
-    'A page of organizations_found, by name. It is planned anew for each text: what many names '
-    'have is read in their order, what few have by its trigrams.';
-
-create function organization_count(asked text, most integer) returns integer
-    language plpgsql stable parallel safe set plan_cache_mode = force_custom_plan as
-$$
-begin
-    return (select count(*) from (select from organizations_found(asked) limit most) found);
-end
-$$;
-
-comment on function organization_count is 'How many organizations_found there are, up to a most.';

@@ -1,8 +1,8 @@
 -- What was done at a position: a tree of texts, some of them headings of others.
 
 create table achievement (
-    id           bigint  generated always as identity primary key,
     person_id    bigint  not null,
+    id           bigint  generated always as identity,
     position_id  bigint  not null,
     parent_id    bigint,
     depth        integer not null check (depth >= 0),
@@ -10,32 +10,39 @@ create table achievement (
     ordinal      integer not null check (ordinal >= 0),
     text         text    not null check (text <> ''),
     heading      boolean not null,
-    unique (id, position_id, depth),
-    unique (id, person_id),
-    foreign key (position_id, person_id) references position (id, person_id) on delete cascade,
-    foreign key (parent_id, position_id, parent_depth)
-        references achievement (id, position_id, depth) on delete cascade
+    primary key (person_id, id),
+    unique (person_id, position_id, id, depth),
+    foreign key (person_id, position_id) references position (person_id, id) on delete cascade,
+    foreign key (person_id, position_id, parent_id, parent_depth)
+        references achievement (person_id, position_id, id, depth) on delete cascade
         deferrable initially deferred,
     constraint achievement_at_depth_0_is_a_root check ((parent_id is null) = (depth = 0)),
     constraint achievement_reading_order_is_total
-        unique (position_id, ordinal) deferrable initially deferred
+        unique (person_id, position_id, ordinal) deferrable initially deferred
 );
 
 comment on table achievement is 'Something a person did at a position, or a heading over such.';
 comment on column achievement.depth is
     'Steps up to the root. A parent is one step nearer, so no circle can be stored.';
-comment on column achievement.ordinal is 'The place in the reading order of the whole tree, from 0.';
+comment on column achievement.ordinal is
+    'The place in the reading order of the whole tree, from 0.';
 comment on column achievement.heading is
     'Whether the text is a heading that only groups its children.';
 
-create index achievement_by_person on achievement (person_id);
-create index achievement_by_parent on achievement (parent_id);
+-- Who knows an id alone looks here.
+create index achievement_by_id on achievement (id);
+create index achievement_by_parent on achievement (person_id, parent_id);
 
 create function refuse_childless_heading() returns trigger language plpgsql as
 $$
 begin
-    if exists (select from achievement a where a.id = new.id and a.heading
-               and not exists (select from achievement c where c.parent_id = a.id)) then
+    if exists (
+        select from achievement a
+        where a.person_id = new.person_id and a.id = new.id and a.heading
+          and not exists (
+              select from achievement c
+              where c.person_id = a.person_id and c.parent_id = a.id)
+    ) then
         raise exception 'achievement % is a heading of nothing', new.id
             using errcode = 'check_violation', constraint = 'achievement_heading_has_children';
     end if;

@@ -12,13 +12,13 @@ import io.r2dbc.spi.Readable;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a person stands in the list, as the SQL type {@code people_place} has it. */
-record PeoplePlace(int first, int second, String name, long personId) {
+/** Where a person stands in the list, as the SQL type {@code people_sort_key} has it. */
+record PeopleSortKey(int first, int second, String name, long personId) {
 
     private static final int PARTS = 6;
 
-    static PeoplePlace read(Readable row) {
-        return new PeoplePlace(
+    static PeopleSortKey read(Readable row) {
+        return new PeopleSortKey(
                 integer(row, "first"),
                 integer(row, "second"),
                 text(row, "name"),
@@ -43,10 +43,10 @@ record PeoplePlace(int first, int second, String name, long personId) {
         return cursor == null ? null : cursor.date(1);
     }
 
-    static @Nullable PeoplePlace of(@Nullable Cursor cursor) {
+    static @Nullable PeopleSortKey of(@Nullable Cursor cursor) {
         return cursor == null
                 ? null
-                : new PeoplePlace(
+                : new PeopleSortKey(
                         cursor.integer(2), cursor.integer(3), cursor.text(4), cursor.number(5));
     }
 }

@@ -6,6 +6,7 @@ create table technology (
     name        text    not null check (name <> ''),
     category_id bigint  references technology (id),
     released    partial_date,
+    counts_from date    generated always as (first_day(left(released, 7)::partial_date)) stored,
     note        text    check (note <> ''),
     catalogued  boolean not null,
     constraint technology_is_not_its_own_category check (category_id <> id)
@@ -15,6 +16,8 @@ comment on table technology is
     'A term of the technology graph. Categories are terms too.';
 comment on column technology.released is
     'When the technology was first released, where that is known.';
+comment on column technology.counts_from is
+    'The first day of the month of its release: use of it before that counts for nothing.';
 comment on column technology.catalogued is
     'Whether the reviewed catalogue holds the term; otherwise a résumé declared it.';
 
@@ -64,7 +67,9 @@ begin
         with recursive reached (id) as (
             select new.implied_id
             union
-            select i.implied_id from reached r join technology_implication i on i.technology_id = r.id
+            select i.implied_id
+            from reached r
+            join technology_implication i on i.technology_id = r.id
         )
         select from reached where id = new.technology_id
     ) then
@@ -79,3 +84,56 @@ create constraint trigger technology_implication_is_acyclic
     after insert or update on technology_implication
     deferrable initially deferred
     for each row execute function refuse_implication_cycle();
+
+create type technology_role as enum
+    ('BUILT', 'CONTRIBUTED', 'USED', 'MIGRATED_TO', 'MIGRATED_FROM', 'REPLACED', 'EVALUATED');
+
+comment on type technology_role is
+    'What a person did with a technology, in the order of what counts most as experience.';
+
+create function counts_as_experience(role technology_role) returns boolean
+    language sql immutable parallel safe
+    return role not in ('MIGRATED_FROM', 'REPLACED', 'EVALUATED');
+
+comment on function counts_as_experience(technology_role) is
+    'Whether a use in this role counts where a question does not say which roles count.';
+
+create type use_source as enum ('DECLARED', 'MENTIONED');
+
+comment on type use_source is
+    'Whether the author lists the technology in the stack of the position, or a text mentions it.';
+
+create function counts_for(
+    role technology_role, source use_source, roles technology_role[], sources use_source[])
+    returns boolean
+    language sql immutable parallel safe
+    return case when roles = '{}' then counts_as_experience(role) else role = any (roles) end
+        and (sources = '{}' or source = any (sources));
+
+comment on function counts_for is
+    'Whether a use in this role and from this source counts where these roles and sources are '
+    'asked for; no roles are those that count as experience, no sources are all.';
+
+create type technology_criteria as (
+    any_of  bigint[],
+    all_of  bigint[],
+    none_of bigint[],
+    implied boolean,
+    roles   technology_role[],
+    sources use_source[]
+);
+
+comment on type technology_criteria is
+    'Technologies asked for at one position. Empty arrays restrict nothing, except that no roles '
+    'are those that count as experience.';
+
+create function technologies_match(
+    in_period bigint[], ever bigint[], asked technology_criteria) returns boolean
+    language sql immutable parallel safe
+    return (asked.any_of = '{}' or coalesce(in_period, '{}') && asked.any_of)
+        and coalesce(in_period, '{}') @> asked.all_of
+        and not coalesce(ever, '{}') && asked.none_of;
+
+comment on function technologies_match is
+    'Whether these terms, shown in the period asked for and shown ever, are those asked for; null '
+    'stands for none.';

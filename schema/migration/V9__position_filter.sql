@@ -1,0 +1,127 @@
+-- Which positions, and which organizations of positions, a filter asks for.
+
+create type position_criteria as (
+    period       period_criteria,
+    kinds        position_kind[],
+    organization text,
+    words        text[],
+    technologies technology_criteria
+);
+
+comment on type position_criteria is
+    'What is asked of one position; null, an empty array and empty technologies restrict nothing.';
+
+create function use_counts(
+    u technology_use, roles technology_role[], sources use_source[], at_time period_criteria)
+    returns boolean
+    language sql immutable parallel safe
+    return counts_for(u.role, u.source, roles, sources)
+        and (u.period_state is null or at_time is null or period_matches(
+            u.earliest_start, u.latest_start, u.earliest_end, u.latest_end, u.period_state,
+            at_time.match, at_time.certainty, at_time.from_day, at_time.to_day));
+
+comment on function use_counts is
+    'Whether a use at a position of the time asked for counts: by its role and source, and by its '
+    'own period where it has one.';
+
+create function terms_shown(
+    of_person bigint, at_position bigint, asked technology_criteria, at_time period_criteria)
+    returns table (term_id bigint, achievement_id bigint, in_period boolean)
+    language sql stable parallel safe
+begin atomic
+    select c.term_id, u.achievement_id,
+           u.period_state is null or at_time is null or period_matches(
+               u.earliest_start, u.latest_start, u.earliest_end, u.latest_end, u.period_state,
+               at_time.match, at_time.certainty, at_time.from_day, at_time.to_day)
+    from technology_use u
+    join technology_closure c on c.technology_id = u.technology_id
+    where u.person_id = of_person and u.position_id = at_position
+      and c.term_id = any (asked.any_of || asked.all_of || asked.none_of)
+      and (asked.implied or c.term_id = c.technology_id)
+      and counts_for(u.role, u.source, asked.roles, asked.sources);
+end;
+
+comment on function terms_shown is
+    'The terms asked for that uses at the position show, themselves or by implication, and whether '
+    'the use''s own period, where it has one, matches as well.';
+
+create function positions_matching(asked position_criteria) returns setof visible_position
+    language sql stable parallel safe as
+$$
+    select p.*
+    from visible_position p
+    cross join lateral (
+        select array_agg(term_id) as ever,
+               array_agg(term_id) filter (where in_period) as in_period
+        from terms_shown(p.person_id, p.id, asked.technologies, asked.period)
+    ) used
+    where (asked.period is null or period_matches(
+              p.earliest_start, p.latest_start, p.earliest_end, p.latest_end, p.period_state,
+              (asked.period).match, (asked.period).certainty,
+              (asked.period).from_day, (asked.period).to_day))
+      and (asked.kinds = '{}' or p.kind = any (asked.kinds))
+      and (asked.organization is null
+           or domain_of(asked.organization) = any (p.domains)
+           or exists (select from unnest(p.former_names || p.organization_name) name
+                      where position(lower(asked.organization) in lower(name)) > 0))
+      and (asked.words = '{}' or (
+          select bool_and(position(lower(word) in body) > 0)
+          from unnest(asked.words) word,
+               lower(concat_ws(E'\n', p.title, p.summary, p.organization_name, (
+                   select string_agg(a.text, E'\n') from achievement a
+                   where a.person_id = p.person_id and a.position_id = p.id))) body))
+      and technologies_match(used.in_period, used.ever, asked.technologies)
+$$;
+
+comment on function positions_matching is
+    'The visible positions that match. It is one query, so it becomes part of the one that calls '
+    'it: restrict its answer by person_id, and an index finds them.';
+
+create function organizations_found(asked text) returns setof organization
+    language sql stable parallel safe as
+$$
+    select o.*
+    from organization o
+    where (o.spelled_names like containing(asked) or o.domains @> array[domain_of(asked)])
+      and exists (select from visible_position p
+                  where p.person_id = o.person_id and p.organization_id = o.id)
+$$;
+
+comment on function organizations_found is
+    'The organizations of visible positions that have this in a name, or as a domain.';
+
+create function organization_page(
+    asked text, after_name text, after_id bigint, backward boolean, size integer)
+    returns setof organization
+    language plpgsql stable parallel safe set plan_cache_mode = force_custom_plan as
+$$
+begin
+    if backward then
+        return query
+        select o.* from organizations_found(asked) o
+        where after_id is null or (o.name collate "C", o.id) < (after_name, after_id)
+        order by o.name collate "C" desc, o.id desc
+        limit size;
+    else
+        return query
+        select o.* from organizations_found(asked) o
+        where after_id is null or (o.name collate "C", o.id) > (after_name, after_id)
+        order by o.name collate "C", o.id
+        limit size;
+    end if;
+end
+$$;
+
+comment on function organization_page is
+    'A page of organizations_found, by name. It is planned anew for each text: what many names '
+    'have is read in their order, what few have by its trigrams.';
+
+create function organization_count(asked text, most integer) returns integer
+    language plpgsql stable parallel safe set plan_cache_mode = force_custom_plan as
+$$
+begin
+    return (select count(*) from (select from organizations_found(asked) limit most) found);
+end
+$$;
+
+comment on function organization_count is 'How many organizations_found there are, up to a most.';
