@@ -1,5 +1,7 @@
 package dev.tenure.document;
 
+import dev.tenure.resume.Achievement;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +15,11 @@ final class AchievementTree {
 
     private static final int ROOT = -1;
 
-    private final List<Line> inOrder = new ArrayList<>();
+    private final List<Achievement> inOrder = new ArrayList<>();
 
     private AchievementTree() {}
 
-    static List<Line> read(Node achievements, Node highlights) {
+    static List<Achievement> read(Node achievements, Node highlights) {
         AchievementTree tree = new AchievementTree();
         tree.addAll(achievements, ROOT, 0);
         boolean flat = tree.inOrder.isEmpty();
@@ -70,7 +72,7 @@ final class AchievementTree {
     }
 
     private int add(Node item, int parent, int depth, String text, boolean heading) {
-        inOrder.add(new Line(item.path(), parent, depth, text, heading));
+        inOrder.add(new Achievement(item.path(), parent, depth, text, heading));
         return inOrder.size() - 1;
     }
 

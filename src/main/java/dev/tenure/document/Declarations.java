@@ -1,6 +1,7 @@
 package dev.tenure.document;
 
 import dev.tenure.period.Period;
+import dev.tenure.resume.Position.Declaration;
 import dev.tenure.resume.Use.TechnologyRole;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.tenure.document;
 
 import dev.tenure.resume.Audience;
+import dev.tenure.resume.Position;
 
 import java.util.List;
 
@@ -16,7 +17,7 @@ public record Employer(
         urls = List.copyOf(urls);
     }
 
-    public boolean isOf(Entry entry) {
+    public boolean isOf(Position entry) {
         return audience == entry.audience() && name.equals(entry.organization());
     }
 }

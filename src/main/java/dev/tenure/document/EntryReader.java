@@ -1,6 +1,7 @@
 package dev.tenure.document;
 
 import dev.tenure.resume.Audience;
+import dev.tenure.resume.Position;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class EntryReader {
         own = entry.extension("period", "organization", "audience", "achievements", "technologies");
     }
 
-    Entry read() {
+    Position read() {
         if (entry.memberNames().isEmpty()) {
             entry.warning("The entry is empty; it is a position of which nothing is known.");
         }
@@ -30,7 +31,7 @@ final class EntryReader {
         String url = entry.member("url", "website").text(DocumentLimits.NAME);
         Audience stated = own.member("audience").oneOf(Audience.class);
         Audience audience = stated == null ? Audience.PUBLIC : stated;
-        return new Entry(
+        return new Position(
                 entry.path(),
                 section.kind(),
                 organization(audience, url),

@@ -1,5 +1,7 @@
 package dev.tenure.document;
 
+import dev.tenure.resume.Position;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -16,7 +18,7 @@ public record Resume(
         List<ContactDetail> contacts,
         List<Profile> links,
         List<Employer> employers,
-        List<Entry> entries) {
+        List<Position> entries) {
 
     public Resume {
         contacts = List.copyOf(contacts);

@@ -1,5 +1,7 @@
 package dev.tenure.document;
 
+import dev.tenure.resume.Position;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -68,7 +70,7 @@ public final class ResumeReader {
         Node basics = root.member("basics").object().standard(BASICS);
         Node own = basics.extension("motto", "contacts");
         Employers organizations = new Employers();
-        List<Entry> positions = new ArrayList<>();
+        List<Position> positions = new ArrayList<>();
         for (Section section : Section.inOrderOf(root)) {
             for (Node entry : root.member(section.member()).objects()) {
                 positions.add(new EntryReader(section, entry, organizations).read());

@@ -1,5 +1,7 @@
 package dev.tenure.document;
 
+import dev.tenure.resume.Position.PositionKind;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
 enum Section {
     WORK(
             "work",
-            EntryKind.EMPLOYMENT,
+            PositionKind.EMPLOYMENT,
             "name",
             "position",
             "summary",
@@ -21,7 +23,7 @@ enum Section {
             Set.of("company", "description")),
     VOLUNTEER(
             "volunteer",
-            EntryKind.VOLUNTEERING,
+            PositionKind.VOLUNTEERING,
             "organization",
             "position",
             "summary",
@@ -29,7 +31,7 @@ enum Section {
             Set.of()),
     PROJECTS(
             "projects",
-            EntryKind.PROJECT,
+            PositionKind.PROJECT,
             "entity",
             "name",
             "description",
@@ -37,7 +39,7 @@ enum Section {
             Set.of("keywords", "roles", "type")),
     EDUCATION(
             "education",
-            EntryKind.EDUCATION,
+            PositionKind.EDUCATION,
             "institution",
             "studyType",
             "summary",
@@ -48,7 +50,7 @@ enum Section {
             Set.of("location", "url", "website", "startDate", "endDate");
 
     private final String member;
-    private final EntryKind kind;
+    private final PositionKind kind;
     private final String organization;
     private final String title;
     private final String summary;
@@ -57,7 +59,7 @@ enum Section {
 
     Section(
             String member,
-            EntryKind kind,
+            PositionKind kind,
             String organization,
             String title,
             String summary,
@@ -83,7 +85,7 @@ enum Section {
         return member;
     }
 
-    EntryKind kind() {
+    PositionKind kind() {
         return kind;
     }
 

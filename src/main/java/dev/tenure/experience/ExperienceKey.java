@@ -3,7 +3,7 @@ package dev.tenure.experience;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
 import dev.tenure.position.PositionFilterInput;
-import dev.tenure.position.PositionKind;
+import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
 
 import org.jspecify.annotations.Nullable;

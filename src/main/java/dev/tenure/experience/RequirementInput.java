@@ -2,7 +2,7 @@ package dev.tenure.experience;
 
 import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.period.PartialDate;
-import dev.tenure.position.PositionKind;
+import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
 
 import org.jspecify.annotations.Nullable;

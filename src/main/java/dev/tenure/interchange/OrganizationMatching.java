@@ -1,9 +1,9 @@
 package dev.tenure.interchange;
 
 import dev.tenure.document.Employer;
-import dev.tenure.document.Entry;
 import dev.tenure.document.Keys;
 import dev.tenure.resume.Audience;
+import dev.tenure.resume.Position;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class OrganizationMatching {
     }
 
     /** An entry of the document, and the organization of the position that it was recognised as. */
-    record Pair(Entry entry, @Nullable Long stored) {}
+    record Pair(Position entry, @Nullable Long stored) {}
 
     /** The stored ids by the places of the wanted. */
     static Map<Integer, Long> match(

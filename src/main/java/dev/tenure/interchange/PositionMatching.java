@@ -1,7 +1,7 @@
 package dev.tenure.interchange;
 
-import dev.tenure.document.EntryKind;
 import dev.tenure.document.Keys;
+import dev.tenure.resume.Position.PositionKind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ final class PositionMatching {
      * @param texts its summary and its achievements
      */
     record Traits(
-            EntryKind kind,
+            PositionKind kind,
             @Nullable String organization,
             @Nullable String title,
             @Nullable String start,
@@ -132,7 +132,7 @@ final class PositionMatching {
     }
 
     /** Empty where one of the traits is absent: what is not known recognises nothing. */
-    private static List<?> key(EntryKind kind, @Nullable String... traits) {
+    private static List<?> key(PositionKind kind, @Nullable String... traits) {
         List<Object> key = new ArrayList<>();
         key.add(kind);
         for (String trait : traits) {

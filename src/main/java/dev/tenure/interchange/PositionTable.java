@@ -4,10 +4,10 @@ import static dev.tenure.database.Columns.id;
 import static dev.tenure.database.Columns.label;
 import static dev.tenure.database.Columns.optionalText;
 
-import dev.tenure.document.EntryKind;
 import dev.tenure.document.Keys;
 import dev.tenure.period.PeriodState;
 import dev.tenure.resume.Audience;
+import dev.tenure.resume.Position.PositionKind;
 
 import io.r2dbc.spi.Readable;
 
@@ -101,7 +101,7 @@ final class PositionTable {
     record Row(
             long id,
             int ordinal,
-            EntryKind kind,
+            PositionKind kind,
             @Nullable Long organizationId,
             @Nullable String title,
             @Nullable String summary,
@@ -123,7 +123,7 @@ final class PositionTable {
                 id(row, "id"),
                 row.get("organization_id", Long.class),
                 new PositionMatching.Traits(
-                        label(row, "kind", EntryKind.class),
+                        label(row, "kind", PositionKind.class),
                         organization == null ? null : Keys.of(organization),
                         optionalText(row, "title"),
                         optionalText(row, "period_start"),

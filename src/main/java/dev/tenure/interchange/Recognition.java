@@ -1,9 +1,9 @@
 package dev.tenure.interchange;
 
-import dev.tenure.document.Entry;
 import dev.tenure.document.Keys;
-import dev.tenure.document.Line;
 import dev.tenure.document.Resume;
+import dev.tenure.resume.Achievement;
+import dev.tenure.resume.Position;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ final class Recognition {
         return new Identities(organizations(partners), positions, achievements);
     }
 
-    private static PositionMatching.Traits traits(Entry p) {
+    private static PositionMatching.Traits traits(Position p) {
         var period = p.period();
         return new PositionMatching.Traits(
                 p.kind(),
@@ -58,13 +58,14 @@ final class Recognition {
                 texts(p));
     }
 
-    private static Set<String> texts(Entry p) {
+    private static Set<String> texts(Position p) {
         return Stream.concat(
-                        Stream.ofNullable(p.summary()), p.achievements().stream().map(Line::text))
+                        Stream.ofNullable(p.summary()),
+                        p.achievements().stream().map(Achievement::text))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<@Nullable Long> achievements(List<Line> tree, @Nullable Long position) {
+    private List<@Nullable Long> achievements(List<Achievement> tree, @Nullable Long position) {
         List<AchievementTable.Stored> before =
                 stored.achievements().stream()
                         .filter(one -> position != null && one.position() == position)
@@ -81,7 +82,7 @@ final class Recognition {
         return ids;
     }
 
-    private static AchievementMatching.Traits traits(Line one, List<Line> tree) {
+    private static AchievementMatching.Traits traits(Achievement one, List<Achievement> tree) {
         return new AchievementMatching.Traits(
                 one.text(), one.parent() < 0 ? null : tree.get(one.parent()).text());
     }

@@ -1,11 +1,11 @@
 package dev.tenure.interchange;
 
 import dev.tenure.document.Employer;
-import dev.tenure.document.Entry;
-import dev.tenure.document.Line;
 import dev.tenure.document.Resume;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
+import dev.tenure.resume.Achievement;
+import dev.tenure.resume.Position;
 import dev.tenure.resume.Use;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class Rows {
         return rows;
     }
 
-    private @Nullable Long organizationOf(Entry entry) {
+    private @Nullable Long organizationOf(Position entry) {
         for (int i = 0; i < resume.employers().size(); i++) {
             if (resume.employers().get(i).isOf(entry)) {
                 return ids.organizations().get(i);
@@ -52,7 +52,7 @@ final class Rows {
     List<PositionTable.Row> positions() {
         List<PositionTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < resume.entries().size(); i++) {
-            Entry p = resume.entries().get(i);
+            Position p = resume.entries().get(i);
             Period period = p.period();
             rows.add(
                     new PositionTable.Row(
@@ -76,10 +76,10 @@ final class Rows {
     List<AchievementTable.Row> achievements() {
         List<AchievementTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < resume.entries().size(); i++) {
-            List<Line> tree = resume.entries().get(i).achievements();
+            List<Achievement> tree = resume.entries().get(i).achievements();
             List<Long> own = ids.achievements().get(i);
             for (int n = 0; n < tree.size(); n++) {
-                Line one = tree.get(n);
+                Achievement one = tree.get(n);
                 rows.add(
                         new AchievementTable.Row(
                                 own.get(n),

@@ -1,10 +1,10 @@
 package dev.tenure.interchange;
 
-import dev.tenure.document.Declaration;
-import dev.tenure.document.Entry;
-import dev.tenure.document.Line;
 import dev.tenure.document.Problems;
 import dev.tenure.period.Period;
+import dev.tenure.resume.Achievement;
+import dev.tenure.resume.Position;
+import dev.tenure.resume.Position.Declaration;
 import dev.tenure.resume.Use;
 import dev.tenure.resume.Use.EvidencePart;
 import dev.tenure.resume.Use.Reason;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Finds what was used at one position, in reading order. */
 final class UseFinder {
 
-    private final Entry position;
+    private final Position position;
     private final KnownTerms terms;
     private final Problems problems;
     private final Set<String> around;
@@ -30,7 +30,7 @@ final class UseFinder {
     private final Set<Use.Technology> declared = new HashSet<>();
     private final UsePeriods periods;
 
-    private UseFinder(Entry position, KnownTerms terms, Problems problems) {
+    private UseFinder(Position position, KnownTerms terms, Problems problems) {
         this.position = position;
         this.terms = terms;
         this.problems = problems;
@@ -39,7 +39,7 @@ final class UseFinder {
     }
 
     /** What the position declares, and what its texts mention beyond doubt, each by itself. */
-    private static Set<String> around(Entry position, KnownTerms terms) {
+    private static Set<String> around(Position position, KnownTerms terms) {
         Stream<KnownTerms.Term> declared =
                 position.declarations().stream()
                         .map(declaration -> DeclaredName.of(declaration.name(), terms).term())
@@ -48,7 +48,7 @@ final class UseFinder {
                 Stream.concat(
                                 Stream.of(position.title(), position.summary())
                                         .filter(Objects::nonNull),
-                                position.achievements().stream().map(Line::text))
+                                position.achievements().stream().map(Achievement::text))
                         .flatMap(text -> terms.mentionedIn(text, Set.of()).stream())
                         .map(KnownTerms.Mentioned::term);
         return Stream.concat(declared, mentioned)
@@ -56,13 +56,13 @@ final class UseFinder {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static List<Use> of(Entry position, KnownTerms terms, Problems problems) {
+    static List<Use> of(Position position, KnownTerms terms, Problems problems) {
         UseFinder uses = new UseFinder(position, terms, problems);
         uses.mention(EvidencePart.TITLE, null, position.title(), position.path());
         uses.mention(EvidencePart.SUMMARY, null, position.summary(), position.path());
         position.declarations().forEach(uses::declare);
         for (int i = 0; i < position.achievements().size(); i++) {
-            Line one = position.achievements().get(i);
+            Achievement one = position.achievements().get(i);
             uses.mention(EvidencePart.ACHIEVEMENT, i, one.text(), one.path());
         }
         return uses.found;

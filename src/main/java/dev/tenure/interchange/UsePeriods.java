@@ -1,8 +1,8 @@
 package dev.tenure.interchange;
 
-import dev.tenure.document.Declaration;
 import dev.tenure.document.Problems;
 import dev.tenure.period.Period;
+import dev.tenure.resume.Position.Declaration;
 
 import org.jspecify.annotations.Nullable;
 

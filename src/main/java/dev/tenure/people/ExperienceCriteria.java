@@ -2,7 +2,7 @@ package dev.tenure.people;
 
 import dev.tenure.period.Certainty;
 import dev.tenure.period.DateRange;
-import dev.tenure.position.PositionKind;
+import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.technology.Terms;
 

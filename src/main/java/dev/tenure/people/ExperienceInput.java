@@ -8,7 +8,7 @@ import dev.tenure.graph.BadRequest;
 import dev.tenure.period.Certainty;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
-import dev.tenure.position.PositionKind;
+import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
 
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package dev.tenure.position;
 
 import dev.tenure.graph.GlobalId;
 import dev.tenure.period.Period;
+import dev.tenure.resume.Position.PositionKind;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package dev.tenure.position;
 
 import dev.tenure.graph.FilterWords;
 import dev.tenure.graph.PeriodFilterInput;
+import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.technology.TechnologyCriteria;
 import dev.tenure.technology.Terms;
 

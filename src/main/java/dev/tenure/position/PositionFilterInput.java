@@ -2,6 +2,7 @@ package dev.tenure.position;
 
 import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.PeriodFilterInput;
+import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.technology.TechnologyFilterInput;
 
 import org.jspecify.annotations.Nullable;

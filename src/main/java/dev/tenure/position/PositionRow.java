@@ -7,6 +7,7 @@ import static dev.tenure.database.Columns.text;
 import static dev.tenure.database.Columns.texts;
 
 import dev.tenure.graph.PeriodColumns;
+import dev.tenure.resume.Position.PositionKind;
 
 import io.r2dbc.spi.Readable;
 

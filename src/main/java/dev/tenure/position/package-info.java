@@ -13,7 +13,8 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "graph", "period", "person", "technology"})
+@ApplicationModule(
+        allowedDependencies = {"database", "graph", "period", "person", "resume", "technology"})
 package dev.tenure.position;
 
 import org.jspecify.annotations.NullMarked;

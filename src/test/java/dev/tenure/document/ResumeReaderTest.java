@@ -3,7 +3,10 @@ package dev.tenure.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.interchange.Documents;
+import dev.tenure.resume.Achievement;
 import dev.tenure.resume.Audience;
+import dev.tenure.resume.Position;
+import dev.tenure.resume.Position.Declaration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,7 @@ class ResumeReaderTest {
         return problems.all().stream().map(p -> p.severity() + " " + p.path()).toList();
     }
 
-    private Entry position(String section, String entry) {
+    private Position position(String section, String entry) {
         return read("{'%s': [%s]}".formatted(section, entry)).entries().getFirst();
     }
 
@@ -104,7 +107,7 @@ class ResumeReaderTest {
 
     @Test
     void keepsTheWordsOfAPeriod() {
-        Entry position =
+        Position position =
                 position(
                         "work",
                         "{'startDate': '2021-06', 'x-tenure': {'period': {'raw': '2021.6 ~ Now'}}}");
@@ -237,7 +240,7 @@ class ResumeReaderTest {
         assertThat(resume.links())
                 .containsExactly(new Resume.Profile(null, null, "https://me.example"));
         assertThat(resume.entries())
-                .extracting(Entry::organization, Entry::url)
+                .extracting(Position::organization, Position::url)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("A", "https://a.example"),
                         org.assertj.core.groups.Tuple.tuple("V", "https://v.example"));
@@ -316,13 +319,13 @@ class ResumeReaderTest {
                 .extracting(Declaration::name, Declaration::keyword)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Go", true));
         assertThat(resume.entries().getFirst().achievements())
-                .extracting(Line::text)
+                .extracting(Achievement::text)
                 .containsExactly("drawing");
     }
 
     @Test
     void takesTheTreeForTheTruthAndAddsWhatItLacks() {
-        Entry position =
+        Position position =
                 position(
                         "work",
                         """
@@ -362,7 +365,7 @@ class ResumeReaderTest {
                                 "Acme",
                                 List.of("Acne"),
                                 List.of("https://a.example", "b.example")));
-        assertThat(resume.entries()).extracting(Entry::organization).containsOnly("Acme");
+        assertThat(resume.entries()).extracting(Position::organization).containsOnly("Acme");
     }
 
     @Test

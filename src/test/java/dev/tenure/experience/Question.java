@@ -4,7 +4,7 @@ import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
 import dev.tenure.position.PositionFilterInput;
-import dev.tenure.position.PositionKind;
+import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.resume.Use.UseSource;
 import dev.tenure.technology.TechnologyFilterInput;

@@ -11,7 +11,7 @@ import dev.tenure.period.Period;
 import dev.tenure.period.PeriodFilter;
 import dev.tenure.period.PeriodMatch;
 import dev.tenure.period.PeriodState;
-import dev.tenure.position.PositionKind;
+import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.resume.Use.UseSource;
 

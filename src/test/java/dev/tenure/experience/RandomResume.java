@@ -7,7 +7,7 @@ import static java.util.Comparator.reverseOrder;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 import dev.tenure.period.PeriodState;
-import dev.tenure.position.PositionKind;
+import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.resume.Use.UseSource;
 

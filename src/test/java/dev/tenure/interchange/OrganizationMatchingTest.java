@@ -3,9 +3,9 @@ package dev.tenure.interchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.document.Employer;
-import dev.tenure.document.Entry;
-import dev.tenure.document.EntryKind;
 import dev.tenure.resume.Audience;
+import dev.tenure.resume.Position;
+import dev.tenure.resume.Position.PositionKind;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +23,10 @@ class OrganizationMatchingTest {
         return new Employer(Audience.PUBLIC, name, List.of(formerNames), List.of());
     }
 
-    private static Entry at(String employer) {
-        return new Entry(
+    private static Position at(String employer) {
+        return new Position(
                 "$.work[0]",
-                EntryKind.EMPLOYMENT,
+                PositionKind.EMPLOYMENT,
                 employer,
                 null,
                 null,

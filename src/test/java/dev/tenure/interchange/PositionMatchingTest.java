@@ -2,7 +2,7 @@ package dev.tenure.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenure.document.EntryKind;
+import dev.tenure.resume.Position.PositionKind;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class PositionMatchingTest {
     private static PositionMatching.Traits job(
             @Nullable String organization, @Nullable String title, @Nullable String start) {
         return new PositionMatching.Traits(
-                EntryKind.EMPLOYMENT, organization, title, start, null, Set.of());
+                PositionKind.EMPLOYMENT, organization, title, start, null, Set.of());
     }
 
     private static Map<Integer, Integer> match(
@@ -83,7 +83,7 @@ class PositionMatchingTest {
     void neverPairsKinds() {
         var project =
                 new PositionMatching.Traits(
-                        EntryKind.PROJECT, "acme", "maker", "2010", null, Set.of());
+                        PositionKind.PROJECT, "acme", "maker", "2010", null, Set.of());
 
         assertThat(match(List.of(project), List.of(job("acme", "maker", "2010")))).isEmpty();
     }
@@ -91,12 +91,12 @@ class PositionMatchingTest {
     private static PositionMatching.Traits dated(
             @Nullable String organization, String title, String start, @Nullable String end) {
         return new PositionMatching.Traits(
-                EntryKind.EMPLOYMENT, organization, title, start, end, Set.of());
+                PositionKind.EMPLOYMENT, organization, title, start, end, Set.of());
     }
 
     private static PositionMatching.Traits telling(String organization, String... texts) {
         return new PositionMatching.Traits(
-                EntryKind.EMPLOYMENT, organization, null, null, null, Set.of(texts));
+                PositionKind.EMPLOYMENT, organization, null, null, null, Set.of(texts));
     }
 
     @Test
@@ -143,7 +143,7 @@ class PositionMatchingTest {
                                 List.of(dated("acme", "b", "2010", null), telling("acme", "c")),
                                 List.of(
                                         new PositionMatching.Traits(
-                                                EntryKind.EMPLOYMENT,
+                                                PositionKind.EMPLOYMENT,
                                                 "acme",
                                                 "maker",
                                                 "2012",

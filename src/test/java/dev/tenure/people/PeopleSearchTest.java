@@ -10,7 +10,7 @@ import dev.tenure.house.SeededRandom;
 import dev.tenure.period.Certainty;
 import dev.tenure.period.PartialDate;
 import dev.tenure.position.PositionFilterInput;
-import dev.tenure.position.PositionKind;
+import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.resume.Use.UseSource;
 import dev.tenure.technology.TechnologyFilterInput;

@@ -3,7 +3,7 @@ package dev.tenure.people;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 import dev.tenure.period.PeriodState;
-import dev.tenure.position.PositionKind;
+import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.resume.Use.UseSource;
 

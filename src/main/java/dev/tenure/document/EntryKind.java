@@ -1,9 +1,0 @@
-package dev.tenure.document;
-
-/** The kinds of positions. */
-public enum EntryKind {
-    EMPLOYMENT,
-    VOLUNTEERING,
-    PROJECT,
-    EDUCATION
-}
