@@ -1,5 +1,7 @@
 package dev.tenure.recognition;
 
+import dev.tenure.text.Token;
+
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +42,7 @@ final class Boundaries {
             return true;
         }
         Token before = tokens.get(first - 1);
-        boolean insideAWord = before.isWord() && tokens.get(first).kind() != Token.Kind.IDEOGRAPH;
+        boolean insideAWord = isName(before) && !tokens.get(first).isCaseless();
         boolean hyphen = alsoAWord && before.is("-");
         return !(insideAWord || hyphen || before.is(".") || JOINING.contains(before.text()));
     }
@@ -54,9 +56,9 @@ final class Boundaries {
             return endsAtVersion(tokens, last);
         }
         boolean insideAWord =
-                after.isWord() && tokens.get(last).kind() != Token.Kind.IDEOGRAPH
-                        || after.kind() == Token.Kind.OPAQUE;
-        boolean dot = after.is(".") && gluedAt(tokens, last + 2) && tokens.get(last + 2).isWord();
+                isName(after) && !tokens.get(last).isCaseless()
+                        || after.kind() == Token.Kind.NON_WORD;
+        boolean dot = after.is(".") && gluedAt(tokens, last + 2) && isName(tokens.get(last + 2));
         boolean doubled =
                 after.is("#")
                         || after.is("+")
@@ -69,14 +71,18 @@ final class Boundaries {
     /** "Python3" and "C++17" end at a version; "D3js" and "log4j" do not. */
     private static boolean endsAtVersion(List<Token> tokens, int last) {
         return tokens.get(last).kind() != Token.Kind.DIGITS
-                && !(gluedAt(tokens, last + 2)
-                        && tokens.get(last + 2).kind() == Token.Kind.LETTERS);
+                && !(gluedAt(tokens, last + 2) && isName(tokens.get(last + 2)));
+    }
+
+    /** Whether it may be a part of a longer name; the words of Arabic and Hebrew are none. */
+    private static boolean isName(Token token) {
+        return token.isWord() && !token.isCaseless();
     }
 
     private static boolean suffixAt(List<Token> tokens, int at) {
         return !gluedAt(tokens, at)
-                || SUFFIXES.contains(tokens.get(at).text())
-                || COMPOUNDS.stream().anyMatch(tokens.get(at).text()::startsWith);
+                || SUFFIXES.contains(tokens.get(at).lower())
+                || COMPOUNDS.stream().anyMatch(tokens.get(at).lower()::startsWith);
     }
 
     private static boolean gluedAt(List<Token> tokens, int at) {

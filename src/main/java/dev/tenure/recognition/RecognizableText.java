@@ -1,5 +1,7 @@
 package dev.tenure.recognition;
 
+import dev.tenure.text.Folding;
+
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -25,7 +27,6 @@ final class RecognizableText {
                             + "|(?<=[\\p{L}\\p{N}+#.)])_{1,3}(?![\\p{L}\\p{N}_])"
                             + "|(?<![\\p{L}\\p{N}*])\\*{1,3}(?=[\\p{L}\\p{N}.])"
                             + "|(?<=[\\p{L}\\p{N}+#.)])\\*{1,3}(?![\\p{L}\\p{N}*])");
-    private static final int FULL_WIDTH = '\uFF01' - '!';
 
     private RecognizableText() {}
 
@@ -33,21 +34,10 @@ final class RecognizableText {
     static String of(String text) {
         String lines = BLOCK_TAG.matcher(text).replaceAll(tag -> "\n" + blank(tag).substring(1));
         String words = INLINE_TAG.matcher(lines).replaceAll(RecognizableText::blank);
-        return narrow(EMPHASIS.matcher(words).replaceAll(RecognizableText::blank));
+        return Folding.plain(EMPHASIS.matcher(words).replaceAll(RecognizableText::blank));
     }
 
     private static String blank(MatchResult found) {
         return " ".repeat(found.end() - found.start());
-    }
-
-    private static String narrow(String text) {
-        StringBuilder narrow = new StringBuilder(text);
-        for (int at = 0; at < text.length(); at++) {
-            char plain = (char) (text.charAt(at) - FULL_WIDTH);
-            if (plain < 128 && Character.isLetterOrDigit(plain)) {
-                narrow.setCharAt(at, plain);
-            }
-        }
-        return narrow.toString();
     }
 }

@@ -1,9 +1,12 @@
 package dev.tenure.recognition;
 
 import dev.tenure.technology.Catalogue;
+import dev.tenure.text.Folding;
+import dev.tenure.text.Lexer;
+import dev.tenure.text.NonWordSpans;
+import dev.tenure.text.Token;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,18 +18,17 @@ import java.util.stream.Collectors;
 public final class Recognizer {
 
     private final Catalogue catalogue;
-    private final Tokenizer tokenizer;
+    private final NonWordSpans nonWords;
     private final TokenTrie trie;
 
     public Recognizer(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.tokenizer =
-                new Tokenizer(
-                        new OpaqueWords(
-                                catalogue.spellings().stream()
-                                        .map(it -> it.words().toLowerCase(Locale.ROOT))
-                                        .collect(Collectors.toSet())));
-        this.trie = new TokenTrie(catalogue.spellings(), tokenizer);
+        Set<String> names =
+                catalogue.spellings().stream()
+                        .map(spelling -> Folding.lower(spelling.words()))
+                        .collect(Collectors.toSet());
+        this.nonWords = new NonWordSpans(names::contains);
+        this.trie = new TokenTrie(catalogue.spellings(), this::tokens);
     }
 
     /** The mentions in a text, as far as the text itself proves them. */
@@ -40,8 +42,15 @@ public final class Recognizer {
      */
     public List<Mention> mentionsIn(String text, Set<String> around) {
         String read = RecognizableText.of(text);
-        List<Candidate> candidates = trie.candidatesIn(tokenizer.tokens(read));
+        List<Candidate> candidates = trie.candidatesIn(tokens(read));
         List<Mention> mentions = new Choice(catalogue, read, candidates).among(around);
         return Roles.in(read, mentions);
+    }
+
+    /** The tokens, where a line break only parts words as a space does. */
+    private List<Token> tokens(String text) {
+        return Lexer.tokens(text, nonWords).stream()
+                .filter(token -> token.kind() != Token.Kind.BREAK)
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.tenure.recognition;
 
+import dev.tenure.text.Characters;
+
 import java.util.List;
 
 /** The words around a place [start, end) of a text; white space and quotes do not part them. */
@@ -56,8 +58,8 @@ record Surroundings(String text, int start, int end) {
     boolean touchIdeograph() {
         int first = before();
         int last = after();
-        return first > 0 && Tokenizer.isIdeograph(text.codePointBefore(first))
-                || last < text.length() && Tokenizer.isIdeograph(text.codePointAt(last));
+        return first > 0 && Characters.isCaseless(text.codePointBefore(first))
+                || last < text.length() && Characters.isCaseless(text.codePointAt(last));
     }
 
     /** Whether "-based" or the like is joined to it. */
@@ -117,7 +119,7 @@ record Surroundings(String text, int start, int end) {
     private static boolean parted(char left, char right) {
         return !Character.isLetterOrDigit(left)
                 || !Character.isLetterOrDigit(right)
-                || Tokenizer.isIdeograph(left)
-                || Tokenizer.isIdeograph(right);
+                || Characters.isCaseless(left)
+                || Characters.isCaseless(right);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenure.recognition;
 
 import dev.tenure.technology.Spelling;
+import dev.tenure.text.Token;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * All spellings by their tokens. Finding them in a text takes at most as many steps as the text has
@@ -24,16 +26,16 @@ final class TokenTrie {
 
     private final Node root = new Node();
 
-    TokenTrie(List<Spelling> spellings, Tokenizer tokenizer) {
+    TokenTrie(List<Spelling> spellings, Function<String, List<Token>> lexer) {
         for (Spelling spelling : spellings) {
-            List<Token> tokens = tokenizer.tokens(spelling.words());
+            List<Token> tokens = lexer.apply(spelling.words());
             Node node = root;
             for (int at = 0; at < tokens.size(); at++) {
                 if (isHyphen(tokens, at)) {
                     continue;
                 }
                 boolean glued = at > 0 && tokens.get(at).glued() && !isHyphen(tokens, at - 1);
-                Step step = new Step(tokens.get(at).text(), glued);
+                Step step = new Step(tokens.get(at).lower(), glued);
                 node = node.next.computeIfAbsent(step, absent -> new Node());
             }
             node.spellings.add(spelling);
@@ -59,7 +61,7 @@ final class TokenTrie {
     private @Nullable Found longestFrom(List<Token> tokens, int first) {
         Token start = tokens.get(first);
         Found longest = null;
-        Node node = root.next.get(new Step(start.text(), false));
+        Node node = root.next.get(new Step(start.lower(), false));
         int at = first;
         while (node != null) {
             int last = at;
@@ -79,7 +81,7 @@ final class TokenTrie {
             node =
                     next == null
                             ? null
-                            : node.next.get(new Step(next.text(), next.glued() && !hyphen));
+                            : node.next.get(new Step(next.lower(), next.glued() && !hyphen));
         }
         return longest;
     }

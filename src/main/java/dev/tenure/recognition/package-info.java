@@ -10,7 +10,7 @@
  *   <li>A role other than USED comes only from the few phrases of {@code RolePhrases}.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"resume", "technology"})
+@ApplicationModule(allowedDependencies = {"resume", "technology", "text"})
 @NullMarked
 package dev.tenure.recognition;
 

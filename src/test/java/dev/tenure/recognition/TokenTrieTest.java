@@ -6,12 +6,13 @@ import dev.tenure.resume.Use.Reason;
 import dev.tenure.technology.Catalogue;
 import dev.tenure.technology.Spelling;
 import dev.tenure.technology.Technology;
+import dev.tenure.text.Lexer;
+import dev.tenure.text.Token;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,8 +22,6 @@ class TokenTrieTest {
             "Redis Sentinel beside Amazon Elastic Kubernetes Service, Go and plain words. ";
 
     private static final Technology SOME = Catalogue.standard().technologies().iterator().next();
-
-    private final Tokenizer tokenizer = new Tokenizer(new OpaqueWords(Set.of()));
 
     @Test
     void readsTheTokensOnceWhateverTheSizeOfTheCatalogue() {
@@ -48,8 +47,9 @@ class TokenTrieTest {
     }
 
     private int readsFor(List<Spelling> spellings, int sentences) {
-        CountedTokens tokens = new CountedTokens(tokenizer.tokens(SENTENCE.repeat(sentences)));
-        assertThat(new TokenTrie(spellings, tokenizer).candidatesIn(tokens)).hasSize(3 * sentences);
+        CountedTokens tokens = new CountedTokens(Lexer.tokens(SENTENCE.repeat(sentences)));
+        assertThat(new TokenTrie(spellings, Lexer::tokens).candidatesIn(tokens))
+                .hasSize(3 * sentences);
         return tokens.reads;
     }
 
