@@ -16,7 +16,7 @@ record ItemLists(
         String text,
         List<Candidate> candidates,
         SortedMap<Integer, Spelling> chosen,
-        Map<Integer, List<Proof>> open) {
+        Map<Integer, List<SpellingContext>> open) {
 
     private static final int LONGEST_SEPARATOR = 24;
 
@@ -79,7 +79,7 @@ record ItemLists(
 
     /** A word in small letters must be parted from its sentence on both sides. */
     private boolean isParted(List<Integer> items, int place) {
-        Surroundings item = place(items.get(place));
+        TextAround item = place(items.get(place));
         boolean begins = item.beginItem();
         boolean ends = item.endItem();
         boolean inLongList = items.size() > 2;
@@ -88,7 +88,7 @@ record ItemLists(
                 || ends && inLongList && place > 0;
     }
 
-    private Surroundings place(int index) {
+    private TextAround place(int index) {
         return candidates.get(index).surroundings(text);
     }
 }

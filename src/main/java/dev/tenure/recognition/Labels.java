@@ -40,11 +40,11 @@ final class Labels {
     private Labels() {}
 
     /** Whether such a label stands before the place and its item ends after it. */
-    static boolean introduce(Surroundings place) {
+    static boolean introduce(TextAround place) {
         int colon = place.before() - 1;
         return colon >= 0
                 && ":：".indexOf(place.text().charAt(colon)) >= 0
-                && new Surroundings(place.text(), colon, colon).follow(WORDS)
+                && new TextAround(place.text(), colon, colon).follow(WORDS)
                 && place.endItem();
     }
 }

@@ -41,9 +41,9 @@ public final class Recognizer {
      * around it, "swift" is its object store.
      */
     public List<Mention> mentionsIn(String text, Set<String> around) {
-        String read = RecognizableText.of(text);
+        String read = MarkupFreeText.of(text);
         List<Candidate> candidates = trie.candidatesIn(tokens(read));
-        List<Mention> mentions = new Choice(catalogue, read, candidates).among(around);
+        List<Mention> mentions = new MentionChoice(catalogue, read, candidates).among(around);
         return Roles.in(read, mentions);
     }
 

@@ -12,21 +12,21 @@ import java.util.Set;
 record TitleWords(String text, Set<Integer> edges) {
 
     /** Whether the place stands inside a sentence and no title word stands beside it. */
-    boolean leaveAlone(Surroundings place) {
+    boolean leaveAlone(TextAround place) {
         return !place.beginSentence() && !isBefore(place) && !isAfter(place);
     }
 
-    private boolean isBefore(Surroundings place) {
+    private boolean isBefore(TextAround place) {
         int last = place.before();
         int first = last;
         while (first > 0 && Character.isLetterOrDigit(text.charAt(first - 1))) {
             first--;
         }
-        Surroundings word = new Surroundings(text, first, last);
+        TextAround word = new TextAround(text, first, last);
         return !edges.contains(last) && isTitleWord(first, last) && !word.beginSentence();
     }
 
-    private boolean isAfter(Surroundings place) {
+    private boolean isAfter(TextAround place) {
         int end = place.end();
         boolean possessive = text.startsWith("'s ", end) || text.startsWith("’s ", end);
         int first = possessive ? end + "'s ".length() : place.after();

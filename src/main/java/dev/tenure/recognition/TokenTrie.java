@@ -67,7 +67,8 @@ final class TokenTrie {
             int last = at;
             List<Spelling> standing =
                     node.spellings.stream()
-                            .filter(it -> Boundaries.hold(tokens, first, last, it.isAlsoAWord()))
+                            .filter(it ->
+                                    WordBoundaries.hold(tokens, first, last, it.isAlsoAWord()))
                             .toList();
             if (!standing.isEmpty()) {
                 Candidate candidate =

@@ -10,7 +10,7 @@ final class VersionNumber {
     private VersionNumber() {}
 
     /** Whether one that the rule accepts stands right after the place. */
-    static boolean follows(Surroundings place, Rule.Version accepted) {
+    static boolean follows(TextAround place, Rule.Version accepted) {
         String text = place.text();
         int first = place.after();
         if (first < text.length() && "vV".indexOf(text.charAt(first)) >= 0) {

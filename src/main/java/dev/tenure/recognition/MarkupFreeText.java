@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A text as the recognizer reads it: without HTML tags and Markdown's emphasis, full-width letters
  * as plain ones; every other character stays at its offset.
  */
-final class RecognizableText {
+final class MarkupFreeText {
 
     private static final Pattern BLOCK_TAG =
             Pattern.compile(
@@ -28,13 +28,13 @@ final class RecognizableText {
                             + "|(?<![\\p{L}\\p{N}*])\\*{1,3}(?=[\\p{L}\\p{N}.])"
                             + "|(?<=[\\p{L}\\p{N}+#.)])\\*{1,3}(?![\\p{L}\\p{N}*])");
 
-    private RecognizableText() {}
+    private MarkupFreeText() {}
 
     /** The text in the same length. */
     static String of(String text) {
         String lines = BLOCK_TAG.matcher(text).replaceAll(tag -> "\n" + blank(tag).substring(1));
-        String words = INLINE_TAG.matcher(lines).replaceAll(RecognizableText::blank);
-        return Folding.plain(EMPHASIS.matcher(words).replaceAll(RecognizableText::blank));
+        String words = INLINE_TAG.matcher(lines).replaceAll(MarkupFreeText::blank);
+        return Folding.plain(EMPHASIS.matcher(words).replaceAll(MarkupFreeText::blank));
     }
 
     private static String blank(MatchResult found) {

@@ -5,7 +5,7 @@ import dev.tenure.text.Characters;
 import java.util.List;
 
 /** The words around a place [start, end) of a text; white space and quotes do not part them. */
-record Surroundings(String text, int start, int end) {
+record TextAround(String text, int start, int end) {
 
     private static final String QUOTES = "\"'“‘`*";
     private static final String SENTENCE_ENDS = ".!?。！？;；:：•–—|>«…";
@@ -66,14 +66,14 @@ record Surroundings(String text, int start, int end) {
     boolean carrySuffix() {
         return end < text.length()
                 && text.charAt(end) == '-'
-                && Boundaries.SUFFIXES.stream().anyMatch(suffix -> startsWith(end + 1, suffix));
+                && WordBoundaries.SUFFIXES.stream().anyMatch(suffix -> startsWith(end + 1, suffix));
     }
 
     /** Whether it is the first half of a German compound. */
     boolean carryCompound() {
         return end < text.length()
                 && text.charAt(end) == '-'
-                && Boundaries.COMPOUNDS.stream()
+                && WordBoundaries.COMPOUNDS.stream()
                         .anyMatch(it -> text.regionMatches(true, end + 1, it, 0, it.length()));
     }
 

@@ -1,6 +1,6 @@
 package dev.tenure.recognition;
 
-import dev.tenure.recognition.Proof.Verdict;
+import dev.tenure.recognition.SpellingContext.Verdict;
 import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.technology.Catalogue;
 import dev.tenure.technology.Rule;
@@ -23,16 +23,16 @@ import java.util.stream.Stream;
  * Decides which candidates of a text are mentions: first what proves itself, then what another
  * technology of the text proves, then what stands in a list with them.
  */
-final class Choice {
+final class MentionChoice {
 
     private final Catalogue catalogue;
     private final String text;
     private final List<Candidate> candidates;
     private final TitleWords titles;
     private final SortedMap<Integer, Spelling> chosen = new TreeMap<>();
-    private final Map<Integer, List<Proof>> open = new HashMap<>();
+    private final Map<Integer, List<SpellingContext>> open = new HashMap<>();
 
-    Choice(Catalogue catalogue, String text, List<Candidate> candidates) {
+    MentionChoice(Catalogue catalogue, String text, List<Candidate> candidates) {
         this.catalogue = catalogue;
         this.text = text;
         this.candidates = candidates;
@@ -41,7 +41,7 @@ final class Choice {
 
     /** The mentions, all in the role USED, in a text that stands among these technologies. */
     List<Mention> among(Set<String> around) {
-        Map<Integer, List<Proof>> shared = chooseByNeighbours();
+        Map<Integer, List<SpellingContext>> shared = chooseByNeighbours();
         chooseByText(around, shared);
         new ItemLists(text, candidates, chosen, open).choose();
         List<Mention> mentions = new ArrayList<>();
@@ -59,18 +59,19 @@ final class Choice {
     }
 
     /** Chooses what is unmistakable or proven; gives what is proven but shared by technologies. */
-    private Map<Integer, List<Proof>> chooseByNeighbours() {
-        Map<Integer, List<Proof>> shared = new HashMap<>();
+    private Map<Integer, List<SpellingContext>> chooseByNeighbours() {
+        Map<Integer, List<SpellingContext>> shared = new HashMap<>();
         for (int index = 0; index < candidates.size(); index++) {
             Candidate candidate = candidates.get(index);
-            List<Proof> undecided = new ArrayList<>();
+            List<SpellingContext> undecided = new ArrayList<>();
             for (Spelling spelling : candidate.spellings()) {
                 Rule rule = spelling.rule();
                 if (rule == null) {
                     chosen.put(index, spelling);
                     continue;
                 }
-                Proof proof = new Proof(spelling, rule, candidate.surroundings(text));
+                SpellingContext proof =
+                        new SpellingContext(spelling, rule, candidate.surroundings(text));
                 Verdict verdict = proof.besideIt(titles);
                 if (verdict == Verdict.PROVEN && candidate.spellings().size() == 1) {
                     chosen.put(index, spelling);
@@ -87,7 +88,7 @@ final class Choice {
         return shared;
     }
 
-    private void chooseByText(Set<String> around, Map<Integer, List<Proof>> shared) {
+    private void chooseByText(Set<String> around, Map<Integer, List<SpellingContext>> shared) {
         Set<String> named = new HashSet<>(around);
         chosen.values().forEach(spelling -> named.add(spelling.technology().slug()));
         Set<String> known = catalogue.withImplied(named);
@@ -98,7 +99,7 @@ final class Choice {
         open.forEach((index, proofs) ->
                 Stream.concat(
                                 proofs.stream()
-                                        .filter(Proof::isWritten)
+                                        .filter(SpellingContext::isWritten)
                                         .filter(it ->
                                                 it.isWithin(known) || it.isAmong(known, titles)),
                                 shared.getOrDefault(index, List.of()).stream()

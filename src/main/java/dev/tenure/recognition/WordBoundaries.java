@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether tokens stand as words of their own between their neighbours. */
-final class Boundaries {
+final class WordBoundaries {
 
     /** What may follow a name and a hyphen even where the name is also a word. */
     static final Set<String> SUFFIXES =
@@ -31,7 +31,7 @@ final class Boundaries {
 
     private static final Set<String> JOINING = Set.of("@", "_", "$", "~");
 
-    private Boundaries() {}
+    private WordBoundaries() {}
 
     static boolean hold(List<Token> tokens, int first, int last, boolean alsoAWord) {
         return beginsAt(tokens, first, alsoAWord) && endsAt(tokens, last, alsoAWord);

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.Set;
 
 /** Weighs what stands beside a spelling that is also a word. */
-record Proof(Spelling spelling, Rule rule, Surroundings around) {
+record SpellingContext(Spelling spelling, Rule rule, TextAround around) {
 
     enum Verdict {
         PROVEN,
