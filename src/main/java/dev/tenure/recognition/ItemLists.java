@@ -33,7 +33,7 @@ record ItemLists(
             if (!chosen.containsKey(index) && open.getOrDefault(index, List.of()).isEmpty()) {
                 continue;
             }
-            if (!items.isEmpty() && !areJoined(items.getLast(), index)) {
+            if (!items.isEmpty() && !isJoined(items.getLast(), index)) {
                 chooseIn(items);
                 items.clear();
             }
@@ -42,7 +42,7 @@ record ItemLists(
         chooseIn(items);
     }
 
-    private boolean areJoined(int left, int right) {
+    private boolean isJoined(int left, int right) {
         int from = candidates.get(left).end();
         int to = candidates.get(right).start();
         return to - from <= LONGEST_SEPARATOR && SEPARATOR.matcher(text).region(from, to).matches();
@@ -57,10 +57,10 @@ record ItemLists(
             int index = items.get(place);
             boolean parted = isParted(items, place);
             open.getOrDefault(index, List.of()).stream()
-                    .filter(proof -> proof.rule().list())
-                    .filter(proof -> proof.isWritten() || parted)
+                    .filter(each -> each.rule().list())
+                    .filter(each -> each.isWritten() || parted)
                     .findFirst()
-                    .ifPresent(proof -> chosen.putIfAbsent(index, proof.spelling()));
+                    .ifPresent(each -> chosen.putIfAbsent(index, each.spelling()));
         }
     }
 
@@ -68,20 +68,20 @@ record ItemLists(
     private boolean isBareList(List<Integer> items) {
         return items.size() > 1
                 && items.stream().allMatch(index -> open.get(index) != null && isWritten(index))
-                && place(items.getFirst()).beginItem()
-                && place(items.getLast()).endItem();
+                && place(items.getFirst()).beginsItem()
+                && place(items.getLast()).endsItem();
     }
 
     private boolean isWritten(int index) {
         return open.getOrDefault(index, List.of()).stream()
-                .anyMatch(proof -> proof.rule().list() && proof.isWritten());
+                .anyMatch(each -> each.rule().list() && each.isWritten());
     }
 
     /** A word in small letters must be parted from its sentence on both sides. */
     private boolean isParted(List<Integer> items, int place) {
         TextAround item = place(items.get(place));
-        boolean begins = item.beginItem();
-        boolean ends = item.endItem();
+        boolean begins = item.beginsItem();
+        boolean ends = item.endsItem();
         boolean inLongList = items.size() > 2;
         return begins && ends
                 || begins && inLongList && place < items.size() - 1
@@ -89,6 +89,6 @@ record ItemLists(
     }
 
     private TextAround place(int index) {
-        return candidates.get(index).surroundings(text);
+        return candidates.get(index).around(text);
     }
 }

@@ -28,7 +28,7 @@ final class MentionChoice {
     private final Catalogue catalogue;
     private final String text;
     private final List<Candidate> candidates;
-    private final TitleWords titles;
+    private final Set<Integer> edges;
     private final SortedMap<Integer, Spelling> chosen = new TreeMap<>();
     private final Map<Integer, List<SpellingContext>> open = new HashMap<>();
 
@@ -36,7 +36,7 @@ final class MentionChoice {
         this.catalogue = catalogue;
         this.text = text;
         this.candidates = candidates;
-        this.titles = new TitleWords(text, edges(candidates));
+        this.edges = edges(candidates);
     }
 
     /** The mentions, all in the role USED, in a text that stands among these technologies. */
@@ -70,15 +70,15 @@ final class MentionChoice {
                     chosen.put(index, spelling);
                     continue;
                 }
-                SpellingContext proof =
-                        new SpellingContext(spelling, rule, candidate.surroundings(text));
-                Verdict verdict = proof.besideIt(titles);
+                SpellingContext context =
+                        new SpellingContext(spelling, rule, candidate.around(text), edges);
+                Verdict verdict = context.verdict();
                 if (verdict == Verdict.PROVEN && candidate.spellings().size() == 1) {
                     chosen.put(index, spelling);
                 } else if (verdict != Verdict.DISPROVEN) {
-                    undecided.add(proof);
+                    undecided.add(context);
                     if (verdict == Verdict.PROVEN) {
-                        shared.computeIfAbsent(index, absent -> new ArrayList<>()).add(proof);
+                        shared.computeIfAbsent(index, absent -> new ArrayList<>()).add(context);
                     }
                 }
             }
@@ -92,18 +92,17 @@ final class MentionChoice {
         Set<String> named = new HashSet<>(around);
         chosen.values().forEach(spelling -> named.add(spelling.technology().slug()));
         Set<String> known = catalogue.withImplied(named);
-        open.replaceAll((index, proofs) ->
-                proofs.stream()
+        open.replaceAll((index, contexts) ->
+                contexts.stream()
                         .filter(it -> Collections.disjoint(known, it.rule().unless()))
                         .toList());
-        open.forEach((index, proofs) ->
+        open.forEach((index, contexts) ->
                 Stream.concat(
-                                proofs.stream()
+                                contexts.stream()
                                         .filter(SpellingContext::isWritten)
-                                        .filter(it ->
-                                                it.isWithin(known) || it.isAmong(known, titles)),
+                                        .filter(it -> it.isWithin(known) || it.isAmong(known)),
                                 shared.getOrDefault(index, List.of()).stream()
-                                        .filter(proofs::contains))
+                                        .filter(contexts::contains))
                         .min(Comparator.comparing(it -> it.rule().list()))
                         .ifPresent(it -> chosen.put(index, it.spelling())));
         open.keySet().removeAll(chosen.keySet());

@@ -3,8 +3,9 @@ package dev.tenure.recognition;
 import dev.tenure.text.Characters;
 
 import java.util.List;
+import java.util.Set;
 
-/** The words around a place [start, end) of a text; white space and quotes do not part them. */
+/** What stands around a place [start, end) of a text; white space and quotes part no words. */
 record TextAround(String text, int start, int end) {
 
     private static final String QUOTES = "\"'“‘`*";
@@ -12,50 +13,54 @@ record TextAround(String text, int start, int end) {
     private static final String ITEM_ENDS = ",/+&|、，;；)）.。]";
     private static final String ITEM_STARTS = ",/+&|、，;；(（:：•[";
 
-    /** Whether it follows one of the words. */
-    boolean follow(List<String> words) {
+    /** Whether one of the words stands before it. */
+    boolean follows(List<String> words) {
         int at = before();
         return words.stream().anyMatch(word -> endsWith(at, word));
     }
 
-    /** Whether it precedes one of the words. */
-    boolean precede(List<String> words) {
+    /** Whether one of the words stands after it. */
+    boolean precedes(List<String> words) {
         int at = after();
         return words.stream().anyMatch(word -> startsWith(at, word));
     }
 
     /** Whether a sentence, a quotation, a line or a list item begins here. */
-    boolean beginSentence() {
+    boolean beginsSentence() {
         int at = before();
         return at == 0
                 || !text.substring(at, start).isBlank()
-                || lineBreak(at, start)
+                || hasLineBreak(at, start)
                 || SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0
                 || text.charAt(at - 1) == '-' && (at < start || at == 1);
     }
 
     /** Whether an item of a list, a line or a bracket begins here. */
-    boolean beginItem() {
+    boolean beginsItem() {
         int at = before();
-        return at == 0 || lineBreak(at, start) || ITEM_STARTS.indexOf(text.charAt(at - 1)) >= 0;
+        return at == 0 || hasLineBreak(at, start) || ITEM_STARTS.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** Whether an item of a list, a line or a bracket ends here. */
-    boolean endItem() {
+    boolean endsItem() {
         int at = after();
-        return at == text.length() || lineBreak(end, at) || ITEM_ENDS.indexOf(text.charAt(at)) >= 0;
+        return at == text.length()
+                || hasLineBreak(end, at)
+                || ITEM_ENDS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether it is all that its line says. */
-    boolean areAlone() {
+    boolean fillsLine() {
         int first = before();
         int last = after();
-        return (first == 0 || lineBreak(first, start) || "•-".indexOf(text.charAt(first - 1)) >= 0)
-                && (last == text.length() || lineBreak(end, last));
+        return (first == 0
+                        || hasLineBreak(first, start)
+                        || "•-".indexOf(text.charAt(first - 1)) >= 0)
+                && (last == text.length() || hasLineBreak(end, last));
     }
 
-    /** Whether an ideograph touches it: where nothing is capitalised, a capital is a name. */
-    boolean touchIdeograph() {
+    /** Whether a script without capitals touches it: there a capital makes a name. */
+    boolean touchesCaselessScript() {
         int first = before();
         int last = after();
         return first > 0 && Characters.isCaseless(text.codePointBefore(first))
@@ -63,18 +68,57 @@ record TextAround(String text, int start, int end) {
     }
 
     /** Whether "-based" or the like is joined to it. */
-    boolean carrySuffix() {
-        return end < text.length()
-                && text.charAt(end) == '-'
-                && WordBoundaries.SUFFIXES.stream().anyMatch(suffix -> startsWith(end + 1, suffix));
+    boolean hasSuffix() {
+        return hasHyphen()
+                && WordBoundaries.SUFFIXES.stream().anyMatch(each -> startsWith(end + 1, each));
     }
 
     /** Whether it is the first half of a German compound. */
-    boolean carryCompound() {
-        return end < text.length()
-                && text.charAt(end) == '-'
+    boolean beginsCompound() {
+        return hasHyphen()
                 && WordBoundaries.COMPOUNDS.stream()
                         .anyMatch(it -> text.regionMatches(true, end + 1, it, 0, it.length()));
+    }
+
+    private boolean hasHyphen() {
+        return end < text.length() && text.charAt(end) == '-';
+    }
+
+    /**
+     * Whether it stands inside a sentence and no capitalised word beside it: beside "Festival" or
+     * "Taylor", a capital says nothing.
+     *
+     * @param edges where words begin and end whose capital says nothing against it
+     */
+    boolean isCapitalisedAlone(Set<Integer> edges) {
+        return !beginsSentence() && !followsTitleWord(edges) && !precedesTitleWord(edges);
+    }
+
+    private boolean followsTitleWord(Set<Integer> edges) {
+        int last = before();
+        int first = last;
+        while (first > 0 && Character.isLetterOrDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        return !edges.contains(last)
+                && isTitleWord(first, last)
+                && !new TextAround(text, first, last).beginsSentence();
+    }
+
+    private boolean precedesTitleWord(Set<Integer> edges) {
+        boolean possessive = text.startsWith("'s ", end) || text.startsWith("’s ", end);
+        int first = possessive ? end + "'s ".length() : after();
+        int last = first;
+        while (last < text.length() && Character.isLetterOrDigit(text.charAt(last))) {
+            last++;
+        }
+        return !edges.contains(first) && isTitleWord(first, last);
+    }
+
+    private boolean isTitleWord(int first, int last) {
+        return last - first > 1
+                && Character.isUpperCase(text.charAt(first))
+                && text.substring(first, last).chars().anyMatch(Character::isLowerCase);
     }
 
     /** Where the word before it ends. */
@@ -99,7 +143,7 @@ record TextAround(String text, int start, int end) {
         return Character.isWhitespace(character) || QUOTES.indexOf(character) >= 0;
     }
 
-    private boolean lineBreak(int from, int to) {
+    private boolean hasLineBreak(int from, int to) {
         return text.substring(from, to).indexOf('\n') >= 0;
     }
 
@@ -107,16 +151,17 @@ record TextAround(String text, int start, int end) {
         int from = at - word.length();
         return from >= 0
                 && text.regionMatches(true, from, word, 0, word.length())
-                && (from == 0 || parted(text.charAt(from - 1), word.charAt(0)));
+                && (from == 0 || isParted(text.charAt(from - 1), word.charAt(0)));
     }
 
     private boolean startsWith(int at, String word) {
         int to = at + word.length();
         return text.regionMatches(true, at, word, 0, word.length())
-                && (to == text.length() || parted(word.charAt(word.length() - 1), text.charAt(to)));
+                && (to == text.length()
+                        || isParted(word.charAt(word.length() - 1), text.charAt(to)));
     }
 
-    private static boolean parted(char left, char right) {
+    private static boolean isParted(char left, char right) {
         return !Character.isLetterOrDigit(left)
                 || !Character.isLetterOrDigit(right)
                 || Characters.isCaseless(left)

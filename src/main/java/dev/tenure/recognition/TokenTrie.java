@@ -68,7 +68,7 @@ final class TokenTrie {
             List<Spelling> standing =
                     node.spellings.stream()
                             .filter(it ->
-                                    WordBoundaries.hold(tokens, first, last, it.isAlsoAWord()))
+                                    WordBoundaries.isOwnWord(tokens, first, last, it.isAlsoAWord()))
                             .toList();
             if (!standing.isEmpty()) {
                 Candidate candidate =

@@ -33,7 +33,8 @@ final class WordBoundaries {
 
     private WordBoundaries() {}
 
-    static boolean hold(List<Token> tokens, int first, int last, boolean alsoAWord) {
+    /** Whether the tokens from the first to the last are no part of a longer word. */
+    static boolean isOwnWord(List<Token> tokens, int first, int last, boolean alsoAWord) {
         return beginsAt(tokens, first, alsoAWord) && endsAt(tokens, last, alsoAWord);
     }
 
