@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A text as the recognizer reads it: without HTML tags and Markdown's emphasis, full-width letters
- * as plain ones; every other character stays at its offset.
+ * A text without HTML tags and Markdown's emphasis, and with full-width characters as plain ones;
+ * every other character stays at its offset.
  */
 final class MarkupFreeText {
 
@@ -30,7 +30,7 @@ final class MarkupFreeText {
 
     private MarkupFreeText() {}
 
-    /** The text in the same length. */
+    /** Returns the text in the same length. */
     static String of(String text) {
         String lines = BLOCK_TAG.matcher(text).replaceAll(tag -> "\n" + blank(tag).substring(1));
         String words = INLINE_TAG.matcher(lines).replaceAll(MarkupFreeText::blank);

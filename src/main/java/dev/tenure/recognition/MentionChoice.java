@@ -39,7 +39,9 @@ final class MentionChoice {
         this.edges = edges(candidates);
     }
 
-    /** The mentions, all in the role USED, in a text that stands among these technologies. */
+    /**
+     * Returns the mentions, all in the role USED, in a text that stands among these technologies.
+     */
     List<Mention> among(Set<String> around) {
         Map<Integer, List<SpellingContext>> shared = chooseByNeighbours();
         chooseByText(around, shared);
@@ -58,7 +60,7 @@ final class MentionChoice {
                 TechnologyRole.USED);
     }
 
-    /** Chooses what is unmistakable or proven; gives what is proven but shared by technologies. */
+    /** Chooses what is unmistakable or proven; returns what is proven but shared. */
     private Map<Integer, List<SpellingContext>> chooseByNeighbours() {
         Map<Integer, List<SpellingContext>> shared = new HashMap<>();
         for (int index = 0; index < candidates.size(); index++) {

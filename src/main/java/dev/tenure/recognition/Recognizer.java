@@ -31,13 +31,13 @@ public final class Recognizer {
         this.trie = new TokenTrie(catalogue.spellings(), this::tokens);
     }
 
-    /** The mentions in a text, as far as the text itself proves them. */
+    /** Returns the mentions in a text, as far as the text itself proves them. */
     public List<Mention> mentionsIn(String text) {
         return mentionsIn(text, Set.of());
     }
 
     /**
-     * The mentions in a text that stands among technologies known by their slugs: with OpenStack
+     * Returns the mentions in a text that stands among technologies, by their slugs: with OpenStack
      * around it, "swift" is its object store.
      */
     public List<Mention> mentionsIn(String text, Set<String> around) {
@@ -47,7 +47,7 @@ public final class Recognizer {
         return Roles.in(read, mentions);
     }
 
-    /** The tokens, where a line break only parts words as a space does. */
+    /** Returns the tokens, where a line break only parts words as a space does. */
     private List<Token> tokens(String text) {
         return Lexer.tokens(text, nonWords).stream()
                 .filter(token -> token.kind() != Token.Kind.BREAK)

@@ -1,8 +1,8 @@
 package dev.tenure.recognition;
 
-import static dev.tenure.recognition.RolePhrases.CHANGE_OF_KIND;
-import static dev.tenure.recognition.RolePhrases.HALVES;
-import static dev.tenure.recognition.RolePhrases.PHRASES;
+import static dev.tenure.recognition.RolePhrase.CHANGE_OF_KIND;
+import static dev.tenure.recognition.RolePhrase.HALVES;
+import static dev.tenure.recognition.RolePhrase.PHRASES;
 import static dev.tenure.resume.Use.TechnologyRole.USED;
 
 import dev.tenure.resume.Use.TechnologyRole;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * The roles in which a text mentions technologies. A technology on both sides of a phrase has
  * changed its version only, so the phrase says nothing about roles. Where the other side names no
- * technology ("replaced X with our own"), the phrase speaks of the one that it names.
+ * technology ("replaced X with our own"), the phrase gives its role to the one that is named.
  */
 final class Roles {
 
@@ -33,39 +33,39 @@ final class Roles {
 
     private Roles() {}
 
-    /** The same mentions, in the roles that the text gives them. */
+    /** Returns the mentions in the roles that the text gives them. */
     static List<Mention> in(String text, List<Mention> mentions) {
         List<List<Mention>> groups = groups(text, mentions);
         for (int at = 0; at + 1 < groups.size(); at++) {
             for (RolePhrase phrase : PHRASES) {
                 List<Mention> first = groups.get(at);
                 List<Mention> second = groups.get(at + 1);
-                if (says(text, phrase, first, second)
-                        && (phrase != CHANGE_OF_KIND || areOfOneKind(first, second))) {
+                if (isSaid(text, phrase, first, second)
+                        && (phrase != CHANGE_OF_KIND || isOfOneKind(first, second))) {
                     groups.set(at, as(phrase.first(), first));
                     groups.set(at + 1, as(phrase.second(), second));
                     break;
                 }
             }
         }
-        speakForOneSide(text, groups);
+        setRolesOfOneSide(text, groups);
         return groups.stream().flatMap(List::stream).toList();
     }
 
-    private static void speakForOneSide(String text, List<List<Mention>> groups) {
+    private static void setRolesOfOneSide(String text, List<List<Mention>> groups) {
         for (int at = 0; at < groups.size(); at++) {
             List<Mention> first = groups.get(at);
             String after = sentenceAfter(text, first.getLast().end(), groups, at);
             String before = sentenceBefore(text, first.getFirst().start());
             for (RolePhrase half : HALVES) {
-                if (half.matches(before, after) && areUsed(first)) {
+                if (half.matches(before, after) && isUsed(first)) {
                     groups.set(at, as(half.first(), first));
                 }
             }
         }
     }
 
-    /** The rest of the sentence, or nothing where it names another technology. */
+    /** Returns the rest of the sentence, nothing where it names another technology. */
     private static String sentenceAfter(String text, int end, List<List<Mention>> groups, int at) {
         String rest = text.substring(end, Math.min(text.length(), end + LONGEST_PHRASE));
         String after = SENTENCE_END.split(rest, 2)[0];
@@ -75,11 +75,11 @@ final class Roles {
         return alone ? after : "";
     }
 
-    private static boolean areUsed(List<Mention> mentions) {
+    private static boolean isUsed(List<Mention> mentions) {
         return mentions.stream().allMatch(mention -> mention.role() == USED);
     }
 
-    private static boolean says(
+    private static boolean isSaid(
             String text, RolePhrase phrase, List<Mention> first, List<Mention> second) {
         int from = first.getLast().end();
         int to = second.getFirst().start();
@@ -87,17 +87,17 @@ final class Roles {
         return to - from < LONGEST_PHRASE
                 && !SENTENCE_END.matcher(between).find()
                 && phrase.matches(sentenceBefore(text, first.getFirst().start()), between)
-                && !areSame(first, second);
+                && !hasSame(first, second);
     }
 
-    private static boolean areSame(List<Mention> first, List<Mention> second) {
+    private static boolean hasSame(List<Mention> first, List<Mention> second) {
         return first.stream()
                 .anyMatch(
                         a -> second.stream().anyMatch(b -> a.technology().equals(b.technology())));
     }
 
     /** Whether each has the category of each other and none of the second is a first one. */
-    private static boolean areOfOneKind(List<Mention> first, List<Mention> second) {
+    private static boolean isOfOneKind(List<Mention> first, List<Mention> second) {
         return first.stream()
                 .map(Mention::technology)
                 .allMatch(a ->
@@ -118,13 +118,13 @@ final class Roles {
         return Stream.of(SENTENCE_END.split(before, -1)).toList().getLast();
     }
 
-    /** Mentions that a comma, a plus or an "and" joins are one list. */
+    /** Returns the mentions by lists: a comma, a plus or an "and" joins those of one. */
     private static List<List<Mention>> groups(String text, List<Mention> mentions) {
         List<List<Mention>> groups = new ArrayList<>();
         int end = -1;
         for (Mention mention : mentions) {
             boolean joined =
-                    end >= 0 && mention.start() - end < 24 && joins(text, end, mention.start());
+                    end >= 0 && mention.start() - end < 24 && isJoined(text, end, mention.start());
             if (!joined) {
                 groups.add(new ArrayList<>());
             }
@@ -134,7 +134,7 @@ final class Roles {
         return groups;
     }
 
-    private static boolean joins(String text, int from, int to) {
+    private static boolean isJoined(String text, int from, int to) {
         return COORDINATION.matcher(text).region(from, to).matches();
     }
 }

@@ -121,7 +121,7 @@ record TextAround(String text, int start, int end) {
                 && text.substring(first, last).chars().anyMatch(Character::isLowerCase);
     }
 
-    /** Where the word before it ends. */
+    /** Returns where the word before it ends. */
     int before() {
         int at = start;
         while (at > 0 && isSkipped(text.charAt(at - 1))) {
@@ -130,7 +130,7 @@ record TextAround(String text, int start, int end) {
         return at;
     }
 
-    /** Where the word after it begins. */
+    /** Returns where the word after it begins. */
     int after() {
         int at = end;
         while (at < text.length() && isSkipped(text.charAt(at))) {

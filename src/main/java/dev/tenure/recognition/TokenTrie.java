@@ -42,7 +42,7 @@ final class TokenTrie {
         }
     }
 
-    /** What the text spells, from left to right, the longest first and none overlapping. */
+    /** Returns what the text spells, from left to right, the longest first, none overlapping. */
     List<Candidate> candidatesIn(List<Token> tokens) {
         List<Candidate> candidates = new ArrayList<>();
         int at = 0;
