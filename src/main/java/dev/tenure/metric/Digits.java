@@ -12,41 +12,8 @@ final class Digits {
     private static final int GROUP = 3;
     private static final Set<String> HTTP_ERRORS =
             Set.of("400", "401", "403", "404", "429", "500", "502", "503", "504");
-    private static final String APOSTROPHES = "'’";
 
     private Digits() {}
-
-    /** Where the number that begins here ends: its groups may be parted, each by one character. */
-    static int end(String text, int start) {
-        int at = run(text, start);
-        boolean spaced = false;
-        while (at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
-            char parting = text.charAt(at);
-            int next = run(text, at + 1);
-            boolean three = next - at - 1 == GROUP;
-            boolean dotted = parting == '.' || parting == ',';
-            boolean grouping =
-                    three
-                            && (spaced || at - start <= GROUP)
-                            && (APOSTROPHES.indexOf(parting) >= 0 || TokenJoiner.isSpace(parting))
-                            && parting != '\n'
-                            && parting != '\r';
-            if (!dotted && !grouping) {
-                break;
-            }
-            spaced |= grouping;
-            at = next;
-        }
-        return at;
-    }
-
-    private static int run(String text, int start) {
-        int at = start;
-        while (at < text.length() && Character.isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
 
     /**
      * Returns the value, or null where the digits may mean two things or are no number.
@@ -64,7 +31,9 @@ final class Digits {
             char grouping = decimal == '.' ? ',' : '.';
             int at = digits.indexOf(decimal);
             number =
-                    isGrouped(digits.substring(0, at), grouping) && digits.indexOf(grouping, at) < 0
+                    digits.indexOf(decimal, at + 1) < 0
+                                    && digits.indexOf(grouping, at) < 0
+                                    && isGrouped(digits.substring(0, at), grouping)
                             ? digits.replace(String.valueOf(grouping), "").replace(decimal, '.')
                             : "";
         } else if (dots > 0) {

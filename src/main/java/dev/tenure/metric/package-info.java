@@ -10,12 +10,15 @@
  *       are written out: 20k is 20000.
  *   <li>A figure alone is typed; whether it is a level or a difference, up or down, is left to the
  *       words.
+ *   <li>The tokens are those of {@code text}; a number joins its groups ({@code 600,000}), a word
+ *       its digits ({@code p95}), and dates and times in digits are no words. What {@code text}
+ *       reads as an address, a path or a file name holds no figure.
  *   <li>The words are data ({@code metric/vocabulary.yaml}). MetricText looks at a bounded number
  *       of tokens around each number, without regular expressions, so the time grows with the
  *       length of the text alone.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"achievement", "graph"})
+@ApplicationModule(allowedDependencies = {"achievement", "graph", "text"})
 @NullMarked
 package dev.tenure.metric;
 

@@ -49,17 +49,17 @@ class DigitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.2.3", "192.168.0.1", "007", "1,2,3", "12,34,56", "1234567890123456"})
+    @ValueSource(
+            strings = {
+                "1.2.3",
+                "192.168.0.1",
+                "007",
+                "1,2,3",
+                "12,34,56",
+                "1234567890123456",
+                "1,234.5.6"
+            })
     void refusesWhatIsNoNumber(String written) {
         assertThat(Digits.value(written, false, MetricKind.COUNT)).isNull();
-    }
-
-    @Test
-    void endsANumberWhereItsGroupsEnd() {
-        assertThat(Digits.end("600 000 lines", 0)).isEqualTo(7);
-        assertThat(Digits.end("3 600 users", 0)).isEqualTo(5);
-        assertThat(Digits.end("2016 300", 0)).isEqualTo(4);
-        assertThat(Digits.end("5, 6", 0)).isEqualTo(1);
-        assertThat(Digits.end("10.", 0)).isEqualTo(2);
     }
 }
