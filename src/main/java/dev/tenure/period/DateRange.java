@@ -21,10 +21,6 @@ public record DateRange(@Nullable PartialDate from, @Nullable PartialDate to) {
         }
     }
 
-    boolean isUnbounded() {
-        return from == null && to == null;
-    }
-
     DayRange days() {
         return new DayRange(
                 from == null ? LocalDate.MIN : from.firstDay(),

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * What a period filter asks; it has no clock, so its answers never change with time.
+ * The oracle of the period filter: says by the four days of a period what the filter in SQL finds.
+ * {@link Brute} holds it to every reading.
  *
  * @param range what periods are compared with
  * @param match how
@@ -14,11 +15,11 @@ import java.time.LocalDate;
 public record PeriodFilter(DateRange range, PeriodMatch match, Certainty certainty) {
 
     /**
-     * Whether the period is one that the filter asks for; without dates (null) it is so only where
-     * nothing is asked.
+     * Returns whether the filter asks for the period; without dates (null) only where it asks for
+     * nothing.
      */
     public boolean matches(@Nullable Period period) {
-        if (range.isUnbounded() && match != PeriodMatch.ENDS_IN) {
+        if (range.equals(DateRange.UNBOUNDED) && match != PeriodMatch.ENDS_IN) {
             return true;
         }
         return period != null
