@@ -8,31 +8,22 @@ import java.util.Optional;
  * A period read at a place of folded text.
  *
  * @param end the offset after it
- * @param range whether it says more than one date
- * @param bare whether its last date might be any number
  */
 record FoundPeriod(
-        @Nullable PartialDate first,
-        @Nullable PartialDate last,
-        PeriodState state,
-        int end,
-        boolean range,
-        boolean bare) {
+        @Nullable PartialDate first, @Nullable PartialDate last, PeriodState state, int end) {
 
     static Optional<FoundPeriod> single(WrittenDate date) {
-        return between(date, date).map(found -> found.as(false, date.bare()));
+        return between(date, date);
     }
 
     static Optional<FoundPeriod> from(WrittenDate first, PeriodState state, int end) {
-        return first.from()
-                .date()
-                .map(start -> new FoundPeriod(start, null, state, end, true, false));
+        return first.from().date().map(start -> new FoundPeriod(start, null, state, end));
     }
 
     static Optional<FoundPeriod> until(WrittenDate last) {
         return last.to()
                 .date()
-                .map(end -> new FoundPeriod(null, end, PeriodState.ENDED, last.end(), true, false));
+                .map(end -> new FoundPeriod(null, end, PeriodState.ENDED, last.end()));
     }
 
     /** From one to the other, of which one may lack its year; nothing if the end is before. */
@@ -43,16 +34,12 @@ record FoundPeriod(
                 .filter(FoundPeriod::isPossible);
     }
 
-    FoundPeriod as(boolean newRange, boolean newBare) {
-        return new FoundPeriod(first, last, state, end, newRange, newBare);
-    }
-
     Period in(String words) {
         return new Period(words, first, last, state);
     }
 
     private FoundPeriod since(PartialDate start) {
-        return new FoundPeriod(start, last, state, end, range, bare);
+        return new FoundPeriod(start, last, state, end);
     }
 
     private boolean isPossible() {

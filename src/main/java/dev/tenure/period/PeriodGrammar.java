@@ -80,9 +80,8 @@ record PeriodGrammar(String folded) {
     private Optional<FoundPeriod> shortened(WrittenDate first, int offset) {
         return TWO_DIGITS
                 .after(offset, folded)
-                .filter(end -> first.isYear())
+                .filter(end -> first.yearAlone())
                 .map(end -> first.laterYear(folded.substring(offset, end), end))
-                .flatMap(last -> FoundPeriod.between(first, last))
-                .map(found -> found.as(true, true));
+                .flatMap(last -> FoundPeriod.between(first, last));
     }
 }

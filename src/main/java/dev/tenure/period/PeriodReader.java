@@ -29,14 +29,6 @@ public final class PeriodReader {
     }
 
     /**
-     * The period at the start or, failing that, at the end of a heading line; a range is preferred
-     * to a single date, and a number that only might be a year is left alone.
-     */
-    public static Optional<DatedHeading> readHeading(String line) {
-        return new HeadingReader(line, FoldedText.of(line)).read();
-    }
-
-    /**
      * The one date that the whole text says ({@code 2021/06}, {@code June 2021}); a quarter or a
      * half gives its year, and its months with {@link #readField}.
      */

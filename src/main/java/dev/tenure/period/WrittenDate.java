@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
  * {@code 2015/16} two years.
  *
  * @param end the offset after it
- * @param bare whether it looks like any number: a year alone, or a month and two digits
+ * @param yearAlone whether it is nothing but a year, in digits
  */
-record WrittenDate(DateParts from, DateParts to, int end, boolean bare) {
+record WrittenDate(DateParts from, DateParts to, int end, boolean yearAlone) {
 
     private static final int CENTURY = 100;
     private static final Pattern FIRST = Pattern.compile("1|first|一|上");
     private static final Pattern SECOND = Pattern.compile("2|second|二|下");
     private static final Pattern THIRD = Pattern.compile("3|third|三");
     private static final Pattern HALF = Pattern.compile("^h|[12]h$|half|halb|半");
-    private static final Pattern BARE = Pattern.compile("\\d{4}|'\\d\\d|\\d{1,2}/\\d\\d");
+    private static final Pattern YEAR_ALONE = Pattern.compile("\\d{4}|'\\d\\d");
 
     /** The longest date that begins at the offset. */
     static Optional<WrittenDate> at(int offset, String folded) {
@@ -31,11 +31,6 @@ record WrittenDate(DateParts from, DateParts to, int end, boolean bare) {
                 .max(Comparator.comparing(WrittenDate::end));
     }
 
-    /** Whether it is a year alone, in digits. */
-    boolean isYear() {
-        return bare && from.month() == 0;
-    }
-
     /** The first year from this one on that ends in the two digits. */
     WrittenDate laterYear(String digits, int newEnd) {
         DateParts later = new DateParts(yearFrom(from.year(), digits), 0, 0);
@@ -44,7 +39,7 @@ record WrittenDate(DateParts from, DateParts to, int end, boolean bare) {
 
     /** This, in the year where it names none. */
     WrittenDate orIn(int year) {
-        return new WrittenDate(from.orIn(year), to.orIn(year), end, bare);
+        return new WrittenDate(from.orIn(year), to.orIn(year), end, yearAlone);
     }
 
     /** The first year from the given one on that ends in the two digits. */
@@ -79,7 +74,7 @@ record WrittenDate(DateParts from, DateParts to, int end, boolean bare) {
                 new DateParts(year, length == 0 ? month : last - length + 1, day),
                 new DateParts(lastYear, last, day),
                 match.end(),
-                BARE.matcher(match.group()).matches());
+                YEAR_ALONE.matcher(match.group()).matches());
     }
 
     private static int ordinal(String part) {
