@@ -2,6 +2,7 @@ package dev.tenure.graph;
 
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
+import dev.tenure.period.Tenure;
 
 import graphql.schema.DataFetchingEnvironment;
 
@@ -18,7 +19,7 @@ class PeriodController {
             Period period,
             @Argument @Nullable PartialDate asOf,
             DataFetchingEnvironment environment) {
-        return period.months(Today.asOf(asOf, environment));
+        return Tenure.of(period, Today.asOf(asOf, environment)).months();
     }
 
     @SchemaMapping
@@ -26,6 +27,6 @@ class PeriodController {
             Period period,
             @Argument @Nullable PartialDate asOf,
             DataFetchingEnvironment environment) {
-        return period.monthsAtLeast(Today.asOf(asOf, environment));
+        return Tenure.of(period, Today.asOf(asOf, environment)).monthsAtLeast();
     }
 }

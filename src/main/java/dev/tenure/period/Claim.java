@@ -45,8 +45,7 @@ record Claim(ClippedPeriod clipped, DayRange countable, DayRange counted) {
 
     /** Whether every reading contains the day. */
     boolean isCurrent(LocalDate asOf) {
-        return !latestStart(asOf).isAfter(asOf)
-                && !Readings.of(period()).earliestEnd().isBefore(asOf);
+        return !latestStart(asOf).isAfter(asOf) && !period().earliestEnd().isBefore(asOf);
     }
 
     /** Whether it goes on, and is counted to the month of the day. */
@@ -57,8 +56,8 @@ record Claim(ClippedPeriod clipped, DayRange countable, DayRange counted) {
 
     /** The latest start; what is going on as of a day has begun by then. */
     LocalDate latestStart(LocalDate asOf) {
-        LocalDate latest = Readings.of(period()).latestStart();
-        return period().state() == PeriodState.ONGOING ? Days.earlier(latest, asOf) : latest;
+        LocalDate latest = period().latestStart();
+        return period().state() == PeriodState.ONGOING && latest.isAfter(asOf) ? asOf : latest;
     }
 
     /** The last date that it names. */

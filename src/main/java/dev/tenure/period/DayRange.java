@@ -14,8 +14,8 @@ record DayRange(LocalDate first, LocalDate last) {
     }
 
     Optional<DayRange> intersect(DayRange other) {
-        LocalDate from = Days.later(first, other.first);
-        LocalDate to = Days.earlier(last, other.last);
+        LocalDate from = first.isAfter(other.first) ? first : other.first;
+        LocalDate to = last.isBefore(other.last) ? last : other.last;
         return from.isAfter(to) ? Optional.empty() : Optional.of(new DayRange(from, to));
     }
 

@@ -22,7 +22,7 @@ final class LeastMonths {
         List<MonthRun> loose = new ArrayList<>();
         for (Claim claim : claims) {
             LocalDate latestStart = claim.latestStart(asOf);
-            LocalDate earliestEnd = Readings.of(claim.period()).earliestEnd();
+            LocalDate earliestEnd = claim.period().earliestEnd();
             if (!latestStart.isAfter(earliestEnd)) {
                 new DayRange(latestStart, earliestEnd)
                         .intersect(claim.countable())

@@ -2,10 +2,15 @@ package dev.tenure.period;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * A stretch of time as its author dated it, no more precise than its source.
+ *
+ * <p>A reading of it is a pair of days that its dates can stand for, the second not before the
+ * first. Four days bound every reading: it starts from {@link #earliestStart} to {@link
+ * #latestStart} and ends from {@link #earliestEnd} to {@link #latestEnd}.
  *
  * @param raw the author's words, where there are any
  * @param start absent only if the end is known
@@ -37,24 +42,64 @@ public record Period(
     }
 
     /**
-     * The part of this period that lies in the other, in this one's words; nothing if no reading of
-     * them shares a day. A bound that the other narrows becomes the other's, and what only the
-     * other claims is not taken over: an unknown end stays unknown, a missing start missing.
+     * Returns the part of this period that lies in the other, in this one's words; nothing if no
+     * reading of them shares a day. A bound that the other narrows becomes the other's, and what
+     * only the other says is not taken over: an unknown end stays unknown, a missing start missing.
+     * {@code 2014 ~ 2018} cut to {@code 2016-03 ~ now} is {@code 2016-03 ~ 2018}.
      */
     public Optional<Period> cutTo(Period whole) {
-        return PeriodCut.of(this, whole);
+        if (earliestStart().isAfter(whole.latestEnd())
+                || whole.earliestStart().isAfter(latestEnd())) {
+            return Optional.empty();
+        }
+        PartialDate from = startIn(whole);
+        PartialDate to = endIn(whole, from);
+        if (to != null) {
+            return Optional.of(new Period(raw, from, to, PeriodState.ENDED));
+        }
+        return Optional.of(
+                new Period(raw, from, null, state == PeriodState.ONGOING ? whole.state : state));
     }
 
-    /**
-     * The calendar months that it touches: the most over all readings, without time that nobody
-     * claims, up to the last day of {@code asOf}.
-     */
-    public int months(PartialDate asOf) {
-        return Tenure.of(this, asOf).months();
+    private @Nullable PartialDate startIn(Period whole) {
+        PartialDate first = start == null ? end : start;
+        return whole.start != null
+                        && first != null
+                        && first.firstDay().isBefore(whole.start.firstDay())
+                ? whole.start
+                : start;
     }
 
-    /** The calendar months that it touches in every reading, up to the last day of {@code asOf}. */
-    public int monthsAtLeast(PartialDate asOf) {
-        return Tenure.of(this, asOf).monthsAtLeast();
+    private @Nullable PartialDate endIn(Period whole, @Nullable PartialDate from) {
+        PartialDate last = state == PeriodState.UNKNOWN ? from : end;
+        return whole.end != null && (last == null || last.lastDay().isAfter(whole.end.lastDay()))
+                ? whole.end
+                : end;
+    }
+
+    /** Returns the first day on which a reading starts: {@link LocalDate#MIN} without a start. */
+    LocalDate earliestStart() {
+        return start == null ? LocalDate.MIN : start.firstDay();
+    }
+
+    /** Returns the last day on which a reading starts. */
+    LocalDate latestStart() {
+        LocalDate last = start == null ? LocalDate.MAX : start.lastDay();
+        return last.isBefore(latestEnd()) ? last : latestEnd();
+    }
+
+    /** Returns the first day on which a reading ends: {@link LocalDate#MAX} while it goes on. */
+    LocalDate earliestEnd() {
+        if (state == PeriodState.ONGOING) {
+            return LocalDate.MAX;
+        }
+        return end != null && end.firstDay().isAfter(earliestStart())
+                ? end.firstDay()
+                : earliestStart();
+    }
+
+    /** Returns the last day on which a reading ends: {@link LocalDate#MAX} if no end is known. */
+    LocalDate latestEnd() {
+        return end == null ? LocalDate.MAX : end.lastDay();
     }
 }

@@ -46,7 +46,8 @@ public record Tenure(
         gaps = List.copyOf(gaps);
     }
 
-    static Tenure of(Period period, PartialDate asOf) {
+    /** Returns what one period counts up to the last day of {@code asOf}. */
+    public static Tenure of(Period period, PartialDate asOf) {
         return of(List.of(period), asOf, DateRange.UNBOUNDED);
     }
 

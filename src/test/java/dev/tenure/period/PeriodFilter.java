@@ -24,38 +24,38 @@ public record PeriodFilter(DateRange range, PeriodMatch match, Certainty certain
         }
         return period != null
                 && switch (certainty) {
-                    case POSSIBLE -> isPossible(period.state(), Readings.of(period));
-                    case DEFINITE -> isDefinite(period.state(), Readings.of(period));
+                    case POSSIBLE -> isPossible(period);
+                    case DEFINITE -> isDefinite(period);
                 };
     }
 
-    private boolean isPossible(PeriodState state, Readings days) {
+    private boolean isPossible(Period period) {
         LocalDate from = range.days().first();
         LocalDate to = range.days().last();
         return switch (match) {
-            case OVERLAPS -> upTo(days.earliestStart(), to) && upTo(from, days.latestEnd());
-            case WITHIN -> upTo(from, days.latestStart()) && upTo(days.earliestEnd(), to);
-            case CONTAINS -> upTo(days.earliestStart(), from) && upTo(to, days.latestEnd());
-            case STARTS_IN -> upTo(days.earliestStart(), to) && upTo(from, days.latestStart());
+            case OVERLAPS -> upTo(period.earliestStart(), to) && upTo(from, period.latestEnd());
+            case WITHIN -> upTo(from, period.latestStart()) && upTo(period.earliestEnd(), to);
+            case CONTAINS -> upTo(period.earliestStart(), from) && upTo(to, period.latestEnd());
+            case STARTS_IN -> upTo(period.earliestStart(), to) && upTo(from, period.latestStart());
             case ENDS_IN ->
-                    state != PeriodState.ONGOING
-                            && upTo(days.earliestEnd(), to)
-                            && upTo(from, days.latestEnd());
+                    period.state() != PeriodState.ONGOING
+                            && upTo(period.earliestEnd(), to)
+                            && upTo(from, period.latestEnd());
         };
     }
 
-    private boolean isDefinite(PeriodState state, Readings days) {
+    private boolean isDefinite(Period period) {
         LocalDate from = range.days().first();
         LocalDate to = range.days().last();
         return switch (match) {
-            case OVERLAPS -> upTo(days.latestStart(), to) && upTo(from, days.earliestEnd());
-            case WITHIN -> upTo(from, days.earliestStart()) && upTo(days.latestEnd(), to);
-            case CONTAINS -> upTo(days.latestStart(), from) && upTo(to, days.earliestEnd());
-            case STARTS_IN -> upTo(from, days.earliestStart()) && upTo(days.latestStart(), to);
+            case OVERLAPS -> upTo(period.latestStart(), to) && upTo(from, period.earliestEnd());
+            case WITHIN -> upTo(from, period.earliestStart()) && upTo(period.latestEnd(), to);
+            case CONTAINS -> upTo(period.latestStart(), from) && upTo(to, period.earliestEnd());
+            case STARTS_IN -> upTo(from, period.earliestStart()) && upTo(period.latestStart(), to);
             case ENDS_IN ->
-                    state == PeriodState.ENDED
-                            && upTo(from, days.earliestEnd())
-                            && upTo(days.latestEnd(), to);
+                    period.state() == PeriodState.ENDED
+                            && upTo(from, period.earliestEnd())
+                            && upTo(period.latestEnd(), to);
         };
     }
 

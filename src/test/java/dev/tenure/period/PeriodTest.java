@@ -115,7 +115,7 @@ class PeriodTest {
 
     private static int lengthBeyond(Period whole, Optional<Period> cut, PartialDate asOf) {
         return cut.map(part -> Tenure.of(List.of(part, whole), asOf, DateRange.UNBOUNDED).months())
-                .map(together -> together - whole.months(asOf))
+                .map(together -> together - Tenure.of(whole, asOf).months())
                 .orElse(0);
     }
 }

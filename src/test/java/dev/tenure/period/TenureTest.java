@@ -20,9 +20,11 @@ class TenureTest {
     @Test
     void countsTheJobsOfTheArchitect() {
         PartialDate asOf = PartialDate.parse("2021-05");
-        assertThat(ARCHITECT).extracting(job -> job.months(asOf)).containsExactly(12, 22, 79, 0);
         assertThat(ARCHITECT)
-                .extracting(job -> job.monthsAtLeast(asOf))
+                .extracting(job -> Tenure.of(job, asOf).months())
+                .containsExactly(12, 22, 79, 0);
+        assertThat(ARCHITECT)
+                .extracting(job -> Tenure.of(job, asOf).monthsAtLeast())
                 .containsExactly(12, 22, 79, 0);
     }
 
@@ -52,8 +54,8 @@ class TenureTest {
     })
     void boundsTheMonthsOfOnePeriod(String text, int months, int least) {
         PartialDate asOf = PartialDate.parse("2020");
-        assertThat(period(text).months(asOf)).isEqualTo(months);
-        assertThat(period(text).monthsAtLeast(asOf)).isEqualTo(least);
+        assertThat(Tenure.of(period(text), asOf).months()).isEqualTo(months);
+        assertThat(Tenure.of(period(text), asOf).monthsAtLeast()).isEqualTo(least);
     }
 
     @ParameterizedTest
@@ -67,8 +69,9 @@ class TenureTest {
         "2020 ~ 2023, 2021-06-15, 18, 7",
     })
     void countsNothingAfterAsOf(String text, String asOf, int months, int least) {
-        assertThat(period(text).months(PartialDate.parse(asOf))).isEqualTo(months);
-        assertThat(period(text).monthsAtLeast(PartialDate.parse(asOf))).isEqualTo(least);
+        assertThat(Tenure.of(period(text), PartialDate.parse(asOf)).months()).isEqualTo(months);
+        assertThat(Tenure.of(period(text), PartialDate.parse(asOf)).monthsAtLeast())
+                .isEqualTo(least);
     }
 
     @Test
