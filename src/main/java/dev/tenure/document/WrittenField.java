@@ -1,9 +1,9 @@
 package dev.tenure.document;
 
 import dev.tenure.period.PartialDate;
+import dev.tenure.period.PartialDate.Precision;
 import dev.tenure.period.Period;
 import dev.tenure.period.PeriodReader;
-import dev.tenure.period.Precision;
 
 import org.jspecify.annotations.Nullable;
 

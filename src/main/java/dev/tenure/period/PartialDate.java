@@ -16,8 +16,20 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(LocalDate firstDay, Precision precision) {
 
+    /** How much of a date is known. */
+    public enum Precision {
+        YEAR,
+        MONTH,
+        DAY
+    }
+
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
+    /**
+     * Checks the day.
+     *
+     * @throws IllegalArgumentException if no such unit begins on it, or its year is out of range
+     */
     public PartialDate {
         if (firstDay.getYear() < 1 || firstDay.getYear() > 9999) {
             throw new IllegalArgumentException("the year of " + firstDay + " is not in 0001-9999");
@@ -28,17 +40,17 @@ public record PartialDate(LocalDate firstDay, Precision precision) {
         }
     }
 
-    /** The whole year; the year must be in 0001-9999. */
+    /** Returns the whole year, which must be in 0001-9999. */
     public static PartialDate of(Year year) {
         return new PartialDate(year.atDay(1), Precision.YEAR);
     }
 
-    /** The whole month; the year must be in 0001-9999. */
+    /** Returns the whole month, whose year must be in 0001-9999. */
     public static PartialDate of(YearMonth month) {
         return new PartialDate(month.atDay(1), Precision.MONTH);
     }
 
-    /** The day; the year must be in 0001-9999. */
+    /** Returns the day, whose year must be in 0001-9999. */
     public static PartialDate of(LocalDate day) {
         return new PartialDate(day, Precision.DAY);
     }
@@ -71,7 +83,7 @@ public record PartialDate(LocalDate firstDay, Precision precision) {
         }
     }
 
-    /** Its last day. */
+    /** Returns its last day. */
     public LocalDate lastDay() {
         return switch (precision) {
             case YEAR -> firstDay.withDayOfYear(firstDay.lengthOfYear());
@@ -80,12 +92,12 @@ public record PartialDate(LocalDate firstDay, Precision precision) {
         };
     }
 
-    /** Whether all of it comes after all of the other. */
+    /** Returns whether all of it comes after all of the other. */
     boolean isAfter(PartialDate other) {
         return firstDay.isAfter(other.lastDay());
     }
 
-    /** ISO 8601 at its precision. */
+    /** Returns it as ISO 8601 at its precision. */
     @Override
     public String toString() {
         String day = firstDay.toString();

@@ -1,6 +1,6 @@
 package dev.tenure.period;
 
-/** A text is no {@link PartialDate}; the message quotes it and says what is wrong with it. */
+/** Thrown for a text that is no {@link PartialDate}; quotes it and says what is wrong with it. */
 public final class PartialDateException extends IllegalArgumentException {
 
     private static final int QUOTED = 40;

@@ -1,8 +1,0 @@
-package dev.tenure.period;
-
-/** How much of a date is known. */
-public enum Precision {
-    YEAR,
-    MONTH,
-    DAY
-}
