@@ -2,11 +2,11 @@ package dev.tenure.experience;
 
 import dev.tenure.graph.Today;
 import dev.tenure.period.DateRange;
-import dev.tenure.period.Interval;
-import dev.tenure.period.MonthRun;
+import dev.tenure.period.MonthRange;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 import dev.tenure.period.Tenure;
+import dev.tenure.period.TenureInterval;
 import dev.tenure.person.Person;
 import dev.tenure.position.Position;
 import dev.tenure.position.PositionFilterInput;
@@ -44,7 +44,7 @@ class TenureController {
     }
 
     @SchemaMapping
-    CompletableFuture<List<MonthRun>> gaps(
+    CompletableFuture<List<MonthRange>> gaps(
             Person person,
             @Argument @Nullable PositionFilterInput filter,
             @Argument @Nullable PartialDate asOf,
@@ -59,28 +59,28 @@ class TenureController {
         return Tenure.of(periods, asOf, within);
     }
 
-    @SchemaMapping(typeName = "TenureInterval")
-    PartialDate start(Interval interval) {
+    @SchemaMapping
+    PartialDate start(TenureInterval interval) {
         return PartialDate.of(interval.months().first());
     }
 
-    @SchemaMapping(typeName = "TenureInterval")
-    PartialDate end(Interval interval) {
+    @SchemaMapping
+    PartialDate end(TenureInterval interval) {
         return PartialDate.of(interval.months().last());
     }
 
-    @SchemaMapping(typeName = "TenureInterval")
-    int months(Interval interval) {
+    @SchemaMapping
+    int months(TenureInterval interval) {
         return interval.months().months();
     }
 
     @SchemaMapping(typeName = "TenureGap")
-    PartialDate start(MonthRun gap) {
+    PartialDate start(MonthRange gap) {
         return PartialDate.of(gap.first());
     }
 
     @SchemaMapping(typeName = "TenureGap")
-    PartialDate end(MonthRun gap) {
+    PartialDate end(MonthRange gap) {
         return PartialDate.of(gap.last());
     }
 }

@@ -5,19 +5,20 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * A period of which nothing before a date counts.
+ * A period of which nothing before a date counts, such as the release of what was used in it.
  *
  * @param notBefore what can count begins with the first day of it; absent: all of the period can
  */
 public record ClippedPeriod(Period period, @Nullable PartialDate notBefore) {
 
-    /** When it begins to count: the period's own start, unless all of that comes too early. */
+    /** Returns when it begins to count: its own start, unless all of that comes too early. */
     @Nullable PartialDate start() {
         PartialDate start = period.start();
         return start != null && notBefore != null && notBefore.isAfter(start) ? notBefore : start;
     }
 
-    DayRange days() {
+    /** Returns the days that can count. */
+    DayRange countableDays() {
         return new DayRange(
                 notBefore == null ? LocalDate.MIN : notBefore.firstDay(), LocalDate.MAX);
     }

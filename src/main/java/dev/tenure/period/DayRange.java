@@ -13,17 +13,20 @@ record DayRange(LocalDate first, LocalDate last) {
         }
     }
 
+    /** Returns the days that both have. */
     Optional<DayRange> intersect(DayRange other) {
         LocalDate from = first.isAfter(other.first) ? first : other.first;
         LocalDate to = last.isBefore(other.last) ? last : other.last;
         return from.isAfter(to) ? Optional.empty() : Optional.of(new DayRange(from, to));
     }
 
+    /** Returns whether it has all days of the other. */
     boolean contains(DayRange other) {
         return !other.first.isBefore(first) && !other.last.isAfter(last);
     }
 
-    MonthRun months() {
-        return new MonthRun(YearMonth.from(first), YearMonth.from(last));
+    /** Returns the months that its days touch. */
+    MonthRange months() {
+        return new MonthRange(YearMonth.from(first), YearMonth.from(last));
     }
 }

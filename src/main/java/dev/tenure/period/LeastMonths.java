@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The least months that claims touch together, over all their joint readings.
+ * Counts the least months that periods touch together, over all their joint readings.
  *
  * <p>A reading that is the smallest has either all days from the latest start to the earliest end,
  * which every reading has; or, where the start may come after the earliest end, one day in between.
@@ -17,26 +17,26 @@ final class LeastMonths {
 
     private LeastMonths() {}
 
-    static int of(Collection<Claim> claims, LocalDate asOf) {
-        List<MonthRun> touched = new ArrayList<>();
-        List<MonthRun> loose = new ArrayList<>();
-        for (Claim claim : claims) {
-            LocalDate latestStart = claim.latestStart(asOf);
-            LocalDate earliestEnd = claim.period().earliestEnd();
+    static int of(Collection<CreditedPeriod> periods, LocalDate asOf) {
+        List<MonthRange> touched = new ArrayList<>();
+        List<MonthRange> loose = new ArrayList<>();
+        for (CreditedPeriod each : periods) {
+            LocalDate latestStart = each.latestStart(asOf);
+            LocalDate earliestEnd = each.period().earliestEnd();
             if (!latestStart.isAfter(earliestEnd)) {
                 new DayRange(latestStart, earliestEnd)
-                        .intersect(claim.countable())
+                        .intersect(each.countable())
                         .ifPresent(certain -> touched.add(certain.months()));
-            } else if (claim.countable().contains(new DayRange(earliestEnd, latestStart))) {
+            } else if (each.countable().contains(new DayRange(earliestEnd, latestStart))) {
                 loose.add(new DayRange(earliestEnd, latestStart).months());
             }
         }
-        loose.sort(Comparator.comparing(MonthRun::last));
-        for (MonthRun run : loose) {
-            if (touched.stream().noneMatch(run::overlaps)) {
-                touched.add(new MonthRun(run.last(), run.last()));
+        loose.sort(Comparator.comparing(MonthRange::last));
+        for (MonthRange range : loose) {
+            if (touched.stream().noneMatch(range::overlaps)) {
+                touched.add(new MonthRange(range.last(), range.last()));
             }
         }
-        return MonthRun.sum(MonthRun.merge(touched));
+        return MonthRange.sum(MonthRange.merge(touched));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The calendar months that periods touch together, as of a date: overlaps count once, and nothing
@@ -29,8 +28,8 @@ public record Tenure(
         PartialDate asOf,
         int months,
         int monthsAtLeast,
-        List<Interval> intervals,
-        List<MonthRun> gaps,
+        List<TenureInterval> intervals,
+        List<MonthRange> gaps,
         boolean current,
         @Nullable PartialDate firstUsed,
         @Nullable PartialDate lastUsed) {
@@ -51,7 +50,7 @@ public record Tenure(
         return of(List.of(period), asOf, DateRange.UNBOUNDED);
     }
 
-    /** Counts what lies within the range and not after {@code asOf}. */
+    /** Returns what the periods count within the range and not after {@code asOf}. */
     public static Tenure of(Collection<Period> periods, PartialDate asOf, DateRange within) {
         return ofClipped(
                 periods.stream().map(period -> new ClippedPeriod(period, null)).toList(),
@@ -59,49 +58,54 @@ public record Tenure(
                 within);
     }
 
-    /** Counts what lies within the range, not after {@code asOf} and not clipped. */
+    /** Returns what the periods count within the range, not after {@code asOf}, if clipped so. */
     public static Tenure ofClipped(
             Collection<ClippedPeriod> periods, PartialDate asOf, DateRange within) {
         LocalDate lastDay = asOf.lastDay();
-        Optional<DayRange> days = within.days().intersect(new DayRange(LocalDate.MIN, lastDay));
-        List<Claim> claims =
-                days.stream()
-                        .flatMap(
-                                range -> periods.stream().flatMap(p -> Claim.of(p, range).stream()))
-                        .toList();
-        List<MonthRun> runs =
-                MonthRun.merge(claims.stream().map(claim -> claim.counted().months()).toList());
-        boolean current = claims.stream().anyMatch(claim -> claim.isCurrent(lastDay));
+        List<CreditedPeriod> credited =
+                within.days()
+                        .intersect(new DayRange(LocalDate.MIN, lastDay))
+                        .map(days -> credited(periods, days))
+                        .orElse(List.of());
+        List<MonthRange> counted =
+                MonthRange.merge(credited.stream().map(each -> each.credited().months()).toList());
+        boolean current = credited.stream().anyMatch(each -> each.isCurrent(lastDay));
         return new Tenure(
                 asOf,
-                MonthRun.sum(runs),
-                LeastMonths.of(claims, lastDay),
-                intervals(runs, claims, lastDay),
-                MonthRun.between(runs),
+                MonthRange.sum(counted),
+                LeastMonths.of(credited, lastDay),
+                intervals(counted, credited, lastDay),
+                MonthRange.between(counted),
                 current,
-                firstUsed(claims),
-                current ? asOf : lastUsed(claims, asOf));
+                firstUsed(credited),
+                current ? asOf : lastUsed(credited, asOf));
     }
 
-    private static List<Interval> intervals(
-            List<MonthRun> runs, List<Claim> claims, LocalDate lastDay) {
-        boolean ongoing = claims.stream().anyMatch(claim -> claim.isOngoing(lastDay));
-        return runs.stream()
-                .map(run -> new Interval(run, ongoing && run.equals(runs.getLast())))
+    private static List<CreditedPeriod> credited(Collection<ClippedPeriod> periods, DayRange days) {
+        return periods.stream()
+                .flatMap(period -> CreditedPeriod.of(period, days).stream())
                 .toList();
     }
 
-    private static @Nullable PartialDate firstUsed(List<Claim> claims) {
-        return claims.stream()
-                .map(claim -> claim.clipped().start())
+    private static List<TenureInterval> intervals(
+            List<MonthRange> counted, List<CreditedPeriod> credited, LocalDate lastDay) {
+        boolean ongoing = credited.stream().anyMatch(each -> each.isOngoing(lastDay));
+        return counted.stream()
+                .map(each -> new TenureInterval(each, ongoing && each.equals(counted.getLast())))
+                .toList();
+    }
+
+    private static @Nullable PartialDate firstUsed(List<CreditedPeriod> credited) {
+        return credited.stream()
+                .map(each -> each.clipped().start())
                 .filter(Objects::nonNull)
                 .min(EARLIEST)
                 .orElse(null);
     }
 
-    private static @Nullable PartialDate lastUsed(List<Claim> claims, PartialDate asOf) {
-        return claims.stream()
-                .map(Claim::lastDate)
+    private static @Nullable PartialDate lastUsed(List<CreditedPeriod> credited, PartialDate asOf) {
+        return credited.stream()
+                .map(CreditedPeriod::lastDate)
                 .max(LATEST)
                 .map(date -> date.isAfter(asOf) ? asOf : date)
                 .orElse(null);

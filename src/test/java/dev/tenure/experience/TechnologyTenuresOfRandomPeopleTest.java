@@ -8,10 +8,10 @@ import dev.tenure.database.DatabaseTest;
 import dev.tenure.experience.RandomPeople.Found;
 import dev.tenure.house.SeededRandom;
 import dev.tenure.period.DateRange;
-import dev.tenure.period.Interval;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 import dev.tenure.period.Tenure;
+import dev.tenure.period.TenureInterval;
 
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,7 @@ class TechnologyTenuresOfRandomPeopleTest {
                 .reduce(0L, (one, other) -> one | other);
     }
 
-    private static Stream<YearMonth> months(Interval interval) {
+    private static Stream<YearMonth> months(TenureInterval interval) {
         return Stream.iterate(
                 interval.months().first(),
                 month -> !month.isAfter(interval.months().last()),

@@ -49,7 +49,7 @@ class TenureOracleTest {
             current |= claimed != 0 && Brute.everyReadingContains(period, asOf);
         }
         assertThat(tenure.months()).as("months of " + question).isEqualTo(Long.bitCount(most));
-        assertThat(bits(tenure.intervals().stream().map(Interval::months)))
+        assertThat(bits(tenure.intervals().stream().map(TenureInterval::months)))
                 .as("intervals of " + question)
                 .isEqualTo(most);
         assertThat(bits(tenure.gaps().stream()))
@@ -88,7 +88,7 @@ class TenureOracleTest {
                         .sum();
     }
 
-    private static long bits(Stream<MonthRun> runs) {
+    private static long bits(Stream<MonthRange> runs) {
         return runs.flatMap(run ->
                         Stream.iterate(
                                 run.first(),

@@ -99,8 +99,8 @@ class TenureTest {
                         DateRange.UNBOUNDED);
         assertThat(tenure.intervals())
                 .containsExactly(
-                        new Interval(run("2013-01", "2015-02"), false),
-                        new Interval(run("2016-01", "2016-02"), true));
+                        new TenureInterval(run("2013-01", "2015-02"), false),
+                        new TenureInterval(run("2016-01", "2016-02"), true));
         assertThat(tenure.gaps()).containsExactly(run("2015-03", "2015-12"));
         assertThat(tenure.months()).isEqualTo(28);
     }
@@ -110,7 +110,7 @@ class TenureTest {
         DateRange within = new DateRange(PartialDate.parse("2016"), PartialDate.parse("2017"));
         Tenure tenure = tenure(periods("2015-07 ~ now", "2012 ~ 2013"), "2020", within);
         assertThat(tenure.intervals())
-                .containsExactly(new Interval(run("2016-01", "2017-12"), false));
+                .containsExactly(new TenureInterval(run("2016-01", "2017-12"), false));
         assertThat(tenure.monthsAtLeast()).isEqualTo(24);
         assertThat(tenure.firstUsed()).isEqualTo(PartialDate.parse("2015-07"));
         assertThat(tenure.current()).isTrue();
@@ -153,7 +153,7 @@ class TenureTest {
         return Tenure.of(periods, PartialDate.parse(asOf), within);
     }
 
-    private static MonthRun run(String first, String last) {
-        return new MonthRun(YearMonth.parse(first), YearMonth.parse(last));
+    private static MonthRange run(String first, String last) {
+        return new MonthRange(YearMonth.parse(first), YearMonth.parse(last));
     }
 }

@@ -8,25 +8,25 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A period that counts as of a day.
+ * A period with the days of it that a tenure credits.
  *
  * @param clipped the period, whole, and when it begins to count
- * @param countable the days of which any can count
- * @param counted the most of those that any reading of it counts, without time that nobody claims
+ * @param countable the days of which any may count
+ * @param credited the most of those that any reading counts, without time that nobody claims
  */
-record Claim(ClippedPeriod clipped, DayRange countable, DayRange counted) {
+record CreditedPeriod(ClippedPeriod clipped, DayRange countable, DayRange credited) {
 
-    /** What the period claims of these days; nothing where it counts nothing in them. */
-    static Optional<Claim> of(ClippedPeriod clipped, DayRange days) {
-        return clipped.days()
+    /** Returns what the period is credited of these days; nothing where it counts none of them. */
+    static Optional<CreditedPeriod> of(ClippedPeriod clipped, DayRange days) {
+        return clipped.countableDays()
                 .intersect(days)
                 .flatMap(countable ->
-                        claimed(clipped.period())
+                        claimedDays(clipped.period())
                                 .intersect(countable)
-                                .map(counted -> new Claim(clipped, countable, counted)));
+                                .map(credited -> new CreditedPeriod(clipped, countable, credited)));
     }
 
-    private static DayRange claimed(Period period) {
+    private static DayRange claimedDays(Period period) {
         PartialDate start = period.start();
         PartialDate end = period.end();
         PartialDate first = Objects.requireNonNull(start == null ? end : start);
@@ -43,24 +43,24 @@ record Claim(ClippedPeriod clipped, DayRange countable, DayRange counted) {
         return clipped.period();
     }
 
-    /** Whether every reading contains the day. */
+    /** Returns whether every reading contains the day. */
     boolean isCurrent(LocalDate asOf) {
         return !latestStart(asOf).isAfter(asOf) && !period().earliestEnd().isBefore(asOf);
     }
 
-    /** Whether it goes on, and is counted to the month of the day. */
+    /** Returns whether it goes on, and is credited to the month of the day. */
     boolean isOngoing(LocalDate asOf) {
         return period().state() == PeriodState.ONGOING
-                && YearMonth.from(counted.last()).equals(YearMonth.from(asOf));
+                && YearMonth.from(credited.last()).equals(YearMonth.from(asOf));
     }
 
-    /** The latest start; what is going on as of a day has begun by then. */
+    /** Returns the latest start of a reading; what is going on as of a day has begun by then. */
     LocalDate latestStart(LocalDate asOf) {
         LocalDate latest = period().latestStart();
         return period().state() == PeriodState.ONGOING && latest.isAfter(asOf) ? asOf : latest;
     }
 
-    /** The last date that it names. */
+    /** Returns the last date that the period names. */
     @Nullable PartialDate lastDate() {
         return period().end() == null ? period().start() : period().end();
     }
