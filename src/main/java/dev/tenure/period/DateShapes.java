@@ -1,8 +1,15 @@
 package dev.tenure.period;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The shapes in which people write dates, for folded text, as patterns whose named groups say what
@@ -11,6 +18,20 @@ import java.util.regex.Pattern;
  * with four digits is the year; between day and month only dots, or a number above 12, tell.
  */
 final class DateShapes {
+
+    /** The languages of which CLDR gives the names of months. */
+    private static final List<Locale> MONTH_LANGUAGES =
+            List.of(
+                    Locale.ENGLISH,
+                    Locale.GERMAN,
+                    Locale.of("de", "AT"),
+                    Locale.FRENCH,
+                    Locale.of("es"));
+
+    private static final Map<String, Integer> COLLOQUIAL_MONTHS =
+            Map.of("sept", 9, "mrz", 3, "mär", 3, "maerz", 3, "jaenner", 1, "aout", 8);
+
+    private static final Map<String, Integer> MONTHS = months();
 
     private static final String FOUR = "(?<year>(?:19|20)\\d\\d|2100)(?!\\d)";
 
@@ -28,7 +49,7 @@ final class DateShapes {
                     Map.entry("日", "(?<day>3[01]|[12]\\d|0?[1-9]) ?[日号號]"),
                     Map.entry("th", "(?:st|nd|rd|th)?"),
                     Map.entry("gap", "(?: ?,? ?(?:(?:of|de|del) )?|[-/])"),
-                    Map.entry("name", "(?<name>" + MonthNames.regex() + ")(?!\\p{IsLatin})\\.?"),
+                    Map.entry("name", "(?<name>" + anyMonth() + ")(?!\\p{IsLatin})\\.?"),
                     Map.entry(
                             "season",
                             "(?:spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst)"
@@ -78,11 +99,40 @@ final class DateShapes {
 
     private DateShapes() {}
 
+    /** Returns the month, 1 to 12, of a name that a shape found. */
+    static int month(String name) {
+        return Objects.requireNonNull(MONTHS.get(name), name);
+    }
+
     private static Pattern pattern(String shape) {
         String regex = shape;
         for (Map.Entry<String, String> piece : PIECES.entrySet()) {
             regex = regex.replace("{" + piece.getKey() + "}", piece.getValue());
         }
         return Pattern.compile(regex);
+    }
+
+    /** Matches one name of a month, the longest that fits. */
+    private static String anyMonth() {
+        return MONTHS.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>(COLLOQUIAL_MONTHS);
+        List<String> digits = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
+        for (Month month : Month.values()) {
+            months.put(digits.get(month.ordinal()) + "月", month.getValue());
+            for (Locale language : MONTH_LANGUAGES) {
+                for (TextStyle style :
+                        List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+                    String name = FoldedText.of(month.getDisplayName(style, language));
+                    months.putIfAbsent(name.replace(".", ""), month.getValue());
+                }
+            }
+        }
+        return Map.copyOf(months);
     }
 }

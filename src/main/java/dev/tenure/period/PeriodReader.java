@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class PeriodReader {
 
+    private static final Pattern OPENERS = Pattern.compile("[ (\\[*#•·]*");
+    private static final Pattern CLOSERS = Pattern.compile("[ )\\].,;。]*");
     private static final Pattern LENGTH =
             Pattern.compile(
                     "[ ·,(|]*(?:\\d+ ?(?:years?|yrs?|months?|mos?|jahre?|monate?)(?:,| and| und)? ?)+");
@@ -17,30 +19,34 @@ public final class PeriodReader {
     private PeriodReader() {}
 
     /**
-     * The period that the whole text says ({@code 2021.6 ~ Now}), its raw text as written but for
-     * spaces around it; the length that some people add is skipped.
+     * Reads the period that the whole text says ({@code 2021.6 ~ Now}), its raw text as written but
+     * for spaces around it; a length beside it ({@code 3 yrs 2 mos}) is skipped.
      */
     public static Optional<Period> readField(String text) {
         String folded = FoldedText.of(text);
         return new PeriodGrammar(folded)
-                .at(Margins.afterOpeners(folded))
-                .filter(found -> Margins.onlyClosersAfter(afterLength(found.end(), folded), folded))
+                .at(after(OPENERS, 0, folded))
+                .filter(found -> isEnd(after(LENGTH, found.end(), folded), folded))
                 .map(found -> found.in(text.strip()));
     }
 
     /**
-     * The one date that the whole text says ({@code 2021/06}, {@code June 2021}); a quarter or a
-     * half gives its year, and its months with {@link #readField}.
+     * Reads the one date that the whole text says ({@code 2021/06}, {@code June 2021}); a quarter
+     * or a half gives its year, and its months with {@link #readField}.
      */
     public static Optional<PartialDate> readDate(String text) {
         String folded = FoldedText.of(text);
-        return WrittenDate.at(Margins.afterOpeners(folded), folded)
-                .filter(date -> Margins.onlyClosersAfter(date.end(), folded))
+        return WrittenDate.at(after(OPENERS, 0, folded), folded)
+                .filter(date -> isEnd(date.end(), folded))
                 .flatMap(WrittenDate::single);
     }
 
-    private static int afterLength(int offset, String folded) {
-        Matcher length = LENGTH.matcher(folded).region(offset, folded.length());
-        return length.lookingAt() ? length.end() : offset;
+    private static int after(Pattern skipped, int offset, String folded) {
+        Matcher matcher = skipped.matcher(folded).region(offset, folded.length());
+        return matcher.lookingAt() ? matcher.end() : offset;
+    }
+
+    private static boolean isEnd(int offset, String folded) {
+        return CLOSERS.matcher(folded).region(offset, folded.length()).matches();
     }
 }
