@@ -1,5 +1,7 @@
 package dev.tenure.period;
 
+import dev.tenure.text.Folding;
+
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Comparator;
@@ -128,7 +130,7 @@ final class DateShapes {
             for (Locale language : MONTH_LANGUAGES) {
                 for (TextStyle style :
                         List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
-                    String name = FoldedText.of(month.getDisplayName(style, language));
+                    String name = Folding.lower(month.getDisplayName(style, language));
                     months.putIfAbsent(name.replace(".", ""), month.getValue());
                 }
             }

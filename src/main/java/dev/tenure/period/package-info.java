@@ -14,12 +14,12 @@
  *   <li>One date is after another only if all of it is.
  *   <li>A range clips days, and then months are counted.
  *   <li>What has no dates passes a filter only where the filter asks for nothing.
- *   <li>Text is folded place by place, so that what is read keeps its offsets; between two readings
- *       of a text there is no guessing, it stays unread.
+ *   <li>In a written date what differs in looks alone is the same: widths, spaces, dashes. Between
+ *       two readings of a text there is no guessing, it stays unread.
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "text")
 package dev.tenure.period;
 
 import org.jspecify.annotations.NullMarked;

@@ -113,6 +113,8 @@ class PeriodReaderTest {
                     5 de marzo de 2018 a junio de 2019 |
                     2018 bis heute               | 2018 ~ now
                     [2014 to date]               | 2014 ~ now
+                    （2014年至2016年）             | 2014 ~ 2016
+                    2014\u200b–\u200b2016     | 2014 ~ 2016
                     """)
     void readsAWholeField(String text, String expected) {
         assertThat(PeriodReader.readField(text).map(PeriodReaderTest::written))
