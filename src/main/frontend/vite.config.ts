@@ -1,14 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-import { appPages } from './app-pages.ts';
-import { appWeight } from './app-weight.ts';
-import { fontsAsFiles } from './fonts-as-files.ts';
-import { graphqlDocuments } from './graphql-documents.ts';
-import { icuMessages } from './icu-messages.ts';
-import { layerOrder } from './layer-order.ts';
-import { pagePreloads } from './page-preloads.ts';
-import { precompressed } from './precompressed.ts';
+import { appPages } from './plugins/app-pages.ts';
+import { appWeight } from './plugins/app-weight.ts';
+import { fontsAsFiles } from './plugins/fonts-as-files.ts';
+import { graphqlDocuments } from './plugins/graphql-documents.ts';
+import { icuMessages } from './plugins/icu-messages.ts';
+import { layerOrder } from './plugins/layer-order.ts';
+import { pagePreloads } from './plugins/page-preloads.ts';
+import { precompressed } from './plugins/precompressed.ts';
 
 // A page is a folder with an index.html; what pages share lands in assets/ under hashed names.
 export default defineConfig({
