@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
-import { type Near, TechnologyPicker } from '../parts/TechnologyPicker.tsx';
+import { type Near, TechnologyPicker } from '../parts/picker/TechnologyPicker.tsx';
 
 interface Props {
   /** What is offered before anything is typed. */

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { TechnologyPicker } from '../../parts/TechnologyPicker.tsx';
+import { TechnologyPicker } from '../../parts/picker/TechnologyPicker.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
 import { type Facet, useNear } from '../crowd/useCrowd.ts';
 import {

@@ -3,7 +3,7 @@ import './filter.css';
 import { useState } from 'react';
 import type { PositionKind } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
-import { TechnologyPicker } from '../../parts/TechnologyPicker.tsx';
+import { TechnologyPicker } from '../../parts/picker/TechnologyPicker.tsx';
 import { useDraft } from '../../parts/useDraft.ts';
 import { DateFields } from './DateFields.tsx';
 import { longestText, type PersonFilter } from './filter.ts';

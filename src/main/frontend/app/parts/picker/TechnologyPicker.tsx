@@ -3,11 +3,14 @@ import './picker.css';
 import { useDeferredValue, useState } from 'react';
 import { useQuery } from 'urql';
 
-import { failureOf } from '../api/failure.ts';
-import { readFragment } from '../api/generated/fragment-masking.ts';
-import { graphql } from '../api/generated/gql.ts';
-import type { TechnologyChoiceFragment, TechnologyChoicesQuery } from '../api/generated/graphql.ts';
-import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { failureOf } from '../../api/failure.ts';
+import { readFragment } from '../../api/generated/fragment-masking.ts';
+import { graphql } from '../../api/generated/gql.ts';
+import type {
+  TechnologyChoiceFragment,
+  TechnologyChoicesQuery,
+} from '../../api/generated/graphql.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Combobox, type Option } from './Combobox.tsx';
 
 export const TechnologyChoice = graphql(`
