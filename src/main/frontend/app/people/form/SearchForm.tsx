@@ -24,13 +24,15 @@ interface Props {
   facets: readonly Facet[];
 }
 
+const isAsked = (slug: string, { requirements }: PeopleQuestion) =>
+  requirements.some(({ technology }) => technology === slug);
+
 /** Where the reader says whom to look for: a row for each experience, and words, employer and place. */
 export function SearchForm({ question, change, facets }: Props) {
   const { t } = useLanguage();
   const form = useRef<HTMLElement>(null);
   const { requirements } = question;
   const near = useNear(facets);
-  const isAsked = (term: string) => requirements.some(({ technology }) => technology === term);
   const replace = (term: string, part: Partial<Requirement>, control?: string) =>
     change(
       (present) => ({
@@ -69,9 +71,13 @@ export function SearchForm({ question, change, facets }: Props) {
           <TechnologyPicker
             label={t(requirements.length > 0 ? 'people.and' : 'people.with')}
             placeholder={t('filter.technology.hint')}
-            near={near.filter(({ slug }) => !isAsked(slug))}
+            near={near.filter(({ slug }) => !isAsked(slug, question))}
             onChoose={(slug) =>
-              isAsked(slug) || change({ requirements: [...requirements, anyExperience(slug)] })
+              change((present) =>
+                isAsked(slug, present)
+                  ? {}
+                  : { requirements: [...present.requirements, anyExperience(slug)] },
+              )
             }
           />
         </div>

@@ -26,10 +26,10 @@ export function FilterPanel({ filter, change, technologies, offered }: Props) {
   const [wide] = useState(() => matchMedia('(min-width: 48rem)').matches);
   const [text, setText] = useDraft(filter.text, (value) => change({ text: value }, 'text'));
   const add = (slug: string) =>
-    change({
-      technologies: [...new Set([...filter.technologies, slug])],
-      without: filter.without.filter((other) => other !== slug),
-    });
+    change(({ technologies, without }) => ({
+      technologies: [...new Set([...technologies, slug])],
+      without: without.filter((other) => other !== slug),
+    }));
   return (
     <search className="filter screen-only" aria-label={t('filter')}>
       <details open={wide || undefined}>
