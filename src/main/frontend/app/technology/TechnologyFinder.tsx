@@ -1,7 +1,8 @@
 import { useLocation } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
-import { type Near, TechnologyPicker } from '../parts/picker/TechnologyPicker.tsx';
+import { TechnologyPicker } from '../parts/picker/TechnologyPicker.tsx';
+import type { Near } from '../parts/picker/useChoices.ts';
 
 interface Props {
   /** What is offered before anything is typed. */

@@ -31,6 +31,21 @@ function setUp() {
 const activeText = (field: HTMLElement) =>
   document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent;
 
+function Waiting({ onConfirm }: { onConfirm(steps: number): void }) {
+  const [text, setText] = useState('');
+  return (
+    <Combobox
+      label="Technology"
+      text={text}
+      onText={setText}
+      options={all}
+      onChoose={() => expect.unreachable('an earlier text has these options')}
+      waiting
+      onConfirm={onConfirm}
+    />
+  );
+}
+
 describe('a combobox', () => {
   test('opens while typing and says so', async () => {
     const { field, user } = setUp();
@@ -74,6 +89,17 @@ describe('a combobox', () => {
     expect((field as HTMLInputElement).value).toBe('');
     await user.keyboard('{Enter}');
     expect(onChoose).not.toHaveBeenCalled();
+  });
+
+  test('takes no option of an earlier text, but tells what is confirmed', async () => {
+    const onConfirm = vi.fn();
+    render(<Waiting onConfirm={onConfirm} />);
+    const user = userEvent.setup();
+    await user.type(screen.getByRole('combobox'), 'go{ArrowDown}{ArrowDown}{Enter}');
+    expect(onConfirm.mock.calls).toEqual([[2]]);
+    await user.keyboard('ru{Enter}');
+    expect(onConfirm.mock.calls).toEqual([[2], [0]]);
+    expect(screen.getByRole('combobox')).toHaveProperty('value', 'ru');
   });
 
   test('says when there is nothing', async () => {

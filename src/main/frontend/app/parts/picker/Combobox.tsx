@@ -2,6 +2,8 @@ import './combobox.css';
 
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 
+import { placeAfter, takenAfter } from './steps.ts';
+
 export interface Option {
   id: string;
   content: ReactNode;
@@ -14,6 +16,10 @@ interface Props<T extends Option> {
   onText(text: string): void;
   options: readonly T[];
   onChoose(option: T): void;
+  /** Whether the options are still those of an earlier text. */
+  waiting?: boolean;
+  /** Told of Enter while the options are waited for, with the steps that the arrow keys went before it. */
+  onConfirm?(steps: number): void;
   /** What to say where there are no options; nothing where they may still come. */
   empty?: ReactNode;
 }
@@ -24,39 +30,52 @@ interface Props<T extends Option> {
  */
 export function Combobox<T extends Option>(props: Props<T>) {
   const { label, placeholder, text, onText, options, onChoose, empty } = props;
+  const { waiting = false, onConfirm } = props;
   const id = useId();
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [openFor, setOpenFor] = useState<string | null>(null);
+  const [steps, setSteps] = useState(0);
+  const open = openFor === text;
   const shown = open && (options.length > 0 || empty !== undefined);
-  const current = shown ? options[active] : undefined;
+  const active = shown ? placeAfter(steps, options) : -1;
+  const current = options[active];
   const close = () => {
-    setOpen(false);
-    setActive(-1);
+    setOpenFor(null);
+    setSteps(0);
   };
   const choose = (option: T) => {
     onChoose(option);
     close();
   };
   const step = (by: number) => {
-    setOpen(true);
-    const places = options.length + 1;
-    setActive(((active + 1 + by + places) % places) - 1);
+    setOpenFor(text);
+    setSteps(steps + by);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = actionOf(event.key);
+  const enter = (field: HTMLInputElement) => {
+    const taken = takenAfter(steps, options);
+    if (open && waiting) {
+      onConfirm?.(steps);
+      setSteps(0);
+      // What is typed next is another text.
+      field.select();
+    } else if (shown && taken) {
+      choose(taken);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const act = actionOf(event.key, event.currentTarget);
     if (act && !event.nativeEvent.isComposing) {
       event.preventDefault();
       act();
     }
   };
-  const actionOf = (key: string) => {
+  const actionOf = (key: string, field: HTMLInputElement) => {
     switch (key) {
       case 'ArrowDown':
         return () => step(1);
       case 'ArrowUp':
         return () => step(-1);
       case 'Enter':
-        return () => shown && (current ?? options[0]) && choose(current ?? (options[0] as T));
+        return () => enter(field);
       case 'Escape':
         return () => (shown ? close() : onText(''));
       default:
@@ -81,10 +100,10 @@ export function Combobox<T extends Option>(props: Props<T>) {
         value={text}
         onChange={(event) => {
           onText(event.currentTarget.value);
-          setOpen(true);
-          setActive(-1);
+          setOpenFor(event.currentTarget.value);
+          setSteps(0);
         }}
-        onClick={() => setOpen(true)}
+        onClick={() => setOpenFor(text)}
         onBlur={close}
         onKeyDown={onKeyDown}
       />

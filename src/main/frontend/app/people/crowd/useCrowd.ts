@@ -4,7 +4,7 @@ import { type CombinedError, useQuery } from 'urql';
 import { failureOf } from '../../api/failure.ts';
 import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
-import type { Near } from '../../parts/picker/TechnologyPicker.tsx';
+import type { Near } from '../../parts/picker/useChoices.ts';
 import { type PeopleQuestion, peopleFilter } from '../question.ts';
 
 const HowMany = graphql(`
