@@ -9,6 +9,7 @@ import { icuMessages } from './plugins/icu-messages.ts';
 import { layerOrder } from './plugins/layer-order.ts';
 import { pagePreloads } from './plugins/page-preloads.ts';
 import { precompressed } from './plugins/precompressed.ts';
+import { scopedName } from './plugins/scoped-name.mjs';
 
 // A page is a folder with an index.html; what pages share lands in assets/ under hashed names.
 export default defineConfig({
@@ -29,6 +30,7 @@ export default defineConfig({
     precompressed(),
     appWeight('/app/main.tsx', '/app/person/PersonPage.tsx', 120_000),
   ],
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     outDir: '../../../target/classes/static',
     emptyOutDir: true,
