@@ -1,10 +1,12 @@
-import './dates.css';
-
 import { useId, useState } from 'react';
 
 import { isPartialDate } from '../dates/partial.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { classes } from '../style/classes.ts';
+import controls from '../style/controls.module.css';
+import dates from './dates.module.css';
 import { FieldError } from './FieldError.tsx';
+import field from './field.module.css';
 import { useDraft } from './useDraft.ts';
 
 interface Props {
@@ -26,9 +28,9 @@ export function DateField({ label, value, commit }: Props) {
   // Half of a date is no fault while it is typed.
   const wrong = draft === left && !isDate(draft);
   return (
-    <span className="field-place">
+    <span className={field.place}>
       <input
-        className="field date"
+        className={classes(controls.field, dates.date)}
         type="text"
         autoComplete="off"
         maxLength={10}

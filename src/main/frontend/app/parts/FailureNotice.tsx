@@ -1,10 +1,10 @@
-import './notices.css';
-
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 
 import { failureOf } from '../api/failure.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import controls from '../style/controls.module.css';
+import styles from './notices.module.css';
 
 interface Props {
   error: CombinedError;
@@ -23,11 +23,11 @@ export function FailureNotice({ error, retry, says, children }: Props) {
       ? t(failure.kind === 'BROKEN' ? 'failure.broken' : 'failure.unreachable')
       : says;
   return (
-    <div className="failure" role="alert">
+    <div className={styles.failure} role="alert">
       {ours ? <p>{ours}</p> : <p lang="en">{'message' in failure && failure.message}</p>}
-      <p className="failure-ways">
+      <p className={styles.failureWays}>
         {(failure.kind === 'UNREACHABLE' || failure.kind === 'BROKEN') && (
-          <button type="button" className="button" onClick={retry}>
+          <button type="button" className={controls.button} onClick={retry}>
             {t('retry')}
           </button>
         )}

@@ -1,3 +1,5 @@
+import styles from './icon.module.css';
+
 const paths = {
   arrow: 'M5 12h14m-5-5 5 5-5 5',
   check: 'm5 13 4 4L19 7',
@@ -15,7 +17,7 @@ export type IconName = keyof typeof paths;
 /** A line drawing of 24 units, in the colour of the text; it says nothing that text beside it does not. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

@@ -1,6 +1,8 @@
-import './marks.css';
-
+import { classes } from '../style/classes.ts';
+import styles from './marks.module.css';
 import { type Mark, piecesOf } from './marks.ts';
+
+const looks = { named: undefined, implied: styles.implied, word: styles.word };
 
 /** A text of a résumé with its proof marked; what it stands in has `dir="auto"`, so that its script decides how it runs. */
 export function MarkedText({ text, marks }: { text: string; marks: readonly Mark[] }) {
@@ -8,7 +10,11 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
     <>
       {piecesOf(text, marks).map((piece) =>
         piece.mark ? (
-          <mark key={piece.start} className={`mark-${piece.mark.kind}`} title={piece.mark.why}>
+          <mark
+            key={piece.start}
+            className={classes(styles.mark, looks[piece.mark.kind])}
+            title={piece.mark.why}
+          >
             {piece.text}
           </mark>
         ) : (

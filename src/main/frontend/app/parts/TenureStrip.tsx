@@ -1,6 +1,6 @@
-import './strip.css';
-
 import { beginningOf, endOf, type Point } from '../dates/points.ts';
+import { classes } from '../style/classes.ts';
+import styles from './strip.module.css';
 
 /** Months in a row. */
 export interface Run {
@@ -38,18 +38,18 @@ interface Props {
   implied?: boolean;
 }
 
-/** When somebody did something, to scale; what goes on has an open end. Text beside it says the same. */
+/** When somebody did something, to scale. Text beside it says the same. */
 export function TenureStrip({ runs, scale, implied = false }: Props) {
   return (
-    <svg className={implied ? 'strip strip-implied' : 'strip'} aria-hidden="true">
-      <rect className="strip-ground" y="50%" width="100%" height="1" />
+    <svg className={classes(styles.strip, implied && styles.implied)} aria-hidden="true">
+      <rect className={styles.ground} y="50%" width="100%" height="1" />
       {yearsOf(scale).map((year) => (
         <line key={year} x1={share(year, scale)} x2={share(year, scale)} y2="100%" />
       ))}
-      {runs.map(({ start, end, ongoing }) => (
+      {runs.map(({ start, end }) => (
         <rect
           key={start}
-          className={ongoing ? 'strip-run strip-ongoing' : 'strip-run'}
+          className={styles.run}
           x={share(beginningOf(start), scale)}
           width={share(scale.from + endOf(end) - beginningOf(start), scale)}
           height="100%"
@@ -62,7 +62,7 @@ export function TenureStrip({ runs, scale, implied = false }: Props) {
 /** The years below which strips of this scale stand. */
 export function StripYears({ scale }: { scale: Scale }) {
   return (
-    <svg className="strip-years" aria-hidden="true">
+    <svg className={styles.years} aria-hidden="true">
       {yearsOf(scale).map((year) => (
         <text key={year} x={share(year, scale)} y="1em">
           {year}

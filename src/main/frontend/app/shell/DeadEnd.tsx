@@ -1,7 +1,9 @@
 import { Link } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import controls from '../style/controls.module.css';
 import { NotLoaded } from './page.ts';
+import styles from './shell.module.css';
 import { useTitle } from './useTitle.ts';
 
 /** There is no such page. */
@@ -9,11 +11,11 @@ export function NotFound() {
   const { t } = useLanguage();
   useTitle(t('lost.title'));
   return (
-    <div className="dead-end">
+    <div className={styles.deadEnd}>
       <h1>{t('lost.title')}</h1>
       <p>{t('lost.text')}</p>
       <p>
-        <Link href="/people" className="button">
+        <Link href="/people" className={controls.button}>
           {t('nav.people')}
         </Link>
       </p>
@@ -32,10 +34,10 @@ const startAgain = () =>
 export function Broken({ error }: { error: unknown }) {
   const { t } = useLanguage();
   return (
-    <div className="dead-end" role="alert">
+    <div className={styles.deadEnd} role="alert">
       <h1>{t(error instanceof NotLoaded ? 'failure.unreachable' : 'failure.broken')}</h1>
       <p>
-        <button type="button" className="button" onClick={startAgain}>
+        <button type="button" className={controls.button} onClick={startAgain}>
           {t('retry')}
         </button>
       </p>

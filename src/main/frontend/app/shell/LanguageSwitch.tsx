@@ -1,6 +1,7 @@
 import { useSearchParams } from 'wouter';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { type Language, languages } from '../i18n/language.ts';
+import controls from '../style/controls.module.css';
 
 /** Offers the interface in its other language, named in that language. */
 export function LanguageSwitch() {
@@ -13,7 +14,7 @@ export function LanguageSwitch() {
       key={place}
       type="button"
       lang={tag}
-      className="button-quiet"
+      className={controls.quiet}
       onClick={() => {
         speak(tag);
         setSearch(

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import styles from './shell.module.css';
 
 function subscribe(notify: () => void) {
   addEventListener('online', notify);
@@ -15,5 +16,5 @@ function subscribe(notify: () => void) {
 export function OfflineNotice() {
   const { t } = useLanguage();
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  return <div role="status">{!online && <p className="notice">{t('offline')}</p>}</div>;
+  return <div role="status">{!online && <p className={styles.notice}>{t('offline')}</p>}</div>;
 }

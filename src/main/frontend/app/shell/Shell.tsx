@@ -1,5 +1,3 @@
-import './shell.css';
-
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
@@ -7,6 +5,7 @@ import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Logo } from './Logo.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
+import styles from './shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { useArrival } from './useArrival.ts';
 
@@ -16,15 +15,15 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useArrival();
   return (
     <>
-      <a className="skip-link" href="#content">
+      <a className={styles.skipLink} href="#content">
         {t('skip')}
       </a>
-      <header className="bar">
-        <Link href="/people" className="bar-home">
+      <header className={styles.bar}>
+        <Link href="/people" className={styles.barHome}>
           <Logo />
           Tenure
         </Link>
-        <nav className="bar-nav" aria-label={t('nav')}>
+        <nav className={styles.barNav} aria-label={t('nav')}>
           <Link href="/people">{t('nav.people')}</Link>
           <Link href="/technologies">{t('technologies')}</Link>
           <a href="/graphiql">{t('nav.api')}</a>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import controls from '../style/controls.module.css';
+import visibility from '../style/visibility.module.css';
 import { applyTheme, rememberedTheme, themes } from '../theme/theme.ts';
 
 const icons = { system: 'contrast', light: 'sun', dark: 'moon' } as const;
@@ -15,7 +17,7 @@ export function ThemeSwitch() {
   return (
     <button
       type="button"
-      className="button-quiet"
+      className={controls.quiet}
       title={name}
       onClick={() => {
         applyTheme(next);
@@ -23,7 +25,7 @@ export function ThemeSwitch() {
       }}
     >
       <Icon name={icons[theme]} />
-      <span className="unseen">{name}</span>
+      <span className={visibility.unseen}>{name}</span>
     </button>
   );
 }

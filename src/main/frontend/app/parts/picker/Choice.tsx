@@ -1,5 +1,6 @@
 import type { TechnologyChoiceFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import styles from './picker.module.css';
 import type { Near } from './useChoices.ts';
 
 /** How many of the terms that imply one are named. */
@@ -20,17 +21,17 @@ export function Choice({ choice, text, near }: Props) {
   const more = impliedBy.length - names.length;
   return (
     <>
-      <span className="choice-name">
+      <span className={styles.name}>
         <span>
           {name}
-          {alias && <span className="choice-note"> {t('picker.alias', { alias })}</span>}
+          {alias && <span className={styles.note}> {t('picker.alias', { alias })}</span>}
         </span>
-        <span className="choice-note">
+        <span className={styles.note}>
           {near ? (near.note ?? t('picker.near')) : category?.name}
         </span>
       </span>
       {names.length > 0 && (
-        <span className="choice-note">
+        <span className={styles.note}>
           {t('picker.implied', { names: names.join(', '), more })}
         </span>
       )}
@@ -41,9 +42,9 @@ export function Choice({ choice, text, near }: Props) {
 /** What is at hand as an option, before anything is typed. */
 export function NearChoice({ near: { name, note } }: { near: Near }) {
   return (
-    <span className="choice-name">
+    <span className={styles.name}>
       {name}
-      {note && <span className="choice-note">{note}</span>}
+      {note && <span className={styles.note}>{note}</span>}
     </span>
   );
 }

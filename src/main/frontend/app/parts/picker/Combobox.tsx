@@ -1,7 +1,6 @@
-import './combobox.css';
-
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-
+import controls from '../../style/controls.module.css';
+import styles from './combobox.module.css';
 import { placeAfter, takenAfter } from './steps.ts';
 
 export interface Option {
@@ -83,9 +82,9 @@ export function Combobox<T extends Option>(props: Props<T>) {
     }
   };
   return (
-    <div className="combobox">
+    <div className={styles.combobox}>
       <input
-        className="field"
+        className={controls.field}
         role="combobox"
         type="text"
         autoComplete="off"
@@ -107,7 +106,7 @@ export function Combobox<T extends Option>(props: Props<T>) {
         onBlur={close}
         onKeyDown={onKeyDown}
       />
-      <div className="combobox-popup" hidden={!shown}>
+      <div className={styles.popup} hidden={!shown}>
         <div id={`${id}-list`} role="listbox" aria-label={label}>
           {options.map((option, place) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field above handles the keys
@@ -125,7 +124,7 @@ export function Combobox<T extends Option>(props: Props<T>) {
             </div>
           ))}
         </div>
-        {options.length === 0 && <p className="combobox-empty">{empty}</p>}
+        {options.length === 0 && <p className={styles.empty}>{empty}</p>}
       </div>
     </div>
   );

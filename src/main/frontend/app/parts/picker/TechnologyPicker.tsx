@@ -1,5 +1,3 @@
-import './picker.css';
-
 import { useState } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
