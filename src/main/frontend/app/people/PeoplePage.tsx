@@ -1,5 +1,3 @@
-import './people.css';
-
 import { useRef } from 'react';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
@@ -9,6 +7,7 @@ import { useTitle } from '../shell/useTitle.ts';
 import { FacetList } from './crowd/FacetList.tsx';
 import { useFacets, useTotal } from './crowd/useCrowd.ts';
 import { SearchForm } from './form/SearchForm.tsx';
+import styles from './people.module.css';
 import { type PeopleQuestion, readQuestion, writeQuestion } from './question.ts';
 import { NobodyMatches } from './results/NobodyMatches.tsx';
 import { Order } from './results/Order.tsx';
@@ -33,13 +32,13 @@ function Search({ retry }: { retry(): void }) {
     heading.current?.focus();
   };
   return (
-    <div className="people-page">
-      <header className="people-head">
+    <div className={styles.page}>
+      <header className={styles.head}>
         <h1>{t('people.title')}</h1>
         <p>{t('people.lead')}</p>
       </header>
       <SearchForm question={question} change={change} facets={crowd.facets} />
-      <div className="people-found">
+      <div className={styles.found}>
         <FacetList question={question} change={change} crowd={crowd} total={total} />
         <Results
           question={question}

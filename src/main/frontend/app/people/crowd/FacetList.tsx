@@ -1,11 +1,12 @@
-import './facets.css';
-
 import { useRef, useState } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
+import controls from '../../style/controls.module.css';
+import visibility from '../../style/visibility.module.css';
 import { anyExperience, type PeopleQuestion } from '../question.ts';
+import styles from './facets.module.css';
 import type { Facets } from './useCrowd.ts';
 
 /** How many are shown at first. */
@@ -32,7 +33,7 @@ export function FacetList({ question, change, crowd, total = 0 }: Props) {
     return null;
   }
   return (
-    <details className="facets" open={matchMedia('(min-width: 64rem)').matches}>
+    <details className={styles.facets} open={matchMedia('(min-width: 64rem)').matches}>
       <summary ref={summary}>
         <h2>{t(requirements.length > 0 ? 'facets.also' : 'facets')}</h2>
       </summary>
@@ -42,18 +43,18 @@ export function FacetList({ question, change, crowd, total = 0 }: Props) {
           <li key={technology.slug}>
             <button
               type="button"
-              className="facet"
+              className={styles.facet}
               onClick={() => {
                 change({ requirements: [...requirements, anyExperience(technology.slug)] });
                 summary.current?.focus();
               }}
             >
-              <span className="facet-name">{technology.name}</span>
-              <span className="facet-count">
+              <span>{technology.name}</span>
+              <span className={styles.count}>
                 {count}
-                <span className="unseen"> {t('facets.people', { count })}</span>
+                <span className={visibility.unseen}> {t('facets.people', { count })}</span>
               </span>
-              <svg className="facet-bar" aria-hidden="true">
+              <svg className={styles.bar} aria-hidden="true">
                 <rect width={`${(100 * count) / Math.max(total, count)}%`} height="100%" />
               </svg>
             </button>
@@ -61,12 +62,12 @@ export function FacetList({ question, change, crowd, total = 0 }: Props) {
         ))}
       </ul>
       {crowd.error && (
-        <button type="button" className="button-quiet" onClick={crowd.retry}>
+        <button type="button" className={controls.quiet} onClick={crowd.retry}>
           {t('retry')}
         </button>
       )}
       {others.length > most && (
-        <button type="button" className="button-quiet" onClick={() => setAll(!all)}>
+        <button type="button" className={controls.quiet} onClick={() => setAll(!all)}>
           {t(all ? 'technologies.less' : 'technologies.more', { count: others.length })}
         </button>
       )}

@@ -2,7 +2,11 @@ import { useId, useState } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { FieldError } from '../../parts/FieldError.tsx';
+import field from '../../parts/field.module.css';
 import { useDraft } from '../../parts/useDraft.ts';
+import { classes } from '../../style/classes.ts';
+import controls from '../../style/controls.module.css';
+import form from './form.module.css';
 
 const units = { months: 1, years: 12 } as const;
 
@@ -28,11 +32,11 @@ export function MonthsField({ months, commit }: Props) {
   });
   const wrong = monthsOf(draft, unit) === null;
   return (
-    <div className="requirement-months">
+    <div className={form.months}>
       <span aria-hidden="true">{t('people.least')}</span>
-      <span className="field-place">
+      <span className={field.place}>
         <input
-          className="field"
+          className={controls.field}
           type="text"
           inputMode="decimal"
           autoComplete="off"
@@ -47,7 +51,7 @@ export function MonthsField({ months, commit }: Props) {
         {wrong && <FieldError id={id}>{t('people.least.form')}</FieldError>}
       </span>
       <select
-        className="field select"
+        className={classes(controls.field, controls.select)}
         aria-label={t('people.unit')}
         value={unit}
         onChange={(event) => {

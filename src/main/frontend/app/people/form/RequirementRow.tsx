@@ -6,7 +6,10 @@ import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { DateField } from '../../parts/DateField.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import controls from '../../style/controls.module.css';
+import visibility from '../../style/visibility.module.css';
 import type { Requirement } from '../question.ts';
+import styles from './form.module.css';
 import { MonthsField } from './MonthsField.tsx';
 
 const RequiredTechnology = graphql(`
@@ -34,13 +37,13 @@ export function RequirementRow({ requirement, change, remove }: Props) {
   const name = technology?.name ?? term;
   const implying = technology?.impliedBy.map((other) => other.name) ?? [];
   return (
-    <li className="requirement">
+    <li className={styles.requirement}>
       <fieldset>
-        <legend className="unseen">{name}</legend>
-        <p className="requirement-technology" data-unknown={unknown}>
+        <legend className={visibility.unseen}>{name}</legend>
+        <p className={styles.technology} data-unknown={unknown}>
           {technology ? <Link href={`/technologies/${technology.slug}`}>{name}</Link> : name}
           {implying.length > 0 && (
-            <span className="requirement-note">
+            <span className={styles.note}>
               {t('people.through', {
                 names: implying.slice(0, examples).join(', '),
                 more: Math.max(implying.length - examples, 0),
@@ -52,7 +55,7 @@ export function RequirementRow({ requirement, change, remove }: Props) {
           months={months}
           commit={(least) => change({ months: least }, `months ${term}`)}
         />
-        <div className="requirement-since">
+        <div className={styles.since}>
           <span aria-hidden="true">{t('people.since')}</span>
           <DateField
             label={t('people.since')}
@@ -60,7 +63,7 @@ export function RequirementRow({ requirement, change, remove }: Props) {
             commit={(date) => change({ since: date }, `since ${term}`)}
           />
         </div>
-        <label className="requirement-sure">
+        <label className={styles.sure}>
           <input
             type="checkbox"
             checked={sure}
@@ -68,9 +71,9 @@ export function RequirementRow({ requirement, change, remove }: Props) {
           />
           {t('people.sure')}
         </label>
-        <button type="button" className="button-quiet" onClick={remove}>
+        <button type="button" className={controls.quiet} onClick={remove}>
           <Icon name="cross" />
-          <span className="unseen">{t('chip.remove', { name })}</span>
+          <span className={visibility.unseen}>{t('chip.remove', { name })}</span>
         </button>
       </fieldset>
     </li>

@@ -1,11 +1,11 @@
-import './form.css';
-
 import { useRef } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { TechnologyPicker } from '../../parts/picker/TechnologyPicker.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
+import { classes } from '../../style/classes.ts';
+import controls from '../../style/controls.module.css';
 import { type Facet, useNear } from '../crowd/useCrowd.ts';
 import {
   anyExperience,
@@ -14,6 +14,7 @@ import {
   type PeopleQuestion,
   type Requirement,
 } from '../question.ts';
+import styles from './form.module.css';
 import { RequirementRow } from './RequirementRow.tsx';
 import { WordsField } from './WordsField.tsx';
 
@@ -48,9 +49,9 @@ export function SearchForm({ question, change, facets }: Props) {
     form.current?.focus();
   };
   return (
-    <search className="people-form" aria-label={t('people.form')} ref={form} tabIndex={-1}>
+    <search className={styles.form} aria-label={t('people.form')} ref={form} tabIndex={-1}>
       {requirements.length > 0 && (
-        <ul className="requirements" aria-label={t('people.requirements')}>
+        <ul aria-label={t('people.requirements')}>
           {requirements.map((requirement) => (
             <RequirementRow
               key={requirement.technology}
@@ -63,9 +64,9 @@ export function SearchForm({ question, change, facets }: Props) {
           ))}
         </ul>
       )}
-      <div className="people-fields">
-        <div className="people-picker">
-          <span className="label" aria-hidden="true">
+      <div className={styles.fields}>
+        <div className={styles.picker}>
+          <span className={controls.label} aria-hidden="true">
             {t(requirements.length > 0 ? 'people.and' : 'people.with')}
           </span>
           <TechnologyPicker
@@ -102,7 +103,7 @@ export function SearchForm({ question, change, facets }: Props) {
         {!asksNothing(question) && (
           <button
             type="button"
-            className="button-quiet people-clear"
+            className={classes(controls.quiet, styles.clear)}
             onClick={() => takeBack(everybody)}
           >
             <Icon name="cross" />

@@ -1,4 +1,5 @@
 import { useDraft } from '../../parts/useDraft.ts';
+import controls from '../../style/controls.module.css';
 
 interface Props {
   label: string;
@@ -12,9 +13,9 @@ export function WordsField({ label, hint, value, commit }: Props) {
   const [text, setText] = useDraft(value, commit);
   return (
     <label>
-      <span className="label">{label}</span>
+      <span className={controls.label}>{label}</span>
       <input
-        className="field"
+        className={controls.field}
         type="search"
         maxLength={200}
         value={text}

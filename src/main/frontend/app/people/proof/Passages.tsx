@@ -1,6 +1,7 @@
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { MarkedText } from '../../parts/MarkedText.tsx';
 import type { Entry, Passage } from './passages.ts';
+import styles from './proof.module.css';
 
 /** How many positions, and how many sentences of each, are shown; the person's page has all. */
 const most = { entries: 4, sentences: 3 };
@@ -17,13 +18,13 @@ export function Passages({ title, own = [], entries }: Props) {
   const { t } = useLanguage();
   const hidden = entries.length - most.entries;
   return (
-    <section className="passages">
+    <section className={styles.passages}>
       <h4>{title}</h4>
       <Sentences said={own} />
       {entries.slice(0, most.entries).map((entry) => (
         <EntryPassages key={entry.position.id} entry={entry} />
       ))}
-      {hidden > 0 && <p className="passages-more">{t('proof.positions', { count: hidden })}</p>}
+      {hidden > 0 && <p className={styles.hidden}>{t('proof.positions', { count: hidden })}</p>}
     </section>
   );
 }
@@ -33,13 +34,13 @@ function EntryPassages({ entry }: { entry: Entry }) {
   const { position, declared, said } = entry;
   const { title, organization, period } = position;
   return (
-    <div className="passage-entry">
-      <p className="passage-position">
+    <div className={styles.entry}>
+      <p className={styles.position}>
         <span dir="auto">{[title, organization?.name].filter(Boolean).join(' · ')}</span>
-        {period && <span className="passage-when"> {write(period)}</span>}
+        {period && <span className={styles.when}> {write(period)}</span>}
       </p>
       {declared.length > 0 && (
-        <p className="passage-declared">
+        <p className={styles.declared}>
           {t('proof.declared')}{' '}
           {declared.map(({ key, text, marks }, place) => (
             <span key={key}>
@@ -64,7 +65,7 @@ function Sentences({ said }: { said: Passage[] }) {
           <MarkedText text={text} marks={marks} />
         </blockquote>
       ))}
-      {hidden > 0 && <p className="passages-more">{t('proof.sentences', { count: hidden })}</p>}
+      {hidden > 0 && <p className={styles.hidden}>{t('proof.sentences', { count: hidden })}</p>}
     </>
   );
 }

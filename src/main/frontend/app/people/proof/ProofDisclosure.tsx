@@ -1,10 +1,11 @@
-import './proof.css';
-
 import { useId, useState } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import controls from '../../style/controls.module.css';
+import visibility from '../../style/visibility.module.css';
 import { ProofOfPerson } from './ProofOfPerson.tsx';
+import styles from './proof.module.css';
 
 interface Props {
   slug: string;
@@ -28,17 +29,17 @@ export function ProofDisclosure({ title, ...asked }: Props) {
     return null;
   }
   return (
-    <div className="proof-of">
+    <div className={styles.proof}>
       <button
         type="button"
-        className="button-quiet"
+        className={controls.quiet}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
         <Icon name="check" />
         {t(open ? 'people.proof.hide' : 'people.proof')}
-        <span className="unseen">: {title}</span>
+        <span className={visibility.unseen}>: {title}</span>
       </button>
       <div id={id} hidden={!open}>
         {open && <ProofOfPerson {...asked} />}

@@ -14,6 +14,7 @@ import {
   passagesOfWords,
   wordsIn,
 } from './passages.ts';
+import styles from './proof.module.css';
 
 const PersonProof = graphql(`
   query PersonProof(
@@ -94,7 +95,7 @@ export function ProofOfPerson({ slug, address, technologies, text, organization 
   const worded = passagesOfWords(person.positions ?? [], text);
   const employed = passagesOfOrganization(person.employed ?? [], organization);
   return (
-    <div className="proof-panel">
+    <div className={styles.panel}>
       {proved.map(({ technology, evidence }) => (
         <Passages
           key={technology.slug}
@@ -109,7 +110,7 @@ export function ProofOfPerson({ slug, address, technologies, text, organization 
         <Passages title={t('people.in', { organization })} entries={employed} />
       )}
       <p>
-        <Link href={address} className="proof-more">
+        <Link href={address} className={styles.more}>
           {t('people.proof.more')}
           <Icon name="arrow" />
         </Link>

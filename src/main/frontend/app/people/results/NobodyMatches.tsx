@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
 import { useTechnologyName } from '../../parts/useTechnologyName.ts';
 import { anyExperience, everybody, type PeopleQuestion, type Requirement } from '../question.ts';
+import styles from './results.module.css';
 import { Way } from './Way.tsx';
 
 interface Props {
@@ -17,7 +18,7 @@ export function NobodyMatches({ question, change }: Props) {
     (field) => question[field].trim() !== '',
   );
   return (
-    <div className="nobody">
+    <div className={styles.nobody}>
       <p>{t('nobody')}</p>
       <ul>
         {requirements.map((requirement) => (

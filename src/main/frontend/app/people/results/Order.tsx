@@ -2,7 +2,10 @@ import type { PeopleOrder } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
 import { useTechnologyName } from '../../parts/useTechnologyName.ts';
+import { classes } from '../../style/classes.ts';
+import controls from '../../style/controls.module.css';
 import type { PeopleQuestion } from '../question.ts';
+import styles from './results.module.css';
 
 interface Props {
   question: PeopleQuestion;
@@ -26,10 +29,10 @@ export function Order({ question, change }: Props) {
     });
   };
   return (
-    <label className="order">
+    <label className={styles.order}>
       <span>{t('people.order')}</span>
       <select
-        className="field select"
+        className={classes(controls.field, controls.select)}
         value={order === 'NAME' ? 'NAME' : `${order ?? 'MONTHS'} 0`}
         onChange={(event) => choose(event.currentTarget.value)}
       >

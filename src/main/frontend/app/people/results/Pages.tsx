@@ -4,7 +4,10 @@ import { type FragmentType, readFragment } from '../../api/generated/fragment-ma
 import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { classes } from '../../style/classes.ts';
+import controls from '../../style/controls.module.css';
 import { type Place, placed } from '../paging.ts';
+import styles from './results.module.css';
 
 const PagesInfo = graphql(`
   fragment Pages on PageInfo {
@@ -34,23 +37,26 @@ export function Pages({ pageInfo, place }: Props) {
     return null;
   }
   return (
-    <nav className="pages" aria-label={t('pages')}>
+    <nav className={styles.pages} aria-label={t('pages')}>
       {!first && (
-        <Link href={path + placed(search, {})} className="button-quiet">
+        <Link href={path + placed(search, {})} className={controls.quiet}>
           {t('pages.first')}
         </Link>
       )}
       {hasPreviousPage && (
         <Link
           href={path + placed(search, { before: startCursor })}
-          className="button pages-previous"
+          className={classes(controls.button, styles.previous)}
         >
           <Icon name="arrow" />
           {t('pages.previous')}
         </Link>
       )}
       {hasNextPage && (
-        <Link href={path + placed(search, { after: endCursor })} className="button pages-next">
+        <Link
+          href={path + placed(search, { after: endCursor })}
+          className={classes(controls.button, styles.next)}
+        >
           {t('pages.next')}
           <Icon name="arrow" />
         </Link>

@@ -4,6 +4,7 @@ import { today } from '../../dates/points.ts';
 import { StripYears, scaleOf } from '../../parts/TenureStrip.tsx';
 import type { PeopleQuestion } from '../question.ts';
 import { PersonCard } from './PersonCard.tsx';
+import styles from './results.module.css';
 
 const PeopleListEdge = graphql(`
   fragment PeopleList on PersonEdge {
@@ -37,7 +38,7 @@ export function PeopleList({ edges, question }: Props) {
     today(),
   );
   return (
-    <div className="people-list">
+    <div className={styles.list}>
       <StripYears scale={scale} />
       <ul>
         {people.map((edge) => (

@@ -7,6 +7,7 @@ import { placeOf } from '../../i18n/place.ts';
 import type { Scale } from '../../parts/TenureStrip.tsx';
 import { ProofDisclosure } from '../proof/ProofDisclosure.tsx';
 import { type PeopleQuestion, personAddress } from '../question.ts';
+import styles from './results.module.css';
 import { TenureRow } from './TenureRow.tsx';
 
 const PersonCardEdge = graphql(`
@@ -45,8 +46,8 @@ export function PersonCard({ edge, question, scale }: Props) {
   const title = name ?? headline ?? slug;
   const address = personAddress(slug, question);
   return (
-    <li className="card">
-      <div className="card-who">
+    <li className={styles.card}>
+      <div className={styles.who}>
         <h3>
           <Link href={address}>
             <bdi>{title}</bdi>
@@ -57,9 +58,9 @@ export function PersonCard({ edge, question, scale }: Props) {
             <bdi>{headline}</bdi>
           </p>
         )}
-        {place && <p className="card-place">{place}</p>}
+        {place && <p className={styles.place}>{place}</p>}
       </div>
-      <ul className="tenures">
+      <ul className={styles.tenures}>
         {tenure && <TenureRow name={t('people.whole')} tenure={tenure} scale={scale} />}
         {experience.map(({ technology, implied, clippedToRelease, tenure: counted }) => (
           <TenureRow

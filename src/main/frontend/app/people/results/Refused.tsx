@@ -5,6 +5,7 @@ import { failureOf } from '../../api/failure.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
+import controls from '../../style/controls.module.css';
 import { placed } from '../paging.ts';
 import { everybody, type PeopleQuestion } from '../question.ts';
 import { refusedPart } from './refusedPart.ts';
@@ -53,7 +54,7 @@ export function Refused({ error, question, change, retry }: Props) {
         />
       )}
       {part.kind === 'PLACE' && (
-        <Link href={path + placed(search, {})} className="button">
+        <Link href={path + placed(search, {})} className={controls.button}>
           {t('pages.first')}
         </Link>
       )}

@@ -1,5 +1,3 @@
-import './results.css';
-
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { type CombinedError, useQuery } from 'urql';
 import { useSearch } from 'wouter';
@@ -10,6 +8,7 @@ import { pageArguments, readPlace } from '../paging.ts';
 import { orderOf, type PeopleQuestion, peopleFilter } from '../question.ts';
 import { Pages } from './Pages.tsx';
 import { PeopleList } from './PeopleList.tsx';
+import styles from './results.module.css';
 
 const PeopleFound = graphql(`
   query PeopleFound(
@@ -72,8 +71,8 @@ export function Results({ question, title, heading, head, nobody, failed }: Prop
   const { data, error, fetching, stale } = answer;
   const people = error ? undefined : data?.people;
   return (
-    <section className="results" aria-labelledby={id} aria-busy={fetching || stale}>
-      <div className="results-head">
+    <section className={styles.results} aria-labelledby={id} aria-busy={fetching || stale}>
+      <div className={styles.head}>
         <h2 id={id} ref={heading} tabIndex={-1} aria-live="polite">
           {title}
         </h2>

@@ -3,6 +3,7 @@ import { graphql } from '../../api/generated/gql.ts';
 import type { TenureRowFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { type Scale, TenureStrip } from '../../parts/TenureStrip.tsx';
+import styles from './results.module.css';
 
 const TenureRowTenure = graphql(`
   fragment TenureRow on Tenure {
@@ -35,11 +36,11 @@ export function TenureRow({ name, tenure, scale, implied = false, clipped = fals
     monthsAtLeast < months ? t('technologies.least', { least: duration(monthsAtLeast) }) : '',
   ].filter(Boolean);
   return (
-    <li className="tenure">
-      <span className="tenure-name">{name}</span>
+    <li className={styles.tenure}>
+      <span className={styles.name}>{name}</span>
       <TenureStrip runs={intervals} scale={scale} implied={implied} />
-      <span className="tenure-months">{duration(months)}</span>
-      <span className="tenure-when">{[when(data), ...notes].join(' · ')}</span>
+      <span className={styles.months}>{duration(months)}</span>
+      <span className={styles.when}>{[when(data), ...notes].join(' · ')}</span>
     </li>
   );
 }
