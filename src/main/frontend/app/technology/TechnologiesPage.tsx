@@ -1,5 +1,3 @@
-import './technology.css';
-
 import { Link } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
@@ -8,7 +6,9 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import { useFacets, useNear } from '../people/crowd/useCrowd.ts';
 import { everybody } from '../people/question.ts';
 import { useTitle } from '../shell/useTitle.ts';
+import controls from '../style/controls.module.css';
 import { TechnologyFinder } from './TechnologyFinder.tsx';
+import styles from './technology.module.css';
 
 /** The way into the catalogue: by any name, or by what people here have worked with. */
 export default function TechnologiesPage() {
@@ -16,10 +16,10 @@ export default function TechnologiesPage() {
   useTitle(t('technologies'));
   const { facets, loading, error, retry } = useFacets(everybody);
   return (
-    <div className="technology-page">
-      <header className="technology-head">
+    <div className={styles.page}>
+      <header className={styles.head}>
         <h1>{t('technologies')}</h1>
-        <p className="technology-aliases">{t('technology.lead')}</p>
+        <p className={styles.aliases}>{t('technology.lead')}</p>
       </header>
       <TechnologyFinder near={useNear(facets)} />
       {(facets.length > 0 || loading || error) && (
@@ -27,11 +27,11 @@ export default function TechnologiesPage() {
           <h2>{t('facets')}</h2>
           {loading && <Skeleton lines={4} />}
           {error && <FailureNotice error={error} retry={retry} />}
-          <ul className="technology-links">
+          <ul className={styles.links}>
             {facets.map(({ technology: { slug, name }, count }) => (
               <li key={slug}>
-                <Link href={`/technologies/${slug}`} className="button">
-                  {name} <span className="technology-count">{count}</span>
+                <Link href={`/technologies/${slug}`} className={controls.button}>
+                  {name} <span>{count}</span>
                 </Link>
               </li>
             ))}

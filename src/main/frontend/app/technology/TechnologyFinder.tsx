@@ -3,6 +3,8 @@ import { useLocation } from 'wouter';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { TechnologyPicker } from '../parts/picker/TechnologyPicker.tsx';
 import type { Near } from '../parts/picker/useChoices.ts';
+import controls from '../style/controls.module.css';
+import styles from './technology.module.css';
 
 interface Props {
   /** What is offered before anything is typed. */
@@ -14,8 +16,8 @@ export function TechnologyFinder({ near }: Props) {
   const { t } = useLanguage();
   const [, navigate] = useLocation();
   return (
-    <search className="technology-finder">
-      <span className="label" aria-hidden="true">
+    <search className={styles.finder}>
+      <span className={controls.label} aria-hidden="true">
         {t('filter.technology')}
       </span>
       <TechnologyPicker

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { type FragmentType, readFragment } from '../api/generated/fragment-masking.ts';
 import { graphql } from '../api/generated/gql.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import styles from './technology.module.css';
 
 const TechnologyHeaderTechnology = graphql(`
   fragment TechnologyHeader on Technology {
@@ -27,15 +28,13 @@ export function TechnologyHeader({ technology }: Props) {
     technology,
   );
   return (
-    <header className="technology-head">
+    <header className={styles.head}>
       <h1>{name}</h1>
       {aliases.length > 0 && (
-        <p className="technology-aliases">
-          {t('technology.aliases', { names: aliases.join(', ') })}
-        </p>
+        <p className={styles.aliases}>{t('technology.aliases', { names: aliases.join(', ') })}</p>
       )}
       {(category || released) && (
-        <dl className="technology-facts">
+        <dl className={styles.facts}>
           {category && (
             <div>
               <dt>{t('technology.category')}</dt>
@@ -52,7 +51,7 @@ export function TechnologyHeader({ technology }: Props) {
           )}
         </dl>
       )}
-      {note && <p className="technology-note">{note}</p>}
+      {note && <p className={styles.note}>{note}</p>}
     </header>
   );
 }

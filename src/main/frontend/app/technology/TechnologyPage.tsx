@@ -1,5 +1,3 @@
-import './technology.css';
-
 import { useQuery } from 'urql';
 import { Redirect } from 'wouter';
 
@@ -10,6 +8,7 @@ import { Loading } from '../parts/Loading.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { TechnologyGraph } from './graph/TechnologyGraph.tsx';
 import { TechnologyHeader } from './TechnologyHeader.tsx';
+import styles from './technology.module.css';
 import { UnknownTechnology } from './UnknownTechnology.tsx';
 import { UsedBy } from './UsedBy.tsx';
 
@@ -48,7 +47,7 @@ export default function TechnologyPage({ slug }: { slug: string }) {
     return <Redirect to={`/technologies/${technology.slug}`} replace />;
   }
   return (
-    <div className="technology-page">
+    <div className={styles.page}>
       <TechnologyHeader technology={technology} />
       <TechnologyGraph technology={technology} />
       <UsedBy slug={slug} name={technology.name} />

@@ -14,6 +14,8 @@ import {
   type Requirement,
 } from '../people/question.ts';
 import { Results } from '../people/results/Results.tsx';
+import controls from '../style/controls.module.css';
+import styles from './technology.module.css';
 
 interface Props {
   slug: string;
@@ -51,10 +53,10 @@ function Users({ slug, name, retry }: Props & { retry(): void }) {
       failed={(error) => <FailureNotice error={error} retry={retry} />}
       head={
         total !== 0 && (
-          <ul className="technology-links">
+          <ul className={styles.links}>
             {ways.map(({ text, requirement }) => (
               <li key={text}>
-                <Link href={peopleAddress(requirement)} className="button">
+                <Link href={peopleAddress(requirement)} className={controls.button}>
                   {text}
                   <Icon name="arrow" />
                 </Link>

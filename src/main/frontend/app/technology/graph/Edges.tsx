@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-
+import styles from './graph.module.css';
 import type { Edge } from './neighbours.ts';
 import { type Box, pathBetween } from './path.ts';
 
@@ -32,7 +32,7 @@ export function Edges({ edges, active }: Props) {
   }, [shape]);
   const rightToLeft = drawing.current?.matches(':dir(rtl)');
   return (
-    <svg className="graph-edges" ref={drawing} aria-hidden="true">
+    <svg className={styles.edges} ref={drawing} aria-hidden="true">
       <marker
         id="implies"
         viewBox="0 0 8 8"
@@ -51,7 +51,7 @@ export function Edges({ edges, active }: Props) {
           end && (
             <path
               key={`${from} ${to}`}
-              className="graph-edge"
+              className={styles.edge}
               data-active={active === from || active === to}
               d={pathBetween(start, end, rightToLeft)}
               markerEnd="url(#implies)"

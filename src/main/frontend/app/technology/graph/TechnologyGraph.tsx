@@ -1,11 +1,11 @@
-import './graph.css';
-
 import { useState } from 'react';
 
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { classes } from '../../style/classes.ts';
 import { Edges } from './Edges.tsx';
+import styles from './graph.module.css';
 import { upwards } from './neighbours.ts';
 import { MoreTerms, Terms } from './Terms.tsx';
 
@@ -57,14 +57,14 @@ export function TechnologyGraph({ technology }: Props) {
   const point = ({ target }: { target: EventTarget }) =>
     setActive((target as Element).closest<HTMLElement>('[data-term]')?.dataset.term ?? null);
   return (
-    <section className="implications" aria-labelledby="implications">
+    <section className={styles.implications} aria-labelledby="implications">
       <h2 id="implications">{t('graph')}</h2>
-      <p className="implications-lead">
+      <p className={styles.lead}>
         {t(drawn.length > 0 ? 'graph.lead' : 'graph.lead.leaf', { name })}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing only brings out the lines */}
       <div
-        className="graph"
+        className={styles.graph}
         data-columns={layers.length + (drawn.length > 0 ? 2 : 1)}
         onMouseOver={point}
         onFocus={point}
@@ -72,7 +72,7 @@ export function TechnologyGraph({ technology }: Props) {
         onBlur={() => setActive(null)}
       >
         {drawn.length > 0 && <Terms title={t('graph.below')} terms={drawn} below />}
-        <div className="graph-layer graph-centre">
+        <div className={classes(styles.layer, styles.centre)}>
           <p data-term={id}>{name}</p>
         </div>
         {layers.map((terms, depth) => (

@@ -1,6 +1,10 @@
 import { Link } from 'wouter';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { classes } from '../../style/classes.ts';
+import controls from '../../style/controls.module.css';
+import technology from '../technology.module.css';
+import graph from './graph.module.css';
 import type { Term } from './neighbours.ts';
 
 interface Props {
@@ -13,7 +17,7 @@ interface Props {
 /** One layer of the graph: terms, each with its page. */
 export function Terms({ title, terms, below = false }: Props) {
   return (
-    <div className={below ? 'graph-layer graph-below' : 'graph-layer'}>
+    <div className={classes(graph.layer, below && graph.below)}>
       <h3>{title}</h3>
       <ul>
         {terms.map(({ id, slug, name }) => (
@@ -33,12 +37,12 @@ export function MoreTerms({ terms }: { terms: readonly Term[] }) {
   const { t } = useLanguage();
   return (
     terms.length > 0 && (
-      <details className="graph-more">
-        <summary className="button">{t('graph.more', { count: terms.length })}</summary>
-        <ul className="technology-links">
+      <details className={graph.more}>
+        <summary className={controls.button}>{t('graph.more', { count: terms.length })}</summary>
+        <ul className={technology.links}>
           {terms.map(({ id, slug, name }) => (
             <li key={id}>
-              <Link href={`/technologies/${slug}`} className="button">
+              <Link href={`/technologies/${slug}`} className={controls.button}>
                 {name}
               </Link>
             </li>
