@@ -2,6 +2,10 @@ import { useState } from 'react';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { classes } from '../style/classes.ts';
+import controls from '../style/controls.module.css';
+import visibility from '../style/visibility.module.css';
+import styles from './header.module.css';
 
 /** What a reader takes away: the address of the view as it is, and the résumé on paper. */
 export function Actions() {
@@ -15,17 +19,17 @@ export function Actions() {
   };
   const done = copied === location.href;
   return (
-    <p className="actions screen-only">
+    <p className={classes(styles.actions, visibility.screenOnly)}>
       {clipboard && (
-        <button type="button" className="button" onClick={copy}>
+        <button type="button" className={controls.button} onClick={copy}>
           <Icon name={done ? 'check' : 'link'} />
           {t(done ? 'action.copied' : 'action.copy')}
         </button>
       )}
-      <span className="unseen" role="status">
+      <span className={visibility.unseen} role="status">
         {done && t('action.copied')}
       </span>
-      <button type="button" className="button" onClick={() => print()}>
+      <button type="button" className={controls.button} onClick={() => print()}>
         <Icon name="print" />
         {t('action.print')}
       </button>

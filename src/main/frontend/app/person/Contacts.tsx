@@ -5,6 +5,7 @@ import { graphql } from '../api/generated/gql.ts';
 import type { ContactKind } from '../api/generated/graphql.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { shortAddress, webAddress } from '../parts/webAddress.ts';
+import styles from './header.module.css';
 
 const ContactsPerson = graphql(`
   fragment Contacts on Person {
@@ -26,7 +27,7 @@ export function Contacts({ person, place }: Props) {
     ...(place ? [{ name: null, value: place }] : []),
     ...contacts.map(({ kind, value }) => ({
       name: value && kind !== 'OTHER' ? null : t(`contact.${kind}`),
-      value: value ? reach(kind, value) : <em className="person-unknown">{t('contact.hidden')}</em>,
+      value: value ? reach(kind, value) : <em className={styles.unknown}>{t('contact.hidden')}</em>,
     })),
     ...links.map(({ network, username, url }) => ({
       name: network,
@@ -35,11 +36,11 @@ export function Contacts({ person, place }: Props) {
   ];
   return (
     items.length > 0 && (
-      <ul className="person-contacts">
+      <ul className={styles.contacts}>
         {items.map(({ name, value }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
           <li key={place}>
-            {name && <span className="person-network">{name} </span>}
+            {name && <span className={styles.network}>{name} </span>}
             {value}
           </li>
         ))}

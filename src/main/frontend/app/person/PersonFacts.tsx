@@ -1,6 +1,7 @@
 import { type FragmentType, readFragment } from '../api/generated/fragment-masking.ts';
 import { graphql } from '../api/generated/gql.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import styles from './header.module.css';
 
 const PersonFactsPerson = graphql(`
   fragment PersonFacts on Person {
@@ -32,7 +33,7 @@ export function PersonFacts({ person, positions, technologies }: Props) {
     },
   ];
   return (
-    <dl className="facts">
+    <dl className={styles.facts}>
       {facts
         .filter(({ known }) => known)
         .map(({ figure, name }) => (

@@ -1,11 +1,10 @@
-import './header.css';
-
 import { type FragmentType, readFragment } from '../api/generated/fragment-masking.ts';
 import { graphql } from '../api/generated/gql.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { placeOf } from '../i18n/place.ts';
 import { Actions } from './Actions.tsx';
 import { Contacts } from './Contacts.tsx';
+import styles from './header.module.css';
 import { PersonFacts } from './PersonFacts.tsx';
 
 const PersonHeaderPerson = graphql(`
@@ -35,28 +34,28 @@ export function PersonHeader({ person, positions, technologies }: Props) {
   const data = readFragment(PersonHeaderPerson, person);
   const { name, headline, motto, summary, location } = data;
   return (
-    <header className="person">
-      <div className="person-words" dir="auto">
+    <header className={styles.person}>
+      <div className={styles.words} dir="auto">
         <h1>{name ?? headline ?? data.slug}</h1>
         {name && headline && (
-          <p className="person-headline" dir="auto">
+          <p className={styles.headline} dir="auto">
             {headline}
           </p>
         )}
         {motto && (
-          <p className="person-motto" dir="auto">
+          <p className={styles.motto} dir="auto">
             {motto}
           </p>
         )}
         <Contacts person={data} place={placeOf(location, language)} />
         {summary && (
-          <p className="person-summary" dir="auto">
+          <p className={styles.summary} dir="auto">
             {summary}
           </p>
         )}
-        {data.hiddenFields.length > 0 && <p className="person-hidden">{t('person.hidden')}</p>}
+        {data.hiddenFields.length > 0 && <p className={styles.hidden}>{t('person.hidden')}</p>}
       </div>
-      <div className="person-aside">
+      <div className={styles.aside}>
         <PersonFacts person={data} positions={positions} technologies={technologies} />
         <Actions />
       </div>

@@ -1,5 +1,3 @@
-import './person.css';
-
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 
@@ -10,6 +8,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { NotFound } from '../shell/DeadEnd.tsx';
 import { useTitle } from '../shell/useTitle.ts';
+import visibility from '../style/visibility.module.css';
 import { FilterPanel } from './filter/FilterPanel.tsx';
 import { Found } from './filter/Found.tsx';
 import { kinds } from './filter/filter.ts';
@@ -17,7 +16,9 @@ import { Refusal } from './filter/Refusal.tsx';
 import { useFilter } from './filter/useFilter.ts';
 import { FindingsContext, useFindings } from './findings.ts';
 import { PersonHeader } from './PersonHeader.tsx';
+import styles from './person.module.css';
 import { PositionEntry } from './resume/PositionEntry.tsx';
+import resume from './resume/resume.module.css';
 import { TechnologyPanel } from './technologies/TechnologyPanel.tsx';
 import { technologiesOf } from './technologies/technologiesOf.ts';
 import { useTechnologies } from './technologies/useTechnologies.ts';
@@ -87,14 +88,14 @@ export default function PersonPage({ slug }: { slug: string }) {
   }
   return (
     <FindingsContext value={{ findings, words }}>
-      <div className="person-page">
+      <div className={styles.page}>
         <PersonHeader
           person={person}
           positions={person.positions.length}
           technologies={technologies.length}
         />
         {person.positions.length === 0 ? (
-          <p className="person-empty">{t('person.empty')}</p>
+          <p className={styles.empty}>{t('person.empty')}</p>
         ) : (
           <>
             <FilterPanel
@@ -114,7 +115,7 @@ export default function PersonPage({ slug }: { slug: string }) {
                 waiting={waiting}
               />
             )}
-            <div className="person-body">
+            <div className={styles.body}>
               {!(tenures.error && !tenures.technologies) && (
                 <TechnologyPanel
                   technologies={tenures.technologies}
@@ -125,8 +126,8 @@ export default function PersonPage({ slug }: { slug: string }) {
                   change={change}
                 />
               )}
-              <section className="resume" aria-labelledby="resume">
-                <h2 id="resume" className="unseen">
+              <section className={resume.resume} aria-labelledby="resume">
+                <h2 id="resume" className={visibility.unseen}>
                   {t('resume')}
                 </h2>
                 {person.positions.map((position) => (

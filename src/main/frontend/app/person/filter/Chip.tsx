@@ -1,5 +1,8 @@
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { classes } from '../../style/classes.ts';
+import visibility from '../../style/visibility.module.css';
+import styles from './found.module.css';
 
 interface Props {
   text: string;
@@ -13,18 +16,22 @@ interface Props {
 export function Chip({ text, onRemove, turn, not = false }: Props) {
   const { t } = useLanguage();
   return (
-    <li className={not ? 'chip chip-not' : 'chip'}>
+    <li className={classes(styles.chip, not && styles.not)}>
       {turn ? (
         <button type="button" title={turn.name} onClick={turn.act}>
           {text}
-          <span className="unseen">: {turn.name}</span>
+          <span className={visibility.unseen}>: {turn.name}</span>
         </button>
       ) : (
         <span>{text}</span>
       )}
-      <button type="button" className="chip-remove screen-only" onClick={onRemove}>
+      <button
+        type="button"
+        className={classes(styles.remove, visibility.screenOnly)}
+        onClick={onRemove}
+      >
         <Icon name="cross" />
-        <span className="unseen">{t('chip.remove', { name: text })}</span>
+        <span className={visibility.unseen}>{t('chip.remove', { name: text })}</span>
       </button>
     </li>
   );

@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Chip } from './Chip.tsx';
 import { FinerChips } from './FinerChips.tsx';
 import type { PersonFilter } from './filter.ts';
+import styles from './found.module.css';
 import { TechnologyChip } from './TechnologyChip.tsx';
 import type { ChangeFilter } from './useFilter.ts';
 
@@ -16,7 +17,7 @@ export function Chips({ filter, change }: Props) {
   const { technologies, without, from, to, text, kinds } = filter;
   const bound = (partial: string) => (partial ? date(partial) : t('range.open'));
   return (
-    <ul className="chips" aria-label={t('chips')}>
+    <ul className={styles.chips} aria-label={t('chips')}>
       {technologies.map((slug) => (
         <TechnologyChip
           key={slug}

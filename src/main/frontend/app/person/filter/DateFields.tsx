@@ -1,5 +1,7 @@
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { DateField } from '../../parts/DateField.tsx';
+import controls from '../../style/controls.module.css';
+import styles from './filter.module.css';
 import type { PersonFilter } from './filter.ts';
 import type { ChangeFilter } from './useFilter.ts';
 
@@ -12,8 +14,8 @@ interface Props {
 export function DateFields({ filter, change }: Props) {
   const { t } = useLanguage();
   return (
-    <fieldset className="dates">
-      <legend className="label">{t('range')}</legend>
+    <fieldset className={styles.dates}>
+      <legend className={controls.label}>{t('range')}</legend>
       <DateField
         label={t('range.from')}
         value={filter.from}

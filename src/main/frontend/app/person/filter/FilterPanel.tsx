@@ -1,11 +1,13 @@
-import './filter.css';
-
 import { useState } from 'react';
 import type { PositionKind } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { TechnologyPicker } from '../../parts/picker/TechnologyPicker.tsx';
 import { useDraft } from '../../parts/useDraft.ts';
+import { classes } from '../../style/classes.ts';
+import controls from '../../style/controls.module.css';
+import visibility from '../../style/visibility.module.css';
 import { DateFields } from './DateFields.tsx';
+import styles from './filter.module.css';
 import { longestText, type PersonFilter } from './filter.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import { Toggles } from './Toggles.tsx';
@@ -31,12 +33,12 @@ export function FilterPanel({ filter, change, technologies, offered }: Props) {
       without: without.filter((other) => other !== slug),
     }));
   return (
-    <search className="filter screen-only" aria-label={t('filter')}>
+    <search className={classes(styles.filter, visibility.screenOnly)} aria-label={t('filter')}>
       <details open={wide || undefined}>
-        <summary className="filter-title">{t('filter')}</summary>
-        <div className="filter-fields">
-          <div className="filter-technology">
-            <span className="label" aria-hidden="true">
+        <summary className={styles.title}>{t('filter')}</summary>
+        <div className={styles.fields}>
+          <div className={styles.technology}>
+            <span className={controls.label} aria-hidden="true">
               {t('filter.technology')}
             </span>
             <TechnologyPicker
@@ -46,10 +48,10 @@ export function FilterPanel({ filter, change, technologies, offered }: Props) {
               onChoose={add}
             />
           </div>
-          <label className="filter-text">
-            <span className="label">{t('filter.text')}</span>
+          <label className={styles.text}>
+            <span className={controls.label}>{t('filter.text')}</span>
             <input
-              className="field"
+              className={controls.field}
               type="search"
               maxLength={longestText}
               value={text}

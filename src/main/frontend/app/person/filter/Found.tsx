@@ -1,11 +1,13 @@
-import './found.css';
-
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { classes } from '../../style/classes.ts';
+import controls from '../../style/controls.module.css';
+import visibility from '../../style/visibility.module.css';
 import type { Findings } from '../findings.ts';
 import { Chips } from './Chips.tsx';
 import type { PersonFilter } from './filter.ts';
 import { nothingAsked } from './filter.ts';
+import styles from './found.module.css';
 import type { ChangeFilter } from './useFilter.ts';
 
 interface Props {
@@ -21,8 +23,8 @@ export function Found({ filter, change, findings, total, waiting }: Props) {
   const { t } = useLanguage();
   const proofs = [...(findings?.values() ?? [])].reduce((sum, one) => sum + one.evidence.length, 0);
   return (
-    <div className="found" aria-busy={waiting}>
-      <p className="found-count" role="status">
+    <div className={styles.found} aria-busy={waiting}>
+      <p className={styles.count} role="status">
         {findings
           ? t(findings.size > 0 ? 'found.count' : 'found.none', {
               found: findings.size,
@@ -34,7 +36,7 @@ export function Found({ filter, change, findings, total, waiting }: Props) {
       <Chips filter={filter} change={change} />
       <button
         type="button"
-        className="button-quiet screen-only"
+        className={classes(controls.quiet, visibility.screenOnly)}
         onClick={() => change(nothingAsked)}
       >
         <Icon name="cross" />

@@ -1,5 +1,8 @@
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { classes } from '../../style/classes.ts';
+import controls from '../../style/controls.module.css';
+import styles from './filter.module.css';
 import { certainties, matches, type PersonFilter, roles } from './filter.ts';
 import { Toggles } from './Toggles.tsx';
 import type { ChangeFilter } from './useFilter.ts';
@@ -19,10 +22,10 @@ export function MoreFilters({ filter, change }: Props) {
     name: (value: T) => string,
     onChange: (value: T) => void,
   ) => (
-    <label className="filter-select">
-      <span className="label">{label}</span>
+    <label>
+      <span className={controls.label}>{label}</span>
       <select
-        className="field select"
+        className={classes(controls.field, controls.select)}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value as T)}
       >
@@ -36,12 +39,12 @@ export function MoreFilters({ filter, change }: Props) {
   );
   const yesNo = ['no', 'yes'] as const;
   return (
-    <details className="filter-more">
-      <summary className="button-quiet">
+    <details className={styles.more}>
+      <summary className={controls.quiet}>
         <Icon name="more" />
         {t('filter.more')}
       </summary>
-      <div className="filter-finer">
+      <div className={styles.finer}>
         {select(
           t('filter.combine'),
           yesNo,

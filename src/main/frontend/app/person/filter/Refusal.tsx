@@ -3,6 +3,7 @@ import type { CombinedError } from 'urql';
 import { failureOf } from '../../api/failure.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import controls from '../../style/controls.module.css';
 import type { PersonFilter } from './filter.ts';
 import { nothingAsked } from './filter.ts';
 import type { ChangeFilter } from './useFilter.ts';
@@ -35,13 +36,13 @@ export function Refusal({ error, retry, filter, change }: Props) {
           <button
             key={slug}
             type="button"
-            className="button"
+            className={controls.button}
             onClick={() => change(refused.replacedBy(slug))}
           >
             {slug}
           </button>
         ))}
-      <button type="button" className="button" onClick={() => change(nothingAsked)}>
+      <button type="button" className={controls.button} onClick={() => change(nothingAsked)}>
         {t('filter.clear')}
       </button>
     </FailureNotice>

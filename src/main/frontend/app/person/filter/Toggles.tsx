@@ -1,3 +1,7 @@
+import { classes } from '../../style/classes.ts';
+import controls from '../../style/controls.module.css';
+import styles from './filter.module.css';
+
 interface Props<T extends string> {
   legend: string;
   values: readonly T[];
@@ -9,15 +13,15 @@ interface Props<T extends string> {
 /** Values of which any number may be chosen; none chosen restricts nothing. */
 export function Toggles<T extends string>({ legend, values, chosen, name, onChange }: Props<T>) {
   return (
-    <fieldset className="toggles">
-      <legend className="label">{legend}</legend>
+    <fieldset>
+      <legend className={controls.label}>{legend}</legend>
       {values.map((value) => {
         const pressed = chosen.includes(value);
         return (
           <button
             key={value}
             type="button"
-            className="button toggle"
+            className={classes(controls.button, styles.toggle)}
             aria-pressed={pressed}
             onClick={() =>
               onChange(

@@ -4,6 +4,7 @@ import type { AchievementsFragment } from '../../api/generated/graphql.ts';
 import { MarkedText } from '../../parts/MarkedText.tsx';
 import { marksOfWords } from '../../parts/marks.ts';
 import type { Finding } from '../findings.ts';
+import styles from './resume.module.css';
 import { type Branch, treeOf } from './tree.ts';
 import { useMarks } from './useMarks.ts';
 
@@ -30,12 +31,12 @@ export function Achievements({ position, finding, words }: Props) {
     !kept || kept.has(node.id) || children.some(holds);
   const list = (branches: Node[]) =>
     branches.length > 0 && (
-      <ul className="achievements">
+      <ul className={styles.achievements}>
         {branches.map((branch) => (
           <li
             key={branch.node.id}
             dir="auto"
-            className={branch.node.heading ? 'achievement-heading' : undefined}
+            className={branch.node.heading ? styles.heading : undefined}
           >
             <span data-kept={holds(branch)}>
               <MarkedText

@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { MarkedText } from '../../parts/MarkedText.tsx';
 import { marksOfWords } from '../../parts/marks.ts';
 import { webAddress } from '../../parts/webAddress.ts';
+import styles from './resume.module.css';
 
 const OrganizationNamePosition = graphql(`
   fragment OrganizationName on Position {
@@ -31,7 +32,7 @@ export function OrganizationName({ position, words }: Props) {
     <MarkedText text={organization.name} marks={marksOfWords(organization.name, words)} />
   );
   return (
-    <span className="position-organization">
+    <span className={styles.organization}>
       {address ? (
         <a href={address} rel="noopener noreferrer">
           {name}
@@ -40,7 +41,7 @@ export function OrganizationName({ position, words }: Props) {
         name
       )}
       {names.length > 0 && (
-        <span className="position-former">
+        <span className={styles.former}>
           {' '}
           {t('organization.former', { names: names.join(', ') })}
         </span>

@@ -1,6 +1,7 @@
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import styles from './resume.module.css';
 
 const PositionDatesPosition = graphql(`
   fragment PositionDates on Position {
@@ -17,16 +18,16 @@ export function PositionDates({
   const { t, period: write, duration } = useLanguage();
   const { period } = readFragment(PositionDatesPosition, position);
   if (!period) {
-    return <p className="position-dates">{t('period.none')}</p>;
+    return <p className={styles.dates}>{t('period.none')}</p>;
   }
   const { raw, months, monthsAtLeast } = period;
   return (
     <>
-      <p className="position-dates" title={raw ? t('period.raw', { raw }) : undefined}>
+      <p className={styles.dates} title={raw ? t('period.raw', { raw }) : undefined}>
         {write(period)}
       </p>
       {months > 0 && (
-        <p className="position-duration">
+        <p>
           {monthsAtLeast < months
             ? t('duration.between', { least: duration(monthsAtLeast), most: duration(months) })
             : duration(months)}

@@ -1,16 +1,17 @@
-import './resume.css';
-
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import hues from '../../parts/hues.module.css';
 import { MarkedText } from '../../parts/MarkedText.tsx';
 import { marksOfWords } from '../../parts/marks.ts';
+import { classes } from '../../style/classes.ts';
 import type { ChangeFilter } from '../filter/useFilter.ts';
 import { useFinding } from '../findings.ts';
 import { Achievements } from './Achievements.tsx';
 import { OrganizationName } from './OrganizationName.tsx';
 import { PositionDates } from './PositionDates.tsx';
 import { ProofList } from './ProofList.tsx';
+import styles from './resume.module.css';
 import { TechStack } from './TechStack.tsx';
 import { useMarks } from './useMarks.ts';
 
@@ -49,28 +50,28 @@ export function PositionEntry({ position, change }: Props) {
   return (
     <article
       id={`position-${id}`}
-      className={`position kind-${kind.toLowerCase()}`}
+      className={classes(styles.position, hues[kind])}
       aria-labelledby={heading}
       data-found={finding === undefined ? undefined : finding !== null}
     >
-      <div className="position-when">
+      <div className={styles.when}>
         <PositionDates position={data} />
-        {kind !== 'EMPLOYMENT' && <p className="position-kind">{t(`kind.${kind}`)}</p>}
+        {kind !== 'EMPLOYMENT' && <p className={styles.kind}>{t(`kind.${kind}`)}</p>}
       </div>
-      <div className="position-what" dir="auto">
-        <div className="position-head">
+      <div className={styles.what} dir="auto">
+        <div className={styles.head}>
           <h3 id={heading} tabIndex={-1}>
             {title ? marked('TITLE', title) : organization}
           </h3>
-          <p className="position-where">
+          <p className={styles.where}>
             {title && <bdi>{organization}</bdi>}
             {location && <bdi>{location}</bdi>}
           </p>
         </div>
         {finding && <ProofList evidence={finding.evidence} entry={`position-${id}`} />}
-        <div className="position-body">
+        <div className={styles.body}>
           {summary && (
-            <p className="position-summary" dir="auto">
+            <p className={styles.summary} dir="auto">
               {marked('SUMMARY', summary)}
             </p>
           )}

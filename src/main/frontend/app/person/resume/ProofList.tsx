@@ -4,6 +4,7 @@ import type { ProofFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useReason } from '../../parts/proof.ts';
+import styles from './resume.module.css';
 
 interface Props {
   evidence: readonly ProofFragment[];
@@ -36,13 +37,13 @@ export function ProofList({ evidence, entry }: Props) {
   };
   return (
     reasons.size > 0 && (
-      <ul className="proofs" aria-label={t('proof')}>
+      <ul className={styles.proofs} aria-label={t('proof')}>
         {[...reasons].map(([reason, count]) => (
           <li key={reason}>
-            <button type="button" className="proof" dir="auto" onClick={() => show(reason)}>
+            <button type="button" className={styles.proof} dir="auto" onClick={() => show(reason)}>
               <Icon name="check" />
               {reason}
-              <span className="proof-count">{t('proof.places', { count })}</span>
+              <span className={styles.count}>{t('proof.places', { count })}</span>
             </button>
           </li>
         ))}

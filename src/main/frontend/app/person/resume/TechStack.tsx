@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { useReason } from '../../parts/proof.ts';
 import type { ChangeFilter } from '../filter/useFilter.ts';
 import type { Finding } from '../findings.ts';
+import styles from './resume.module.css';
 
 const TechStackPosition = graphql(`
   fragment TechStack on Position {
@@ -32,7 +33,7 @@ export function TechStack({ position, finding, change }: Props) {
   const { techStack } = readFragment(TechStackPosition, position);
   return (
     techStack.length > 0 && (
-      <ul className="stack" aria-label={t('stack')}>
+      <ul className={styles.stack} aria-label={t('stack')}>
         {techStack.map(({ technology, role, purposes, versions, sources }) => {
           const shown =
             finding?.evidence.filter((piece) => piece.mentioned.id === technology.id) ?? [];
@@ -42,7 +43,7 @@ export function TechStack({ position, finding, change }: Props) {
             <li key={technology.id}>
               <button
                 type="button"
-                className="stack-item"
+                className={styles.item}
                 dir="auto"
                 data-source={sources.includes('DECLARED') ? 'declared' : 'mentioned'}
                 data-proof={proofOf(shown)}
@@ -51,7 +52,7 @@ export function TechStack({ position, finding, change }: Props) {
                 onClick={() => change({ technologies: [technology.slug] })}
               >
                 {[technology.name, ...versions].join(' ')}
-                {notes.length > 0 && <span className="stack-note">{notes.join(', ')}</span>}
+                {notes.length > 0 && <span className={styles.note}>{notes.join(', ')}</span>}
               </button>
             </li>
           );

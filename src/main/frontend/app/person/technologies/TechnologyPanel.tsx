@@ -1,14 +1,16 @@
-import './technologies.css';
-
 import { useState } from 'react';
 
 import type { FragmentType } from '../../api/generated/fragment-masking.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
+import { classes } from '../../style/classes.ts';
+import controls from '../../style/controls.module.css';
+import visibility from '../../style/visibility.module.css';
 import type { PersonFilter } from '../filter/filter.ts';
 import type { ChangeFilter } from '../filter/useFilter.ts';
 import type { Scale } from '../timeline/scale.ts';
 import { TechnologyRow, type TechnologyRowTenure } from './TechnologyRow.tsx';
+import styles from './technologies.module.css';
 import { orders, type TechnologyView } from './useTechnologyView.ts';
 
 /** How many technologies are listed before somebody asks for all; where the résumé comes below, styles show fewer. */
@@ -32,11 +34,11 @@ export function TechnologyPanel(props: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? technologies : technologies?.slice(0, few);
   return (
-    <aside className="technologies" aria-labelledby="technologies">
+    <aside className={styles.technologies} aria-labelledby="technologies">
       <h2 id="technologies">{t('technologies')}</h2>
-      <div className="technologies-view screen-only">
+      <div className={classes(styles.view, visibility.screenOnly)}>
         <select
-          className="field select"
+          className={classes(controls.field, controls.select)}
           aria-label={t('technologies.order')}
           value={view.order}
           onChange={(event) => setView({ order: orders[event.currentTarget.selectedIndex] })}
@@ -49,7 +51,7 @@ export function TechnologyPanel(props: Props) {
         </select>
         <button
           type="button"
-          className="button"
+          className={controls.button}
           aria-pressed={view.implied}
           onClick={() => setView({ implied: !view.implied })}
         >
@@ -57,7 +59,7 @@ export function TechnologyPanel(props: Props) {
         </button>
       </div>
       {!technologies && <Skeleton lines={8} />}
-      {technologies?.length === 0 && <p className="technologies-none">{t('technologies.none')}</p>}
+      {technologies?.length === 0 && <p className={styles.none}>{t('technologies.none')}</p>}
       <ul data-all={all}>
         {shown?.map((tenure) => (
           <TechnologyRow
@@ -72,7 +74,7 @@ export function TechnologyPanel(props: Props) {
       {technologies && (
         <button
           type="button"
-          className="button-quiet technologies-more screen-only"
+          className={classes(controls.quiet, styles.more, visibility.screenOnly)}
           data-many={technologies.length > few}
           aria-expanded={all}
           onClick={() => setAll(!all)}

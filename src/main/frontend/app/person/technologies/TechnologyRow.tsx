@@ -4,6 +4,7 @@ import { beginningOf, endOf } from '../../dates/points.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import type { ChangeFilter } from '../filter/useFilter.ts';
 import type { Scale } from '../timeline/scale.ts';
+import styles from './technologies.module.css';
 
 export const TechnologyRowTenure = graphql(`
   fragment TechnologyRow on TechnologyTenure {
@@ -43,10 +44,10 @@ export function TechnologyRow({ tenure: masked, scale, asked, change }: Props) {
     monthsAtLeast < months && t('technologies.least', { least: duration(monthsAtLeast) }),
   ];
   return (
-    <li className="technology" data-implied={implied}>
+    <li className={styles.technology} data-implied={implied}>
       <button
         type="button"
-        className="technology-name"
+        className={styles.name}
         aria-pressed={chosen}
         title={t('stack.ask', { technology: name })}
         onClick={() =>
@@ -57,8 +58,8 @@ export function TechnologyRow({ tenure: masked, scale, asked, change }: Props) {
       >
         {name}
       </button>
-      <span className="technology-months">{duration(months)}</span>
-      <span className="technology-line" aria-hidden="true">
+      <span className={styles.months}>{duration(months)}</span>
+      <span className={styles.line} aria-hidden="true">
         {intervals.map(({ start, end, ongoing }) => (
           <span
             key={start}
@@ -70,15 +71,15 @@ export function TechnologyRow({ tenure: masked, scale, asked, change }: Props) {
           />
         ))}
       </span>
-      <span className="technology-last">
+      <span className={styles.last}>
         {current ? (
-          <span className="technology-current">{t('technologies.current')}</span>
+          <span className={styles.current}>{t('technologies.current')}</span>
         ) : (
           lastUsed && t('technologies.last', { date: date(lastUsed) })
         )}
       </span>
       {notes.some(Boolean) && (
-        <span className="technology-notes">{notes.filter(Boolean).join(' · ')}</span>
+        <span className={styles.notes}>{notes.filter(Boolean).join(' · ')}</span>
       )}
     </li>
   );

@@ -1,9 +1,12 @@
 import { type CSSProperties, type RefObject, useState } from 'react';
 import { beginningOf, endOf, type Point } from '../../dates/points.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { classes } from '../../style/classes.ts';
+import visibility from '../../style/visibility.module.css';
 import type { PersonFilter } from '../filter/filter.ts';
 import type { ChangeFilter } from '../filter/useFilter.ts';
 import { dateFrom, dateTo, type Scale } from './scale.ts';
+import styles from './timeline.module.css';
 import { useSweep } from './useSweep.ts';
 
 interface Props {
@@ -38,7 +41,7 @@ export function RangeBrush({ plot, scale, filter, change }: Props) {
     const leave = () => moved && settle(place === 0 ? { from: drawn } : { to: drawn });
     return {
       type: 'range',
-      className: 'brush-handle',
+      className: styles.handle,
       min: 0,
       max: scale.months,
       value: place === 0 ? from : to,
@@ -58,7 +61,7 @@ export function RangeBrush({ plot, scale, filter, change }: Props) {
   const bounded = from > 0 || to < scale.months;
   return (
     <fieldset
-      className="brush screen-only"
+      className={classes(styles.brush, visibility.screenOnly)}
       style={
         {
           '--from': (from / scale.months) * 100,
@@ -66,8 +69,8 @@ export function RangeBrush({ plot, scale, filter, change }: Props) {
         } as CSSProperties
       }
     >
-      <legend className="unseen">{t('range')}</legend>
-      {bounded && <div className="brush-window" aria-hidden="true" />}
+      <legend className={visibility.unseen}>{t('range')}</legend>
+      {bounded && <div className={styles.window} aria-hidden="true" />}
       <input {...handle(0)} />
       <input {...handle(1)} />
     </fieldset>

@@ -1,14 +1,15 @@
-import './timeline.css';
-
 import { useRef } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { classes } from '../../style/classes.ts';
+import visibility from '../../style/visibility.module.css';
 import type { PersonFilter } from '../filter/filter.ts';
 import type { ChangeFilter } from '../filter/useFilter.ts';
 import { namesOf } from './names.ts';
 import { RangeBrush } from './RangeBrush.tsx';
 import { TimelineBar } from './TimelineBar.tsx';
 import { TimelineKey } from './TimelineKey.tsx';
+import styles from './timeline.module.css';
 import type { Drawn } from './useDrawn.ts';
 import { Years } from './Years.tsx';
 
@@ -27,13 +28,13 @@ export function Timeline({ drawn, filter, change }: Props) {
     return null;
   }
   return (
-    <section className="timeline screen-only" aria-labelledby="timeline">
-      <h2 id="timeline" className="unseen">
+    <section className={classes(styles.timeline, visibility.screenOnly)} aria-labelledby="timeline">
+      <h2 id="timeline" className={visibility.unseen}>
         {t('timeline')}
       </h2>
-      <div className="timeline-plot" ref={plot}>
+      <div className={styles.plot} ref={plot}>
         <Years scale={scale} />
-        <ul className="timeline-lanes">
+        <ul className={styles.lanes}>
           {lanes.flatMap((lane, row) => {
             const names = namesOf(lane, scale);
             return lane.map((drawn, place) => (

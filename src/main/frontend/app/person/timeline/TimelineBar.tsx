@@ -2,9 +2,13 @@ import type { CSSProperties } from 'react';
 
 import type { Point } from '../../dates/points.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import hues from '../../parts/hues.module.css';
+import { classes } from '../../style/classes.ts';
+import visibility from '../../style/visibility.module.css';
 import { useFinding } from '../findings.ts';
 import type { NamePlace } from './names.ts';
 import type { Scale } from './scale.ts';
+import styles from './timeline.module.css';
 import type { DrawnPosition } from './useDrawn.ts';
 
 interface Props extends DrawnPosition {
@@ -24,37 +28,37 @@ export function TimelineBar({ position, from, to, sure, ongoing, scale, row, nam
   const share = (point: Point) => `${((point - from) / width) * 100}%`;
   return (
     <li
-      className={`timeline-item kind-${position.kind.toLowerCase()}`}
+      className={classes(styles.item, hues[position.kind])}
       style={{ gridRow: row, '--from': scale.at(from), '--to': scale.at(to) } as CSSProperties}
       data-found={finding === undefined ? undefined : finding !== null}
     >
       <a
         href={`#position-${position.id}`}
-        className="timeline-link"
+        className={styles.link}
         title={[position.title, position.organization?.name, kind, dates]
           .filter(Boolean)
           .join(' · ')}
       >
         <span
-          className={`timeline-name timeline-name-${place?.side}`}
+          className={classes(styles.name, place?.side === 'end' && styles.nameEnd)}
           style={{ '--limit': place?.limit } as CSSProperties}
         >
           {name}
         </span>
-        <span className="unseen">
+        <span className={visibility.unseen}>
           {kind && `, ${kind}`}, {dates}
         </span>
-        <span className="timeline-bar">
+        <span className={styles.bar}>
           {sure && (
             <span
-              className="timeline-sure"
+              className={styles.sure}
               style={{
                 insetInlineStart: share(sure.from),
                 inlineSize: share(from + sure.to - sure.from),
               }}
             />
           )}
-          {ongoing && <span className="timeline-arrow" />}
+          {ongoing && <span className={styles.arrow} />}
         </span>
       </a>
     </li>

@@ -1,5 +1,7 @@
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import hues from '../../parts/hues.module.css';
 import { kinds } from '../filter/filter.ts';
+import styles from './timeline.module.css';
 import type { Drawn, DrawnPosition } from './useDrawn.ts';
 
 /** What the colours and the hatching say, as far as they occur, and what could not be drawn. */
@@ -8,17 +10,17 @@ export function TimelineKey({ drawn: { lanes, undated } }: { drawn: Drawn }) {
   const bars = lanes.flat();
   const present = kinds.filter((kind) => bars.some(({ position }) => position.kind === kind));
   return (
-    <ul className="timeline-key">
+    <ul className={styles.key}>
       {present.length > 1 &&
         present.map((kind) => (
-          <li key={kind} className={`kind-${kind.toLowerCase()}`}>
-            <span className="timeline-swatch" data-sure="true" />
+          <li key={kind} className={hues[kind]}>
+            <span className={styles.swatch} data-sure="true" />
             {t(`kind.${kind}`)}
           </li>
         ))}
       {bars.some(isInexact) && (
         <li>
-          <span className="timeline-swatch" />
+          <span className={styles.swatch} />
           {t('timeline.inexact')}
         </li>
       )}

@@ -1,9 +1,10 @@
 import type { Scale } from './scale.ts';
+import styles from './timeline.module.css';
 
 /** The lines and numbers of years behind the plot; narrow, every second number is left out. */
 export function Years({ scale }: { scale: Scale }) {
   return (
-    <ol className="timeline-years" aria-hidden="true">
+    <ol className={styles.years} aria-hidden="true">
       {scale.ticks.map((year) => (
         <li
           key={year}
