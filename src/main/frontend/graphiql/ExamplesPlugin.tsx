@@ -1,6 +1,7 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 
 import { type Example, examples } from './examples';
+import styles from './examples.module.css';
 
 function Examples() {
   const { addTab, changeTab, setOperationName, run } = useGraphiQLActions();
@@ -26,14 +27,14 @@ function Examples() {
 
   return (
     <section aria-label="Examples">
-      <h2 className="examples-title">Examples</h2>
-      <p className="examples-lead">Choose a question to ask it.</p>
-      <ol className="examples">
+      <h2 className={styles.title}>Examples</h2>
+      <p className={styles.lead}>Choose a question to ask it.</p>
+      <ol className={styles.examples}>
         {examples.map((example) => (
           <li key={example.name}>
-            <button type="button" className="example" onClick={() => ask(example)}>
-              <span className="example-question">{example.question}</span>
-              <code className="example-name">{example.name}</code>
+            <button type="button" className={styles.example} onClick={() => ask(example)}>
+              <span className={styles.question}>{example.question}</span>
+              <code className={styles.name}>{example.name}</code>
             </button>
           </li>
         ))}

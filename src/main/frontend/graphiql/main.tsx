@@ -1,6 +1,5 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
-import './page.css';
 
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
@@ -10,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { examples } from './examples';
 import { EXAMPLES } from './ExamplesPlugin';
 import icon from './icon.svg';
+import styles from './page.module.css';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 
@@ -22,7 +22,7 @@ createRoot(document.getElementById('graphiql')!).render(
     defaultEditorToolsVisibility={false}
   >
     <GraphiQL.Logo>
-      <a className="logo" href="/graphiql" title="Your résumé as a graph you can question">
+      <a className={styles.logo} href="/graphiql" title="Your résumé as a graph you can question">
         <img src={icon} alt="" width="22" height="22" />
         Tenure
       </a>
