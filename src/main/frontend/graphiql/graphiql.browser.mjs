@@ -19,6 +19,7 @@ const examples = readdirSync(new URL('examples/', import.meta.url))
 let browser;
 /** @type {import('playwright-core').Page} */
 let page;
+const buttons = () => page.getByRole('region', { name: 'Examples' }).getByRole('listitem').getByRole('button');
 /** @type {string[]} */
 const elsewhere = [];
 /** @type {string[]} */
@@ -60,7 +61,7 @@ after(async () => {
 test('opens with the examples beside the editor', async () => {
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   assert.equal(await page.title(), 'Tenure · GraphiQL');
-  assert.deepEqual(await page.locator('.example-question').allTextContents(), examples);
+  assert.deepEqual(await buttons().locator('> :first-child').allTextContents(), examples);
 });
 
 for (const [index, question] of examples.entries()) {
@@ -68,7 +69,7 @@ for (const [index, question] of examples.entries()) {
     const response = page.waitForResponse(
       (r) => r.url() === `${origin}/graphql` && !r.request().postData()?.includes('__schema'),
     );
-    await page.locator('.example').nth(index).click();
+    await buttons().nth(index).click();
     const answer = await (await response).json();
     assert.equal(answer.errors, undefined);
     await page.locator('.result-window .view-line', { hasText: '"data"' }).waitFor();

@@ -69,5 +69,5 @@ export async function open(options = {}) {
 export async function visit(page, address) {
   await page.goto(origin + address);
   await page.locator('main h1').waitFor();
-  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+  await page.locator('[data-skeleton]').first().waitFor({ state: 'detached' });
 }

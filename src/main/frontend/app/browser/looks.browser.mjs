@@ -70,7 +70,9 @@ for (const scheme of /** @type {const} */ (['light', 'dark'])) {
 test('shows a question and its proof', async () => {
   const { page, close } = await open({ viewport: { width: 1440, height: 1300 } });
   await visit(page, addresses.person);
-  await page.locator('.timeline').evaluate((timeline) => timeline.scrollIntoView());
+  await page
+    .getByRole('region', { name: 'Timeline' })
+    .evaluate((timeline) => timeline.scrollIntoView());
   await page.locator('mark').first().waitFor();
   await page.screenshot({ path: process.env.SCREENSHOT });
   await close();
@@ -92,14 +94,18 @@ test('prints what fits between two pages, and not over each other', async () => 
   await page.locator('mark').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   const faults = await page.evaluate(() =>
-    [...document.querySelectorAll('.person-page, .person-body, .resume, .resume *')]
+    [
+      ...document.querySelectorAll(
+        'main > div, div:has(> [aria-labelledby="resume"]), [aria-labelledby="resume"], [aria-labelledby="resume"] *',
+      ),
+    ]
       .filter((element) => /^(grid|flex)$/.test(getComputedStyle(element).display))
       // Their lines are shorter than a page is, and hidden ones are on none.
       .filter((element) => element.checkVisibility() && element.clientHeight > 60)
       .map((element) => element.className),
   );
   assert.deepEqual(faults, [], 'Chromium breaks no grid at the end of a page');
-  assert.equal(await page.locator('.technology:visible').count(), 14);
+  assert.equal(await page.locator('aside li:visible').count(), 14);
   await page.getByText('1 of 4 positions, 4 places prove it').waitFor();
   await close();
 });

@@ -20,7 +20,9 @@ after(() => browser?.close());
 const settle = (address) => page.waitForURL(origin + address);
 /** @param {string} count */
 const found = (count) => page.getByRole('heading', { name: count, exact: true }).waitFor();
-const names = () => page.locator('.card h3').allInnerTexts();
+const names = () => page.getByRole('heading', { level: 3 }).allInnerTexts();
+const cards = () =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
 const focused = () => page.evaluate(() => document.activeElement?.tagName);
 
 test('asks for experience by the keyboard alone', async () => {
@@ -54,7 +56,7 @@ test('goes back and forward through the question', async () => {
 
 test('shows how long and proves it', async () => {
   await visit(page, '/people?tech=kubernetes&months=60');
-  const card = page.locator('.card').filter({ hasText: 'Senior Architect' });
+  const card = cards().filter({ hasText: 'Senior Architect' });
   await card.getByText('6 yrs 7 mos').waitFor();
   await card.getByText('Nov 2014 – May 2021').waitFor();
   await card.getByRole('button', { name: 'Where it says so' }).click();
@@ -75,7 +77,7 @@ test('leads to the person with the same question', async () => {
 
 test('adds a facet, and keeps the focus', async () => {
   await visit(page, '/people?tech=kubernetes');
-  const facets = page.locator('.facets');
+  const facets = page.locator('details', { hasText: 'They have also worked with' });
   await facets.getByRole('button', { name: /^Go / }).click();
   await settle('/people?tech=kubernetes&tech=go');
   await found('2 people');
@@ -114,9 +116,9 @@ test('draws what a technology implies, and who has used it', async () => {
   await visit(page, '/technologies/k8s');
   await settle('/technologies/kubernetes');
   await found('3 people have used Kubernetes');
-  await page.locator('.graph-edge').nth(8).waitFor({ state: 'attached' });
+  await page.locator('path[data-active]').nth(8).waitFor({ state: 'attached' });
   await page.getByRole('link', { name: 'Amazon EKS' }).focus();
-  assert.equal(await page.locator('.graph-edge[data-active="true"]').count(), 1);
+  assert.equal(await page.locator('path[data-active="true"]').count(), 1);
   await page.keyboard.press('Enter');
   await settle('/technologies/eks');
   await page.getByRole('heading', { name: 'Amazon EKS', exact: true }).waitFor();

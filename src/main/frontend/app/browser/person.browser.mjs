@@ -18,7 +18,8 @@ after(() => browser?.close());
 
 const search = () => new URL(page.url()).search;
 /** @param {string | RegExp} text */
-const found = (text) => page.locator('.found-count').filter({ hasText: text }).waitFor();
+const found = (text) => page.getByRole('status').filter({ hasText: text }).waitFor();
+const timeline = () => page.getByRole('region', { name: 'Timeline' });
 const marked = () => page.locator('mark').allInnerTexts();
 /** @param {string} query */
 const settle = (query) => page.waitForURL(`${origin}/people/architect${query}`);
@@ -42,7 +43,7 @@ test('leads to the proof that the declared stack gives', async () => {
     .getByRole('button', { name: /^Kafka by name 1 place/ })
     .first()
     .click();
-  const focused = await page.evaluate(() => document.activeElement?.closest('.stack')?.ariaLabel);
+  const focused = await page.evaluate(() => document.activeElement?.closest('ul')?.ariaLabel);
   assert.equal(focused, 'Technologies');
   await visit(page, '/people/architect?tech=kubernetes');
 });
@@ -50,7 +51,7 @@ test('leads to the proof that the declared stack gives', async () => {
 test('sweeps a date range over the timeline', async () => {
   await page.getByRole('button', { name: 'Clear' }).click();
   await settle('');
-  const box = await page.locator('.timeline-plot').boundingBox();
+  const box = await timeline().locator('> div').boundingBox();
   assert(box);
   const at = (/** @type {number} */ share) => [box.x + box.width * share, box.y + 12];
   const [x1, y1] = at(0.02);
@@ -78,11 +79,11 @@ test('keeps a question by both in its address, for others and for the way back',
 
 test('goes to the entry that an address names, and shows a range that lies before it', async () => {
   await visit(page, '/people/architect');
-  const bar = page.locator('.timeline-link').filter({ hasText: 'UnitedStack' });
+  const bar = timeline().getByRole('link').filter({ hasText: 'UnitedStack' });
   const hash = await bar.getAttribute('href');
   await page.goto('about:blank');
   await visit(page, `/people/architect?to=1999${hash}`);
-  await page.locator('.position:target').filter({ hasText: 'UnitedStack' }).waitFor();
+  await page.locator('article:target').filter({ hasText: 'UnitedStack' }).waitFor();
   assert(await page.evaluate(() => scrollY > 0));
   await found('No position matches');
 });

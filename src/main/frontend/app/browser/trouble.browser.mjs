@@ -34,7 +34,7 @@ test('tries again where the code of a page did not come', async () => {
 test('asks everything again where the service was away', async () => {
   await visit(page, '/people');
   await page.route('**/graphql', (route) => route.abort());
-  await page.locator('.facet', { hasText: 'Kubernetes' }).click();
+  await page.getByRole('button', { name: /^Kubernetes / }).click();
   const notice = page.getByRole('alert').filter({ hasText: unreachable });
   await notice.waitFor();
   assert.equal(await page.locator('[data-unknown="true"]').count(), 0);
@@ -42,7 +42,7 @@ test('asks everything again where the service was away', async () => {
   await notice.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('heading', { name: '3 people' }).waitFor();
   await page.getByRole('link', { name: 'Kubernetes' }).waitFor();
-  await page.locator('.facet').first().waitFor();
+  await page.locator('details button').first().waitFor();
 });
 
 test('says that the network is gone, and that it is back', async () => {
@@ -82,6 +82,6 @@ test('says without script what it needs', async () => {
   const plain = await open({ javaScriptEnabled: false });
   await plain.page.goto(`${origin}/people`);
   assert.match(await plain.page.locator('body').innerText(), /needs JavaScript/);
-  assert.equal(await plain.page.locator('.skeleton').first().isVisible(), false);
+  assert.equal(await plain.page.locator('main').isVisible(), false);
   await plain.close();
 });
