@@ -13,7 +13,7 @@ import { FilterPanel } from './filter/FilterPanel.tsx';
 import { Found } from './filter/Found.tsx';
 import { kinds } from './filter/filter.ts';
 import { Refusal } from './filter/Refusal.tsx';
-import { useFilter } from './filter/useFilter.ts';
+import { FilterContext, useFilterOfAddress } from './filter/useFilter.ts';
 import { FindingsContext, useFindings } from './findings.ts';
 import { PersonHeader } from './PersonHeader.tsx';
 import styles from './person.module.css';
@@ -54,7 +54,8 @@ export default function PersonPage({ slug }: { slug: string }) {
     query: PersonPageQuery,
     variables: { slug },
   });
-  const [filter, change] = useFilter();
+  const asked = useFilterOfAddress();
+  const [filter] = asked;
   const { findings, filtered, waiting, ...answer } = useFindings(slug, filter);
   const [view, setView] = useTechnologyView();
   const tenures = useTechnologies(slug, filter, view);
@@ -87,57 +88,46 @@ export default function PersonPage({ slug }: { slug: string }) {
     );
   }
   return (
-    <FindingsContext value={{ findings, words }}>
-      <div className={styles.page}>
-        <PersonHeader
-          person={person}
-          positions={person.positions.length}
-          technologies={technologies.length}
-        />
-        {person.positions.length === 0 ? (
-          <p className={styles.empty}>{t('person.empty')}</p>
-        ) : (
-          <>
-            <FilterPanel
-              filter={filter}
-              change={change}
-              technologies={technologies}
-              offered={offered}
-            />
-            <Timeline drawn={drawn} filter={filter} change={change} />
-            {trouble && <Refusal error={trouble} retry={retry} filter={filter} change={change} />}
-            {filtered && (
-              <Found
-                filter={filter}
-                change={change}
-                findings={findings}
-                total={person.positions.length}
-                waiting={waiting}
-              />
-            )}
-            <div className={styles.body}>
-              {!(tenures.error && !tenures.technologies) && (
-                <TechnologyPanel
-                  technologies={tenures.technologies}
-                  scale={drawn.scale}
-                  view={view}
-                  setView={setView}
-                  filter={filter}
-                  change={change}
-                />
+    <FilterContext value={asked}>
+      <FindingsContext value={{ findings, words }}>
+        <div className={styles.page}>
+          <PersonHeader
+            person={person}
+            positions={person.positions.length}
+            technologies={technologies.length}
+          />
+          {person.positions.length === 0 ? (
+            <p className={styles.empty}>{t('person.empty')}</p>
+          ) : (
+            <>
+              <FilterPanel technologies={technologies} offered={offered} />
+              <Timeline drawn={drawn} />
+              {trouble && <Refusal error={trouble} retry={retry} />}
+              {filtered && (
+                <Found findings={findings} total={person.positions.length} waiting={waiting} />
               )}
-              <section className={resume.resume} aria-labelledby="resume">
-                <h2 id="resume" className={visibility.unseen}>
-                  {t('resume')}
-                </h2>
-                {person.positions.map((position) => (
-                  <PositionEntry key={position.id} position={position} change={change} />
-                ))}
-              </section>
-            </div>
-          </>
-        )}
-      </div>
-    </FindingsContext>
+              <div className={styles.body}>
+                {!(tenures.error && !tenures.technologies) && (
+                  <TechnologyPanel
+                    technologies={tenures.technologies}
+                    scale={drawn.scale}
+                    view={view}
+                    setView={setView}
+                  />
+                )}
+                <section className={resume.resume} aria-labelledby="resume">
+                  <h2 id="resume" className={visibility.unseen}>
+                    {t('resume')}
+                  </h2>
+                  {person.positions.map((position) => (
+                    <PositionEntry key={position.id} position={position} />
+                  ))}
+                </section>
+              </div>
+            </>
+          )}
+        </div>
+      </FindingsContext>
+    </FilterContext>
   );
 }

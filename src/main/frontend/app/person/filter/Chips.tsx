@@ -1,18 +1,13 @@
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Chip } from './Chip.tsx';
 import { FinerChips } from './FinerChips.tsx';
-import type { PersonFilter } from './filter.ts';
 import styles from './found.module.css';
 import { TechnologyChip } from './TechnologyChip.tsx';
-import type { ChangeFilter } from './useFilter.ts';
-
-interface Props {
-  filter: PersonFilter;
-  change: ChangeFilter;
-}
+import { useFilter } from './useFilter.ts';
 
 /** The parts of the question as chips: a technology can be turned into its opposite, each can be removed. */
-export function Chips({ filter, change }: Props) {
+export function Chips() {
+  const [filter, change] = useFilter();
   const { t, date } = useLanguage();
   const { technologies, without, from, to, text, kinds } = filter;
   const bound = (partial: string) => (partial ? date(partial) : t('range.open'));
@@ -55,7 +50,7 @@ export function Chips({ filter, change }: Props) {
           onRemove={() => change({ kinds: except(kinds, kind) })}
         />
       ))}
-      <FinerChips filter={filter} change={change} />
+      <FinerChips />
     </ul>
   );
 }

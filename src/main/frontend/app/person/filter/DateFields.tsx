@@ -2,16 +2,11 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { DateField } from '../../parts/DateField.tsx';
 import controls from '../../style/controls.module.css';
 import styles from './filter.module.css';
-import type { PersonFilter } from './filter.ts';
-import type { ChangeFilter } from './useFilter.ts';
-
-interface Props {
-  filter: PersonFilter;
-  change: ChangeFilter;
-}
+import { useFilter } from './useFilter.ts';
 
 /** The date range as text: a year, a month or a day on each side, or nothing. */
-export function DateFields({ filter, change }: Props) {
+export function DateFields() {
+  const [filter, change] = useFilter();
   const { t } = useLanguage();
   return (
     <fieldset className={styles.dates}>

@@ -8,14 +8,12 @@ import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
 import { DateFields } from './DateFields.tsx';
 import styles from './filter.module.css';
-import { longestText, type PersonFilter } from './filter.ts';
+import { longestText } from './filter.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import { Toggles } from './Toggles.tsx';
-import type { ChangeFilter } from './useFilter.ts';
+import { useFilter } from './useFilter.ts';
 
 interface Props {
-  filter: PersonFilter;
-  change: ChangeFilter;
   /** The technologies of the résumé, the most used first. */
   technologies: readonly { slug: string; name: string }[];
   /** The kinds that the résumé holds. */
@@ -23,7 +21,8 @@ interface Props {
 }
 
 /** Where the reader says what to look for: with what, when, which words, of what kind. */
-export function FilterPanel({ filter, change, technologies, offered }: Props) {
+export function FilterPanel({ technologies, offered }: Props) {
+  const [filter, change] = useFilter();
   const { t } = useLanguage();
   const [wide] = useState(() => matchMedia('(min-width: 48rem)').matches);
   const [text, setText] = useDraft(filter.text, (value) => change({ text: value }, 'text'));
@@ -59,7 +58,7 @@ export function FilterPanel({ filter, change, technologies, offered }: Props) {
               onChange={(event) => setText(event.currentTarget.value)}
             />
           </label>
-          <DateFields filter={filter} change={change} />
+          <DateFields />
           {offered.length > 1 && (
             <Toggles
               legend={t('filter.kinds')}
@@ -69,7 +68,7 @@ export function FilterPanel({ filter, change, technologies, offered }: Props) {
               onChange={(chosen) => change({ kinds: chosen })}
             />
           )}
-          <MoreFilters filter={filter} change={change} />
+          <MoreFilters />
         </div>
       </details>
     </search>

@@ -1,15 +1,10 @@
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Chip } from './Chip.tsx';
-import type { PersonFilter } from './filter.ts';
-import type { ChangeFilter } from './useFilter.ts';
-
-interface Props {
-  filter: PersonFilter;
-  change: ChangeFilter;
-}
+import { useFilter } from './useFilter.ts';
 
 /** Chips of the finer questions, which would else be out of sight while their fields are folded away. */
-export function FinerChips({ filter, change }: Props) {
+export function FinerChips() {
+  const [filter, change] = useFilter();
   const { t } = useLanguage();
   const { all, direct, roles, match, certainty } = filter;
   return (

@@ -5,21 +5,19 @@ import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
 import type { Findings } from '../findings.ts';
 import { Chips } from './Chips.tsx';
-import type { PersonFilter } from './filter.ts';
 import { nothingAsked } from './filter.ts';
 import styles from './found.module.css';
-import type { ChangeFilter } from './useFilter.ts';
+import { useFilter } from './useFilter.ts';
 
 interface Props {
-  filter: PersonFilter;
-  change: ChangeFilter;
   findings: Findings;
   total: number;
   waiting: boolean;
 }
 
 /** What is asked and what was found, in a bar that stays in view; each part of the question can be taken back. */
-export function Found({ filter, change, findings, total, waiting }: Props) {
+export function Found({ findings, total, waiting }: Props) {
+  const [, change] = useFilter();
   const { t } = useLanguage();
   const proofs = [...(findings?.values() ?? [])].reduce((sum, one) => sum + one.evidence.length, 0);
   return (
@@ -33,7 +31,7 @@ export function Found({ filter, change, findings, total, waiting }: Props) {
             })
           : waiting && t('loading')}
       </p>
-      <Chips filter={filter} change={change} />
+      <Chips />
       <button
         type="button"
         className={classes(controls.quiet, visibility.screenOnly)}

@@ -3,17 +3,13 @@ import { Icon } from '../../parts/Icon.tsx';
 import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
 import styles from './filter.module.css';
-import { certainties, matches, type PersonFilter, roles } from './filter.ts';
+import { certainties, matches, roles } from './filter.ts';
 import { Toggles } from './Toggles.tsx';
-import type { ChangeFilter } from './useFilter.ts';
-
-interface Props {
-  filter: PersonFilter;
-  change: ChangeFilter;
-}
+import { useFilter } from './useFilter.ts';
 
 /** The finer questions: how technologies combine, in which role, how a range compares, how sure it must be. */
-export function MoreFilters({ filter, change }: Props) {
+export function MoreFilters() {
+  const [filter, change] = useFilter();
   const { t } = useLanguage();
   const select = <T extends string>(
     label: string,

@@ -6,17 +6,16 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import controls from '../../style/controls.module.css';
 import type { PersonFilter } from './filter.ts';
 import { nothingAsked } from './filter.ts';
-import type { ChangeFilter } from './useFilter.ts';
+import { useFilter } from './useFilter.ts';
 
 interface Props {
   error: CombinedError;
   retry(): void;
-  filter: PersonFilter;
-  change: ChangeFilter;
 }
 
 /** Why the question has no answer, and ways out: again, the nearest terms, or to ask for nothing. */
-export function Refusal({ error, retry, filter, change }: Props) {
+export function Refusal({ error, retry }: Props) {
+  const [filter, change] = useFilter();
   const { t } = useLanguage();
   const failure = failureOf(error);
   if (failure.kind !== 'BAD_REQUEST') {

@@ -5,7 +5,6 @@ import hues from '../../parts/hues.module.css';
 import { MarkedText } from '../../parts/MarkedText.tsx';
 import { marksOfWords } from '../../parts/marks.ts';
 import { classes } from '../../style/classes.ts';
-import type { ChangeFilter } from '../filter/useFilter.ts';
 import { useFinding } from '../findings.ts';
 import { Achievements } from './Achievements.tsx';
 import { OrganizationName } from './OrganizationName.tsx';
@@ -31,11 +30,10 @@ const PositionEntryPosition = graphql(`
 
 interface Props {
   position: FragmentType<typeof PositionEntryPosition>;
-  change: ChangeFilter;
 }
 
 /** One position of the résumé, with the proof that the filter found in it; left out by the filter, its head alone. */
-export function PositionEntry({ position, change }: Props) {
+export function PositionEntry({ position }: Props) {
   const { t } = useLanguage();
   const data = readFragment(PositionEntryPosition, position);
   const { id, kind, title, summary, location } = data;
@@ -76,7 +74,7 @@ export function PositionEntry({ position, change }: Props) {
             </p>
           )}
           <Achievements position={data} finding={finding} words={sought} />
-          <TechStack position={data} finding={finding} change={change} />
+          <TechStack position={data} finding={finding} />
         </div>
       </div>
     </article>

@@ -3,7 +3,7 @@ import { graphql } from '../../api/generated/gql.ts';
 import type { ProofFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { useReason } from '../../parts/proof.ts';
-import type { ChangeFilter } from '../filter/useFilter.ts';
+import { useFilter } from '../filter/useFilter.ts';
 import type { Finding } from '../findings.ts';
 import styles from './resume.module.css';
 
@@ -22,11 +22,11 @@ const TechStackPosition = graphql(`
 interface Props {
   position: FragmentType<typeof TechStackPosition>;
   finding: Finding | null | undefined;
-  change: ChangeFilter;
 }
 
 /** The technologies of a position, each with what it was for; choosing one asks the whole résumé for it. */
-export function TechStack({ position, finding, change }: Props) {
+export function TechStack({ position, finding }: Props) {
+  const [, change] = useFilter();
   const { t } = useLanguage();
   const why = useReason();
   const reasons = (pieces: readonly ProofFragment[]) => [...new Set(pieces.map(why))].join('; ');

@@ -6,8 +6,6 @@ import { Skeleton } from '../../parts/Skeleton.tsx';
 import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
-import type { PersonFilter } from '../filter/filter.ts';
-import type { ChangeFilter } from '../filter/useFilter.ts';
 import type { Scale } from '../timeline/scale.ts';
 import { TechnologyRow, type TechnologyRowTenure } from './TechnologyRow.tsx';
 import styles from './technologies.module.css';
@@ -23,13 +21,11 @@ interface Props {
   scale: Scale;
   view: TechnologyView;
   setView(change: Partial<TechnologyView>): void;
-  filter: PersonFilter;
-  change: ChangeFilter;
 }
 
 /** How long, when and how recently: a row for each technology of the positions that the filter keeps. */
 export function TechnologyPanel(props: Props) {
-  const { technologies, scale, view, setView, filter, change } = props;
+  const { technologies, scale, view, setView } = props;
   const { t } = useLanguage();
   const [all, setAll] = useState(false);
   const shown = all ? technologies : technologies?.slice(0, few);
@@ -62,13 +58,7 @@ export function TechnologyPanel(props: Props) {
       {technologies?.length === 0 && <p className={styles.none}>{t('technologies.none')}</p>}
       <ul data-all={all}>
         {shown?.map((tenure) => (
-          <TechnologyRow
-            key={tenure.technology.id}
-            tenure={tenure}
-            scale={scale}
-            asked={filter.technologies}
-            change={change}
-          />
+          <TechnologyRow key={tenure.technology.id} tenure={tenure} scale={scale} />
         ))}
       </ul>
       {technologies && (

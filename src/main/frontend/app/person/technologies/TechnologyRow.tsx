@@ -2,7 +2,7 @@ import { type FragmentType, readFragment } from '../../api/generated/fragment-ma
 import { graphql } from '../../api/generated/gql.ts';
 import { beginningOf, endOf } from '../../dates/points.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
-import type { ChangeFilter } from '../filter/useFilter.ts';
+import { useFilter } from '../filter/useFilter.ts';
 import type { Scale } from '../timeline/scale.ts';
 import styles from './technologies.module.css';
 
@@ -24,12 +24,11 @@ export const TechnologyRowTenure = graphql(`
 interface Props {
   tenure: FragmentType<typeof TechnologyRowTenure>;
   scale: Scale;
-  asked: readonly string[];
-  change: ChangeFilter;
 }
 
 /** One technology: its months drawn on the line of time, their number, and when it was last used. */
-export function TechnologyRow({ tenure: masked, scale, asked, change }: Props) {
+export function TechnologyRow({ tenure: masked, scale }: Props) {
+  const [{ technologies: asked }, change] = useFilter();
   const { t, date, duration } = useLanguage();
   const { technology, implied, clippedToRelease, tenure } = readFragment(
     TechnologyRowTenure,

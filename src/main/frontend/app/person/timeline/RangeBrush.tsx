@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { classes } from '../../style/classes.ts';
 import visibility from '../../style/visibility.module.css';
 import type { PersonFilter } from '../filter/filter.ts';
-import type { ChangeFilter } from '../filter/useFilter.ts';
+import { useFilter } from '../filter/useFilter.ts';
 import { dateFrom, dateTo, type Scale } from './scale.ts';
 import styles from './timeline.module.css';
 import { useSweep } from './useSweep.ts';
@@ -12,14 +12,13 @@ import { useSweep } from './useSweep.ts';
 interface Props {
   plot: RefObject<HTMLDivElement | null>;
   scale: Scale;
-  filter: PersonFilter;
-  change: ChangeFilter;
 }
 
 type Range = [number, number];
 
 /** The date range over the line of time: swept with the pointer, or moved by its two handles, month by month. */
-export function RangeBrush({ plot, scale, filter, change }: Props) {
+export function RangeBrush({ plot, scale }: Props) {
+  const [filter, change] = useFilter();
   const { t, date } = useLanguage();
   const [moved, setMoved] = useState<Range | null>(null);
   const asked: Range = [

@@ -3,8 +3,6 @@ import { useRef } from 'react';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { classes } from '../../style/classes.ts';
 import visibility from '../../style/visibility.module.css';
-import type { PersonFilter } from '../filter/filter.ts';
-import type { ChangeFilter } from '../filter/useFilter.ts';
 import { namesOf } from './names.ts';
 import { RangeBrush } from './RangeBrush.tsx';
 import { TimelineBar } from './TimelineBar.tsx';
@@ -15,12 +13,10 @@ import { Years } from './Years.tsx';
 
 interface Props {
   drawn: Drawn;
-  filter: PersonFilter;
-  change: ChangeFilter;
 }
 
 /** All positions on one line of time, to scale: what overlaps has lanes, what is not known precisely is hatched. */
-export function Timeline({ drawn, filter, change }: Props) {
+export function Timeline({ drawn }: Props) {
   const { t } = useLanguage();
   const plot = useRef<HTMLDivElement>(null);
   const { scale, lanes } = drawn;
@@ -48,7 +44,7 @@ export function Timeline({ drawn, filter, change }: Props) {
             ));
           })}
         </ul>
-        <RangeBrush plot={plot} scale={scale} filter={filter} change={change} />
+        <RangeBrush plot={plot} scale={scale} />
       </div>
       <TimelineKey drawn={drawn} />
     </section>
