@@ -62,6 +62,26 @@ export async function open(options = {}) {
 }
 
 /**
+ * Holds back the answers to an operation of the page until the function it gives is called.
+ * @param {import('playwright-core').Page} page
+ * @param {string} operation
+ */
+export async function hold(page, operation) {
+  /** @type {() => void} */
+  let release = () => {};
+  const released = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postDataJSON()?.operationName === operation) {
+      await released;
+    }
+    await route.fallback();
+  });
+  return release;
+}
+
+/**
  * Opens an address of the front end and waits until its content stands.
  * @param {import('playwright-core').Page} page
  * @param {string} address

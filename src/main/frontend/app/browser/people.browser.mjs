@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { open, origin, visit } from './browser.mjs';
+import { hold, open, origin, visit } from './browser.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let browser;
@@ -24,6 +24,18 @@ const names = () => page.getByRole('heading', { level: 3 }).allInnerTexts();
 const cards = () =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
 const focused = () => page.evaluate(() => document.activeElement?.tagName);
+
+test('asks for what was confirmed before its list came', async () => {
+  await visit(page, '/people');
+  const release = await hold(page, 'TechnologyChoices');
+  await page.getByRole('combobox', { name: 'Who has worked with' }).focus();
+  await page.keyboard.type('k8s');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  release();
+  await settle('/people?tech=kubernetes');
+  await found('3 people');
+});
 
 test('asks for experience by the keyboard alone', async () => {
   await visit(page, '/people');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { open, origin, visit } from './browser.mjs';
+import { hold, open, origin, visit } from './browser.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let browser;
@@ -110,6 +110,25 @@ test('answers by the keyboard alone', async () => {
   await page.keyboard.press('Shift+Tab');
   await page.goBack();
   await settle('?tech=postgresql');
+});
+
+test('chooses what was confirmed before its list came', async () => {
+  await visit(page, '/people/architect');
+  const field = page.getByRole('combobox', { name: 'Technology', exact: true });
+  await field.focus();
+  await page.keyboard.type('post');
+  await page.getByRole('option', { name: /^PostgreSQL/ }).waitFor();
+  const release = await hold(page, 'TechnologyChoices');
+  await page.keyboard.type('gres');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('kafka');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  assert.equal(search(), '');
+  release();
+  await settle('?tech=postgresql&tech=kafka');
+  assert.equal(await field.inputValue(), '');
 });
 
 test('offers the nearest terms for a misspelt one', async () => {
