@@ -3,7 +3,6 @@ import { useLocation } from 'wouter';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { TechnologyPicker } from '../parts/picker/TechnologyPicker.tsx';
 import type { Near } from '../parts/picker/useChoices.ts';
-import controls from '../style/controls.module.css';
 import styles from './technology.module.css';
 
 interface Props {
@@ -17,12 +16,8 @@ export function TechnologyFinder({ near }: Props) {
   const [, navigate] = useLocation();
   return (
     <search className={styles.finder}>
-      <span className={controls.label} aria-hidden="true">
-        {t('filter.technology')}
-      </span>
       <TechnologyPicker
         label={t('filter.technology')}
-        placeholder={t('filter.technology.hint')}
         near={near}
         onChoose={(slug) => navigate(`/technologies/${slug}`)}
       />

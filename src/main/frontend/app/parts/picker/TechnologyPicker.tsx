@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import controls from '../../style/controls.module.css';
 import { Choice, NearChoice } from './Choice.tsx';
 import { Combobox, type Option } from './Combobox.tsx';
 import { isOf, most, type Near, useChoices } from './useChoices.ts';
@@ -8,7 +9,6 @@ import { type Pick, WaitingPick } from './WaitingPick.tsx';
 
 interface Props {
   label: string;
-  placeholder?: string;
   /** What is offered first, and before anything is typed. */
   near: readonly Near[];
   onChoose(slug: string): void;
@@ -18,7 +18,7 @@ interface Props {
  * Finds a technology of the catalogue by any of its names, and says what else would count as it. What
  * is confirmed before the catalogue has answered is chosen when it has, in the order of confirming.
  */
-export function TechnologyPicker({ label, placeholder, near, onChoose }: Props) {
+export function TechnologyPicker({ label, near, onChoose }: Props) {
   const { t } = useLanguage();
   const [text, setText] = useState('');
   const [picks, setPicks] = useState<readonly Pick[]>([]);
@@ -37,9 +37,12 @@ export function TechnologyPicker({ label, placeholder, near, onChoose }: Props) 
   const missing = failed ? 'failure.unreachable' : 'picker.empty';
   return (
     <>
+      <span className={controls.label} aria-hidden="true">
+        {label}
+      </span>
       <Combobox
         label={label}
-        placeholder={placeholder}
+        placeholder={t('filter.technology.hint')}
         text={text}
         onText={setText}
         options={options}

@@ -66,12 +66,8 @@ export function SearchForm({ question, change, facets }: Props) {
       )}
       <div className={styles.fields}>
         <div className={styles.picker}>
-          <span className={controls.label} aria-hidden="true">
-            {t(requirements.length > 0 ? 'people.and' : 'people.with')}
-          </span>
           <TechnologyPicker
             label={t(requirements.length > 0 ? 'people.and' : 'people.with')}
-            placeholder={t('filter.technology.hint')}
             near={near.filter(({ slug }) => !isAsked(slug, question))}
             onChoose={(slug) =>
               change((present) =>

@@ -37,15 +37,7 @@ export function FilterPanel({ technologies, offered }: Props) {
         <summary className={styles.title}>{t('filter')}</summary>
         <div className={styles.fields}>
           <div className={styles.technology}>
-            <span className={controls.label} aria-hidden="true">
-              {t('filter.technology')}
-            </span>
-            <TechnologyPicker
-              label={t('filter.technology')}
-              placeholder={t('filter.technology.hint')}
-              near={technologies}
-              onChoose={add}
-            />
+            <TechnologyPicker label={t('filter.technology')} near={technologies} onChoose={add} />
           </div>
           <label className={styles.text}>
             <span className={controls.label}>{t('filter.text')}</span>
