@@ -2,8 +2,6 @@ package dev.tenure.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.util.Comparator.comparing;
-
 import dev.tenure.database.DatabaseTest;
 import dev.tenure.database.StatementCount;
 
@@ -19,12 +17,8 @@ import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTest
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,10 +35,7 @@ import java.util.stream.Stream;
 @DatabaseTest
 class CasesTest {
 
-    private static final Path DOCUMENTS = Path.of("src/test/resources/graphql-test");
     private static final Pattern STATEMENTS = Pattern.compile("# statements: (\\d+)\n");
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Autowired private WebTestClient client;
     @Autowired private StatementCount statements;
@@ -54,31 +45,26 @@ class CasesTest {
         send("{ technology(name: \"go\") { slug } }");
     }
 
-    static Stream<Path> documents() throws IOException {
-        try (Stream<Path> files = Files.list(DOCUMENTS)) {
-            return files.filter(file -> file.toString().endsWith(".graphql")).toList().stream()
-                    .sorted(comparing(Path::toString));
-        }
+    static Stream<Case> cases() throws IOException {
+        return Case.all();
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
-    void isAnswered(Path document) throws IOException {
-        String text = Files.readString(document);
-        Matcher expected = STATEMENTS.matcher(text);
+    @MethodSource("cases")
+    void isAnswered(Case given) throws IOException {
+        Matcher expected = STATEMENTS.matcher(given.text());
         assertThat(expected.lookingAt()).as("the first line says how many statements").isTrue();
         statements.reset();
-        JsonNode answer = send(text);
+        JsonNode answer = send(given.text());
         int cost = statements.count();
-        Path file = Path.of(document.toString().replace(".graphql", ".json"));
         if ("write".equals(System.getProperty("answers"))) {
-            Files.writeString(file, JSON.writeValueAsString(answer) + "\n");
+            given.write(AnswerPrinter.print(answer));
         }
-        assertThat(answer).isEqualTo(JSON.readTree(Files.readString(file)));
+        assertThat(answer).isEqualTo(AnswerPrinter.read(given.answer()));
         assertThat(cost).as("statements").isEqualTo(Integer.parseInt(expected.group(1)));
     }
 
     private JsonNode send(String document) {
-        return JSON.readTree(Graph.ask(client, document));
+        return AnswerPrinter.read(Graph.ask(client, document));
     }
 }
