@@ -3,7 +3,6 @@ package dev.tenure.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.language.Document;
-import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -26,8 +25,8 @@ class CasesCoverTheContractTest {
     void everyArgumentInputFieldAndEnumValueIsAskedWith() throws IOException {
         GraphQLSchema schema = schema();
         AskedArguments asked = new AskedArguments();
-        for (Path file : files("src/test/resources/graphql-test", ".graphql")) {
-            Document document = Parser.parse(Files.readString(file));
+        for (Case given : Case.all().toList()) {
+            Document document = given.document();
             if (new Validator().validateDocument(schema, document, Locale.ROOT).isEmpty()) {
                 asked.read(document, schema);
             }
@@ -37,15 +36,15 @@ class CasesCoverTheContractTest {
 
     private static GraphQLSchema schema() throws IOException {
         TypeDefinitionRegistry contract = new TypeDefinitionRegistry();
-        for (Path file : files("schema", ".graphqls")) {
+        for (Path file : files()) {
             contract.merge(new SchemaParser().parse(Files.readString(file)));
         }
         return UnExecutableSchemaGenerator.makeUnExecutableSchema(contract);
     }
 
-    private static List<Path> files(String directory, String ending) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(directory))) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("schema"))) {
+            return files.filter(file -> file.toString().endsWith(".graphqls")).toList();
         }
     }
 }
