@@ -17,7 +17,7 @@ import java.util.List;
 class BatchLoadersTest {
 
     @Autowired GraphQlClient client;
-    @Autowired SmallServiceTest.Boxes boxes;
+    @Autowired Boxes boxes;
 
     @Test
     void asksOnceForAllKeysOfALevel() {

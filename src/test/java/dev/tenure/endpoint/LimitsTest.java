@@ -24,7 +24,7 @@ class LimitsTest {
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     @Autowired GraphQlClient client;
-    @Autowired SmallServiceTest.Boxes boxes;
+    @Autowired Boxes boxes;
 
     /** What the first request loads is not what a limit costs. */
     @BeforeEach

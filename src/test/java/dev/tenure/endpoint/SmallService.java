@@ -6,10 +6,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** Starts {@link SmallServiceTest.Service} with limits that a test can reach. */
+/** Starts {@link SmallServiceConfiguration} with limits that a test can reach. */
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = SmallServiceTest.Service.class,
+        classes = SmallServiceConfiguration.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.graphql.schema.locations=classpath:graph/",
