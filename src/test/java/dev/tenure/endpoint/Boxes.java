@@ -1,58 +1,37 @@
 package dev.tenure.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import dev.tenure.graph.BadRequest;
-import dev.tenure.graph.ArgumentLimits;
+
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Connection;
 import dev.tenure.graph.Cursor;
-import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.GlobalId;
 import dev.tenure.graph.NotFound;
 import dev.tenure.graph.Page;
-import dev.tenure.graph.Scalars;
-import dev.tenure.graph.Today;
-import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
+
 import graphql.schema.DataFetchingEnvironment;
-import io.r2dbc.spi.R2dbcNonTransientResourceException;
-import io.r2dbc.spi.R2dbcTimeoutException;
+
 import org.dataloader.DataLoader;
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
-import org.springframework.boot.graphql.autoconfigure.reactive.GraphQlWebFluxAutoConfiguration;
-import org.springframework.boot.http.codec.autoconfigure.CodecsAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.reactor.netty.autoconfigure.NettyReactiveWebServerAutoConfiguration;
-import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfiguration;
-import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
-import org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
+
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
-import java.time.Clock;
+
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /** Boxes in boxes: pages of them, and fields that are loaded for all boxes of a level. */
@@ -67,6 +46,12 @@ class Boxes {
     final AtomicInteger batches = new AtomicInteger();
     final AtomicInteger opened = new AtomicInteger();
 
+    /** Boxes that are being fetched from afar, and what follows from them not yet asked. */
+    final AtomicInteger underway = new AtomicInteger();
+
+    private final AtomicReference<CompletableFuture<Box>> slow =
+            new AtomicReference<>(new CompletableFuture<>());
+
     Boxes(BatchLoaderRegistry registry) {
         BatchLoaders.register(registry, "parts", this::partsOf);
         BatchLoaders.<PartsKey, String>register(registry, "unanswered", _ -> Mono.just(List.of()));
@@ -80,9 +65,7 @@ class Boxes {
         return Mono.deferContextual(context -> {
             assertThat(context.isEmpty()).isTrue();
             return Mono.just(
-                    keys.stream()
-                            .map(key -> Try.succeeded(List.of("lid " + key.box())))
-                            .toList());
+                    keys.stream().map(key -> Try.succeeded(List.of("lid " + key.box()))).toList());
         });
     }
 
@@ -110,8 +93,7 @@ class Boxes {
 
     @QueryMapping
     Connection<Box> boxes(@Arguments Page page) {
-        long edge =
-                page.cursor(1).map(at -> at.number(0)).orElse(page.isBackward() ? COUNT : -1L);
+        long edge = page.cursor(1).map(at -> at.number(0)).orElse(page.isBackward() ? COUNT : -1L);
         var ids =
                 page.isBackward()
                         ? IntStream.iterate((int) edge - 1, id -> id >= 0, id -> id - 1)
@@ -141,8 +123,13 @@ class Boxes {
     }
 
     @SchemaMapping
-    CompletableFuture<Box> far(Box box, DataLoader<Integer, Box> far) {
-        return far.load(box.id());
+    CompletableFuture<Box> far(
+            Box box, DataLoader<Integer, Box> far, DataFetchingEnvironment environment) {
+        underway.incrementAndGet();
+        Scheduler turns = environment.getGraphQlContext().get(BatchLoaders.TURNS);
+        var fetched = far.load(box.id());
+        fetched.whenComplete((_, _) -> turns.schedule(underway::decrementAndGet));
+        return fetched;
     }
 
     @SchemaMapping
@@ -150,9 +137,14 @@ class Boxes {
         return Thread.currentThread().getName();
     }
 
+    /** Waits for {@link #finishSlow}, whether anybody still does or not. */
     @SchemaMapping
     Mono<Box> slow(Box box) {
-        return Mono.just(box).delayElement(Duration.ofSeconds(10));
+        return Mono.fromFuture(slow.get(), true);
+    }
+
+    void finishSlow() {
+        slow.getAndSet(new CompletableFuture<>()).complete(box(0));
     }
 
     @SchemaMapping

@@ -24,7 +24,9 @@ final class AnswerPrinter {
         return print(answer, "", 0) + "\n";
     }
 
-    /** Prints a value on a line that is indented and on which so many characters stand beside it. */
+    /**
+     * Prints a value on a line that is indented and on which so many characters stand beside it.
+     */
     private static String print(JsonNode value, String indent, int beside) {
         String line = onOneLine(value);
         if (value.isEmpty() || indent.length() + beside + line.length() <= WIDTH) {

@@ -28,7 +28,8 @@ record Case(String name) {
 
     private static Stream<String> names(String ending) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(file -> file.endsWith(ending))
                     .map(file -> file.substring(0, file.length() - ending.length()))
                     .toList()
