@@ -2,11 +2,10 @@ package dev.tenure.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.house.CountedList;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.AbstractList;
-import java.util.List;
 
 /** The work grows with the length of the text, whatever stands in it. */
 class LinearTimeTest {
@@ -51,29 +50,9 @@ class LinearTimeTest {
 
     private int reads(String phrase, int length) {
         String text = phrase.repeat(1 + length / TokenJoiner.tokens(phrase).size());
-        CountedTokens tokens = new CountedTokens(TokenJoiner.tokens(text).subList(0, length));
+        CountedList<JoinedToken> tokens =
+                new CountedList<>(TokenJoiner.tokens(text).subList(0, length));
         recognizer.metricsIn(new MetricText(text, tokens, false), MetricStatus.UNSTATED);
-        return tokens.reads;
-    }
-
-    /** Tokens that count how often they are read. */
-    private static final class CountedTokens extends AbstractList<JoinedToken> {
-        private final List<JoinedToken> tokens;
-        private int reads;
-
-        CountedTokens(List<JoinedToken> tokens) {
-            this.tokens = tokens;
-        }
-
-        @Override
-        public JoinedToken get(int index) {
-            reads++;
-            return tokens.get(index);
-        }
-
-        @Override
-        public int size() {
-            return tokens.size();
-        }
+        return tokens.reads();
     }
 }

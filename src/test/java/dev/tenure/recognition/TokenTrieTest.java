@@ -2,6 +2,7 @@ package dev.tenure.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.house.CountedList;
 import dev.tenure.resume.Use.Reason;
 import dev.tenure.technology.Catalogue;
 import dev.tenure.technology.Spelling;
@@ -11,7 +12,6 @@ import dev.tenure.text.Token;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.AbstractList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,30 +47,9 @@ class TokenTrieTest {
     }
 
     private int readsFor(List<Spelling> spellings, int sentences) {
-        CountedTokens tokens = new CountedTokens(Lexer.tokens(SENTENCE.repeat(sentences)));
+        CountedList<Token> tokens = new CountedList<>(Lexer.tokens(SENTENCE.repeat(sentences)));
         assertThat(new TokenTrie(spellings, Lexer::tokens).candidatesIn(tokens))
                 .hasSize(3 * sentences);
-        return tokens.reads;
-    }
-
-    /** Tokens that count how often they are read. */
-    private static final class CountedTokens extends AbstractList<Token> {
-        private final List<Token> tokens;
-        private int reads;
-
-        CountedTokens(List<Token> tokens) {
-            this.tokens = tokens;
-        }
-
-        @Override
-        public Token get(int index) {
-            reads++;
-            return tokens.get(index);
-        }
-
-        @Override
-        public int size() {
-            return tokens.size();
-        }
+        return tokens.reads();
     }
 }
