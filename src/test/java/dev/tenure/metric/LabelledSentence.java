@@ -1,16 +1,15 @@
 package dev.tenure.metric;
 
+import dev.tenure.house.MarkedText;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A sentence with the figures that people found in it, read from its markup. */
 record LabelledSentence(String text, List<Label> labels) {
@@ -54,7 +53,7 @@ record LabelledSentence(String text, List<Label> labels) {
         }
     }
 
-    private static final Pattern MARKUP = Pattern.compile("\\[([^\\]]+)\\]\\(([A-Z_]+ [^)]+)\\)");
+    private static final String LABEL = "[A-Z_]+ [^)]+";
 
     /** The sentences of a file in {@code metric}: one a line, but for comments and empty lines. */
     static List<LabelledSentence> in(String file) throws IOException {
@@ -70,17 +69,11 @@ record LabelledSentence(String text, List<Label> labels) {
     }
 
     private static LabelledSentence parse(String marked) {
-        StringBuilder text = new StringBuilder();
-        List<Label> labels = new ArrayList<>();
-        Matcher markup = MARKUP.matcher(marked);
-        int at = 0;
-        while (markup.find()) {
-            text.append(marked, at, markup.start());
-            int start = text.length();
-            text.append(markup.group(1));
-            labels.add(new Label(start, text.length(), markup.group(2)));
-            at = markup.end();
-        }
-        return new LabelledSentence(text.append(marked.substring(at)).toString(), labels);
+        MarkedText sentence = MarkedText.parse(marked, LABEL);
+        return new LabelledSentence(
+                sentence.text(),
+                sentence.marks().stream()
+                        .map(mark -> new Label(mark.start(), mark.end(), mark.label()))
+                        .toList());
     }
 }

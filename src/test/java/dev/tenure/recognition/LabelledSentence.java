@@ -1,16 +1,15 @@
 package dev.tenure.recognition;
 
+import dev.tenure.house.MarkedText;
+import dev.tenure.house.MarkedText.Mark;
 import dev.tenure.resume.Use.TechnologyRole;
 
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A sentence with the mentions that people found in it, read from its markup. */
 record LabelledSentence(String text, List<Label> labels) {
@@ -24,8 +23,7 @@ record LabelledSentence(String text, List<Label> labels) {
         }
     }
 
-    private static final Pattern MARKUP =
-            Pattern.compile("\\[([^\\]]+)\\]\\(([a-z0-9-]+)(?: ([A-Z_]+))?\\)");
+    private static final String LABEL = "[a-z0-9-]+(?: [A-Z_]+)?";
 
     static List<LabelledSentence> all() throws IOException {
         try (InputStream yaml =
@@ -39,21 +37,17 @@ record LabelledSentence(String text, List<Label> labels) {
     }
 
     static LabelledSentence parse(String marked) {
-        StringBuilder text = new StringBuilder();
-        List<Label> labels = new ArrayList<>();
-        Matcher markup = MARKUP.matcher(marked);
-        int at = 0;
-        while (markup.find()) {
-            text.append(marked, at, markup.start());
-            int start = text.length();
-            text.append(markup.group(1));
-            TechnologyRole role =
-                    markup.group(3) == null
-                            ? TechnologyRole.USED
-                            : TechnologyRole.valueOf(markup.group(3));
-            labels.add(new Label(markup.group(2), start, text.length(), role));
-            at = markup.end();
-        }
-        return new LabelledSentence(text.append(marked.substring(at)).toString(), labels);
+        MarkedText sentence = MarkedText.parse(marked, LABEL);
+        return new LabelledSentence(
+                sentence.text(), sentence.marks().stream().map(LabelledSentence::label).toList());
+    }
+
+    private static Label label(Mark mark) {
+        String[] words = mark.label().split(" ");
+        return new Label(
+                words[0],
+                mark.start(),
+                mark.end(),
+                words.length == 1 ? TechnologyRole.USED : TechnologyRole.valueOf(words[1]));
     }
 }
