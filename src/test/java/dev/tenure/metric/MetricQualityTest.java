@@ -28,10 +28,10 @@ class MetricQualityTest {
     @ParameterizedTest
     @CsvSource({
         "labelled.txt, 0.98, 0.95",
-        "held-out.txt, 0.92, 0.92",
-        "unseen-achievements.txt, 0.98, 0.94",
-        "unseen-later.txt, 0.96, 0.90",
-        "unseen-last.txt, 0.97, 0.95"
+        "software-work.txt, 0.92, 0.92",
+        "across-professions.txt, 0.98, 0.94",
+        "across-professions-two.txt, 0.96, 0.90",
+        "across-professions-three.txt, 0.97, 0.95"
     })
     void isPreciseAndComplete(String sentences, double precision, double recall)
             throws IOException {
@@ -43,7 +43,7 @@ class MetricQualityTest {
     @Test
     void isMeasuredOnManySentencesOfWhichManyHaveNoFigure() throws IOException {
         List<LabelledSentence> sentences = new ArrayList<>(LabelledSentence.in("labelled.txt"));
-        sentences.addAll(LabelledSentence.in("held-out.txt"));
+        sentences.addAll(LabelledSentence.in("software-work.txt"));
         assertThat(sentences).hasSizeGreaterThanOrEqualTo(250);
         assertThat(sentences.stream().filter(it -> it.labels().isEmpty()).count())
                 .isGreaterThanOrEqualTo(sentences.size() / 3);

@@ -140,7 +140,7 @@ class MetricRecognizerTest {
         Set<String> labels =
                 Stream.concat(
                                 LabelledSentence.in("labelled.txt").stream(),
-                                LabelledSentence.in("held-out.txt").stream())
+                                LabelledSentence.in("software-work.txt").stream())
                         .flatMap(sentence -> sentence.labels().stream())
                         .map(Label::figure)
                         .collect(Collectors.toSet());
