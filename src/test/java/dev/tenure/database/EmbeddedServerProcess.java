@@ -1,10 +1,14 @@
 package dev.tenure.database;
 
+import static org.awaitility.Awaitility.await;
+
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /** An embedded server in a Java process of its own, which can be killed. */
@@ -47,18 +51,20 @@ final class EmbeddedServerProcess implements AutoCloseable {
         return new EmbeddedDatabaseProperties(directory, programs, 0, join);
     }
 
-    private void awaitReady(Path directory, File output) throws Exception {
+    private void awaitReady(Path directory, File output) {
         DatabaseDirectory place = new DatabaseDirectory(directory);
-        Instant deadline = Instant.now().plus(Duration.ofMinutes(2));
-        while (Instant.now().isBefore(deadline) && process.isAlive()) {
-            if (place.finished()
-                    && Postmaster.of(place.data()).filter(Postmaster::ready).isPresent()) {
-                return;
-            }
-            Thread.sleep(50);
+        try {
+            await().atMost(Duration.ofMinutes(2))
+                    .failFast(() -> !process.isAlive())
+                    .until(() ->
+                            place.finished()
+                                    && Postmaster.of(place.data())
+                                            .filter(Postmaster::ready)
+                                            .isPresent());
+        } catch (ConditionTimeoutException | TerminalFailureException notReady) {
+            kill();
+            throw new IllegalStateException("The server did not start, see " + output, notReady);
         }
-        kill();
-        throw new IllegalStateException("The server did not start, see " + output);
     }
 
     void kill() {

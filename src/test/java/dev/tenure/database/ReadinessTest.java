@@ -1,6 +1,7 @@
 package dev.tenure.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -21,7 +22,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @DirtiesContext
@@ -52,13 +52,7 @@ class ReadinessTest {
         assertThat(readiness()).isEqualTo(503);
         assertThat(get("/actuator/health/liveness")).isEqualTo(200);
         postgres = start(postgres.getPort());
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
-        int status = readiness();
-        while (status != 200 && Instant.now().isBefore(deadline)) {
-            Thread.sleep(200);
-            status = readiness();
-        }
-        assertThat(status).isEqualTo(200);
+        await().atMost(Duration.ofMinutes(1)).until(() -> readiness() == 200);
     }
 
     private int readiness() throws Exception {
