@@ -1,6 +1,7 @@
 package dev.tenure.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.netty.buffer.ByteBuf;
@@ -26,7 +27,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Real sockets against time-outs fifty times shorter than the default ones. */
 class SocketTimeoutsTest {
@@ -38,6 +39,7 @@ class SocketTimeoutsTest {
     private final SocketTimeouts timeouts =
             new SocketTimeouts(IDLE, Duration.ofMillis(100), Duration.ofMillis(200), IDLE);
     private final ByteBuf huge = Unpooled.directBuffer(SIZE).writeZero(SIZE);
+    private final AtomicBoolean asked = new AtomicBoolean();
     private DisposableServer server;
 
     @BeforeEach
@@ -47,7 +49,7 @@ class SocketTimeoutsTest {
                 timeouts.apply(HttpServer.create().host("127.0.0.1").port(0))
                         .route(routes ->
                                 routes.get("/stream", (q, a) -> a.sendString(slow))
-                                        .get("/huge", (q, a) -> a.send(Mono.just(huge.retain())))
+                                        .get("/huge", (q, a) -> a.send(hugeAnswer()))
                                         .post("/", (q, a) -> a.send(q.receive().retain()))
                                         .ws("/ws", (in, out) -> out.sendString(slow)))
                         .bindNow();
@@ -114,8 +116,8 @@ class SocketTimeoutsTest {
     @Test
     void closesASocketThatTakesNothingOfItsAnswer() throws Exception {
         try (Socket socket = ask("/huge")) {
-            await(() -> huge.refCnt() == 2);
-            await(() -> huge.refCnt() == 1);
+            await().until(asked::get);
+            await().until(() -> huge.refCnt() == 1);
             assertThat(lengthOf(socket.getInputStream(), Duration.ZERO)).isLessThan(SIZE);
         }
     }
@@ -126,6 +128,12 @@ class SocketTimeoutsTest {
         try (Socket socket = ask("/huge")) {
             assertThat(lengthOf(socket.getInputStream(), IDLE.dividedBy(4))).isGreaterThan(SIZE);
         }
+    }
+
+    private Mono<ByteBuf> hugeAnswer() {
+        Mono<ByteBuf> answer = Mono.just(huge.retain());
+        asked.set(true);
+        return answer;
     }
 
     private Socket ask(String path) throws IOException {
@@ -147,13 +155,6 @@ class SocketTimeoutsTest {
             assertThat(reset).hasMessage("Connection reset");
         }
         return length;
-    }
-
-    private static void await(BooleanSupplier fact) throws InterruptedException {
-        for (int tries = 0; !fact.getAsBoolean(); tries++) {
-            assertThat(tries).isLessThan(PATIENCE_MILLIS / 10);
-            Thread.sleep(10);
-        }
     }
 
     private Socket open() throws IOException {
