@@ -12,7 +12,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"period", "resume", "technology"})
+@ApplicationModule(allowedDependencies = {"period", "resume", "text"})
 package dev.tenure.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package dev.tenure.technology;
 
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.PartialDateException;
+import dev.tenure.text.Slug;
 
 import org.jspecify.annotations.Nullable;
 

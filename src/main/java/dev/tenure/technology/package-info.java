@@ -11,7 +11,7 @@
  *       the step of the start that loads the catalogue waits for an answer.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"database", "graph", "period", "resume"})
+@ApplicationModule(allowedDependencies = {"database", "graph", "period", "resume", "text"})
 @NullMarked
 package dev.tenure.technology;
 
