@@ -1,5 +1,7 @@
 package dev.tenure.technology;
 
+import dev.tenure.text.EditDistance;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,13 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Names near to a mistyped one: few edits (insert, delete, change, swap neighbours), or one the
- * beginning of the other.
+ * Finds names near to a mistyped one: a few edits away, or one the beginning of the other ({@code
+ * postgre}).
  */
 record NearestNames(Map<String, Technology> byName) {
 
     private record Near(Technology technology, int distance) {}
 
+    /** Returns the technologies whose names are nearest, nearest first. */
     List<Technology> to(String name, int limit) {
         String asked = name.strip().toLowerCase(Locale.ROOT);
         Map<String, Near> nearest = new HashMap<>();
@@ -44,36 +47,10 @@ record NearestNames(Map<String, Technology> byName) {
         }
         return Math.abs(asked.length() - known.length()) > farthest
                 ? Integer.MAX_VALUE
-                : edits(asked, known);
+                : EditDistance.between(asked, known);
     }
 
     private static int farthest(String asked) {
         return Math.max(1, asked.length() / 3);
-    }
-
-    private static int edits(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    cost[i][j] = i + j;
-                    continue;
-                }
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                cost[i][j] =
-                        Math.min(
-                                cost[i - 1][j - 1] + change,
-                                1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-                boolean swapped =
-                        i > 1
-                                && j > 1
-                                && a.charAt(i - 1) == b.charAt(j - 2)
-                                && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
-                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return cost[a.length()][b.length()];
     }
 }
