@@ -1,5 +1,6 @@
 package dev.tenure.recognition;
 
+import dev.tenure.recognition.TokenTrie.Candidate;
 import dev.tenure.technology.Spelling;
 
 import java.util.ArrayList;

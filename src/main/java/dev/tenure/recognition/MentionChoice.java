@@ -1,10 +1,11 @@
 package dev.tenure.recognition;
 
 import dev.tenure.recognition.SpellingContext.Verdict;
+import dev.tenure.recognition.TokenTrie.Candidate;
 import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.technology.Catalogue;
-import dev.tenure.technology.Rule;
 import dev.tenure.technology.Spelling;
+import dev.tenure.technology.Spelling.Rule;
 
 import java.util.ArrayList;
 import java.util.Collections;

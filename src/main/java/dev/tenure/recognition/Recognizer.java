@@ -1,5 +1,6 @@
 package dev.tenure.recognition;
 
+import dev.tenure.recognition.TokenTrie.Candidate;
 import dev.tenure.technology.Catalogue;
 import dev.tenure.text.Folding;
 import dev.tenure.text.Lexer;

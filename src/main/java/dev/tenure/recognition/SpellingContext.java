@@ -1,7 +1,7 @@
 package dev.tenure.recognition;
 
-import dev.tenure.technology.Rule;
 import dev.tenure.technology.Spelling;
+import dev.tenure.technology.Spelling.Rule;
 
 import java.util.Collections;
 import java.util.List;

@@ -17,6 +17,16 @@ import java.util.function.Function;
  */
 final class TokenTrie {
 
+    /**
+     * Words of a text that spell at least one technology: offsets [start, end) and the spellings.
+     */
+    record Candidate(int start, int end, List<Spelling> spellings) {
+
+        TextAround around(String text) {
+            return new TextAround(text, start, end);
+        }
+    }
+
     private record Step(String text, boolean glued) {}
 
     private static final class Node {

@@ -1,16 +1,14 @@
 package dev.tenure.technology;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * The known technologies: found by any of their names, and connected by what they imply, directly
@@ -18,71 +16,52 @@ import java.util.Set;
  */
 public final class Catalogue {
 
-    private static final String RESOURCE = "/schema/catalogue/technologies.yaml";
-
-    private final Map<String, Technology> bySlug;
+    private final SortedMap<String, Technology> bySlug;
     private final Map<String, Technology> byName;
     private final Map<String, List<Implication>> implied;
     private final List<Spelling> spellings;
     private final NearestNames names;
 
-    private Catalogue(CatalogueReading reading) {
-        bySlug = reading.bySlug();
-        byName = reading.byName();
-        implied = new ImplicationGraph(bySlug).closure();
-        spellings = reading.spellings();
-        names = new NearestNames(byName);
+    Catalogue(
+            SortedMap<String, Technology> bySlug,
+            Map<String, Technology> byName,
+            Map<String, List<Implication>> implied,
+            List<Spelling> spellings) {
+        this.bySlug = Collections.unmodifiableSortedMap(bySlug);
+        this.byName = Map.copyOf(byName);
+        this.implied = Map.copyOf(implied);
+        this.spellings = List.copyOf(spellings);
+        this.names = new NearestNames(this.byName);
     }
 
-    /**
-     * The catalogue that is part of the service.
-     *
-     * @throws InvalidCatalogueException if it contradicts itself
-     */
-    public static Catalogue standard() {
-        try (InputStream yaml =
-                Objects.requireNonNull(Catalogue.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return read(yaml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * A catalogue in the format that the head of the standard one describes.
-     *
-     * @throws InvalidCatalogueException if it is not in that format or contradicts itself
-     */
-    public static Catalogue read(InputStream yaml) {
-        return new Catalogue(CatalogueReading.of(CatalogueFile.read(yaml)));
-    }
-
-    /** All technologies, categories among them, in the order of their slugs. */
+    /** Returns all technologies, categories among them, in the order of their slugs. */
     public Collection<Technology> technologies() {
         return bySlug.values();
     }
 
-    /** The technology of this slug, else name, else alias, in any case. */
+    /** Returns the technology of this slug, else name, else alias, in any case. */
     public Optional<Technology> find(String name) {
         return Optional.ofNullable(byName.get(name.strip().toLowerCase(Locale.ROOT)));
     }
 
-    /** What the technology of this slug implies, directly or not, in the order of the slugs. */
+    /**
+     * Returns what the technology of this slug implies, directly or not, in the order of the slugs.
+     */
     public List<Implication> impliedBy(String slug) {
         return implied.getOrDefault(slug, List.of());
     }
 
-    /** Known technologies whose names are nearest to an unknown one, nearest first. */
+    /** Returns the technologies whose names are nearest to an unknown one, nearest first. */
     public List<Technology> nearest(String name, int limit) {
         return names.to(name, limit);
     }
 
-    /** Every spelling that a text may have. */
+    /** Returns every spelling that a text may have. */
     public List<Spelling> spellings() {
         return spellings;
     }
 
-    /** The technologies of these slugs and all that they imply, by slug. */
+    /** Returns the slugs of these technologies and of all that they imply. */
     public Set<String> withImplied(Collection<String> slugs) {
         Set<String> all = new HashSet<>(slugs);
         slugs.forEach(slug -> impliedBy(slug).forEach(it -> all.add(it.implied())));

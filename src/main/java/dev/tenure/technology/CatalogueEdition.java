@@ -17,7 +17,12 @@ public record CatalogueEdition(Catalogue catalogue, String checksum) {
 
     private static final String RESOURCE = "/schema/catalogue/technologies.yaml";
 
-    static CatalogueEdition standard() {
+    /**
+     * Returns the catalogue that is part of the service.
+     *
+     * @throws InvalidCatalogueException if it contradicts itself
+     */
+    public static CatalogueEdition standard() {
         try (InputStream yaml =
                 Objects.requireNonNull(Catalogue.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return of(yaml.readAllBytes());
@@ -27,7 +32,8 @@ public record CatalogueEdition(Catalogue catalogue, String checksum) {
     }
 
     static CatalogueEdition of(byte[] yaml) {
-        return new CatalogueEdition(Catalogue.read(new ByteArrayInputStream(yaml)), checksum(yaml));
+        return new CatalogueEdition(
+                CatalogueReader.read(new ByteArrayInputStream(yaml)), checksum(yaml));
     }
 
     private static String checksum(byte[] content) {

@@ -2,6 +2,8 @@ package dev.tenure.technology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import dev.tenure.technology.Spelling.Rule;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -12,6 +12,46 @@ import java.util.Set;
 /** A way to write a technology's name; without a rule it is unmistakable. */
 public record Spelling(Technology technology, String words, Reason reason, @Nullable Rule rule) {
 
+    /**
+     * What proves that a spelling which is also a word names its technology; the head of the
+     * catalogue says what each member means.
+     */
+    public record Rule(
+            Enough enough,
+            Casing casing,
+            Version version,
+            boolean list,
+            List<String> before,
+            List<String> after,
+            List<String> sureBefore,
+            List<String> sureAfter,
+            List<String> notBefore,
+            List<String> notAfter,
+            List<String> within,
+            List<String> unless) {
+
+        /** What is enough without any proof. */
+        public enum Enough {
+            SPELLING,
+            STANDING,
+            COMPANY,
+            EVIDENCE
+        }
+
+        /** Whether proofs ask for the spelling as the catalogue writes it. */
+        enum Casing {
+            EXACT,
+            ANY
+        }
+
+        /** Which version numbers prove it. */
+        public enum Version {
+            NONE,
+            DOTTED,
+            NUMBER
+        }
+    }
+
     /** Whether its rule asks for more than the spelling. */
     public boolean isAlsoAWord() {
         return rule != null && rule.enough() != Rule.Enough.SPELLING;
@@ -22,7 +62,10 @@ public record Spelling(Technology technology, String words, Reason reason, @Null
         return rule == null || rule.casing() == Rule.Casing.ANY || words.equals(written);
     }
 
-    /** Every way to write the technology: its name, its aliases, and what only its rules name. */
+    /**
+     * Returns every way to write the technology: its name, its aliases, and what only its rules
+     * name.
+     */
     static List<Spelling> of(Technology technology, Map<String, Rule> rules) {
         Set<String> words = new LinkedHashSet<>();
         words.add(technology.name());

@@ -9,6 +9,7 @@ import dev.tenure.document.Severity;
 import dev.tenure.house.SeededRandom;
 import dev.tenure.recognition.Recognizer;
 import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.CatalogueEdition;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,7 +22,7 @@ import java.util.Random;
 @ExtendWith(SeededRandom.class)
 class FuzzTest {
 
-    private static final Catalogue CATALOGUE = Catalogue.standard();
+    private static final Catalogue CATALOGUE = CatalogueEdition.standard().catalogue();
 
     @Autowired private Importer importer;
     @Autowired private Stored stored;

@@ -10,6 +10,7 @@ import dev.tenure.document.Severity;
 import dev.tenure.recognition.Recognizer;
 import dev.tenure.resume.Use;
 import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.CatalogueEdition;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import java.util.List;
 
 class UseFinderTest {
 
-    private static final Catalogue CATALOGUE = Catalogue.standard();
+    private static final Catalogue CATALOGUE = CatalogueEdition.standard().catalogue();
     private static final KnownTerms TERMS = new KnownTerms(CATALOGUE, new Recognizer(CATALOGUE));
 
     private final Problems problems = new Problems();

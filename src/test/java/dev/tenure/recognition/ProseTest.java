@@ -2,7 +2,7 @@ package dev.tenure.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.CatalogueEdition;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class ProseTest {
 
     @Test
     void ordinaryEnglishMentionsNothing() throws IOException {
-        Recognizer recognizer = new Recognizer(Catalogue.standard());
+        Recognizer recognizer = new Recognizer(CatalogueEdition.standard().catalogue());
         List<String> hits = new ArrayList<>();
         Prose prose = prose();
         for (String phrase : prose.phrases()) {

@@ -3,7 +3,7 @@ package dev.tenure.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.recognition.LabelledSentence.Label;
-import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.CatalogueEdition;
 
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -20,7 +20,7 @@ class RecognitionQualityTest {
 
     @Test
     void isPreciseAndCompleteOnTheLabelledSet() throws IOException {
-        Recognizer recognizer = new Recognizer(Catalogue.standard());
+        Recognizer recognizer = new Recognizer(CatalogueEdition.standard().catalogue());
         List<LabelledSentence> sentences = LabelledSentence.all();
         int hits = 0;
         int found = 0;

@@ -3,7 +3,7 @@ package dev.tenure.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.resume.Use.Reason;
-import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.CatalogueEdition;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import java.util.Set;
 
 class RecognizerTest {
 
-    private final Recognizer recognizer = new Recognizer(Catalogue.standard());
+    private final Recognizer recognizer = new Recognizer(CatalogueEdition.standard().catalogue());
 
     @Test
     void givesOffsetsInUtf16UnitsOfTheOriginalText() {

@@ -2,14 +2,14 @@ package dev.tenure.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.CatalogueEdition;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesTest {
 
-    private final Recognizer recognizer = new Recognizer(Catalogue.standard());
+    private final Recognizer recognizer = new Recognizer(CatalogueEdition.standard().catalogue());
 
     @ParameterizedTest
     @ValueSource(

@@ -2,7 +2,7 @@ package dev.tenure.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.CatalogueEdition;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class SeedTechnologiesTest {
 
     @Test
     void areAllFoundInText() {
-        assertThat(new Recognizer(Catalogue.standard()).mentionsIn(TEXT))
+        assertThat(new Recognizer(CatalogueEdition.standard().catalogue()).mentionsIn(TEXT))
                 .extracting(it -> it.technology().slug())
                 .contains(slugs("postgresql patroni victoriametrics etcd go terraform openapi"))
                 .contains(slugs("aws aws-auto-scaling aws-iam aws-dms amazon-rds eks kubernetes"))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.house.CountedList;
 import dev.tenure.resume.Use.Reason;
-import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.CatalogueEdition;
 import dev.tenure.technology.Spelling;
 import dev.tenure.technology.Technology;
 import dev.tenure.text.Lexer;
@@ -21,11 +21,12 @@ class TokenTrieTest {
     private static final String SENTENCE =
             "Redis Sentinel beside Amazon Elastic Kubernetes Service, Go and plain words. ";
 
-    private static final Technology SOME = Catalogue.standard().technologies().iterator().next();
+    private static final Technology SOME =
+            CatalogueEdition.standard().catalogue().technologies().iterator().next();
 
     @Test
     void readsTheTokensOnceWhateverTheSizeOfTheCatalogue() {
-        List<Spelling> known = Catalogue.standard().spellings();
+        List<Spelling> known = CatalogueEdition.standard().catalogue().spellings();
         List<Spelling> tenfold =
                 Stream.concat(known.stream(), IntStream.range(0, 20_000).mapToObj(this::invented))
                         .toList();
@@ -35,7 +36,7 @@ class TokenTrieTest {
 
     @Test
     void readsInProportionToTheLengthOfTheText() {
-        List<Spelling> known = Catalogue.standard().spellings();
+        List<Spelling> known = CatalogueEdition.standard().catalogue().spellings();
         int once = readsFor(known, 1);
 
         assertThat(readsFor(known, 400)).isLessThanOrEqualTo(400 * (once + 10));

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 class CatalogueTest {
 
-    private final Catalogue catalogue = Catalogue.standard();
+    private final Catalogue catalogue = CatalogueEdition.standard().catalogue();
 
     @Test
     void knowsAtLeast300Technologies() {

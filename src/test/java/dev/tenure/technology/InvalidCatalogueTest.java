@@ -110,6 +110,7 @@ class InvalidCatalogueTest {
 
     private static Catalogue read(String technologies) {
         String yaml = "rules: {}\ntechnologies:\n" + technologies;
-        return Catalogue.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+        return CatalogueReader.read(
+                new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -2,12 +2,13 @@ package dev.tenure.technology;
 
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.PartialDateException;
+import dev.tenure.technology.Spelling.Rule;
 import dev.tenure.text.Slug;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,22 +17,29 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Checks a catalogue file entry by entry and gives what it says. */
-record CatalogueReading(
-        SortedMap<String, Technology> bySlug,
-        Map<String, Technology> byName,
-        List<Spelling> spellings) {
+/** Reads a catalogue and checks it entry by entry. */
+final class CatalogueReader {
 
-    static CatalogueReading of(CatalogueFile file) {
-        CatalogueReading reading =
-                new CatalogueReading(new TreeMap<>(), new HashMap<>(), new ArrayList<>());
-        file.technologies().forEach(reading::addNames);
-        file.technologies().forEach(entry -> reading.addSpellings(entry, file.rules()));
-        reading.bySlug.values().forEach(reading::checkReferences);
-        return new CatalogueReading(
-                Collections.unmodifiableSortedMap(reading.bySlug),
-                Map.copyOf(reading.byName),
-                List.copyOf(reading.spellings));
+    private final SortedMap<String, Technology> bySlug = new TreeMap<>();
+    private final Map<String, Technology> byName = new HashMap<>();
+    private final List<Spelling> spellings = new ArrayList<>();
+
+    private CatalogueReader() {}
+
+    /**
+     * Reads a catalogue in the format that the head of the standard one describes.
+     *
+     * @throws InvalidCatalogueException if it is not in that format or contradicts itself
+     */
+    static Catalogue read(InputStream yaml) {
+        return new CatalogueReader().read(CatalogueFile.read(yaml));
+    }
+
+    private Catalogue read(CatalogueFile file) {
+        file.technologies().forEach(this::addNames);
+        file.technologies().forEach(entry -> addSpellings(entry, file.rules()));
+        bySlug.values().forEach(this::checkReferences);
+        return new Catalogue(bySlug, byName, new ImplicationGraph(bySlug).closure(), spellings);
     }
 
     private void addNames(CatalogueFile.Entry entry) {
