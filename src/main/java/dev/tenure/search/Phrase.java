@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Words asked for that follow each other, whatever signs stand between them. */
-record Phrase(List<Term> terms) {
+record Phrase(List<QueryWord> terms) {
 
     Phrase {
         terms = List.copyOf(terms);
     }
 
-    Phrase with(UnaryOperator<Term> change) {
+    Phrase with(UnaryOperator<QueryWord> change) {
         return new Phrase(terms.stream().map(change).toList());
     }
 
@@ -41,6 +41,6 @@ record Phrase(List<Term> terms) {
 
     /** What it is in a {@code tsquery}. */
     String lexemes() {
-        return terms.stream().map(Term::lexemes).collect(Collectors.joining(" <-> "));
+        return terms.stream().map(QueryWord::lexemes).collect(Collectors.joining(" <-> "));
     }
 }

@@ -45,7 +45,7 @@ final class QueryReader {
         String text = written.toString();
         written.setLength(0);
         List<Token> tokens = Tokenizer.of(text);
-        List<Term> terms = new ArrayList<>();
+        List<QueryWord> terms = new ArrayList<>();
         for (Token token : tokens) {
             boolean dotted = token.dotted() && (terms.isEmpty() || !isWithin(token, tokens));
             terms.add(term(token, text, dotted));
@@ -60,11 +60,11 @@ final class QueryReader {
         return tokens.stream().anyMatch(other -> other.end() == token.start() - 1);
     }
 
-    private Term term(Token token, String text, boolean dotted) {
+    private QueryWord term(Token token, String text, boolean dotted) {
         boolean prefix =
                 text.startsWith("*", token.end())
                         && !Folding.standsAlone(token.word().codePointAt(0));
-        boolean forgiving = !quoted && !prefix && !dotted && Tolerance.of(token.word()) > 0;
-        return new Term(token.word(), prefix, dotted, forgiving, Set.of());
+        boolean forgiving = !quoted && !prefix && !dotted && TypoTolerance.of(token.word()) > 0;
+        return new QueryWord(token.word(), prefix, dotted, forgiving, Set.of());
     }
 }

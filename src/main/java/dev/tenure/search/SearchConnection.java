@@ -7,13 +7,13 @@ import dev.tenure.graph.PageInfo;
 import java.util.List;
 
 /** A page of hits; how many there are in all is counted where it is asked for. */
-record SearchConnection(List<Edge<SearchHit>> edges, PageInfo pageInfo, CountKey counted) {
+record SearchConnection(List<Edge<SearchHit>> edges, PageInfo pageInfo, SearchCountKey counted) {
 
     SearchConnection {
         edges = List.copyOf(edges);
     }
 
-    static SearchConnection of(Connection<Found> page, CountKey counted) {
+    static SearchConnection of(Connection<FoundText> page, SearchCountKey counted) {
         return new SearchConnection(
                 page.edges().stream()
                         .map(edge -> new Edge<>(edge.node().hit(counted.meant()), edge.cursor()))

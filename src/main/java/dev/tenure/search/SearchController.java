@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 @Controller
 class SearchController {
 
-    SearchController(BatchLoaderRegistry registry, Searches searches) {
+    SearchController(BatchLoaderRegistry registry, SearchHits searches) {
         BatchLoaders.register(registry, "search", searches::pages);
         BatchLoaders.register(registry, "searchCount", searches::counts);
     }
@@ -53,7 +53,7 @@ class SearchController {
 
     @SchemaMapping
     CompletableFuture<Integer> totalCount(
-            SearchConnection connection, DataLoader<CountKey, Integer> searchCount) {
+            SearchConnection connection, DataLoader<SearchCountKey, Integer> searchCount) {
         return searchCount.load(connection.counted());
     }
 

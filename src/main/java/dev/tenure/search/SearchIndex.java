@@ -137,7 +137,8 @@ public final class SearchIndex {
                         2,
                         json(
                                 unknown.stream()
-                                        .map(word -> new Word(word, Tolerance.keptDeletions(word)))
+                                        .map(word ->
+                                                new Word(word, TypoTolerance.keptDeletions(word)))
                                         .toList()))
                 .map(row -> id(row, "count"))
                 .one();

@@ -29,18 +29,18 @@ record TextQuery(List<Phrase> phrases) {
         return new TextQuery(phrases);
     }
 
-    Stream<Term> terms() {
+    Stream<QueryWord> terms() {
         return phrases.stream().flatMap(phrase -> phrase.terms().stream());
     }
 
     /** The question with its terms changed. */
-    TextQuery with(UnaryOperator<Term> change) {
+    TextQuery with(UnaryOperator<QueryWord> change) {
         return new TextQuery(phrases.stream().map(phrase -> phrase.with(change)).toList());
     }
 
     /** The question without what may be meant by mistyped words. */
     TextQuery exact() {
-        return with(Term::exact);
+        return with(QueryWord::exact);
     }
 
     /**
@@ -49,7 +49,7 @@ record TextQuery(List<Phrase> phrases) {
     TextQuery narrow() {
         List<Phrase> narrow =
                 phrases.stream()
-                        .filter(phrase -> phrase.terms().stream().noneMatch(Term::isWide))
+                        .filter(phrase -> phrase.terms().stream().noneMatch(QueryWord::isWide))
                         .toList();
         return narrow.isEmpty() ? this : new TextQuery(narrow);
     }

@@ -91,11 +91,11 @@ class TextQueryTest {
     void leavesOpenWhatAMistypedOrBegunWordMeans() {
         TextQuery asked =
                 TextQuery.parse("warehourse \"warehourse\" \"a kube*\" go .nett c++11 数据*", "text");
-        assertThat(asked.terms().filter(Term::forgiving))
-                .extracting(Term::word)
+        assertThat(asked.terms().filter(QueryWord::forgiving))
+                .extracting(QueryWord::word)
                 .containsExactly("warehourse");
-        assertThat(asked.terms().filter(Term::prefix))
-                .extracting(Term::word)
+        assertThat(asked.terms().filter(QueryWord::prefix))
+                .extracting(QueryWord::word)
                 .containsExactly("kube");
     }
 

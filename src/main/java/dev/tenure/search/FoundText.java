@@ -11,16 +11,16 @@ import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 
 /** A text that was found, as it is stored. */
-record Found(
-        Place place,
+record FoundText(
+        HitKey place,
         SearchPart part,
         @Nullable Long position,
         @Nullable Long achievement,
         String text) {
 
-    static Found read(Readable row) {
-        return new Found(
-                new Place(
+    static FoundText read(Readable row) {
+        return new FoundText(
+                new HitKey(
                         integer(row, "tier"),
                         id(row, "standing"),
                         id(row, "person_id"),

@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** Finds texts by one statement, and by one before it what words with typos may mean. */
 @Component
-class Searches {
+class SearchHits {
 
     private static final int MOST_COUNTED = 10_000;
 
@@ -61,7 +61,7 @@ class Searches {
             int size) {
 
         static PageRow of(int key, SearchKey asked, TextQuery meant) {
-            Place after = Place.of(asked.page(), asked.fingerprint());
+            HitKey after = HitKey.of(asked.page(), asked.fingerprint());
             TextQuery exact = meant.exact();
             boolean same = meant.equals(exact);
             return new PageRow(
@@ -89,7 +89,7 @@ class Searches {
             List<SearchPart> parts,
             int most) {
 
-        static CountRow of(int key, CountKey asked) {
+        static CountRow of(int key, SearchCountKey asked) {
             return new CountRow(
                     key,
                     asked.person(),
@@ -101,9 +101,9 @@ class Searches {
     }
 
     private final BatchStatement statement;
-    private final Vocabulary vocabulary;
+    private final IndexedWords vocabulary;
 
-    Searches(BatchStatement statement, Vocabulary vocabulary) {
+    SearchHits(BatchStatement statement, IndexedWords vocabulary) {
         this.statement = statement;
         this.vocabulary = vocabulary;
     }
@@ -116,33 +116,34 @@ class Searches {
     }
 
     private Mono<List<Try<SearchConnection>>> pages(
-            List<SearchKey> keys, Map<Term, Meaning> meanings) {
+            List<SearchKey> keys, Map<QueryWord, LikelyWords> meanings) {
         return statement.answers(
                 PAGE,
                 keys,
                 (index, key) -> PageRow.of(index, key, meant(key, meanings)),
-                Found::read,
+                FoundText::read,
                 (key, found) ->
                         SearchConnection.of(
                                 connection(key, found),
-                                new CountKey(key.person(), meant(key, meanings), key.parts())));
+                                new SearchCountKey(
+                                        key.person(), meant(key, meanings), key.parts())));
     }
 
-    private static Connection<Found> connection(SearchKey key, List<Found> found) {
+    private static Connection<FoundText> connection(SearchKey key, List<FoundText> found) {
         String fingerprint = key.fingerprint();
         return Connection.of(key.page(), found, each -> each.place().cursor(fingerprint), 0);
     }
 
-    private static TextQuery meant(SearchKey key, Map<Term, Meaning> meanings) {
+    private static TextQuery meant(SearchKey key, Map<QueryWord, LikelyWords> meanings) {
         return key.asked()
                 .with(term -> {
-                    Meaning meaning = meanings.get(term);
+                    LikelyWords meaning = meanings.get(term);
                     return meaning == null ? term : term.with(meaning.words());
                 });
     }
 
     /** How many hits there are; of everybody's, 10,000 at most. */
-    Mono<List<Try<Integer>>> counts(List<CountKey> keys) {
+    Mono<List<Try<Integer>>> counts(List<SearchCountKey> keys) {
         return statement.answers(
                 COUNT,
                 keys,

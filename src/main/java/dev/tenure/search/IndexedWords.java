@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** All words that texts have: those that begin with one, and those that a mistyped one may mean. */
 @Component
-class Vocabulary {
+class IndexedWords {
 
     private static final String WORDS =
             """
@@ -42,32 +42,32 @@ class Vocabulary {
             @Nullable String afterBeginning,
             int most) {
 
-        static WordsRow of(int key, Term term) {
+        static WordsRow of(int key, QueryWord term) {
             return term.prefix()
                     ? new WordsRow(
                             key,
                             Set.of(),
                             term.word(),
                             term.word() + Character.toString(Character.MAX_CODE_POINT),
-                            Meaning.MOST_LONGER + 1)
-                    : new WordsRow(key, Tolerance.deletions(term.word()), null, null, 0);
+                            LikelyWords.MOST_LONGER + 1)
+                    : new WordsRow(key, TypoTolerance.deletions(term.word()), null, null, 0);
         }
     }
 
     private final BatchStatement statement;
 
-    Vocabulary(BatchStatement statement) {
+    IndexedWords(BatchStatement statement) {
         this.statement = statement;
     }
 
     /** What each of the open terms stands for. */
-    Mono<Map<Term, Meaning>> meanings(Collection<Term> terms) {
-        List<Term> open = terms.stream().filter(Term::isOpen).distinct().toList();
+    Mono<Map<QueryWord, LikelyWords>> meanings(Collection<QueryWord> terms) {
+        List<QueryWord> open = terms.stream().filter(QueryWord::isOpen).distinct().toList();
         return statement
-                .answers(WORDS, open, WordsRow::of, row -> text(row, "word"), Meaning::new)
+                .answers(WORDS, open, WordsRow::of, row -> text(row, "word"), LikelyWords::new)
                 .map(meanings ->
                         meanings.stream()
                                 .map(Try::get)
-                                .collect(Collectors.toMap(Meaning::term, Function.identity())));
+                                .collect(Collectors.toMap(LikelyWords::term, Function.identity())));
     }
 }

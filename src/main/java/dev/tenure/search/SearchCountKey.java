@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** All that a question finds, mistyped words included. */
-record CountKey(@Nullable Long person, TextQuery meant, List<SearchPart> parts) {
+record SearchCountKey(@Nullable Long person, TextQuery meant, List<SearchPart> parts) {
 
-    CountKey {
+    SearchCountKey {
         parts = List.copyOf(parts);
     }
 }

@@ -13,11 +13,11 @@ import java.util.Collections;
 import java.util.Random;
 
 @ExtendWith(SeededRandom.class)
-class ToleranceTest {
+class TypoToleranceTest {
 
     private final Random random;
 
-    ToleranceTest(Random random) {
+    TypoToleranceTest(Random random) {
         this.random = random;
     }
 
@@ -33,7 +33,7 @@ class ToleranceTest {
         "réact,        réalt",
     })
     void forgives(String asked, String word) {
-        assertThat(Tolerance.allows(asked, word)).isTrue();
+        assertThat(TypoTolerance.allows(asked, word)).isTrue();
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class ToleranceTest {
         "redis,    rdsi",
     })
     void doesNotForgive(String asked, String word) {
-        assertThat(Tolerance.allows(asked, word)).isFalse();
+        assertThat(TypoTolerance.allows(asked, word)).isFalse();
     }
 
     @Test
@@ -55,11 +55,12 @@ class ToleranceTest {
         for (int i = 0; i < 200_000; i++) {
             String word = word(3 + random.nextInt(11));
             String asked = changed(changed(changed(word)));
-            if (Tolerance.allows(asked, word) && !asked.equals(word)) {
+            if (TypoTolerance.allows(asked, word) && !asked.equals(word)) {
                 near++;
                 assertThat(
                                 Collections.disjoint(
-                                        Tolerance.deletions(asked), Tolerance.keptDeletions(word)))
+                                        TypoTolerance.deletions(asked),
+                                        TypoTolerance.keptDeletions(word)))
                         .as("%s for %s", word, asked)
                         .isFalse();
             }

@@ -8,7 +8,7 @@ import java.util.Set;
  * or swapped with its neighbour from 5 letters on, by two such from 9 letters on (the optimal
  * string alignment distance). A word with digits or signs is meant as it is written.
  */
-final class Tolerance {
+final class TypoTolerance {
 
     private static final int ONE_EDIT = 5;
     private static final int TWO_EDITS = 9;
@@ -17,7 +17,7 @@ final class Tolerance {
     /** Deletions are made in so many first letters: more would not find more. */
     private static final int BEGINNING = 7;
 
-    private Tolerance() {}
+    private TypoTolerance() {}
 
     /** How many edits are forgiven where this word is asked for. */
     static int of(String asked) {

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 @TestInstance(Lifecycle.PER_CLASS)
 @DatabaseTest
 @ExtendWith(SeededRandom.class)
-class SearchesTest {
+class SearchHitsTest {
 
     private static final int PEOPLE = 60;
     private static final int POSITIONS = 5;
@@ -75,9 +75,9 @@ class SearchesTest {
 
     @Autowired private DatabaseClient database;
     @Autowired private SearchIndex index;
-    @Autowired private Searches searches;
+    @Autowired private SearchHits searches;
 
-    SearchesTest(Random random) {
+    SearchHitsTest(Random random) {
         this.random = random;
     }
 
@@ -173,7 +173,7 @@ class SearchesTest {
     }
 
     private static boolean near(String asked, String word) {
-        return exact(asked, word) || (!asked.endsWith("*") && Tolerance.allows(asked, word));
+        return exact(asked, word) || (!asked.endsWith("*") && TypoTolerance.allows(asked, word));
     }
 
     private static boolean exact(String asked, String word) {

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The known words that an open term may stand for. */
-record Meaning(Term term, List<String> candidates) {
+record LikelyWords(QueryWord term, List<String> candidates) {
 
     static final int MOST_LONGER = 100;
 
     /** The nearest of a mistyped word; each costs its hits. */
     private static final int MOST_NEAR = 50;
 
-    Meaning {
+    LikelyWords {
         candidates = List.copyOf(candidates);
     }
 
@@ -28,9 +28,10 @@ record Meaning(Term term, List<String> candidates) {
     private Set<String> near() {
         return candidates.stream()
                 .filter(word -> !word.equals(term.word()))
-                .filter(word -> Tolerance.allows(term.word(), word))
+                .filter(word -> TypoTolerance.allows(term.word(), word))
                 .sorted(
-                        Comparator.comparing((String word) -> Tolerance.distance(term.word(), word))
+                        Comparator.comparing(
+                                        (String word) -> TypoTolerance.distance(term.word(), word))
                                 .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_NEAR)
                 .collect(Collectors.toUnmodifiableSet());

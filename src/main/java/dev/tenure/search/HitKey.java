@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whose résumé it is in
  * @param line its place in the reading order of that résumé
  */
-record Place(long tier, long standing, long person, long line) {
+record HitKey(long tier, long standing, long person, long line) {
 
     private static final int PARTS = 5;
 
@@ -24,15 +24,15 @@ record Place(long tier, long standing, long person, long line) {
      *
      * @throws dev.tenure.graph.BadRequest if its cursor is of another question
      */
-    static @Nullable Place of(Page page, String fingerprint) {
+    static @Nullable HitKey of(Page page, String fingerprint) {
         return page.cursor(PARTS)
                 .map(cursor -> cursor.ifPart(0, fingerprint))
-                .map(Place::of)
+                .map(HitKey::of)
                 .orElse(null);
     }
 
-    private static Place of(Cursor cursor) {
-        return new Place(
+    private static HitKey of(Cursor cursor) {
+        return new HitKey(
                 number(cursor, 1), number(cursor, 2), number(cursor, 3), number(cursor, 4));
     }
 

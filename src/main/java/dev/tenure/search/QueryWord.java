@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  * @param others known words that it also stands for: those that may be meant, or all longer ones;
  *     none where the longer ones are too many to be named
  */
-record Term(String word, boolean prefix, boolean dotted, boolean forgiving, Set<String> others) {
+record QueryWord(
+        String word, boolean prefix, boolean dotted, boolean forgiving, Set<String> others) {
 
-    Term {
+    QueryWord {
         others = Set.copyOf(others);
     }
 
@@ -27,12 +28,12 @@ record Term(String word, boolean prefix, boolean dotted, boolean forgiving, Set<
     }
 
     /** The term, standing for these words too. */
-    Term with(Set<String> words) {
-        return new Term(word, prefix, dotted, forgiving, words);
+    QueryWord with(Set<String> words) {
+        return new QueryWord(word, prefix, dotted, forgiving, words);
     }
 
     /** The term without what may be meant by it. */
-    Term exact() {
+    QueryWord exact() {
         return forgiving ? with(Set.of()) : this;
     }
 
