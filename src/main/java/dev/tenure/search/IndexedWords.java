@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All words that texts have: those that begin with one, and those that a mistyped one may mean. */
+/** Finds indexed words: those that begin with a word asked for, and those like a mistyped one. */
 @Component
 class IndexedWords {
 
@@ -42,15 +42,15 @@ class IndexedWords {
             @Nullable String afterBeginning,
             int most) {
 
-        static WordsRow of(int key, QueryWord term) {
-            return term.prefix()
+        static WordsRow of(int key, QueryWord asked) {
+            return asked.prefix()
                     ? new WordsRow(
                             key,
                             Set.of(),
-                            term.word(),
-                            term.word() + Character.toString(Character.MAX_CODE_POINT),
+                            asked.word(),
+                            asked.word() + Character.toString(Character.MAX_CODE_POINT),
                             LikelyWords.MOST_LONGER + 1)
-                    : new WordsRow(key, TypoTolerance.deletions(term.word()), null, null, 0);
+                    : new WordsRow(key, TypoTolerance.deletions(asked.word()), null, null, 0);
         }
     }
 
@@ -60,14 +60,15 @@ class IndexedWords {
         this.statement = statement;
     }
 
-    /** What each of the open terms stands for. */
-    Mono<Map<QueryWord, LikelyWords>> meanings(Collection<QueryWord> terms) {
-        List<QueryWord> open = terms.stream().filter(QueryWord::isOpen).distinct().toList();
+    /** Returns what each of the open words may stand for. */
+    Mono<Map<QueryWord, LikelyWords>> likely(Collection<QueryWord> asked) {
+        List<QueryWord> open = asked.stream().filter(QueryWord::isOpen).distinct().toList();
         return statement
                 .answers(WORDS, open, WordsRow::of, row -> text(row, "word"), LikelyWords::new)
-                .map(meanings ->
-                        meanings.stream()
+                .map(found ->
+                        found.stream()
                                 .map(Try::get)
-                                .collect(Collectors.toMap(LikelyWords::term, Function.identity())));
+                                .collect(
+                                        Collectors.toMap(LikelyWords::asked, Function.identity())));
     }
 }

@@ -1,12 +1,18 @@
 package dev.tenure.search;
 
+import dev.tenure.text.EditDistance;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The known words that an open term may stand for. */
-record LikelyWords(QueryWord term, List<String> candidates) {
+/**
+ * The indexed words that a word asked for may stand for.
+ *
+ * @param candidates those that an index found: longer ones, or those that share a deletion with it
+ */
+record LikelyWords(QueryWord asked, List<String> candidates) {
 
     static final int MOST_LONGER = 100;
 
@@ -17,21 +23,21 @@ record LikelyWords(QueryWord term, List<String> candidates) {
         candidates = List.copyOf(candidates);
     }
 
-    /** Those that it stands for; none where more than 100 begin with it. */
+    /** Returns the words that it stands for; none where more than 100 begin with it. */
     Set<String> words() {
-        if (!term.prefix()) {
-            return near();
+        if (!asked.prefix()) {
+            return nearest();
         }
         return candidates.size() > MOST_LONGER ? Set.of() : Set.copyOf(candidates);
     }
 
-    private Set<String> near() {
+    private Set<String> nearest() {
         return candidates.stream()
-                .filter(word -> !word.equals(term.word()))
-                .filter(word -> TypoTolerance.allows(term.word(), word))
+                .filter(word -> !word.equals(asked.word()))
+                .filter(word -> TypoTolerance.allows(asked.word(), word))
                 .sorted(
                         Comparator.comparing(
-                                        (String word) -> TypoTolerance.distance(term.word(), word))
+                                        (String word) -> EditDistance.between(asked.word(), word))
                                 .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_NEAR)
                 .collect(Collectors.toUnmodifiableSet());

@@ -7,25 +7,25 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Words asked for that follow each other, whatever signs stand between them. */
-record Phrase(List<QueryWord> terms) {
+record Phrase(List<QueryWord> words) {
 
     Phrase {
-        terms = List.copyOf(terms);
+        words = List.copyOf(words);
     }
 
+    /** Returns the phrase with its words changed. */
     Phrase with(UnaryOperator<QueryWord> change) {
-        return new Phrase(terms.stream().map(change).toList());
+        return new Phrase(words.stream().map(change).toList());
     }
 
-    /** Where it stands in a text with these words; places do not overlap. */
-    List<Highlight> in(List<Token> tokens) {
+    /** Returns where it stands in a text with these words; places do not overlap. */
+    List<Highlight> in(List<SearchText.Word> text) {
         List<Highlight> found = new ArrayList<>();
-        for (int at = 0; at + terms.size() <= tokens.size(); ) {
-            if (standsAt(at, tokens)) {
-                int last = at + terms.size() - 1;
+        for (int at = 0; at + words.size() <= text.size(); ) {
+            if (matchesAt(at, text)) {
+                int last = at + words.size() - 1;
                 found.add(
-                        new Highlight(
-                                terms.getFirst().start(tokens.get(at)), tokens.get(last).end()));
+                        new Highlight(words.getFirst().start(text.get(at)), text.get(last).end()));
                 at = last + 1;
             } else {
                 at++;
@@ -34,13 +34,13 @@ record Phrase(List<QueryWord> terms) {
         return found;
     }
 
-    private boolean standsAt(int at, List<Token> tokens) {
-        return IntStream.range(0, terms.size())
-                .allMatch(i -> terms.get(i).matches(tokens.get(at + i)));
+    private boolean matchesAt(int at, List<SearchText.Word> text) {
+        return IntStream.range(0, words.size())
+                .allMatch(i -> words.get(i).matches(text.get(at + i)));
     }
 
-    /** What it is in a {@code tsquery}. */
-    String lexemes() {
-        return terms.stream().map(QueryWord::lexemes).collect(Collectors.joining(" <-> "));
+    /** Returns it as part of a {@code tsquery}. */
+    String tsquery() {
+        return words.stream().map(QueryWord::tsquery).collect(Collectors.joining(" <-> "));
     }
 }

@@ -1,13 +1,15 @@
 package dev.tenure.search;
 
+import dev.tenure.text.Characters;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Reads what somebody typed: what stands between blanks is a phrase, what stands between quotation
- * marks too, and is meant as it is written; a {@code *} after a word lets it go on. The last mark
- * need not be closed, and there is no wrong question.
+ * Reads what somebody typed: what stands between spaces is a phrase, and so is what stands between
+ * quotation marks, where words are meant as they are written. A {@code *} after a word lets it go
+ * on. The last quotation mark need not be closed, and there is no wrong question.
  */
 final class QueryReader {
 
@@ -30,41 +32,35 @@ final class QueryReader {
         if (QUOTES.contains(character)) {
             finish();
             quoted = !quoted;
-        } else if (!quoted && isBlank(character)) {
+        } else if (!quoted && Characters.isSpace(character)) {
             finish();
         } else {
             written.appendCodePoint(character);
         }
     }
 
-    private static boolean isBlank(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
-    }
-
     private void finish() {
         String text = written.toString();
         written.setLength(0);
-        List<Token> tokens = Tokenizer.of(text);
-        List<QueryWord> terms = new ArrayList<>();
-        for (Token token : tokens) {
-            boolean dotted = token.dotted() && (terms.isEmpty() || !isWithin(token, tokens));
-            terms.add(term(token, text, dotted));
+        List<SearchText.Word> found = SearchText.of(text).words();
+        List<QueryWord> words = new ArrayList<>();
+        for (SearchText.Word word : found) {
+            boolean dotted = word.dotted() && (words.isEmpty() || !followsWord(word, found));
+            words.add(queryWord(word, text, dotted));
         }
-        if (!terms.isEmpty()) {
-            phrases.add(new Phrase(terms));
+        if (!words.isEmpty()) {
+            phrases.add(new Phrase(words));
         }
     }
 
-    /** Whether the full stop before the token only separates it from the one before. */
-    private static boolean isWithin(Token token, List<Token> tokens) {
-        return tokens.stream().anyMatch(other -> other.end() == token.start() - 1);
+    /** Returns whether the full stop before the word only separates it from the one before. */
+    private static boolean followsWord(SearchText.Word word, List<SearchText.Word> all) {
+        return all.stream().anyMatch(other -> other.end() == word.start() - 1);
     }
 
-    private QueryWord term(Token token, String text, boolean dotted) {
-        boolean prefix =
-                text.startsWith("*", token.end())
-                        && !Folding.standsAlone(token.word().codePointAt(0));
-        boolean forgiving = !quoted && !prefix && !dotted && TypoTolerance.of(token.word()) > 0;
-        return new QueryWord(token.word(), prefix, dotted, forgiving, Set.of());
+    private QueryWord queryWord(SearchText.Word word, String text, boolean dotted) {
+        boolean prefix = text.startsWith("*", word.end()) && !word.isSolitary();
+        boolean forgiving = !quoted && !prefix && !dotted && TypoTolerance.edits(word.folded()) > 0;
+        return new QueryWord(word.folded(), prefix, dotted, forgiving, Set.of());
     }
 }

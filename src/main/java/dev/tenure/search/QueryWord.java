@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param prefix whether it may be the beginning of a longer word
  * @param dotted whether a full stop must stand right before it
  * @param forgiving whether it may be mistyped
- * @param others known words that it also stands for: those that may be meant, or all longer ones;
+ * @param others indexed words that it also stands for: those that may be meant, or all longer ones;
  *     none where the longer ones are too many to be named
  */
 record QueryWord(
@@ -22,40 +22,41 @@ record QueryWord(
         others = Set.copyOf(others);
     }
 
-    /** Whether it stands for words that only the vocabulary knows. */
+    /** Returns whether it may stand for words that only the index knows. */
     boolean isOpen() {
         return prefix || forgiving;
     }
 
-    /** The term, standing for these words too. */
+    /** Returns the word, standing for these words too. */
     QueryWord with(Set<String> words) {
         return new QueryWord(word, prefix, dotted, forgiving, words);
     }
 
-    /** The term without what may be meant by it. */
+    /** Returns the word without what may be meant by it. */
     QueryWord exact() {
         return forgiving ? with(Set.of()) : this;
     }
 
-    boolean matches(Token token) {
-        return (token.dotted() || !dotted)
+    /** Returns whether a text that has the word has what is asked for. */
+    boolean matches(SearchText.Word found) {
+        return (found.dotted() || !dotted)
                 && (prefix
-                        ? token.word().startsWith(word)
-                        : token.word().equals(word) || others.contains(token.word()));
+                        ? found.folded().startsWith(word)
+                        : found.folded().equals(word) || others.contains(found.folded()));
     }
 
-    /** Whether the index has to gather many words for it. */
+    /** Returns whether the index has to gather many words for it. */
     boolean isWide() {
         return prefix && others.isEmpty();
     }
 
-    /** Where what it finds begins: at the full stop, if that is asked for. */
-    int start(Token token) {
-        return dotted ? token.start() - 1 : token.start();
+    /** Returns where what it finds begins: at the full stop, if that is asked for. */
+    int start(SearchText.Word found) {
+        return dotted ? found.start() - 1 : found.start();
     }
 
-    /** What it is in a {@code tsquery}; words hold neither quotes nor backslashes. */
-    String lexemes() {
+    /** Returns it as part of a {@code tsquery}; words hold neither quotes nor backslashes. */
+    String tsquery() {
         String stop = dotted ? "." : "";
         String end = isWide() ? ":*" : "";
         return Stream.concat(Stream.of(word), new TreeSet<>(others).stream())

@@ -1,10 +1,14 @@
 package dev.tenure.search;
 
 import static dev.tenure.database.Columns.id;
-import static dev.tenure.database.Columns.text;
+import static dev.tenure.database.Columns.integer;
+
+import dev.tenure.database.Columns;
 
 import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Readable;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +21,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** The words of what everybody may see; whoever writes a résumé writes them with it. */
+/** Writes the words of what everybody may see; whoever writes a résumé writes them with it. */
 @Component
 public final class SearchIndex {
 
-    /** To be raised when words are told otherwise: then all are written again. */
+    /** To be raised when texts are split into other words: then all are written again. */
     static final String EDITION = "1";
 
     private static final JsonMapper JSON =
@@ -93,7 +97,32 @@ public final class SearchIndex {
             select (select count(*) from gone) + (select count(*) from written) as count
             """;
 
-    private record Word(String word, Set<String> deletions) {}
+    private record IndexedWord(String word, Set<String> deletions) {}
+
+    /** A row of the table of texts, with its words. */
+    private record IndexedText(
+            long personId,
+            int place,
+            String part,
+            @Nullable Long positionId,
+            @Nullable Long achievementId,
+            long standing,
+            String text,
+            String words) {
+
+        static IndexedText read(Readable row) {
+            String text = Columns.text(row, "text");
+            return new IndexedText(
+                    id(row, "person_id"),
+                    integer(row, "place"),
+                    Columns.text(row, "part"),
+                    row.get("position_id", Long.class),
+                    row.get("achievement_id", Long.class),
+                    id(row, "standing"),
+                    text,
+                    SearchText.of(text).tsvector());
+        }
+    }
 
     private final DatabaseClient database;
 
@@ -119,12 +148,12 @@ public final class SearchIndex {
     private Mono<List<String>> unknown(List<IndexedText> texts) {
         String[] words =
                 texts.stream()
-                        .flatMap(text -> Lexemes.words(text.text()).stream())
+                        .flatMap(text -> SearchText.of(text.text()).distinctWords().stream())
                         .distinct()
                         .toArray(String[]::new);
         return database.sql(UNKNOWN)
                 .bind(0, words)
-                .map(row -> text(row, "word"))
+                .map(row -> Columns.text(row, "word"))
                 .all()
                 .collectList();
     }
@@ -138,7 +167,8 @@ public final class SearchIndex {
                         json(
                                 unknown.stream()
                                         .map(word ->
-                                                new Word(word, TypoTolerance.keptDeletions(word)))
+                                                new IndexedWord(
+                                                        word, TypoTolerance.keptDeletions(word)))
                                         .toList()))
                 .map(row -> id(row, "count"))
                 .one();

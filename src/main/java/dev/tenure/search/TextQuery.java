@@ -29,37 +29,38 @@ record TextQuery(List<Phrase> phrases) {
         return new TextQuery(phrases);
     }
 
-    Stream<QueryWord> terms() {
-        return phrases.stream().flatMap(phrase -> phrase.terms().stream());
+    Stream<QueryWord> words() {
+        return phrases.stream().flatMap(phrase -> phrase.words().stream());
     }
 
-    /** The question with its terms changed. */
+    /** Returns the question with its words changed. */
     TextQuery with(UnaryOperator<QueryWord> change) {
         return new TextQuery(phrases.stream().map(phrase -> phrase.with(change)).toList());
     }
 
-    /** The question without what may be meant by mistyped words. */
+    /** Returns the question without what may be meant by mistyped words. */
     TextQuery exact() {
         return with(QueryWord::exact);
     }
 
     /**
-     * The part of the question that an index answers best; what it finds may still lack the rest.
+     * Returns the part of the question that an index answers best; what that finds may still lack
+     * the rest.
      */
     TextQuery narrow() {
         List<Phrase> narrow =
                 phrases.stream()
-                        .filter(phrase -> phrase.terms().stream().noneMatch(QueryWord::isWide))
+                        .filter(phrase -> phrase.words().stream().noneMatch(QueryWord::isWide))
                         .toList();
         return narrow.isEmpty() ? this : new TextQuery(narrow);
     }
 
-    /** Where the phrases stand in a text, in reading order; what overlaps is one place. */
+    /** Returns where the phrases stand in a text, in reading order; what overlaps is one place. */
     List<Highlight> in(String text) {
-        List<Token> tokens = Tokenizer.of(text);
+        List<SearchText.Word> words = SearchText.of(text).words();
         List<Highlight> found = new ArrayList<>();
         phrases.stream()
-                .flatMap(phrase -> phrase.in(tokens).stream())
+                .flatMap(phrase -> phrase.in(words).stream())
                 .sorted(Comparator.comparing(Highlight::start).thenComparing(Highlight::end))
                 .forEach(each -> {
                     if (found.isEmpty() || found.getLast().end() <= each.start()) {
@@ -71,10 +72,10 @@ record TextQuery(List<Phrase> phrases) {
         return found;
     }
 
-    /** What it is as a {@code tsquery}. */
-    String lexemes() {
+    /** Returns it as a {@code tsquery}. */
+    String tsquery() {
         return phrases.stream()
-                .map(phrase -> "(" + phrase.lexemes() + ")")
+                .map(phrase -> "(" + phrase.tsquery() + ")")
                 .collect(Collectors.joining(" & "));
     }
 }

@@ -5,7 +5,7 @@
  *
  * <ul>
  *   <li>PostgreSQL's {@code tsvector} under a GIN index finds texts; its parsers and dictionaries
- *       take no part. What a word is, {@code Tokenizer} alone says, for texts, for questions and
+ *       take no part. What a word is, {@code SearchText} alone says, for texts, for questions and
  *       for highlights, and lexemes compare byte by byte: so C++, Chinese and accents are the same
  *       on every server and in every locale. Trigrams know neither words of one or two letters nor,
  *       in the locale C, anything but ASCII.
@@ -24,7 +24,8 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"achievement", "database", "graph", "person", "position"})
+@ApplicationModule(
+        allowedDependencies = {"achievement", "database", "graph", "person", "position", "text"})
 package dev.tenure.search;
 
 import org.jspecify.annotations.NullMarked;

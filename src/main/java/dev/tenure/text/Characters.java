@@ -72,7 +72,7 @@ public final class Characters {
     }
 
     /** Whether it goes on with the letters before it: a letter, or a mark on one. */
-    static boolean isOfLetters(int character) {
+    public static boolean isOfLetters(int character) {
         return Character.isLetter(character)
                 || switch (Character.getType(character)) {
                     case Character.NON_SPACING_MARK,

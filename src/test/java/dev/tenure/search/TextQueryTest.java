@@ -57,6 +57,8 @@ class TextQueryTest {
                 "a_b                 | axb a_b                       | a_b",
                 "don't               | We don’t                      | don’t",
                 "to to               | to                            | to",
+                "a\u200bb             | b a                           | b;a",
+                "C++                 | C+\u00ad+ and C++               | C++",
                 "aa ab               | aa ab                         | aa;ab",
             })
     void findsTheWords(String asked, String text, String found) {
@@ -91,10 +93,10 @@ class TextQueryTest {
     void leavesOpenWhatAMistypedOrBegunWordMeans() {
         TextQuery asked =
                 TextQuery.parse("warehourse \"warehourse\" \"a kube*\" go .nett c++11 数据*", "text");
-        assertThat(asked.terms().filter(QueryWord::forgiving))
+        assertThat(asked.words().filter(QueryWord::forgiving))
                 .extracting(QueryWord::word)
                 .containsExactly("warehourse");
-        assertThat(asked.terms().filter(QueryWord::prefix))
+        assertThat(asked.words().filter(QueryWord::prefix))
                 .extracting(QueryWord::word)
                 .containsExactly("kube");
     }
@@ -103,7 +105,7 @@ class TextQueryTest {
     void findsTheWordsThatAreMeant() {
         assertThat(
                         TextQuery.parse("warehourse", "text")
-                                .with(term -> term.with(Set.of("warehouse")))
+                                .with(word -> word.with(Set.of("warehouse")))
                                 .in("a Warehouse"))
                 .containsExactly(new Highlight(2, 11));
     }
@@ -119,7 +121,7 @@ class TextQueryTest {
     void cutsWhatIsLongerThanAnyWord() {
         String data = "a".repeat(99) + "𐐨𐐨";
         assertThat(found(data, "x " + data)).containsExactly(data);
-        assertThat(Tokenizer.of(data).getFirst().word()).isEqualTo("a".repeat(99));
+        assertThat(SearchText.of(data).words().getFirst().folded()).isEqualTo("a".repeat(99));
     }
 
     private static List<String> found(String asked, String text) {
