@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text that was found, as it is stored. */
 record FoundText(
-        HitKey place,
+        HitKey key,
         SearchPart part,
         @Nullable Long position,
         @Nullable Long achievement,
@@ -31,14 +31,9 @@ record FoundText(
                 Columns.text(row, "text"));
     }
 
+    /** Returns it as a hit of the question, with the places of what was found. */
     SearchHit hit(TextQuery asked) {
         return new SearchHit(
-                part,
-                text,
-                asked.in(text),
-                place.tier() == 0,
-                place.person(),
-                position,
-                achievement);
+                part, text, asked.in(text), key.tier() == 0, key.person(), position, achievement);
     }
 }

@@ -6,7 +6,7 @@ import dev.tenure.graph.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a hit stands in the order of hits.
+ * The key that hits are sorted by.
  *
  * @param tier 0 where all stands as it was asked for, 1 where a typo was assumed
  * @param standing the order of its part and its dates
@@ -20,7 +20,7 @@ record HitKey(long tier, long standing, long person, long line) {
     private static final long MOST = 1L << 52;
 
     /**
-     * Where a page begins, null at the list's own beginning or end.
+     * Returns where a page begins; null at the list's own beginning or end.
      *
      * @throws dev.tenure.graph.BadRequest if its cursor is of another question
      */
@@ -40,7 +40,7 @@ record HitKey(long tier, long standing, long person, long line) {
         return Math.clamp(cursor.number(part), 0, MOST);
     }
 
-    /** The cursor, which also holds the question that it belongs to. */
+    /** Returns the cursor, which also holds the fingerprint of its question. */
     String cursor(String fingerprint) {
         return Cursor.encode(fingerprint, tier, standing, person, line);
     }

@@ -13,6 +13,7 @@ record SearchConnection(List<Edge<SearchHit>> edges, PageInfo pageInfo, SearchCo
         edges = List.copyOf(edges);
     }
 
+    /** Returns the page, with what was found of the question in each text. */
     static SearchConnection of(Connection<FoundText> page, SearchCountKey counted) {
         return new SearchConnection(
                 page.edges().stream()

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** All that a question finds, mistyped words included. */
+/** The number of all texts that a question finds, mistyped words included. */
 record SearchCountKey(@Nullable Long person, TextQuery meant, List<SearchPart> parts) {
 
     SearchCountKey {

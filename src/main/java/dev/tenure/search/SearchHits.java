@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import java.util.List;
 import java.util.Map;
 
-/** Finds texts by one statement, and by one before it what words with typos may mean. */
+/** Finds texts by one statement, and by one before it the words that the question may mean. */
 @Component
 class SearchHits {
 
@@ -67,10 +67,10 @@ class SearchHits {
             return new PageRow(
                     key,
                     asked.person(),
-                    exact.lexemes(),
-                    exact.narrow().lexemes(),
-                    same ? null : meant.lexemes(),
-                    same ? null : meant.narrow().lexemes(),
+                    exact.tsquery(),
+                    exact.narrow().tsquery(),
+                    same ? null : meant.tsquery(),
+                    same ? null : meant.narrow().tsquery(),
                     asked.parts(),
                     after == null ? null : after.tier(),
                     after == null ? null : after.standing(),
@@ -93,56 +93,54 @@ class SearchHits {
             return new CountRow(
                     key,
                     asked.person(),
-                    asked.meant().lexemes(),
-                    asked.meant().narrow().lexemes(),
+                    asked.meant().tsquery(),
+                    asked.meant().narrow().tsquery(),
                     asked.parts(),
                     MOST_COUNTED);
         }
     }
 
     private final BatchStatement statement;
-    private final IndexedWords vocabulary;
+    private final IndexedWords words;
 
-    SearchHits(BatchStatement statement, IndexedWords vocabulary) {
+    SearchHits(BatchStatement statement, IndexedWords words) {
         this.statement = statement;
-        this.vocabulary = vocabulary;
+        this.words = words;
     }
 
-    /** The pages asked for. */
+    /** Returns the pages asked for. */
     Mono<List<Try<SearchConnection>>> pages(List<SearchKey> keys) {
-        return vocabulary
-                .meanings(keys.stream().flatMap(key -> key.asked().terms()).toList())
-                .flatMap(meanings -> pages(keys, meanings));
+        return words.likely(keys.stream().flatMap(key -> key.asked().words()).toList())
+                .flatMap(likely -> pages(keys, likely));
     }
 
     private Mono<List<Try<SearchConnection>>> pages(
-            List<SearchKey> keys, Map<QueryWord, LikelyWords> meanings) {
+            List<SearchKey> keys, Map<QueryWord, LikelyWords> likely) {
         return statement.answers(
                 PAGE,
                 keys,
-                (index, key) -> PageRow.of(index, key, meant(key, meanings)),
+                (index, key) -> PageRow.of(index, key, meant(key, likely)),
                 FoundText::read,
                 (key, found) ->
                         SearchConnection.of(
                                 connection(key, found),
-                                new SearchCountKey(
-                                        key.person(), meant(key, meanings), key.parts())));
+                                new SearchCountKey(key.person(), meant(key, likely), key.parts())));
     }
 
     private static Connection<FoundText> connection(SearchKey key, List<FoundText> found) {
         String fingerprint = key.fingerprint();
-        return Connection.of(key.page(), found, each -> each.place().cursor(fingerprint), 0);
+        return Connection.of(key.page(), found, each -> each.key().cursor(fingerprint), 0);
     }
 
-    private static TextQuery meant(SearchKey key, Map<QueryWord, LikelyWords> meanings) {
+    private static TextQuery meant(SearchKey key, Map<QueryWord, LikelyWords> likely) {
         return key.asked()
-                .with(term -> {
-                    LikelyWords meaning = meanings.get(term);
-                    return meaning == null ? term : term.with(meaning.words());
+                .with(word -> {
+                    LikelyWords others = likely.get(word);
+                    return others == null ? word : word.with(others.words());
                 });
     }
 
-    /** How many hits there are; of everybody's, 10,000 at most. */
+    /** Returns how many hits there are; of everybody's, 10,000 at most. */
     Mono<List<Try<Integer>>> counts(List<SearchCountKey> keys) {
         return statement.answers(
                 COUNT,

@@ -12,7 +12,7 @@ import java.util.Random;
  * Gives a test its {@link Random}, as a parameter of its constructor or of a method, and names the
  * seed when the test fails.
  *
- * <p>Each run draws anew; {@code ./mvnw test -Dtest=SearchesTest -Dseed=42} draws what a run with
+ * <p>Each run draws anew; {@code ./mvnw test -Dtest=SearchHitsTest -Dseed=42} draws what a run with
  * that seed drew.
  */
 public final class SeededRandom

@@ -8,7 +8,6 @@ import static java.util.Comparator.reverseOrder;
 import dev.tenure.database.DatabaseTest;
 import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.Edge;
-import dev.tenure.graph.Page;
 import dev.tenure.house.SeededRandom;
 
 import org.dataloader.Try;
@@ -75,7 +74,7 @@ class SearchHitsTest {
 
     @Autowired private DatabaseClient database;
     @Autowired private SearchIndex index;
-    @Autowired private SearchHits searches;
+    @Autowired private SearchHits hits;
 
     SearchHitsTest(Random random) {
         this.random = random;
@@ -138,11 +137,11 @@ class SearchHitsTest {
                             .collect(Collectors.joining());
             SearchKey key;
             try {
-                key = SearchKey.of(null, text, List.of(), new Page(100, null, null, null));
+                key = new SearchArguments(text, List.of(), 100, null, null, null).key(null);
             } catch (BadRequest _) {
                 continue;
             }
-            for (Edge<SearchHit> edge : one(searches.pages(List.of(key)).block()).edges()) {
+            for (Edge<SearchHit> edge : one(hits.pages(List.of(key)).block()).edges()) {
                 assertThat(edge.node().highlights()).as(text).isNotEmpty();
             }
         }
@@ -192,22 +191,11 @@ class SearchHitsTest {
         String cursor = null;
         while (true) {
             int size = 1 + random.nextInt(60);
-            SearchConnection page =
-                    one(
-                            searches.pages(
-                                            List.of(
-                                                    SearchKey.of(
-                                                            person,
-                                                            String.join(" ", asked),
-                                                            parts,
-                                                            backward
-                                                                    ? new Page(
-                                                                            null, null, size,
-                                                                            cursor)
-                                                                    : new Page(
-                                                                            size, cursor, null,
-                                                                            null))))
-                                    .block());
+            SearchKey key =
+                    backward
+                            ? key(person, asked, parts, null, null, size, cursor)
+                            : key(person, asked, parts, size, cursor, null, null);
+            SearchConnection page = one(hits.pages(List.of(key)).block());
             all.addAll(backward ? page.edges().reversed() : page.edges());
             if (!(backward ? page.pageInfo().hasPreviousPage() : page.pageInfo().hasNextPage())) {
                 return all;
@@ -217,11 +205,20 @@ class SearchHitsTest {
     }
 
     private int count(@Nullable Long person, List<String> asked, List<SearchPart> parts) {
-        SearchKey key =
-                SearchKey.of(person, String.join(" ", asked), parts, new Page(0, null, null, null));
-        return one(
-                searches.counts(List.of(one(searches.pages(List.of(key)).block()).counted()))
-                        .block());
+        SearchKey key = key(person, asked, parts, 0, null, null, null);
+        return one(hits.counts(List.of(one(hits.pages(List.of(key)).block()).counted())).block());
+    }
+
+    private static SearchKey key(
+            @Nullable Long person,
+            List<String> asked,
+            List<SearchPart> parts,
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before) {
+        return new SearchArguments(String.join(" ", asked), parts, first, after, last, before)
+                .key(person);
     }
 
     private static <T> T one(@Nullable List<Try<T>> answers) {
