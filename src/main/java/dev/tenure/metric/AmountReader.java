@@ -106,8 +106,7 @@ final class AmountReader {
 
     private Amount counting(MetricText text, Amount bare, Noun noun) {
         String counted = text.between(noun.first(), noun.end());
-        Measure measure = new Measure(MetricKind.COUNT, null, counted);
-        return measuring(text, bare.endingBefore(noun.end()), measure);
+        return measuring(text, bare.endingBefore(noun.end()), Measure.count(counted));
     }
 
     private Amount measuring(MetricText text, Amount amount, Measure measure) {

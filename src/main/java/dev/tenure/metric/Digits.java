@@ -3,6 +3,7 @@ package dev.tenure.metric;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 
 /** Numbers as people write them, where they can be read in one way only. */
@@ -107,38 +108,25 @@ final class Digits {
         return isIndian(digits) ? digits.replace(",", "") : "";
     }
 
-    private static boolean isGrouped(String digits, char parting) {
-        int first = digits.indexOf(parting);
-        if (first < 0) {
-            return true;
-        }
-        if (first == 0 || first > GROUP || digits.charAt(0) == '0') {
-            return false;
-        }
-        for (int at = first; at < digits.length(); at += GROUP + 1) {
-            int next = digits.indexOf(parting, at + 1);
-            if (digits.charAt(at) != parting
-                    || (next < 0 ? digits.length() : next) - at != GROUP + 1) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isGrouped(String digits, char sign) {
+        List<String> groups = groups(digits, sign);
+        return groups.size() == 1
+                || groups.getFirst().length() <= GROUP
+                        && !digits.startsWith("0")
+                        && groups.stream().skip(1).allMatch(group -> group.length() == GROUP);
     }
 
     /** Lakhs and crores: 12,34,567. */
     private static boolean isIndian(String digits) {
-        int last = digits.lastIndexOf(',');
-        boolean three = digits.length() - last - 1 == GROUP;
-        int previous = last;
-        while (three && previous > 0) {
-            int next = digits.lastIndexOf(',', previous - 1);
-            int length = previous - next - 1;
-            if (next < 0 ? length < 1 || length > 2 : length != 2) {
-                return false;
-            }
-            previous = next;
-        }
-        return three;
+        List<String> groups = groups(digits, ',');
+        return groups.getFirst().length() < GROUP
+                && groups.getLast().length() == GROUP
+                && groups.subList(1, groups.size() - 1).stream()
+                        .allMatch(group -> group.length() == GROUP - 1);
+    }
+
+    private static List<String> groups(String digits, char sign) {
+        return List.of(digits.split("\\" + sign));
     }
 
     private static int count(String digits, char character) {

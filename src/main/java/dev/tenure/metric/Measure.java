@@ -2,6 +2,7 @@ package dev.tenure.metric;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
 
@@ -10,15 +11,29 @@ import java.util.Set;
  *
  * @param symbol the canonical symbol of its unit, null for a mere count or score
  * @param counted what is counted, where the text says
+ * @param size the unit in seconds or bytes, null where it is compared with itself alone
  */
-record Measure(MetricKind kind, @Nullable String symbol, @Nullable String counted) {
+record Measure(
+        MetricKind kind,
+        @Nullable String symbol,
+        @Nullable String counted,
+        @Nullable BigDecimal size) {
 
-    static final Measure FACTOR = new Measure(MetricKind.FACTOR, "×", null);
-    static final Measure MINUTES = new Measure(MetricKind.DURATION, "min", null);
-    static final Measure SCORE = new Measure(MetricKind.SCORE, null, null);
-    static final Measure VERSION = new Measure(MetricKind.VERSION_CHANGE, null, null);
+    static final Measure FACTOR = new Measure(MetricKind.FACTOR, "×", null, null);
+    static final Measure SCORE = new Measure(MetricKind.SCORE, null, null, null);
+    static final Measure VERSION = new Measure(MetricKind.VERSION_CHANGE, null, null, null);
+    static final Measure MINUTES =
+            new Measure(MetricKind.DURATION, "min", null, BigDecimal.valueOf(60));
 
     private static final Set<String> DAYS_AND_LONGER = Set.of("d", "wk", "mo", "a");
+
+    static Measure count(String counted) {
+        return new Measure(MetricKind.COUNT, null, counted, null);
+    }
+
+    static Measure perSecond(String counted) {
+        return new Measure(MetricKind.THROUGHPUT, "/s", counted, null);
+    }
 
     /** Whether a unit of time is a day or longer. */
     static boolean isInDays(@Nullable String symbol) {
@@ -33,7 +48,7 @@ record Measure(MetricKind kind, @Nullable String symbol, @Nullable String counte
                     case DATA_SIZE -> MetricKind.DATA_RATE;
                     default -> kind;
                 };
-        return new Measure(rate, symbol == null ? per : symbol + per, counted);
+        return new Measure(rate, symbol == null ? per : symbol + per, counted, null);
     }
 
     /** Returns the same per unit of time if the other is: "from $5 to $3 per month". */
@@ -53,5 +68,15 @@ record Measure(MetricKind kind, @Nullable String symbol, @Nullable String counte
             case QUANTITY -> symbol != null && !symbol.endsWith("Hz");
             default -> false;
         };
+    }
+
+    /** Compares a number of this with one of another; null where the units cannot be compared. */
+    @Nullable Integer compare(BigDecimal number, Measure other, BigDecimal otherNumber) {
+        if (Objects.equals(symbol, other.symbol)) {
+            return number.compareTo(otherNumber);
+        }
+        return size == null || other.size == null
+                ? null
+                : number.multiply(size).compareTo(otherNumber.multiply(other.size));
     }
 }

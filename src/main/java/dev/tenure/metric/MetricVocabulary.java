@@ -33,6 +33,7 @@ record MetricVocabulary(
     record Unit(
             String symbol,
             MetricKind kind,
+            @Nullable BigDecimal size,
             @Nullable List<String> exact,
             @Nullable List<String> words,
             @Nullable String counted) {}
@@ -157,7 +158,9 @@ record MetricVocabulary(
         for (Unit unit : units) {
             for (String spelling :
                     Objects.requireNonNullElse(spellings.apply(unit), List.<String>of())) {
-                measures.put(spelling, new Measure(unit.kind(), unit.symbol(), unit.counted()));
+                measures.put(
+                        spelling,
+                        new Measure(unit.kind(), unit.symbol(), unit.counted(), unit.size()));
             }
         }
         return measures;

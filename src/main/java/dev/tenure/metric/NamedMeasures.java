@@ -31,7 +31,7 @@ final class NamedMeasures {
         for (int steps = 0; steps <= FARTHEST && at > floor; steps++) {
             Match<String> rate = rates.endingBefore(text, at, floor);
             if (rate != null) {
-                return new Measure(MetricKind.THROUGHPUT, "/s", rate.meaning());
+                return Measure.perSecond(rate.meaning());
             }
             if (scores.startBefore(text, at, floor) < at) {
                 return Measure.SCORE;

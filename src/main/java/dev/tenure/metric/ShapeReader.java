@@ -30,9 +30,7 @@ final class ShapeReader {
         if (left == null || right == null || years || !pair.from() && countsDiffer(pair)) {
             return null;
         }
-        Integer order =
-                UnitOrder.compare(
-                        left, measure(pair.left()).symbol(), right, measure(pair.right()).symbol());
+        Integer order = measure(pair.left()).compare(left, measure(pair.right()), right);
         boolean ascends = order != null && order < 0;
         boolean change = isChange(text, pair, ascends);
         if (order != null && order == 0 || !change && !ascends) {

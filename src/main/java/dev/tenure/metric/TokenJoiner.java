@@ -113,19 +113,14 @@ final class TokenJoiner {
         }
         int end = first + 1;
         int last = end;
-        boolean colon = false;
-        int dashes = 0;
         while (isGluedSign(end, IN_DATES) || isGlued(end, Token.Kind.DIGITS)) {
             end++;
-            if (parts.get(end - 1).kind() == Token.Kind.DIGITS) {
-                last = end;
-            }
+            last = parts.get(end - 1).kind() == Token.Kind.DIGITS ? end : last;
         }
-        for (int at = first; at < last; at++) {
-            colon |= parts.get(at).is(":");
-            dashes += parts.get(at).is("-") || parts.get(at).is("/") ? 1 : 0;
-        }
-        return (colon || dashes > 1) && endsDate(end) ? last : first;
+        List<Token> run = parts.subList(first, last);
+        long dashes = run.stream().filter(part -> part.is("-") || part.is("/")).count();
+        boolean date = dashes > 1 || run.stream().anyMatch(part -> part.is(":"));
+        return date && endsDate(end) ? last : first;
     }
 
     private boolean endsDate(int end) {
