@@ -1,8 +1,12 @@
 package dev.tenure.document;
 
-/** How much one document may hold: far more than any résumé needs, far less than would hurt. */
+/**
+ * How much one document may hold: far more than any résumé needs, far less than would hurt. An
+ * instance counts what one document has.
+ */
 public final class DocumentLimits {
 
+    /** Bytes of a document. */
     public static final int DOCUMENT_BYTES = 2 * 1024 * 1024;
 
     /** Levels of a JSON document. */
@@ -24,7 +28,18 @@ public final class DocumentLimits {
     static final int TEXT = 20_000;
 
     /** Letters of a slug. */
-    static final int SLUG = 100;
+    public static final int SLUG = 100;
 
-    private DocumentLimits() {}
+    private int entries;
+
+    DocumentLimits() {}
+
+    /** Returns whether one more entry is allowed; the first that is not is an error. */
+    boolean admitsEntry(String path, Problems problems) {
+        entries++;
+        if (entries == ENTRIES + 1) {
+            problems.error(path, "The document has more than %,d entries.".formatted(ENTRIES));
+        }
+        return entries <= ENTRIES;
+    }
 }

@@ -1,9 +1,17 @@
 package dev.tenure.document;
 
 import dev.tenure.resume.Position;
+import dev.tenure.resume.Resume;
+import dev.tenure.resume.Resume.Link;
+import dev.tenure.resume.Resume.Location;
+import dev.tenure.text.Slug;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,16 +55,44 @@ public final class ResumeReader {
 
     private static final Set<String> PROFILE = Set.of("network", "username", "url");
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private ResumeReader() {}
 
-    /** Null where the text is no résumé at all; the problems then say why. */
+    /**
+     * Returns the text of a document in UTF-8, without a byte order mark: null where the bytes are
+     * too many or no UTF-8, and the problems say so.
+     */
+    public static @Nullable String decode(byte[] content, Problems problems) {
+        if (content.length > DocumentLimits.DOCUMENT_BYTES) {
+            problems.error(
+                    JsonReader.ROOT,
+                    "The document is larger than %d MiB."
+                            .formatted(DocumentLimits.DOCUMENT_BYTES / (1024 * 1024)));
+            return null;
+        }
+        CharBuffer text = CharBuffer.allocate(content.length);
+        CoderResult result =
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content), text, true);
+        text.flip();
+        if (result.isError()) {
+            long line = text.chars().filter(c -> c == '\n').count() + 1;
+            problems.error(
+                    JsonReader.ROOT, "Line %d: the document is not in UTF-8.".formatted(line));
+            return null;
+        }
+        boolean isMarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return isMarked ? text.subSequence(1, text.length()).toString() : text.toString();
+    }
+
+    /** Reads a text: null where it is no résumé at all, and the problems say why. */
     public static @Nullable Resume read(String text, Problems problems) {
-        JsonValue value = JsonText.read(text, problems);
+        JsonReader.Value value = JsonReader.read(text, problems);
         if (value == null) {
             return null;
         }
-        Node root = Node.root(value, new Reading(problems)).object();
-        if (!root.present()) {
+        Member root = Member.root(value, problems).object();
+        if (!root.isPresent()) {
             if (!problems.haveErrors()) {
                 root.error("This is null, where an object belongs.");
             }
@@ -65,15 +101,15 @@ public final class ResumeReader {
         return read(root);
     }
 
-    private static Resume read(Node root) {
+    private static Resume read(Member root) {
         root.standard(ROOT);
-        Node basics = root.member("basics").object().standard(BASICS);
-        Node own = basics.extension("motto", "contacts");
-        Employers organizations = new Employers();
+        Member basics = root.member("basics").object().standard(BASICS);
+        Member own = basics.extension("motto", "contacts");
+        PositionReader reader = new PositionReader();
         List<Position> positions = new ArrayList<>();
         for (Section section : Section.inOrderOf(root)) {
-            for (Node entry : root.member(section.member()).objects()) {
-                positions.add(new EntryReader(section, entry, organizations).read());
+            for (Member entry : root.member(section.member()).objects()) {
+                positions.add(reader.read(section, entry));
             }
         }
         return new Resume(
@@ -83,23 +119,22 @@ public final class ResumeReader {
                 own.member("motto").text(DocumentLimits.TEXT),
                 basics.member("summary").text(DocumentLimits.TEXT),
                 basics.member("image", "picture").text(DocumentLimits.TEXT),
-                place(basics.member("location").object().standard(LOCATION)),
-                Contacts.read(basics, own),
+                location(basics.member("location").object().standard(LOCATION)),
+                ContactReader.read(basics, own),
                 links(basics),
-                organizations.all(),
                 positions);
     }
 
-    private static @Nullable String slug(Node node) {
-        String slug = node.text(DocumentLimits.SLUG);
-        if (slug != null && !Slugs.is(slug)) {
-            node.error("A slug has lower-case letters, digits and single hyphens alone.");
+    private static @Nullable String slug(Member member) {
+        String slug = member.text(DocumentLimits.SLUG);
+        if (slug != null && !Slug.is(slug)) {
+            member.error("A slug has lower-case letters, digits and single hyphens alone.");
         }
         return slug;
     }
 
-    private static Resume.Place place(Node location) {
-        return new Resume.Place(
+    private static Location location(Member location) {
+        return new Location(
                 location.member("address").text(DocumentLimits.NAME),
                 location.member("postalCode").text(DocumentLimits.NAME),
                 location.member("city").text(DocumentLimits.NAME),
@@ -107,19 +142,19 @@ public final class ResumeReader {
                 location.member("countryCode").text(DocumentLimits.NAME));
     }
 
-    private static List<Resume.Profile> links(Node basics) {
-        List<Resume.Profile> links = new ArrayList<>();
+    private static List<Link> links(Member basics) {
+        List<Link> links = new ArrayList<>();
         String homepage = basics.member("url", "website").text(DocumentLimits.NAME);
         if (homepage != null) {
-            links.add(new Resume.Profile(null, null, homepage));
+            links.add(new Link(null, null, homepage));
         }
-        for (Node profile : basics.member("profiles").objects()) {
+        for (Member profile : basics.member("profiles").objects()) {
             profile.standard(PROFILE);
             String network = profile.member("network").text(DocumentLimits.NAME);
             String username = profile.member("username").text(DocumentLimits.NAME);
             String url = profile.member("url").text(DocumentLimits.NAME);
             if (username != null || url != null) {
-                links.add(new Resume.Profile(network, username, url));
+                links.add(new Link(network, username, url));
             }
         }
         return links;

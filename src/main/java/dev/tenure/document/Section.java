@@ -74,8 +74,8 @@ enum Section {
         this.others = others;
     }
 
-    /** The sections that the document has, in its own order. */
-    static List<Section> inOrderOf(Node document) {
+    /** Returns the sections that the document has, in its own order. */
+    static List<Section> inOrderOf(Member document) {
         return document.memberNames().stream()
                 .flatMap(name -> Arrays.stream(values()).filter(one -> one.member.equals(name)))
                 .toList();
@@ -89,20 +89,20 @@ enum Section {
         return kind;
     }
 
-    /** The members that an entry may have besides our extension. */
+    /** Returns the members that an entry may have besides our extension. */
     Set<String> members() {
         return Stream.of(COMMON, others, Set.of(organization, title, summary, highlights))
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    @Nullable String organization(Node entry) {
-        Node name =
+    @Nullable String organization(Member entry) {
+        Member name =
                 this == WORK ? entry.member(organization, "company") : entry.member(organization);
         return name.text(DocumentLimits.NAME);
     }
 
-    @Nullable String title(Node entry) {
+    @Nullable String title(Member entry) {
         List<String> parts = new ArrayList<>();
         add(parts, entry.member(title).text(DocumentLimits.NAME));
         if (this == EDUCATION) {
@@ -111,16 +111,16 @@ enum Section {
         return parts.isEmpty() ? null : String.join(", ", parts);
     }
 
-    @Nullable String summary(Node entry) {
+    @Nullable String summary(Member entry) {
         return entry.member(summary).text(DocumentLimits.TEXT);
     }
 
-    Node highlights(Node entry) {
+    Member highlights(Member entry) {
         return entry.member(highlights);
     }
 
-    /** What is listed at a project; other sections have none. */
-    List<Node> keywords(Node entry) {
+    /** Returns what is listed at a project; other sections have none. */
+    List<Member> keywords(Member entry) {
         return this == PROJECTS ? entry.member("keywords").items() : List.of();
     }
 

@@ -1,6 +1,6 @@
 package dev.tenure.interchange;
 
-import dev.tenure.document.Keys;
+import dev.tenure.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Recognises the achievements of a position among those stored before: by their text, wherever they
+ * Finds the achievements of a position among those stored before: by their text, wherever they
  * stand now, then by a similar text near the same place.
  */
 final class AchievementMatching {
@@ -29,12 +29,12 @@ final class AchievementMatching {
     /** The text and that of the parent, if there is one. */
     record Traits(String text, @Nullable String parent) {}
 
-    /** The places of the stored partners by the places of the wanted. */
+    /** Returns the places of the stored partners by the places of the wanted. */
     static Map<Integer, Integer> match(List<Traits> wanted, List<Traits> stored) {
         Pairing<Traits> pairing =
                 new Pairing<>(wanted, stored).by(List::of).by(one -> List.of(one.text()));
         for (int i = 0; i < wanted.size(); i++) {
-            int best = pairing.paired(i) ? NONE : mostSimilar(pairing, wanted.get(i), i, stored);
+            int best = pairing.isPaired(i) ? NONE : mostSimilar(pairing, wanted.get(i), i, stored);
             if (best != NONE) {
                 pairing.pair(i, best);
             }
@@ -49,7 +49,7 @@ final class AchievementMatching {
         double most = 0;
         for (int distance = 0; distance <= NEAR; distance++) {
             for (int there : new int[] {place - distance, place + distance}) {
-                if (there >= 0 && there < stored.size() && pairing.free(there)) {
+                if (there >= 0 && there < stored.size() && pairing.isFree(there)) {
                     double alike = dice(words, words(stored.get(there).text()));
                     if (alike >= SIMILAR && alike > most) {
                         best = there;
@@ -67,6 +67,6 @@ final class AchievementMatching {
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(Keys.of(text).split("[^\\p{L}\\p{N}]+")));
+        return new HashSet<>(Arrays.asList(Folding.lower(text).split("[^\\p{L}\\p{N}]+")));
     }
 }

@@ -1,5 +1,9 @@
 package dev.tenure.interchange;
 
+import dev.tenure.resume.Use.Reason;
+import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.Technology;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.regex.Matcher;
@@ -9,12 +13,18 @@ import java.util.regex.Pattern;
  * What a declared name names: "Python 3.6" is Python, in version 3.6, and ornament at the ends of a
  * name names nothing.
  *
- * @param term the known term, if there is one
- * @param start where the term begins in the name, in UTF-16 units
+ * @param technology what the catalogue knows by it, if anything
+ * @param reason whether it is called by its slug or name, or by an alias
+ * @param start where the known name begins in the name, in UTF-16 units
  * @param end where it ends, exclusive
  * @param version what follows it
  */
-record DeclaredName(KnownTerms.@Nullable Term term, int start, int end, @Nullable String version) {
+record DeclaredName(
+        @Nullable Technology technology,
+        Reason reason,
+        int start,
+        int end,
+        @Nullable String version) {
 
     private static final Pattern VERSIONED = Pattern.compile("(.*\\S)\\s+v?(\\d[\\w.]*\\+?)");
 
@@ -23,30 +33,37 @@ record DeclaredName(KnownTerms.@Nullable Term term, int start, int end, @Nullabl
                     "(?s)[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}\\p{Z}•·]*(.*?)"
                             + "[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}\\p{Z}•·]*");
 
-    static DeclaredName of(String name, KnownTerms terms) {
-        DeclaredName whole = within(name, 0, name.length(), terms);
+    /** Reads a declared name. */
+    static DeclaredName of(String name, Catalogue catalogue) {
+        DeclaredName whole = within(name, 0, name.length(), catalogue);
         Matcher ornate = ORNATE.matcher(name);
-        if (whole.term == null && ornate.matches()) {
-            DeclaredName plain = within(name, ornate.start(1), ornate.end(1), terms);
+        if (whole.technology == null && ornate.matches()) {
+            DeclaredName plain = within(name, ornate.start(1), ornate.end(1), catalogue);
             return plain.start == plain.end ? whole : plain;
         }
         return whole;
     }
 
-    /** How one calls what no catalogue knows: with single spaces alone. */
+    /** Returns what one calls that no catalogue knows: the name with single spaces alone. */
     static String own(String name) {
         return name.replaceAll("[\\p{Z}\\s]+", " ").strip();
     }
 
-    private static DeclaredName within(String name, int start, int end, KnownTerms terms) {
-        KnownTerms.Term whole = terms.find(name.substring(start, end));
+    private static DeclaredName within(String name, int start, int end, Catalogue catalogue) {
+        Technology whole = catalogue.find(name.substring(start, end)).orElse(null);
         Matcher versioned = VERSIONED.matcher(name).region(start, end);
         if (whole == null && versioned.matches()) {
-            KnownTerms.Term term = terms.find(versioned.group(1));
-            if (term != null) {
-                return new DeclaredName(term, start, versioned.end(1), versioned.group(2));
+            Technology technology = catalogue.find(versioned.group(1)).orElse(null);
+            if (technology != null) {
+                return new DeclaredName(
+                        technology,
+                        technology.reasonFor(versioned.group(1)),
+                        start,
+                        versioned.end(1),
+                        versioned.group(2));
             }
         }
-        return new DeclaredName(whole, start, end, null);
+        Reason reason = whole == null ? Reason.NAME : whole.reasonFor(name.substring(start, end));
+        return new DeclaredName(whole, reason, start, end, null);
     }
 }

@@ -1,7 +1,8 @@
 package dev.tenure.interchange;
 
-import dev.tenure.document.Problem;
 import dev.tenure.document.Problems;
+import dev.tenure.document.Problems.Problem;
+import dev.tenure.resume.Resume;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +36,23 @@ record ImportReport(
         return new ImportReport(source, slug, Outcome.REFUSED, 0, 0, 0, problems.all());
     }
 
-    static ImportReport done(String source, Draft draft, Outcome outcome, Problems problems) {
-        int achievements =
-                draft.resume().entries().stream().mapToInt(p -> p.achievements().size()).sum();
+    static ImportReport done(
+            String source, String slug, Outcome outcome, Resume resume, Problems problems) {
         return new ImportReport(
                 source,
-                draft.slug(),
+                slug,
                 outcome,
-                draft.resume().entries().size(),
-                achievements,
-                draft.uses().stream().mapToInt(List::size).sum(),
+                resume.positions().size(),
+                (int) resume.achievements().count(),
+                (int) resume.uses().count(),
                 problems.all());
+    }
+
+    /** What became of a document: an error refuses it, and then nothing has changed. */
+    enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        REFUSED
     }
 }

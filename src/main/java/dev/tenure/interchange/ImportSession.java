@@ -1,6 +1,8 @@
 package dev.tenure.interchange;
 
 import dev.tenure.document.DocumentLimits;
+import dev.tenure.interchange.ImportReport.Outcome;
+import dev.tenure.interchange.Importer.Source;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;

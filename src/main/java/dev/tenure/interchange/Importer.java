@@ -1,11 +1,12 @@
 package dev.tenure.interchange;
 
-import dev.tenure.document.Decoding;
+import dev.tenure.document.DocumentLimits;
 import dev.tenure.document.Problems;
-import dev.tenure.document.Resume;
 import dev.tenure.document.ResumeReader;
-import dev.tenure.document.Slugs;
-import dev.tenure.resume.Use;
+import dev.tenure.recognition.Recognizer;
+import dev.tenure.resume.Resume;
+import dev.tenure.technology.Catalogue;
+import dev.tenure.text.Slug;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,47 +14,75 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 
 import reactor.core.publisher.Mono;
 
-import java.util.List;
+import java.util.Optional;
 
-/** Imports a résumé document: all of it in one transaction, or nothing of it. */
+/**
+ * Imports a résumé document: all of it in one transaction, or nothing of it. What the document says
+ * is one tree, to which each pass adds: it is read, its technologies are named, its nodes get their
+ * ids, and then they are rows.
+ */
 @Component
 final class Importer {
 
-    private final KnownTerms terms;
+    private final Catalogue catalogue;
+    private final Recognizer recognizer;
     private final ResumeWriter writer;
     private final TransactionalOperator transaction;
 
-    Importer(KnownTerms terms, ResumeWriter writer, TransactionalOperator transaction) {
-        this.terms = terms;
+    Importer(
+            Catalogue catalogue,
+            Recognizer recognizer,
+            ResumeWriter writer,
+            TransactionalOperator transaction) {
+        this.catalogue = catalogue;
+        this.recognizer = recognizer;
         this.writer = writer;
         this.transaction = transaction;
     }
 
-    /** What came of it; an error of the document is in the report, one of the database is not. */
+    /**
+     * A document that somebody brings.
+     *
+     * @param name a file's name, or what else it is to be called in the report
+     * @param content the document, in UTF-8
+     * @param slug the slug of a résumé that does not name its own; null leaves it to the file's
+     *     name
+     */
+    record Source(String name, byte[] content, @Nullable String slug) {
+
+        /** Returns the slug of the file: its name without folders and extension. */
+        Optional<String> slugOfName() {
+            String file =
+                    name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            int dot = file.lastIndexOf('.');
+            return Slug.of(dot > 0 ? file.substring(0, dot) : file, DocumentLimits.SLUG);
+        }
+    }
+
+    /** Returns what came of it; an error of the document is in the report, a database's is not. */
     Mono<ImportReport> take(Source source) {
         return Mono.defer(() -> {
             Problems problems = new Problems();
-            String document = Decoding.text(source.content(), problems);
+            String document = ResumeReader.decode(source.content(), problems);
             Resume resume = document == null ? null : ResumeReader.read(document, problems);
             if (document == null || resume == null) {
                 return Mono.just(ImportReport.refused(source.name(), null, problems));
             }
-            return write(source, document, resume, problems);
+            return take(source, document, resume, problems);
         });
     }
 
-    private Mono<ImportReport> write(
-            Source source, String document, Resume resume, Problems problems) {
-        String slug = slug(source, resume, problems);
-        List<List<Use>> uses =
-                resume.entries().stream().map(p -> UseFinder.of(p, terms, problems)).toList();
+    private Mono<ImportReport> take(
+            Source source, String document, Resume read, Problems problems) {
+        String slug = slug(source, read, problems);
+        UseFinder uses = new UseFinder(catalogue, recognizer, problems);
+        Resume resume = read.withPositions(uses::find);
         if (slug == null || problems.haveErrors()) {
             return Mono.just(ImportReport.refused(source.name(), slug, problems));
         }
-        var draft = new Draft(slug, document, resume, uses);
-        return writer.write(draft)
+        return writer.write(slug, document, resume)
                 .as(transaction::transactional)
-                .map(outcome -> ImportReport.done(source.name(), draft, outcome, problems));
+                .map(outcome -> ImportReport.done(source.name(), slug, outcome, resume, problems));
     }
 
     private static @Nullable String slug(Source source, Resume resume, Problems problems) {
@@ -67,8 +96,8 @@ final class Importer {
             }
             return own;
         }
-        String slug = given == null ? Slugs.ofFile(source.name()).orElse(null) : given;
-        if (slug == null || !Slugs.is(slug)) {
+        String slug = given == null ? source.slugOfName().orElse(null) : given;
+        if (slug == null || slug.length() > DocumentLimits.SLUG || !Slug.is(slug)) {
             problems.error(
                     "$.meta['x-tenure'].slug",
                     "The résumé needs a slug of lower-case letters, digits and single hyphens:"

@@ -51,15 +51,15 @@ final class Pairing<T> {
         taken.add(storedPlace);
     }
 
-    boolean paired(int wantedPlace) {
+    boolean isPaired(int wantedPlace) {
         return partners.containsKey(wantedPlace);
     }
 
-    boolean free(int storedPlace) {
+    boolean isFree(int storedPlace) {
         return !taken.contains(storedPlace);
     }
 
-    /** The places of the stored partners by the places of the wanted. */
+    /** Returns the places of the stored partners by the places of the wanted. */
     Map<Integer, Integer> partners() {
         return partners;
     }

@@ -2,14 +2,15 @@ package dev.tenure.interchange;
 
 import static dev.tenure.database.Columns.id;
 
-import dev.tenure.document.Resume;
+import dev.tenure.resume.Resume;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Writes a person and the document they come from. */
+/** Writes a person, the document they come from, and how they are reached. */
 @Component
 final class PersonTable {
 
@@ -41,25 +42,55 @@ final class PersonTable {
             returning id
             """;
 
-    private static final String KEEP_DOCUMENT =
+    private static final String WRITE_DOCUMENT =
             """
-            with written as (
-                insert into resume_document as d (person_id, content)
-                select $1::bigint, $2::json
-                where not exists (
-                    select from resume_document d
-                    where d.person_id = $1::bigint and d.content::text = $2::text)
-                on conflict (person_id) do update set content = excluded.content
-                returning 1)
-            select count(*) from written
+            insert into resume_document as d (person_id, content)
+            select $1::bigint, $2::json
+            where not exists (
+                select from resume_document d
+                where d.person_id = $1::bigint and d.content::text = $2::text)
+            on conflict (person_id) do update set content = excluded.content
             """;
 
-    private static final String TOUCH =
+    private static final String WRITE_CONTACTS =
             """
-            with touched as (
-                update person p set imported_at = now() where p.id = $1::bigint returning 1)
-            select count(*) from touched
+            insert into contact (person_id, ordinal, kind, value, obfuscated, audience)
+            select $1::bigint, (w.place - 1)::integer, w.kind, w.value, w.value is null, w.audience
+            from rows from (jsonb_to_recordset($2::jsonb) as (
+                     kind contact_kind, value text, audience audience))
+                 with ordinality as w (kind, value, audience, place)
+            except
+            select c.person_id, c.ordinal, c.kind, c.value, c.obfuscated, c.audience
+            from contact c
+            where c.person_id = $1::bigint
+            on conflict (person_id, ordinal) do update
+            set kind = excluded.kind, value = excluded.value, obfuscated = excluded.obfuscated,
+                audience = excluded.audience
             """;
+
+    private static final String CLEAR_CONTACTS =
+            "delete from contact c where c.person_id = $1::bigint and c.ordinal >= $2::integer";
+
+    private static final String WRITE_LINKS =
+            """
+            insert into link (person_id, ordinal, network, username, url)
+            select $1::bigint, (w.place - 1)::integer, w.network, w.username, w.url
+            from rows from (jsonb_to_recordset($2::jsonb) as (
+                     network text, username text, url text))
+                 with ordinality as w (network, username, url, place)
+            except
+            select l.person_id, l.ordinal, l.network, l.username, l.url
+            from link l
+            where l.person_id = $1::bigint
+            on conflict (person_id, ordinal) do update
+            set network = excluded.network, username = excluded.username, url = excluded.url
+            """;
+
+    private static final String CLEAR_LINKS =
+            "delete from link l where l.person_id = $1::bigint and l.ordinal >= $2::integer";
+
+    private static final String TOUCH =
+            "update person p set imported_at = now() where p.id = $1::bigint";
 
     private final Statements statements;
 
@@ -67,8 +98,7 @@ final class PersonTable {
         this.statements = statements;
     }
 
-    /** The person's columns. */
-    record Row(
+    private record Row(
             String slug,
             @Nullable String name,
             @Nullable String headline,
@@ -89,31 +119,43 @@ final class PersonTable {
                     r.motto(),
                     r.summary(),
                     r.imageUrl(),
-                    r.place().address(),
-                    r.place().postalCode(),
-                    r.place().city(),
-                    r.place().region(),
-                    r.place().countryCode());
+                    r.location().address(),
+                    r.location().postalCode(),
+                    r.location().city(),
+                    r.location().region(),
+                    r.location().countryCode());
         }
     }
 
-    /** The id, if the person is known. */
+    /** Returns the id, if the person is known. */
     Mono<Long> find(String slug) {
         return statements.select(FIND, row -> id(row, "id"), slug).singleOrEmpty();
     }
 
-    /** The id, if something had to be written. */
-    Mono<Long> write(Row person) {
+    /** Writes the person; returns the id, if something had to be written. */
+    Mono<Long> write(String slug, Resume resume) {
         return statements
-                .select(WRITE, row -> id(row, "id"), Statements.rows(person))
+                .select(WRITE, row -> id(row, "id"), Statements.json(Row.of(slug, resume)))
                 .singleOrEmpty();
     }
 
-    Mono<Long> keep(long person, String document) {
-        return statements.changes(KEEP_DOCUMENT, person, document);
+    /** Writes the document word for word; returns how many rows changed. */
+    Mono<Long> writeDocument(long person, String document) {
+        return statements.update(WRITE_DOCUMENT, person, document);
     }
 
+    /** Writes contacts and links; returns how many rows changed. */
+    Mono<Long> writeContactsAndLinks(long person, Resume resume) {
+        return Flux.concat(
+                        statements.write(WRITE_CONTACTS, person, resume.contacts()),
+                        statements.update(CLEAR_CONTACTS, person, resume.contacts().size()),
+                        statements.write(WRITE_LINKS, person, resume.links()),
+                        statements.update(CLEAR_LINKS, person, resume.links().size()))
+                .reduce(0L, Long::sum);
+    }
+
+    /** Says that the résumé has changed now. */
     Mono<Void> touch(long person) {
-        return statements.changes(TOUCH, person).then();
+        return statements.update(TOUCH, person).then();
     }
 }

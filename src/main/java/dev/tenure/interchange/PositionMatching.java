@@ -1,7 +1,7 @@
 package dev.tenure.interchange;
 
-import dev.tenure.document.Keys;
 import dev.tenure.resume.Position.PositionKind;
+import dev.tenure.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Recognises the positions of an edited document among those stored before. Two must agree in two
- * of organization, title, start and texts; one likeness makes no two strangers the same.
+ * Finds the positions of an edited document among those stored before. Two must agree in two of
+ * organization, title, start and texts; one likeness makes no two strangers the same.
  */
 final class PositionMatching {
 
@@ -47,7 +47,7 @@ final class PositionMatching {
     /**
      * What a position is recognised by.
      *
-     * @param organization its name as a key of {@link Keys}
+     * @param organization its name as a key of {@link Folding#lower}
      * @param texts its summary and its achievements
      */
     record Traits(
@@ -85,7 +85,7 @@ final class PositionMatching {
         }
     }
 
-    /** The places of the stored partners by the places of the wanted. */
+    /** Returns the places of the stored partners by the places of the wanted. */
     static Map<Integer, Integer> match(List<Traits> wanted, List<Traits> stored) {
         PositionMatching matching = new PositionMatching(wanted, stored);
         KEYS.forEach(matching.pairing::by);
@@ -96,14 +96,14 @@ final class PositionMatching {
     private void pairByTexts() {
         Map<String, Set<Integer>> places = new HashMap<>();
         for (int i = 0; i < stored.size(); i++) {
-            if (pairing.free(i)) {
+            if (pairing.isFree(i)) {
                 for (String text : stored.get(i).texts) {
                     places.computeIfAbsent(text, any -> new HashSet<>()).add(i);
                 }
             }
         }
         for (int i = 0; i < wanted.size(); i++) {
-            if (!pairing.paired(i)) {
+            if (!pairing.isPaired(i)) {
                 pairByTexts(i, places);
             }
         }
@@ -113,7 +113,7 @@ final class PositionMatching {
         Map<Integer, Integer> common = new HashMap<>();
         wanted.get(place).texts.stream()
                 .flatMap(text -> places.getOrDefault(text, Set.of()).stream())
-                .filter(pairing::free)
+                .filter(pairing::isFree)
                 .forEach(there -> common.merge(there, 1, Integer::sum));
         common.entrySet().stream()
                 .filter(found ->

@@ -1,6 +1,7 @@
 package dev.tenure.interchange;
 
-import dev.tenure.document.Problem;
+import dev.tenure.document.Problems.Problem;
+import dev.tenure.interchange.ImportReport.Outcome;
 
 import java.io.PrintWriter;
 import java.util.Locale;

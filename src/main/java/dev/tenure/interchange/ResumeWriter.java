@@ -1,5 +1,8 @@
 package dev.tenure.interchange;
 
+import dev.tenure.database.WriteTransaction;
+import dev.tenure.interchange.ImportReport.Outcome;
+import dev.tenure.resume.Resume;
 import dev.tenure.resume.Use;
 import dev.tenure.search.SearchIndex;
 
@@ -9,107 +12,107 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
-import java.util.Map;
 
 /** Writes one résumé; to be called within a transaction. */
 @Component
 final class ResumeWriter {
 
-    private final Locks locks;
+    private static final String DERIVE_EXPERIENCE =
+            "select derive_experience(array[$1::bigint]) as count";
+
+    private final WriteTransaction transaction;
+    private final Statements statements;
+    private final Identities identities;
+    private final TechnologyTable technologies;
     private final PersonTable persons;
-    private final ReachTable reach;
-    private final OrganizationTable organizations;
     private final PositionTable positions;
     private final AchievementTable achievements;
     private final UseTable uses;
-    private final ExperienceTable experience;
-    private final TechnologyIds technologies;
-    private final Layout layout;
     private final SearchIndex search;
 
     ResumeWriter(
-            Locks locks,
+            WriteTransaction transaction,
+            Statements statements,
+            Identities identities,
+            TechnologyTable technologies,
             PersonTable persons,
-            ReachTable reach,
-            OrganizationTable organizations,
             PositionTable positions,
             AchievementTable achievements,
             UseTable uses,
-            ExperienceTable experience,
-            TechnologyIds technologies,
-            Layout layout,
             SearchIndex search) {
-        this.locks = locks;
+        this.transaction = transaction;
+        this.statements = statements;
+        this.identities = identities;
+        this.technologies = technologies;
         this.persons = persons;
-        this.reach = reach;
-        this.organizations = organizations;
         this.positions = positions;
         this.achievements = achievements;
         this.uses = uses;
-        this.experience = experience;
-        this.technologies = technologies;
-        this.layout = layout;
         this.search = search;
     }
 
-    Mono<Outcome> write(Draft draft) {
-        return locks.begin(draft.slug(), draft.declaresItsOwn())
-                .then(persons.find(draft.slug()))
-                .flatMap(person -> update(draft, person))
-                .switchIfEmpty(Mono.defer(() -> create(draft)));
+    /** Writes a résumé under a slug, with the document that it was read from. */
+    Mono<Outcome> write(String slug, String document, Resume resume) {
+        return lock(slug, resume)
+                .then(persons.find(slug))
+                .flatMap(person -> update(slug, document, resume, person))
+                .switchIfEmpty(Mono.defer(() -> create(slug, document, resume)));
     }
 
-    private Mono<Outcome> create(Draft draft) {
-        return persons.write(PersonTable.Row.of(draft.slug(), draft.resume()))
-                .flatMap(person -> parts(draft, person))
+    /** Takes what an import waits for, always in this order: its slug, then the technologies. */
+    private Mono<Void> lock(String slug, Resume resume) {
+        boolean addsTechnologies =
+                resume.uses().anyMatch(use -> use.technology() instanceof Use.Technology.Own);
+        return transaction
+                .begin()
+                .then(transaction.lock(new WriteTransaction.Lock("import " + slug)))
+                .then(
+                        addsTechnologies
+                                ? transaction.lock(WriteTransaction.Lock.TECHNOLOGIES)
+                                : transaction.lockShared(WriteTransaction.Lock.TECHNOLOGIES));
+    }
+
+    private Mono<Outcome> create(String slug, String document, Resume resume) {
+        return persons.write(slug, resume)
+                .flatMap(person -> writeParts(document, resume, person))
                 .thenReturn(Outcome.CREATED);
     }
 
-    private Mono<Outcome> update(Draft draft, long person) {
-        return updatePerson(draft, person)
+    private Mono<Outcome> update(String slug, String document, Resume resume, long person) {
+        return persons.write(slug, resume)
+                .map(written -> 1L)
+                .defaultIfEmpty(0L)
+                .flatMap(own -> writeParts(document, resume, person).map(others -> own + others))
                 .flatMap(changes ->
                         changes == 0
                                 ? Mono.just(Outcome.UNCHANGED)
                                 : persons.touch(person).thenReturn(Outcome.UPDATED));
     }
 
-    private Mono<Long> updatePerson(Draft draft, long person) {
-        return persons.write(PersonTable.Row.of(draft.slug(), draft.resume()))
-                .map(written -> 1L)
-                .defaultIfEmpty(0L)
-                .flatMap(own -> parts(draft, person).map(others -> own + others));
-    }
-
-    /** Everything but the person itself; how many rows changed. */
-    private Mono<Long> parts(Draft draft, long person) {
-        return Mono.zip(layout.of(draft.resume(), person), technologies.idsOf(draft.technologies()))
-                .flatMap(both -> parts(draft, person, both.getT1(), both.getT2()));
-    }
-
-    private Mono<Long> parts(
-            Draft draft, long person, Rows rows, Map<Use.Technology, Long> technologyIds) {
-        List<PositionTable.Row> jobs = rows.positions();
-        List<AchievementTable.Row> trees = rows.achievements();
-        List<OrganizationTable.Row> employers = rows.organizations();
-        return Flux.concat(
-                        persons.keep(person, draft.document()),
-                        reach.writeContacts(person, draft.resume().contacts()),
-                        reach.writeLinks(person, draft.resume().links()),
-                        organizations.write(person, employers),
-                        positions.write(person, jobs),
-                        achievements.write(person, trees),
-                        uses.write(person, rows.uses(draft.uses(), technologyIds)),
-                        achievements.clear(
-                                person, trees.stream().map(AchievementTable.Row::id).toList()),
-                        positions.clear(person, jobs.stream().map(PositionTable.Row::id).toList()),
-                        organizations.clear(
-                                person, employers.stream().map(OrganizationTable.Row::id).toList()))
+    /** Writes everything but the person itself; returns how many rows changed. */
+    private Mono<Long> writeParts(String document, Resume resume, long person) {
+        return identities
+                .identify(resume, person)
+                .then(technologies.identify(resume))
+                .thenMany(
+                        Flux.defer(() ->
+                                Flux.concat(
+                                        persons.writeDocument(person, document),
+                                        persons.writeContactsAndLinks(person, resume),
+                                        positions.write(person, resume),
+                                        achievements.write(person, resume),
+                                        uses.write(person, resume),
+                                        achievements.clear(person, resume),
+                                        positions.clear(person, resume))))
                 .reduce(0L, Long::sum)
                 .flatMap(changes -> derive(person).thenReturn(changes));
     }
 
-    /** What follows from the résumé; that it changes does not change the résumé. */
+    /** Writes what follows from the résumé; that it changes does not change the résumé. */
     private Mono<Void> derive(long person) {
-        return experience.derive(person).then(search.write(List.of(person))).then();
+        return statements
+                .select(DERIVE_EXPERIENCE, row -> row.get("count", Long.class), person)
+                .then(search.write(List.of(person)))
+                .then();
     }
 }

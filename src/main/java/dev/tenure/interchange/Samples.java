@@ -1,7 +1,7 @@
 package dev.tenure.interchange;
 
 import dev.tenure.database.StartupRecords;
-import dev.tenure.document.Slugs;
+import dev.tenure.interchange.Importer.Source;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,7 +80,7 @@ final class Samples {
     }
 
     private Mono<ImportReport> unlessKnown(Source source) {
-        return persons.find(Slugs.ofFile(source.name()).orElseThrow())
+        return persons.find(source.slugOfName().orElseThrow())
                 .hasElement()
                 .flatMap(known -> known ? Mono.empty() : importer.take(source));
     }

@@ -1,10 +1,9 @@
 package dev.tenure.interchange;
 
-import dev.tenure.database.Columns;
-
 import io.r2dbc.spi.Readable;
 
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -13,9 +12,10 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.List;
 import java.util.function.Function;
 
-/** Runs the importer's constant statements; records become rows by way of JSON. */
+/** Runs the constant statements of the import; the rows of a table go as one JSON parameter. */
 @Component
 final class Statements {
 
@@ -30,21 +30,33 @@ final class Statements {
         this.database = database;
     }
 
-    /** The records as JSON, each component under its name in snake case. */
-    static String rows(Object records) {
-        return ROWS.writeValueAsString(records);
+    /** Returns a row, or a list of rows, as JSON: each component under its name in snake case. */
+    static String json(Object rows) {
+        return ROWS.writeValueAsString(rows);
     }
 
-    /** How many rows a statement changed, which it says in its only column, count. */
-    Mono<Long> changes(String sql, Object... values) {
-        return select(sql, row -> Columns.id(row, "count"), values).single();
+    /**
+     * Returns how many rows a statement changed that takes a person's id and the rows of a table.
+     */
+    Mono<Long> write(String sql, long person, List<? extends Record> rows) {
+        return update(sql, person, json(rows));
     }
 
+    /** Returns how many rows a statement changed. */
+    Mono<Long> update(String sql, Object... values) {
+        return bound(sql, values).fetch().rowsUpdated();
+    }
+
+    /** Returns what a query finds. */
     <R> Flux<R> select(String sql, Function<Readable, R> mapper, Object... values) {
-        DatabaseClient.GenericExecuteSpec statement = database.sql(sql);
+        return bound(sql, values).map(mapper).all();
+    }
+
+    private GenericExecuteSpec bound(String sql, Object... values) {
+        GenericExecuteSpec statement = database.sql(sql);
         for (int i = 0; i < values.length; i++) {
             statement = statement.bind(i, values[i]);
         }
-        return statement.map(mapper).all();
+        return statement;
     }
 }

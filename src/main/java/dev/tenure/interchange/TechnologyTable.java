@@ -1,19 +1,29 @@
 package dev.tenure.interchange;
 
-import static dev.tenure.database.Columns.id;
 import static dev.tenure.database.Columns.text;
 
-import dev.tenure.document.Slugs;
+import dev.tenure.database.Columns;
+import dev.tenure.document.DocumentLimits;
+import dev.tenure.resume.Identity;
+import dev.tenure.resume.Resume;
+import dev.tenure.resume.Use;
+import dev.tenure.text.Folding;
+import dev.tenure.text.Slug;
 
 import org.springframework.stereotype.Component;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 
 /**
  * Finds technologies, and adds those that only résumés know; none goes again, so that an id means
@@ -66,33 +76,79 @@ final class TechnologyTable {
         this.statements = statements;
     }
 
-    /** The ids of catalogued technologies by their slugs. */
-    Mono<Map<String, Long>> ofSlugs(Set<String> slugs) {
+    /** Makes the ids known of the technologies that a résumé uses, and adds those that are new. */
+    Mono<Void> identify(Resume resume) {
+        Map<Use.Technology, List<Identity>> wanted =
+                resume.uses()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Use::technology,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                Use::technologyIdentity, Collectors.toList())));
+        return catalogued(wanted.keySet())
+                .flatMapMany(ids ->
+                        Flux.fromIterable(wanted.entrySet())
+                                .concatMap(each ->
+                                        id(each.getKey(), ids)
+                                                .doOnNext(id ->
+                                                        each.getValue()
+                                                                .forEach(one -> one.become(id)))))
+                .then();
+    }
+
+    private Mono<Map<String, Long>> catalogued(Collection<Use.Technology> wanted) {
+        String[] slugs =
+                wanted.stream()
+                        .filter(Use.Technology.Catalogued.class::isInstance)
+                        .map(one -> ((Use.Technology.Catalogued) one).slug())
+                        .toArray(String[]::new);
         return statements
                 .select(
                         OF_SLUGS,
-                        row -> Map.entry(text(row, "slug"), id(row, "id")),
-                        (Object) slugs.toArray(String[]::new))
+                        row -> Map.entry(text(row, "slug"), Columns.id(row, "id")),
+                        (Object) slugs)
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    /** The id of the technology with that name; it is added when there is none. */
-    Mono<Long> named(String name) {
-        return statements
-                .select(OF_NAME, row -> id(row, "technology_id"), name)
-                .singleOrEmpty()
-                .switchIfEmpty(Mono.defer(() -> add(name)));
+    private Mono<Long> id(Use.Technology technology, Map<String, Long> catalogued) {
+        return switch (technology) {
+            case Use.Technology.Catalogued(var slug) ->
+                    Mono.justOrEmpty(catalogued.get(slug))
+                            .switchIfEmpty(
+                                    Mono.error(() ->
+                                            new IllegalStateException(
+                                                    "the database's catalogue lacks " + slug)));
+            case Use.Technology.Own(var name) ->
+                    statements
+                            .select(OF_NAME, row -> Columns.id(row, "technology_id"), name)
+                            .singleOrEmpty()
+                            .switchIfEmpty(Mono.defer(() -> add(name)));
+        };
     }
 
     private Mono<Long> add(String name) {
-        String slug = Slugs.ofTechnology(name);
+        String slug = slug(name);
         return statements
                 .select(TAKEN, row -> text(row, "key"), slug)
                 .collect(Collectors.toSet())
                 .flatMap(taken ->
                         statements
-                                .select(ADD, row -> id(row, "id"), free(slug, taken), name)
+                                .select(ADD, row -> Columns.id(row, "id"), free(slug, taken), name)
                                 .single());
+    }
+
+    /** Returns a slug for every name, also for one without Latin letters. */
+    private static String slug(String name) {
+        String spelled = name.replace("+", " plus ").replace("#", " sharp ");
+        return Slug.of(spelled, DocumentLimits.SLUG)
+                .orElseGet(() -> "term-" + checksum(Folding.lower(name)));
+    }
+
+    private static String checksum(String text) {
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     private static String free(String slug, Collection<String> taken) {

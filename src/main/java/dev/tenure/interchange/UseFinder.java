@@ -2,12 +2,16 @@ package dev.tenure.interchange;
 
 import dev.tenure.document.Problems;
 import dev.tenure.period.Period;
+import dev.tenure.recognition.Mention;
+import dev.tenure.recognition.Recognizer;
 import dev.tenure.resume.Achievement;
+import dev.tenure.resume.Identity;
 import dev.tenure.resume.Position;
 import dev.tenure.resume.Position.Declaration;
 import dev.tenure.resume.Use;
 import dev.tenure.resume.Use.EvidencePart;
-import dev.tenure.resume.Use.Reason;
+import dev.tenure.technology.Catalogue;
+import dev.tenure.technology.Technology;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,107 +23,133 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what was used at one position, in reading order. */
+/** Finds the technologies that positions declare or mention. */
 final class UseFinder {
 
-    private final Position position;
-    private final KnownTerms terms;
-    private final Problems problems;
-    private final Set<String> around;
-    private final List<Use> found = new ArrayList<>();
-    private final Set<Use.Technology> declared = new HashSet<>();
-    private final UsePeriods periods;
+    private static final int HINTS = 3;
 
-    private UseFinder(Position position, KnownTerms terms, Problems problems) {
-        this.position = position;
-        this.terms = terms;
+    private final Catalogue catalogue;
+    private final Recognizer recognizer;
+    private final Problems problems;
+
+    UseFinder(Catalogue catalogue, Recognizer recognizer, Problems problems) {
+        this.catalogue = catalogue;
+        this.recognizer = recognizer;
         this.problems = problems;
-        this.periods = new UsePeriods(position.period(), problems);
-        this.around = around(position, terms);
     }
 
-    /** What the position declares, and what its texts mention beyond doubt, each by itself. */
-    private static Set<String> around(Position position, KnownTerms terms) {
-        Stream<KnownTerms.Term> declared =
+    /** Returns the position with its uses of technologies. */
+    Position find(Position position) {
+        return position.withUses(new PositionUses(position).inReadingOrder());
+    }
+
+    /** The uses of one position. */
+    private final class PositionUses {
+
+        private final Position position;
+        private final UsePeriods periods;
+        private final Set<String> around;
+        private final List<Use> found = new ArrayList<>();
+        private final Set<Use.Technology> declared = new HashSet<>();
+
+        PositionUses(Position position) {
+            this.position = position;
+            periods = new UsePeriods(position.period(), problems);
+            around = around(position);
+        }
+
+        List<Use> inReadingOrder() {
+            mention(EvidencePart.TITLE, null, position.title(), position.path());
+            mention(EvidencePart.SUMMARY, null, position.summary(), position.path());
+            position.declarations().forEach(this::declare);
+            for (Achievement one : position.achievements()) {
+                mention(EvidencePart.ACHIEVEMENT, one, one.text(), one.path());
+            }
+            return found;
+        }
+
+        private void mention(
+                EvidencePart part,
+                @Nullable Achievement achievement,
+                @Nullable String text,
+                String path) {
+            if (text == null) {
+                return;
+            }
+            for (Mention mention : recognizer.mentionsIn(text, around)) {
+                periods.warnBeforeRelease(mention.technology(), mention.reason(), null, path);
+                found.add(
+                        new Use(
+                                part,
+                                achievement,
+                                new Use.Technology.Catalogued(mention.technology().slug()),
+                                new Identity(),
+                                mention.role(),
+                                null,
+                                mention.reason(),
+                                mention.start(),
+                                mention.end(),
+                                List.of(),
+                                null,
+                                null));
+            }
+        }
+
+        private void declare(Declaration declaration) {
+            DeclaredName name = DeclaredName.of(declaration.name(), catalogue);
+            Technology known = name.technology();
+            Use.Technology technology =
+                    known == null
+                            ? new Use.Technology.Own(DeclaredName.own(declaration.name()))
+                            : new Use.Technology.Catalogued(known.slug());
+            if (declaration.keyword() && (known == null || declared.contains(technology))) {
+                return;
+            }
+            declared.add(technology);
+            Period period = periods.cut(declaration);
+            if (known == null) {
+                problems.warning(declaration.path(), unknown(declaration.name()));
+            } else {
+                periods.warnBeforeRelease(known, name.reason(), period, declaration.path());
+            }
+            found.add(
+                    new Use(
+                            EvidencePart.STACK,
+                            null,
+                            technology,
+                            new Identity(),
+                            declaration.role(),
+                            declaration.name(),
+                            name.reason(),
+                            name.start(),
+                            name.end(),
+                            declaration.purposes(),
+                            declaration.version() == null ? name.version() : declaration.version(),
+                            period));
+        }
+    }
+
+    /** Returns what the position declares, and what its texts mention beyond doubt, by slug. */
+    private Set<String> around(Position position) {
+        Stream<Technology> declared =
                 position.declarations().stream()
-                        .map(declaration -> DeclaredName.of(declaration.name(), terms).term())
+                        .map(one -> DeclaredName.of(one.name(), catalogue).technology())
                         .filter(Objects::nonNull);
-        Stream<KnownTerms.Term> mentioned =
-                Stream.concat(
-                                Stream.of(position.title(), position.summary())
-                                        .filter(Objects::nonNull),
-                                position.achievements().stream().map(Achievement::text))
-                        .flatMap(text -> terms.mentionedIn(text, Set.of()).stream())
-                        .map(KnownTerms.Mentioned::term);
+        Stream<Technology> mentioned =
+                position.texts()
+                        .flatMap(text -> recognizer.mentionsIn(text).stream())
+                        .map(Mention::technology);
         return Stream.concat(declared, mentioned)
-                .map(KnownTerms.Term::slug)
+                .map(Technology::slug)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static List<Use> of(Position position, KnownTerms terms, Problems problems) {
-        UseFinder uses = new UseFinder(position, terms, problems);
-        uses.mention(EvidencePart.TITLE, null, position.title(), position.path());
-        uses.mention(EvidencePart.SUMMARY, null, position.summary(), position.path());
-        position.declarations().forEach(uses::declare);
-        for (int i = 0; i < position.achievements().size(); i++) {
-            Achievement one = position.achievements().get(i);
-            uses.mention(EvidencePart.ACHIEVEMENT, i, one.text(), one.path());
-        }
-        return uses.found;
-    }
-
-    private void mention(
-            EvidencePart part, @Nullable Integer achievement, @Nullable String text, String path) {
-        if (text == null) {
-            return;
-        }
-        for (KnownTerms.Mentioned mention : terms.mentionedIn(text, around)) {
-            periods.warnBeforeRelease(mention.term(), null, path);
-            found.add(
-                    new Use(
-                            part,
-                            achievement,
-                            new Use.Technology.Catalogued(mention.term().slug()),
-                            mention.role(),
-                            null,
-                            mention.term().reason(),
-                            mention.start(),
-                            mention.end(),
-                            List.of(),
-                            null,
-                            null));
-        }
-    }
-
-    private void declare(Declaration declaration) {
-        DeclaredName name = DeclaredName.of(declaration.name(), terms);
-        KnownTerms.Term term = name.term();
-        Use.Technology technology =
-                term == null
-                        ? new Use.Technology.Own(DeclaredName.own(declaration.name()))
-                        : new Use.Technology.Catalogued(term.slug());
-        if (declaration.keyword() && (term == null || declared.contains(technology))) {
-            return;
-        }
-        declared.add(technology);
-        Period period = periods.cut(declaration);
-        if (term == null) {
-            problems.warning(declaration.path(), terms.unknown(declaration.name()));
-        } else {
-            periods.warnBeforeRelease(term, period, declaration.path());
-        }
-        found.add(
-                new Use(
-                        EvidencePart.STACK,
-                        null,
-                        technology,
-                        declaration.role(),
-                        declaration.name(),
-                        term == null ? Reason.NAME : term.reason(),
-                        name.start(),
-                        name.end(),
-                        declaration.purposes(),
-                        declaration.version() == null ? name.version() : declaration.version(),
-                        period));
+    /** Says that a name is unknown, and what it might have meant. */
+    private String unknown(String name) {
+        List<String> near = catalogue.nearest(name, HINTS).stream().map(Technology::name).toList();
+        String hint =
+                near.isEmpty() ? "" : " The nearest it knows: " + String.join(", ", near) + ".";
+        return "The catalogue does not know \"%s\"; it becomes a technology of its own.%s"
+                .formatted(name, hint);
     }
 }

@@ -3,10 +3,13 @@ package dev.tenure.interchange;
 import dev.tenure.document.Problems;
 import dev.tenure.period.Period;
 import dev.tenure.resume.Position.Declaration;
+import dev.tenure.resume.Use.Reason;
+import dev.tenure.technology.Technology;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** When technologies were used at one position, and what is wrong with that. */
@@ -14,14 +17,14 @@ final class UsePeriods {
 
     private final @Nullable Period whole;
     private final Problems problems;
-    private final Set<KnownTerms.Term> warned = new HashSet<>();
+    private final Set<Map.Entry<Technology, Reason>> warned = new HashSet<>();
 
     UsePeriods(@Nullable Period whole, Problems problems) {
         this.whole = whole;
         this.problems = problems;
     }
 
-    /** The own period of a declaration as far as it is the position's. */
+    /** Returns the own period of a declaration as far as it is the position's. */
     @Nullable Period cut(Declaration declaration) {
         Period own = declaration.period();
         if (own == null || whole == null) {
@@ -32,31 +35,32 @@ final class UsePeriods {
             problems.warning(
                     declaration.path(),
                     "Its period lies outside the position's; the position's counts.");
-        } else if (!sameBounds(own, cut)) {
+        } else if (!hasSameBounds(own, cut)) {
             problems.warning(
                     declaration.path(), "Its period goes beyond the position's, and is cut to it.");
         }
         return cut;
     }
 
-    /** Whether nothing that the document states was cut: an open end states nothing. */
-    private static boolean sameBounds(Period own, Period cut) {
+    /** Returns whether nothing that the document states was cut: an open end states nothing. */
+    private static boolean hasSameBounds(Period own, Period cut) {
         return (own.start() == null || own.start().equals(cut.start()))
                 && (own.end() == null || own.end().equals(cut.end()));
     }
 
-    /** Says once of a term that it did not exist yet in a use's own period, else the position's. */
-    void warnBeforeRelease(KnownTerms.Term term, @Nullable Period own, String path) {
+    /** Warns once of words that name what was not released yet, in a use's period or the whole. */
+    void warnBeforeRelease(
+            Technology technology, Reason reason, @Nullable Period own, String path) {
         Period period = own == null ? whole : own;
         if (period != null
                 && period.end() != null
-                && term.released() != null
-                && period.end().lastDay().isBefore(term.released().firstDay())
-                && warned.add(term)) {
+                && technology.released() != null
+                && period.end().lastDay().isBefore(technology.released().firstDay())
+                && warned.add(Map.entry(technology, reason))) {
             problems.warning(
                     path,
                     "%s was released in %s, after this ended in %s; it counts for nothing."
-                            .formatted(term.name(), term.released(), period.end()));
+                            .formatted(technology.name(), technology.released(), period.end()));
         }
     }
 }

@@ -4,11 +4,16 @@
  * <p>Decisions:
  *
  * <ul>
+ *   <li>What a document says is one tree, to which each pass adds: {@code ResumeReader} reads it,
+ *       {@code UseFinder} adds the technologies that its positions declare or mention, {@code
+ *       Identities} and {@code TechnologyTable} make ids known, and each table makes its rows of
+ *       it. No pass keeps a list beside the tree.
  *   <li>The document itself is kept word for word, so what no query shows is not lost.
- *   <li>All of a document is written in one transaction under a lock on its slug. Writing changes
- *       only rows that differ: the same document twice changes none.
+ *   <li>All of a document is written in one transaction under a lock on its slug. The rows of a
+ *       table go as one JSON parameter, and change only what differs: the same document twice
+ *       changes none.
  *   <li>Positions, organizations and achievements of an edited document are paired with those
- *       stored before ({@code PositionMatching}, {@code AchievementMatching}), and keep their ids.
+ *       stored before ({@code IdentityMatching}), and keep their ids.
  *   <li>What an entry tells its owner alone is of an organization of its own: entries share one
  *       only with others of the same audience.
  *   <li>No technology is ever removed, so that ids which a running service knows stay right.
@@ -24,7 +29,8 @@
             "recognition",
             "resume",
             "search",
-            "technology"
+            "technology",
+            "text"
         })
 package dev.tenure.interchange;
 

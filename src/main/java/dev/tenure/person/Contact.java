@@ -1,5 +1,7 @@
 package dev.tenure.person;
 
+import dev.tenure.resume.Resume.ContactKind;
+
 import org.jspecify.annotations.Nullable;
 
 /** A way to reach a person; the value is null exactly where the source hid it. */

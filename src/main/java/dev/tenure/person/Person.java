@@ -1,6 +1,8 @@
 package dev.tenure.person;
 
 import dev.tenure.graph.GlobalId;
+import dev.tenure.resume.Resume.Link;
+import dev.tenure.resume.Resume.Location;
 
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,9 @@ import static dev.tenure.database.Columns.required;
 import static dev.tenure.database.Columns.text;
 import static dev.tenure.database.Columns.texts;
 
+import dev.tenure.resume.Resume.Link;
+import dev.tenure.resume.Resume.Location;
+
 import io.r2dbc.spi.Readable;
 
 import org.jspecify.annotations.Nullable;

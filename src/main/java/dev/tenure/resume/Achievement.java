@@ -1,8 +1,28 @@
 package dev.tenure.resume;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * One of the achievements of an entry, which stand in reading order.
+ * Something that was done at a position. A position has its achievements in reading order; each
+ * knows its parent in the tree.
  *
- * @param parent the place of the parent in that order, -1 for a root
+ * @param path its place in the document, as a JSON path
+ * @param parent what it belongs to; null for a root
+ * @param heading whether the text only groups its children
  */
-public record Achievement(String path, int parent, int depth, String text, boolean heading) {}
+public record Achievement(
+        Identity identity,
+        String path,
+        @Nullable Achievement parent,
+        String text,
+        boolean heading) {
+
+    public Achievement(String path, @Nullable Achievement parent, String text, boolean heading) {
+        this(new Identity(), path, parent, text, heading);
+    }
+
+    /** Returns how many steps it is away from its root. */
+    public int depth() {
+        return parent == null ? 0 : parent.depth() + 1;
+    }
+}

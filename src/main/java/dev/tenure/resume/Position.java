@@ -6,12 +6,23 @@ import dev.tenure.resume.Use.TechnologyRole;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** One entry of a document: a job, volunteering, a project, an education. */
+/**
+ * One entry of a résumé: a job, volunteering, a project, an education.
+ *
+ * @param path its place in the document, as a JSON path
+ * @param declarations what it lists as used
+ * @param achievements in reading order
+ * @param uses where it declares or mentions technologies, in reading order; none before they are
+ *     looked for
+ */
 public record Position(
+        Identity identity,
         String path,
         PositionKind kind,
-        @Nullable String organization,
+        @Nullable Organization organization,
         @Nullable String title,
         @Nullable String summary,
         @Nullable String location,
@@ -19,11 +30,66 @@ public record Position(
         Audience audience,
         @Nullable Period period,
         List<Declaration> declarations,
-        List<Achievement> achievements) {
+        List<Achievement> achievements,
+        List<Use> uses) {
 
     public Position {
         declarations = List.copyOf(declarations);
         achievements = List.copyOf(achievements);
+        uses = List.copyOf(uses);
+    }
+
+    public Position(
+            String path,
+            PositionKind kind,
+            @Nullable Organization organization,
+            @Nullable String title,
+            @Nullable String summary,
+            @Nullable String location,
+            @Nullable String url,
+            Audience audience,
+            @Nullable Period period,
+            List<Declaration> declarations,
+            List<Achievement> achievements) {
+        this(
+                new Identity(),
+                path,
+                kind,
+                organization,
+                title,
+                summary,
+                location,
+                url,
+                audience,
+                period,
+                declarations,
+                achievements,
+                List.of());
+    }
+
+    /** Returns the same position, of which is known where it declares or mentions technologies. */
+    public Position withUses(List<Use> found) {
+        return new Position(
+                identity,
+                path,
+                kind,
+                organization,
+                title,
+                summary,
+                location,
+                url,
+                audience,
+                period,
+                declarations,
+                achievements,
+                found);
+    }
+
+    /** Returns the title, the summary and the texts of the achievements, as far as there are. */
+    public Stream<String> texts() {
+        return Stream.concat(
+                Stream.of(title, summary).filter(Objects::nonNull),
+                achievements.stream().map(Achievement::text));
     }
 
     /** What a position is. */

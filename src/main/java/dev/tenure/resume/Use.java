@@ -9,8 +9,9 @@ import java.util.List;
 /**
  * One place of a position that declares or mentions a technology.
  *
- * @param achievement the achievement's place in reading order; null elsewhere
- * @param technology whose place it is: a slug of the catalogue or, where that is unknown, a name
+ * @param achievement the achievement whose text has the words; null elsewhere
+ * @param technology what the words name
+ * @param technologyIdentity the id of that technology
  * @param declared the words of a declaration; null for a mention
  * @param reason whether the words are the technology's slug or name, or one of its aliases
  * @param start where the words begin in their text, in UTF-16 units
@@ -19,8 +20,9 @@ import java.util.List;
  */
 public record Use(
         EvidencePart part,
-        @Nullable Integer achievement,
+        @Nullable Achievement achievement,
         Technology technology,
+        Identity technologyIdentity,
         TechnologyRole role,
         @Nullable String declared,
         Reason reason,

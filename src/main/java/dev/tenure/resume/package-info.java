@@ -6,6 +6,11 @@
  * <ul>
  *   <li>Here are data alone: reading a format belongs to {@code document}, keeping what was read to
  *       {@code interchange}.
+ *   <li>A résumé is one tree. Its nodes keep their place in the document, so that every later pass
+ *       can name it, and an {@code Identity}, which is empty until the id is known.
+ *   <li>Achievements stand in reading order, each with its parent: so every pass is one loop, and a
+ *       format that nests them can follow the parents.
+ *   <li>An enumeration stands in the record that has it, under its name in the graph.
  * </ul>
  */
 @NullMarked

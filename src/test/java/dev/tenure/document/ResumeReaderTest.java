@@ -2,11 +2,16 @@ package dev.tenure.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.document.Problems.Problem;
 import dev.tenure.interchange.Documents;
 import dev.tenure.resume.Achievement;
 import dev.tenure.resume.Audience;
 import dev.tenure.resume.Position;
 import dev.tenure.resume.Position.Declaration;
+import dev.tenure.resume.Resume;
+import dev.tenure.resume.Resume.Contact;
+import dev.tenure.resume.Resume.ContactKind;
+import dev.tenure.resume.Resume.Link;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +33,15 @@ class ResumeReaderTest {
     }
 
     private Position position(String section, String entry) {
-        return read("{'%s': [%s]}".formatted(section, entry)).entries().getFirst();
+        return read("{'%s': [%s]}".formatted(section, entry)).positions().getFirst();
+    }
+
+    private static int place(Achievement achievement, Position position) {
+        return achievement == null ? -1 : position.achievements().indexOf(achievement);
+    }
+
+    private static String organization(Position position) {
+        return position.organization() == null ? null : position.organization().name();
     }
 
     private String period(String entry) {
@@ -237,10 +250,9 @@ class ResumeReaderTest {
                         """);
 
         assertThat(resume.imageUrl()).isEqualTo("i.png");
-        assertThat(resume.links())
-                .containsExactly(new Resume.Profile(null, null, "https://me.example"));
-        assertThat(resume.entries())
-                .extracting(Position::organization, Position::url)
+        assertThat(resume.links()).containsExactly(new Link(null, null, "https://me.example"));
+        assertThat(resume.positions())
+                .extracting(ResumeReaderTest::organization, Position::url)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("A", "https://a.example"),
                         org.assertj.core.groups.Tuple.tuple("V", "https://v.example"));
@@ -307,18 +319,18 @@ class ResumeReaderTest {
                          'work': [{'name': 'W', 'position': 'maker', 'location': 'Ulm'}]}
                         """);
 
-        assertThat(resume.entries())
-                .extracting(p -> p.kind() + " " + p.organization() + " " + p.title())
+        assertThat(resume.positions())
+                .extracting(p -> p.kind() + " " + organization(p) + " " + p.title())
                 .containsExactly(
                         "EDUCATION E MSc, Art",
                         "PROJECT O P",
                         "VOLUNTEERING V helper",
                         "EMPLOYMENT W maker");
-        assertThat(resume.entries().get(1).summary()).isEqualTo("D");
-        assertThat(resume.entries().get(1).declarations())
+        assertThat(resume.positions().get(1).summary()).isEqualTo("D");
+        assertThat(resume.positions().get(1).declarations())
                 .extracting(Declaration::name, Declaration::keyword)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Go", true));
-        assertThat(resume.entries().getFirst().achievements())
+        assertThat(resume.positions().getFirst().achievements())
                 .extracting(Achievement::text)
                 .containsExactly("drawing");
     }
@@ -336,7 +348,13 @@ class ResumeReaderTest {
                         """);
 
         assertThat(position.achievements())
-                .extracting(a -> a.depth() + " " + a.parent() + " " + a.text() + " " + a.heading())
+                .extracting(a ->
+                        "%d %d %s %s"
+                                .formatted(
+                                        a.depth(),
+                                        place(a.parent(), position),
+                                        a.text(),
+                                        a.heading()))
                 .containsExactly(
                         "0 -1 H true",
                         "1 0 a b false",
@@ -358,14 +376,16 @@ class ResumeReaderTest {
                                                       'urls': ['b.example']}}}]}
                         """);
 
-        assertThat(resume.employers())
-                .containsExactly(
-                        new Employer(
-                                Audience.PUBLIC,
-                                "Acme",
-                                List.of("Acne"),
-                                List.of("https://a.example", "b.example")));
-        assertThat(resume.entries()).extracting(Position::organization).containsOnly("Acme");
+        assertThat(resume.organizations())
+                .singleElement()
+                .matches(one -> one.audience() == Audience.PUBLIC)
+                .matches(one -> one.name().equals("Acme"))
+                .matches(one -> List.copyOf(one.formerNames()).equals(List.of("Acne")))
+                .matches(one ->
+                        List.copyOf(one.urls()).equals(List.of("https://a.example", "b.example")));
+        assertThat(resume.positions())
+                .extracting(ResumeReaderTest::organization)
+                .containsOnly("Acme");
     }
 
     @Test
@@ -380,10 +400,9 @@ class ResumeReaderTest {
 
         assertThat(resume.contacts())
                 .containsExactly(
-                        new ContactDetail(
-                                ContactDetail.Kind.EMAIL, "me@a.example", Audience.PUBLIC),
-                        new ContactDetail(ContactDetail.Kind.PHONE, "1", Audience.OWNER),
-                        new ContactDetail(ContactDetail.Kind.EMAIL, null, Audience.PUBLIC));
+                        new Contact(ContactKind.EMAIL, "me@a.example", Audience.PUBLIC),
+                        new Contact(ContactKind.PHONE, "1", Audience.OWNER),
+                        new Contact(ContactKind.EMAIL, null, Audience.PUBLIC));
     }
 
     @Test
@@ -392,7 +411,7 @@ class ResumeReaderTest {
 
         assertThat(resume.name()).isNull();
         assertThat(resume.headline()).isEqualTo("x");
-        assertThat(resume.employers()).isEmpty();
+        assertThat(resume.organizations()).isEmpty();
         assertThat(problems.all()).isEmpty();
     }
 

@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.interchange.Importer.Source;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,11 +3,12 @@ package dev.tenure.interchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.document.Problems;
-import dev.tenure.document.Resume;
+import dev.tenure.document.Problems.Severity;
 import dev.tenure.document.ResumeReader;
-import dev.tenure.document.Severity;
 import dev.tenure.house.SeededRandom;
+import dev.tenure.interchange.ImportReport.Outcome;
 import dev.tenure.recognition.Recognizer;
+import dev.tenure.resume.Resume;
 import dev.tenure.technology.Catalogue;
 import dev.tenure.technology.CatalogueEdition;
 
@@ -29,7 +30,7 @@ class FuzzTest {
 
     @Test
     void readsWhateverComes(Random random) {
-        KnownTerms terms = new KnownTerms(CATALOGUE, new Recognizer(CATALOGUE));
+        Recognizer recognizer = new Recognizer(CATALOGUE);
         for (int i = 0; i < 3_000; i++) {
             String document = Mutation.of(sample(random), random);
             Problems problems = new Problems();
@@ -38,7 +39,7 @@ class FuzzTest {
                 if (resume == null) {
                     assertThat(problems.haveErrors()).isTrue();
                 } else {
-                    resume.entries().forEach(p -> UseFinder.of(p, terms, problems));
+                    resume.withPositions(new UseFinder(CATALOGUE, recognizer, problems)::find);
                 }
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError("document " + i + ": " + document, e);

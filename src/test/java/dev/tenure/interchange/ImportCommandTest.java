@@ -9,6 +9,8 @@ import static io.r2dbc.spi.ConnectionFactoryOptions.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.TenureApplication;
+import dev.tenure.recognition.Recognizer;
+import dev.tenure.technology.Catalogue;
 
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
@@ -38,7 +40,8 @@ class ImportCommandTest {
     private final StringWriter output = new StringWriter();
 
     @TempDir private Path folder;
-    @Autowired private KnownTerms terms;
+    @Autowired private Catalogue catalogue;
+    @Autowired private Recognizer recognizer;
     @Autowired private ResumeWriter writer;
     @Autowired private R2dbcConnectionDetails details;
 
@@ -96,7 +99,7 @@ class ImportCommandTest {
         var transaction = TransactionalOperator.create(new R2dbcTransactionManager(away));
         var session =
                 new ImportSession(
-                        new Importer(terms, writer, transaction),
+                        new Importer(catalogue, recognizer, writer, transaction),
                         new ReportPrinter(new PrintWriter(output)),
                         new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)),
                         "somebody");

@@ -3,6 +3,7 @@ package dev.tenure.interchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.database.StartupRecords;
+import dev.tenure.interchange.ImportReport.Outcome;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,7 +2,8 @@ package dev.tenure.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenure.document.Severity;
+import dev.tenure.document.Problems.Severity;
+import dev.tenure.interchange.ImportReport.Outcome;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package dev.tenure.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenure.document.Problem;
 import dev.tenure.document.Problems;
-import dev.tenure.document.Resume;
+import dev.tenure.document.Problems.Problem;
+import dev.tenure.document.Problems.Severity;
 import dev.tenure.document.ResumeReader;
-import dev.tenure.document.Severity;
 import dev.tenure.recognition.Recognizer;
+import dev.tenure.resume.Resume;
 import dev.tenure.resume.Use;
 import dev.tenure.technology.Catalogue;
 import dev.tenure.technology.CatalogueEdition;
@@ -21,14 +21,16 @@ import java.util.List;
 class UseFinderTest {
 
     private static final Catalogue CATALOGUE = CatalogueEdition.standard().catalogue();
-    private static final KnownTerms TERMS = new KnownTerms(CATALOGUE, new Recognizer(CATALOGUE));
+    private static final Recognizer RECOGNIZER = new Recognizer(CATALOGUE);
 
     private final Problems problems = new Problems();
 
     private List<Use> uses(String section, String entry) {
         String document = Documents.json("{'%s': [%s]}".formatted(section, entry));
         Resume resume = ResumeReader.read(document, problems);
-        return UseFinder.of(resume.entries().getFirst(), TERMS, problems);
+        return new UseFinder(CATALOGUE, RECOGNIZER, problems)
+                .find(resume.positions().getFirst())
+                .uses();
     }
 
     private List<Use> uses(String entry) {

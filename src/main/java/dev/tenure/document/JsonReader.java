@@ -7,6 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -22,7 +23,12 @@ import java.util.regex.Pattern;
  * Reads JSON text strictly. Malformed text is named with its line and column; a name that stands
  * twice and a character that the database cannot store are named with their path.
  */
-final class JsonText {
+final class JsonReader {
+
+    /** The path of the whole document. */
+    static final String ROOT = "$";
+
+    private static final Pattern SHORT_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
     private static final JsonFactory JSON =
             JsonFactory.builder()
@@ -40,28 +46,56 @@ final class JsonText {
             Pattern.compile(
                     "(?s)^(?:Unexpected character \\(|Unrecognized token )" + "('.'|'[^']{1,40}')");
 
+    /** A value of a document; numbers are not kept, because no member that is read is one. */
+    sealed interface Value {
+
+        record Text(String text) implements Value {}
+
+        record Flag(boolean value) implements Value {}
+
+        record Figure() implements Value {}
+
+        record Nothing() implements Value {}
+
+        record Items(List<Value> items) implements Value {}
+
+        record Members(Map<String, Value> members) implements Value {}
+    }
+
     private final JsonParser parser;
     private final Problems problems;
 
-    private JsonText(JsonParser parser, Problems problems) {
+    private JsonReader(JsonParser parser, Problems problems) {
         this.parser = parser;
         this.problems = problems;
     }
 
-    /** Null where the text is not JSON; the problems then say why. */
-    static @Nullable JsonValue read(String text, Problems problems) {
+    /** Returns the path of a member, as RFC 9535 writes it: {@code $.basics['x-tenure']}. */
+    static String member(String parent, String name) {
+        return SHORT_NAME.matcher(name).matches()
+                ? parent + "." + name
+                : parent + "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
+    }
+
+    /** Returns the path of an item of a list: {@code $.work[2]}. */
+    static String item(String parent, int index) {
+        return parent + "[" + index + "]";
+    }
+
+    /** Reads a text: null where it is not JSON, and the problems say why. */
+    static @Nullable Value read(String text, Problems problems) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
-                problems.error(JsonPath.ROOT, "The document is empty.");
+                problems.error(ROOT, "The document is empty.");
                 return null;
             }
-            JsonValue value = new JsonText(parser, problems).value(JsonPath.ROOT);
+            Value value = new JsonReader(parser, problems).value(ROOT);
             if (parser.nextToken() != null) {
-                problems.error(JsonPath.ROOT, "More text follows the end of the document.");
+                problems.error(ROOT, "More text follows the end of the document.");
             }
             return value;
         } catch (JacksonException malformed) {
-            problems.error(JsonPath.ROOT, sentence(malformed));
+            problems.error(ROOT, sentence(malformed));
             return null;
         }
     }
@@ -70,7 +104,7 @@ final class JsonText {
         if (malformed instanceof StreamConstraintsException) {
             return "The document has more than %d levels.".formatted(DocumentLimits.NESTING);
         }
-        var where = malformed.getLocation();
+        TokenStreamLocation where = malformed.getLocation();
         return where == null
                 ? "The text is not JSON: " + reason(malformed)
                 : "Line %d, column %d: the text is not JSON: %s"
@@ -87,39 +121,39 @@ final class JsonText {
                 : "what stands here does not belong here.";
     }
 
-    private JsonValue value(String path) {
+    private Value value(String path) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> members(path);
             case START_ARRAY -> items(path);
-            case VALUE_STRING -> new JsonValue.Text(storable(parser.getString(), path));
-            case VALUE_TRUE -> new JsonValue.Flag(true);
-            case VALUE_FALSE -> new JsonValue.Flag(false);
-            case VALUE_NULL -> new JsonValue.Nothing();
-            default -> new JsonValue.Figure();
+            case VALUE_STRING -> new Value.Text(storable(parser.getString(), path));
+            case VALUE_TRUE -> new Value.Flag(true);
+            case VALUE_FALSE -> new Value.Flag(false);
+            case VALUE_NULL -> new Value.Nothing();
+            default -> new Value.Figure();
         };
     }
 
-    private JsonValue members(String path) {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
+    private Value members(String path) {
+        Map<String, Value> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            String place = JsonPath.member(path, name);
+            String place = member(path, name);
             storable(name, place);
             parser.nextToken();
-            JsonValue value = value(place);
+            Value value = value(place);
             if (members.putIfAbsent(name, value) != null) {
                 problems.error(place, "The member stands here twice.");
             }
         }
-        return new JsonValue.Members(members);
+        return new Value.Members(members);
     }
 
-    private JsonValue items(String path) {
-        List<JsonValue> items = new ArrayList<>();
+    private Value items(String path) {
+        List<Value> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(JsonPath.item(path, items.size())));
+            items.add(value(item(path, items.size())));
         }
-        return new JsonValue.Items(items);
+        return new Value.Items(items);
     }
 
     private String storable(String text, String path) {

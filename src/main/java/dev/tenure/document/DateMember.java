@@ -10,40 +10,40 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /**
- * A date as written, and as read.
+ * A date as a document writes it, and as it is read.
  *
  * @param first its first unit, where it is a start: a quarter has three months
  * @param last its last unit, where it is an end
- * @param worded whether its words, such as a season, say more than the dates
+ * @param isWorded whether its words, such as a season, say more than the dates
  */
-record WrittenField(
-        Node node,
+record DateMember(
+        Member member,
         @Nullable String text,
         @Nullable PartialDate first,
         @Nullable PartialDate last,
-        boolean worded) {
+        boolean isWorded) {
 
-    static WrittenField of(Node own, Node general) {
-        Node node = own.present() ? own : general;
-        String text = node.text(DocumentLimits.TERM);
-        return text == null ? new WrittenField(node, null, null, null, false) : read(node, text);
+    static DateMember of(Member own, Member general) {
+        Member member = own.isPresent() ? own : general;
+        String text = member.text(DocumentLimits.TERM);
+        return text == null ? new DateMember(member, null, null, null, false) : read(member, text);
     }
 
-    private static WrittenField read(Node node, String text) {
+    private static DateMember read(Member member, String text) {
         try {
             PartialDate date = PartialDate.parse(text);
-            return new WrittenField(node, text, date, date, false);
+            return new DateMember(member, text, date, date, false);
         } catch (IllegalArgumentException notIso) {
             return PeriodReader.readDate(text)
-                    .map(date -> read(node, text, date))
-                    .orElseGet(() -> new WrittenField(node, text, null, null, false));
+                    .map(date -> read(member, text, date))
+                    .orElseGet(() -> new DateMember(member, text, null, null, false));
         }
     }
 
-    private static WrittenField read(Node node, String text, PartialDate date) {
+    private static DateMember read(Member member, String text, PartialDate date) {
         Optional<Period> units = PeriodReader.readField(text);
-        return new WrittenField(
-                node,
+        return new DateMember(
+                member,
                 text,
                 units.map(Period::start).orElse(date),
                 units.map(Period::end).orElse(date),
@@ -51,7 +51,8 @@ record WrittenField(
                         && text.codePoints().anyMatch(Character::isLetter));
     }
 
-    boolean unreadable() {
+    /** Returns whether there is a text that is no date. */
+    boolean isUnreadable() {
         return text != null && first == null;
     }
 }

@@ -16,42 +16,45 @@ import java.util.stream.Stream;
  * Reads when something was from four members: the words of the author, the start, the end and how
  * it ended. What the words say fills in what the other members leave out.
  */
-final class Dates {
+final class PeriodMembers {
 
     private static final String UNREADABLE =
             "The date \"%s\" cannot be read; the document keeps it, but there is no period.";
 
     private static final Pattern DASH = Pattern.compile("[\\p{Pd}~～〜]+");
 
-    private final Node own;
+    private final Member own;
     private final @Nullable String raw;
     private final @Nullable Period words;
-    private final WrittenField start;
-    private final WrittenField end;
+    private final DateMember start;
+    private final DateMember end;
     private final @Nullable PeriodState state;
 
-    private Dates(Node own, Node startDate, Node endDate) {
+    private PeriodMembers(Member own, Member startDate, Member endDate) {
         this.own = own;
         raw = own.member("raw").text(DocumentLimits.TERM);
         words = raw == null ? null : PeriodReader.readField(raw).orElse(null);
-        start = WrittenField.of(own.member("start"), startDate);
-        end = WrittenField.of(own.member("end"), endDate);
+        start = DateMember.of(own.member("start"), startDate);
+        end = DateMember.of(own.member("end"), endDate);
         state = own.member("state").oneOf(PeriodState.class);
     }
 
-    /** The period of an entry of a JSON Resume, which our extension member may tell better. */
-    static @Nullable Period ofEntry(Node entry, Node extension) {
-        return new Dates(period(extension), entry.member("startDate"), entry.member("endDate"))
+    /**
+     * Reads the period of an entry of a JSON Resume, which our extension member may tell better.
+     */
+    static @Nullable Period ofEntry(Member entry, Member extension) {
+        return new PeriodMembers(
+                        period(extension), entry.member("startDate"), entry.member("endDate"))
                 .read();
     }
 
-    /** The period that stands in our extension member alone. */
-    static @Nullable Period ofExtension(Node extension) {
-        Node own = period(extension);
-        return new Dates(own, own.member("start"), own.member("end")).read();
+    /** Reads the period that stands in our extension member alone. */
+    static @Nullable Period ofExtension(Member extension) {
+        Member own = period(extension);
+        return new PeriodMembers(own, own.member("start"), own.member("end")).read();
     }
 
-    private static Node period(Node extension) {
+    private static Member period(Member extension) {
         return extension.member("period").object().only("raw", "start", "end", "state");
     }
 
@@ -64,22 +67,22 @@ final class Dates {
                     ? null
                     : new Period(raw, words.start(), words.end(), words.state());
         }
-        Period joint = start.unreadable() || end.unreadable() ? joint() : null;
+        Period joint = start.isUnreadable() || end.isUnreadable() ? joint() : null;
         if (joint != null) {
-            return told(joint);
+            return checked(joint);
         }
-        PeriodState open = end.unreadable() ? openEnd() : null;
-        boolean unreadable = start.unreadable() || (end.unreadable() && open == null);
-        if (start.unreadable()) {
-            start.node().warning(UNREADABLE.formatted(start.text()));
+        PeriodState open = end.isUnreadable() ? openEnd() : null;
+        boolean unreadable = start.isUnreadable() || (end.isUnreadable() && open == null);
+        if (start.isUnreadable()) {
+            start.member().warning(UNREADABLE.formatted(start.text()));
         }
-        if (end.unreadable() && open == null) {
-            end.node().warning(UNREADABLE.formatted(end.text()));
+        if (end.isUnreadable() && open == null) {
+            end.member().warning(UNREADABLE.formatted(end.text()));
         }
         return unreadable ? null : together(open);
     }
 
-    /** What two texts say together that are no dates each: "March" and "June 2019". */
+    /** Reads together two texts that are no dates each: "March" and "June 2019". */
     private @Nullable Period joint() {
         boolean dash = end.text() != null && DASH.matcher(end.text()).matches();
         return PeriodReader.readField(texts(dash ? " " : " ~ "))
@@ -91,17 +94,17 @@ final class Dates {
 
     private String texts(String between) {
         return Stream.of(start, end)
-                .map(WrittenField::text)
+                .map(DateMember::text)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(between));
     }
 
-    /** The author's words, if the dates do not say all that those of the members do. */
+    /** Returns the author's words, if the dates do not say all that those of the members do. */
     private @Nullable String words(boolean needed) {
         return raw == null && needed ? texts(" – ") : raw;
     }
 
-    /** An end such as "Present" is no date, but says with the start how the period ends. */
+    /** Reads an end such as "Present", which is no date, but says how the period ends. */
     private @Nullable PeriodState openEnd() {
         return PeriodReader.readField("2000 ~ " + end.text())
                 .map(Period::state)
@@ -125,23 +128,23 @@ final class Dates {
                             ? PeriodState.ENDED
                             : words != null ? words.state() : PeriodState.ONGOING;
         }
-        return possible(first, last, how)
-                ? told(new Period(words(start.worded() || end.worded()), first, last, how))
+        return isPossible(first, last, how)
+                ? checked(new Period(words(start.isWorded() || end.isWorded()), first, last, how))
                 : null;
     }
 
-    private boolean possible(
+    private boolean isPossible(
             @Nullable PartialDate first, @Nullable PartialDate last, PeriodState how) {
         if (how == PeriodState.ENDED && last == null) {
             own.member("state").error("ENDED needs an end.");
         } else if (how != PeriodState.ENDED && last != null) {
             own.member("state").error("%s contradicts the end %s.".formatted(how, last));
         } else if (first == null && last == null && state == null) {
-            end.node().warning(UNREADABLE.formatted(end.text()));
+            end.member().warning(UNREADABLE.formatted(end.text()));
         } else if (first == null && last == null) {
             own.member("state").error("%s needs a start.".formatted(how));
         } else if (first != null && last != null && last.lastDay().isBefore(first.firstDay())) {
-            Node place = end.last() == null ? own.member("raw") : end.node();
+            Member place = end.last() == null ? own.member("raw") : end.member();
             place.error("The end %s lies before the start %s.".formatted(last, first));
         } else {
             return true;
@@ -149,7 +152,8 @@ final class Dates {
         return false;
     }
 
-    private Period told(Period period) {
+    /** Returns the period, and warns where the words beside the dates say otherwise. */
+    private Period checked(Period period) {
         if (words != null
                 && !(Objects.equals(words.start(), period.start())
                         && Objects.equals(words.end(), period.end())

@@ -1,0 +1,201 @@
+package dev.tenure.document;
+
+import dev.tenure.document.JsonReader.Value;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A member of a document that is being read, with its place. A value of another type than asked for
+ * is an error and counts as absent, so that reading goes on.
+ */
+record Member(String path, Value value, Problems problems, DocumentLimits limits) {
+
+    private static final String EXTENSION = "x-tenure";
+    private static final Value NOTHING = new Value.Nothing();
+
+    /** Returns the whole document as one member. */
+    static Member root(Value value, Problems problems) {
+        return new Member(JsonReader.ROOT, value, problems, new DocumentLimits());
+    }
+
+    private Member with(String otherPath, Value otherValue) {
+        return new Member(otherPath, otherValue, problems, limits);
+    }
+
+    boolean isPresent() {
+        return !(value instanceof Value.Nothing);
+    }
+
+    /** Returns the member of an object, absent where this is none. */
+    Member member(String name) {
+        Value member =
+                value instanceof Value.Members(var members)
+                        ? members.getOrDefault(name, NOTHING)
+                        : NOTHING;
+        return with(JsonReader.member(path, name), member);
+    }
+
+    /** Returns the names of its members, in the order of the document. */
+    List<String> memberNames() {
+        return value instanceof Value.Members(var members)
+                ? List.copyOf(members.keySet())
+                : List.of();
+    }
+
+    /** Returns the member, which older documents give another name; warns of two that differ. */
+    Member member(String name, String formerName) {
+        Member now = member(name);
+        Member former = member(formerName);
+        if (now.isBlank()) {
+            return former.isPresent() ? former : now;
+        }
+        if (!former.isBlank() && !former.value.equals(now.value)) {
+            warnUnshown(former.path);
+        }
+        return now;
+    }
+
+    private boolean isBlank() {
+        return !isPresent() || value instanceof Value.Text(var text) && text.isBlank();
+    }
+
+    /** Returns our extension member, each member of which must be one of those named. */
+    Member extension(String... names) {
+        return member(EXTENSION).object().only(names);
+    }
+
+    /** Returns this member, absent where it is not an object. */
+    Member object() {
+        return !isPresent() || value instanceof Value.Members ? this : wrong("an object");
+    }
+
+    /** Returns this member, and warns of each of its members that is not one of those named. */
+    Member only(String... names) {
+        if (value instanceof Value.Members(var members)) {
+            Set<String> known = Set.of(names);
+            for (String name : members.keySet()) {
+                if (!known.contains(name)) {
+                    problems.warning(
+                            JsonReader.member(path, name),
+                            "Unknown here; known are " + String.join(", ", names) + ".");
+                }
+            }
+        }
+        return this;
+    }
+
+    /** Returns this member, and warns of those of its members that JSON Resume does not know. */
+    Member standard(Set<String> names) {
+        memberNames().stream()
+                .filter(name -> !names.contains(name) && !name.equals(EXTENSION))
+                .forEach(name -> warnUnshown(JsonReader.member(path, name)));
+        return this;
+    }
+
+    /** Returns the text without white space around it; null where it is absent or blank. */
+    @Nullable String text(int limit) {
+        if (value instanceof Value.Text(var text)) {
+            String stripped = text.strip();
+            if (stripped.length() > limit) {
+                error("The text is longer than %,d characters.".formatted(limit));
+                return null;
+            }
+            return stripped.isEmpty() ? null : stripped;
+        }
+        if (isPresent()) {
+            wrong("a text");
+        }
+        return null;
+    }
+
+    /** Returns the items of a list that are not null. */
+    List<Member> items() {
+        List<Member> members = new ArrayList<>();
+        if (value instanceof Value.Items(var items)) {
+            for (int i = 0; i < items.size(); i++) {
+                Member item = with(JsonReader.item(path, i), items.get(i));
+                if (item.isPresent() && limits.admitsEntry(item.path, problems)) {
+                    members.add(item);
+                }
+            }
+        } else if (isPresent()) {
+            wrong("a list");
+        }
+        return members;
+    }
+
+    /** Returns the items of a list that are objects. */
+    List<Member> objects() {
+        return items().stream().map(Member::object).filter(Member::isPresent).toList();
+    }
+
+    /** Returns the texts of a list of texts that are not blank. */
+    List<String> texts(int limit) {
+        List<String> texts = new ArrayList<>();
+        for (Member item : items()) {
+            String text = item.text(limit);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    boolean flag() {
+        if (value instanceof Value.Flag(var flag)) {
+            return flag;
+        }
+        if (isPresent()) {
+            wrong("true or false");
+        }
+        return false;
+    }
+
+    <E extends Enum<E>> @Nullable E oneOf(Class<E> type) {
+        String name = text(DocumentLimits.TERM);
+        if (name == null) {
+            return null;
+        }
+        List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        if (names.contains(name)) {
+            return Enum.valueOf(type, name);
+        }
+        error("\"" + name + "\" is none of " + String.join(", ", names) + ".");
+        return null;
+    }
+
+    void error(String sentence) {
+        problems.error(path, sentence);
+    }
+
+    void warning(String sentence) {
+        problems.warning(path, sentence);
+    }
+
+    private void warnUnshown(String place) {
+        problems.warningOnce(
+                place, "JSON Resume knows no such member; the document keeps it unshown.");
+    }
+
+    private Member wrong(String expected) {
+        error("This is " + kind() + ", where " + expected + " belongs.");
+        return with(path, NOTHING);
+    }
+
+    /** Returns how a sentence calls the value. */
+    private String kind() {
+        return switch (value) {
+            case Value.Text _ -> "a text";
+            case Value.Flag _ -> "true or false";
+            case Value.Figure _ -> "a number";
+            case Value.Nothing _ -> "null";
+            case Value.Items _ -> "a list";
+            case Value.Members _ -> "an object";
+        };
+    }
+}
