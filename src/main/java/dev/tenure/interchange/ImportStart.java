@@ -13,18 +13,18 @@ final class ImportStart extends StartupTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportStart.class);
 
-    private final Rereading rereading;
+    private final Reimport reimport;
     private final Samples samples;
 
-    ImportStart(Rereading rereading, Samples samples) {
+    ImportStart(Reimport reimport, Samples samples) {
         super(2);
-        this.rereading = rereading;
+        this.reimport = reimport;
         this.samples = samples;
     }
 
     @Override
     protected void run() {
-        Long again = rereading.whereNeeded().retryWhen(DatabaseTrouble.patiently()).block();
+        Long again = reimport.whereNeeded().retryWhen(DatabaseTrouble.patiently()).block();
         if (again != null && again > 0) {
             LOG.info("Read {} documents again, because the catalogue has changed", again);
         }

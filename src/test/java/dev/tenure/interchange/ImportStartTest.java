@@ -25,7 +25,7 @@ class ImportStartTest {
     @Autowired private StartupRecords records;
     @Autowired private PersonTable persons;
     @Autowired private BeanFactory beans;
-    @Autowired private Rereading rereading;
+    @Autowired private Reimport reimport;
     @Autowired private Stored stored;
 
     @Value("classpath*:schema/sample/*.json")
@@ -93,8 +93,8 @@ class ImportStartTest {
                 """;
         String document = "{\"work\": [{\"x-tenure\": {\"technologies\": [\"Kubernetes\"]}}]}";
         importer.take(Documents.source("again", document)).block();
-        rereading.whereNeeded().block();
-        assertThat(rereading.whereNeeded().block()).isZero();
+        reimport.whereNeeded().block();
+        assertThat(reimport.whereNeeded().block()).isZero();
 
         stored.run(
                 "delete from technology_use where person_id in"
@@ -103,8 +103,8 @@ class ImportStartTest {
                 "update startup_record set detail = split_part(detail, ' ', 1) || ' 0'"
                         + " where name = 'documents'");
 
-        assertThat(rereading.whereNeeded().block()).isPositive();
+        assertThat(reimport.whereNeeded().block()).isPositive();
         assertThat(stored.rows(use)).containsExactly("kubernetes true");
-        assertThat(rereading.whereNeeded().block()).isZero();
+        assertThat(reimport.whereNeeded().block()).isZero();
     }
 }

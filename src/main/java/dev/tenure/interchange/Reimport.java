@@ -17,9 +17,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads the stored documents again when they were read with another catalogue or other rules. */
 @Component
-final class Rereading {
+final class Reimport {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Rereading.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Reimport.class);
 
     private static final String RECORD = "documents";
 
@@ -44,7 +44,7 @@ final class Rereading {
     private final Importer importer;
     private final String edition;
 
-    Rereading(
+    Reimport(
             Statements statements,
             StartupRecords records,
             Importer importer,
