@@ -98,7 +98,8 @@ select p.id, p.person_id, p.ordinal,
 from new_position p;
 
 create temporary table new_achievement as
-select nextval(pg_get_serial_sequence('achievement', 'id')) as id, p.person_id, p.id as position_id, n
+select nextval(pg_get_serial_sequence('achievement', 'id')) as id, p.person_id,
+       p.id as position_id, n
 from new_position p, generate_series(0, 7) n;
 
 -- Five technologies a position; in each achievement one, and in every other one a second, two of
@@ -114,7 +115,8 @@ select a.person_id, a.position_id, a.id, 5 + a.n * 2 + m,
 from new_achievement a
 cross join generate_series(0, 1) m
 join new_use d
-    on d.person_id = a.person_id and d.position_id = a.position_id and d.ordinal = (a.n * 3 + m * 2) % 5
+    on d.person_id = a.person_id and d.position_id = a.position_id
+       and d.ordinal = (a.n * 3 + m * 2) % 5
 where m <= a.n % 2;
 
 insert into achievement (id, person_id, position_id, depth, ordinal, text, heading)

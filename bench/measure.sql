@@ -15,10 +15,8 @@ group by t.slug;
 create function pg_temp.entry(slug text, more jsonb default '{}') returns jsonb language sql as
 $$
     select jsonb_build_object(
-        'term_id', t.id, 'months', 1, 'within', false, 'certainty', 'POSSIBLE', 'implied', true,
-        'roles', '[]'::jsonb, 'kinds', '["EMPLOYMENT", "VOLUNTEERING", "PROJECT"]'::jsonb,
-        'usual', true, 'wider', false, 'last', false,
-        'plain', more - 'months' - 'used_since' - 'last' = '{}') || more
+        'term_id', t.id, 'certainty', 'POSSIBLE', 'implied', true, 'roles', '[]'::jsonb,
+        'kinds', '[]'::jsonb) || more
     from technology t where t.slug = $1
 $$;
 
@@ -27,26 +25,40 @@ create function pg_temp.asked(entries jsonb[], more jsonb default '{}') returns 
 $$
     select jsonb_populate_record(null::people_criteria, jsonb_build_object(
         'as_of_from', current_date, 'as_of', current_date, 'experience', to_jsonb(entries),
-        'technologies', '{"any_of": [], "all_of": [], "none_of": [], "implied": true, "roles": [], "sources": []}'::jsonb,
+        'technologies', jsonb_build_object(
+            'any_of', '[]'::jsonb, 'all_of', '[]'::jsonb, 'none_of', '[]'::jsonb, 'implied', true,
+            'roles', '[]'::jsonb, 'sources', '[]'::jsonb),
         'positions', '[]'::jsonb, 'location', '[]'::jsonb, 'words', '[]'::jsonb) || more)
 $$;
 
-create function pg_temp.pages(asked people_criteria, ordered people_order, after people_place, pages integer)
-    returns people_place language plpgsql as
+-- The key of the last person of so many pages.
+create function pg_temp.key_after(asked people_criteria, ordered people_order, pages integer)
+    returns people_sort_key language plpgsql as
 $$
 declare
-    last people_place := after;
+    last people_sort_key;
 begin
     for page in 1..pages loop
-        last := (select max(p) from people_page(asked, ordered, last, null, 20, false) p);
+        last := (select p from people_page(asked, ordered, last, null, 20, false) p
+                 order by p desc limit 1);
         exit when last is null;
     end loop;
     return last;
 end
 $$;
 
-create function pg_temp.took(question text, asked people_criteria, ordered people_order default 'MONTHS',
-                             after people_place default null, backward boolean default false)
+create function pg_temp.summary(question text, times double precision[], people bigint)
+    returns table (asked_for text, "median ms" numeric, "least ms" numeric, "people" bigint)
+    language sql as
+$$
+    select question, round((1000 * percentile_cont(0.5) within group (order by t))::numeric, 2),
+           round((1000 * min(t))::numeric, 2), people
+    from unnest(times) t
+$$;
+
+create function pg_temp.took(
+    question text, asked people_criteria, ordered people_order default 'MONTHS',
+    after people_sort_key default null, backward boolean default false)
     returns table (asked_for text, "median ms" numeric, "least ms" numeric, "people" bigint)
     language plpgsql as
 $$
@@ -64,10 +76,7 @@ begin
             times := times || extract(epoch from clock_timestamp() - begun)::double precision;
         end if;
     end loop;
-    return query
-        select took.question, round((1000 * percentile_cont(0.5) within group (order by t))::numeric, 2),
-               round((1000 * min(t))::numeric, 2), least(found, 20)
-        from unnest(times) t;
+    return query select * from pg_temp.summary(question, times, least(found, 20));
 end
 $$;
 
@@ -91,10 +100,7 @@ begin
             times := times || extract(epoch from clock_timestamp() - begun)::double precision;
         end if;
     end loop;
-    return query
-        select counted.question, round((1000 * percentile_cont(0.5) within group (order by t))::numeric, 2),
-               round((1000 * min(t))::numeric, 2), found
-        from unnest(times) t;
+    return query select * from pg_temp.summary(question, times, found);
 end
 $$;
 
@@ -104,68 +110,75 @@ select slug as rare, people as rare_people from ranked
 order by abs(people - (select count(*) from person) / 1000.0), slug limit 1 \gset
 \echo :common has :common_people people, :rare has :rare_people
 
-select * from pg_temp.took('first page, common', pg_temp.asked(array[pg_temp.entry(:'common')]))
+create function pg_temp.common(more jsonb default '{}') returns people_criteria language sql as
+$$
+    select pg_temp.asked(array[pg_temp.entry(r.slug, more)]) from ranked r where r.place = 1
+$$;
+
+create temporary table many as
+select pg_temp.asked(array[pg_temp.entry(:'common'), pg_temp.entry(:'second')]) as asked;
+create temporary table rare as
+select pg_temp.asked(array[pg_temp.entry(:'rare')]) as asked;
+create temporary table hundredth as
+select pg_temp.key_after(pg_temp.common(), 'MONTHS', 99) as months,
+       pg_temp.key_after(pg_temp.common(), 'RECENCY', 99) as recency,
+       pg_temp.key_after(pg_temp.asked('{}'), 'NAME', 99) as name;
+
+select took.*
+from (
+    values
+    (1, 'first page, common', pg_temp.common()),
+    (2, 'first page, rare', (select asked from rare)),
+    (3, 'common and common', (select asked from many)),
+    (4, 'common and rare',
+     pg_temp.asked(array[pg_temp.entry(:'common'), pg_temp.entry(:'rare')])),
+    (5, 'rare and common',
+     pg_temp.asked(array[pg_temp.entry(:'rare'), pg_temp.entry(:'common')])),
+    (6, 'common, minMonths: 60', pg_temp.common('{"months": 60}')),
+    (7, 'common, within since 2022', pg_temp.common('{"from_day": "2022-01-01"}')),
+    (8, 'common, 24 months within 2010 to 2014', pg_temp.common(
+        '{"months": 24, "from_day": "2010-01-01", "to_day": "2014-12-31"}')),
+    (9, 'common, usedSince a year ago',
+     pg_temp.common(jsonb_build_object('used_since', current_date - 365))),
+    (10, 'common, DEFINITE 24 months',
+     pg_temp.common('{"certainty": "DEFINITE", "months": 24}')),
+    (11, 'common, EMPLOYMENT alone', pg_temp.common('{"kinds": ["EMPLOYMENT"]}')),
+    (12, 'common, all kinds', pg_temp.common(
+        '{"kinds": ["EMPLOYMENT", "VOLUNTEERING", "PROJECT", "EDUCATION"]}')),
+    (13, 'common, as of 2015', pg_temp.asked(
+        array[pg_temp.entry(:'common')], '{"as_of_from": "2015-01-01", "as_of": "2015-12-31"}'))
+) asked (number, question, criteria)
+cross join lateral pg_temp.took(asked.question, asked.criteria) took
+order by number;
+
+select * from pg_temp.took('common, 100th page', pg_temp.common(), 'MONTHS',
+    (select months from hundredth))
 union all
-select * from pg_temp.took('first page, rare', pg_temp.asked(array[pg_temp.entry(:'rare')]))
+select * from pg_temp.took('common, before the 100th page', pg_temp.common(), 'MONTHS',
+    (select months from hundredth), true)
 union all
-select * from pg_temp.took('common and common', pg_temp.asked(array[pg_temp.entry(:'common'), pg_temp.entry(:'second')]))
+select * from pg_temp.took('common, last page', pg_temp.common(), 'MONTHS', null, true)
 union all
-select * from pg_temp.took('common and rare', pg_temp.asked(array[pg_temp.entry(:'common'), pg_temp.entry(:'rare')]))
+select * from pg_temp.took('common, by recency', pg_temp.common(), 'RECENCY')
 union all
-select * from pg_temp.took('rare and common', pg_temp.asked(array[pg_temp.entry(:'rare'), pg_temp.entry(:'common')]))
-union all
-select * from pg_temp.took('common, minMonths: 60', pg_temp.asked(array[pg_temp.entry(:'common', '{"months": 60}')]))
-union all
-select * from pg_temp.took('common, within since 2022', pg_temp.asked(array[pg_temp.entry(:'common',
-    jsonb_build_object('within', true, 'from_day', '2022-01-01', 'span', format('{[%s,%s]}', month_index('2022-01-01'), month_index(current_date))))]))
-union all
-select * from pg_temp.took('common, 24 months within 2010 to 2014', pg_temp.asked(array[pg_temp.entry(:'common',
-    jsonb_build_object('within', true, 'months', 24, 'from_day', '2010-01-01', 'to_day', '2014-12-31',
-        'span', format('{[%s,%s]}', month_index('2010-01-01'), month_index('2014-12-31'))))]))
-union all
-select * from pg_temp.took('common, usedSince a year ago', pg_temp.asked(array[pg_temp.entry(:'common',
-    jsonb_build_object('used_since', current_date - 365, 'last', true))]))
-union all
-select * from pg_temp.took('common, DEFINITE 24 months', pg_temp.asked(array[pg_temp.entry(:'common',
-    '{"certainty": "DEFINITE", "months": 24}')]))
-union all
-select * from pg_temp.took('common, EMPLOYMENT alone', pg_temp.asked(array[pg_temp.entry(:'common',
-    '{"kinds": ["EMPLOYMENT"], "usual": false}')]))
-union all
-select * from pg_temp.took('common, all kinds', pg_temp.asked(array[pg_temp.entry(:'common',
-    '{"kinds": ["EMPLOYMENT", "VOLUNTEERING", "PROJECT", "EDUCATION"], "usual": false, "wider": true}')]))
-union all
-select * from pg_temp.took('common, as of 2015', pg_temp.asked(array[pg_temp.entry(:'common')],
-    '{"as_of_from": "2015-01-01", "as_of": "2015-12-31"}'))
-union all
-select * from pg_temp.took('common, 100th page', pg_temp.asked(array[pg_temp.entry(:'common')]), 'MONTHS',
-    pg_temp.pages(pg_temp.asked(array[pg_temp.entry(:'common')]), 'MONTHS', null, 99))
-union all
-select * from pg_temp.took('common, before the 100th page', pg_temp.asked(array[pg_temp.entry(:'common')]), 'MONTHS',
-    pg_temp.pages(pg_temp.asked(array[pg_temp.entry(:'common')]), 'MONTHS', null, 99), true)
-union all
-select * from pg_temp.took('common, last page', pg_temp.asked(array[pg_temp.entry(:'common')]), 'MONTHS', null, true)
-union all
-select * from pg_temp.took('common, by recency', pg_temp.asked(array[pg_temp.entry(:'common', '{"last": true}')]), 'RECENCY')
-union all
-select * from pg_temp.took('common, by recency, 100th page', pg_temp.asked(array[pg_temp.entry(:'common', '{"last": true}')]), 'RECENCY',
-    pg_temp.pages(pg_temp.asked(array[pg_temp.entry(:'common', '{"last": true}')]), 'RECENCY', null, 99))
+select * from pg_temp.took('common, by recency, 100th page', pg_temp.common(), 'RECENCY',
+    (select recency from hundredth))
 union all
 select * from pg_temp.took('everybody by name', pg_temp.asked('{}'), 'NAME')
 union all
 select * from pg_temp.took('everybody by name, 100th page', pg_temp.asked('{}'), 'NAME',
-    pg_temp.pages(pg_temp.asked('{}'), 'NAME', null, 99))
+    (select name from hundredth))
 union all
-select * from pg_temp.took('common, by name', pg_temp.asked(array[pg_temp.entry(:'common')]), 'NAME')
+select * from pg_temp.took('common, by name', pg_temp.common(), 'NAME')
 union all
-select * from pg_temp.took('rare, by name', pg_temp.asked(array[pg_temp.entry(:'rare')]), 'NAME')
+select * from pg_temp.took('rare, by name', (select asked from rare), 'NAME')
 union all
-select * from pg_temp.counted('totalCount, common', pg_temp.asked(array[pg_temp.entry(:'common')]), false)
+select * from pg_temp.counted('totalCount, common', pg_temp.common(), false)
 union all
-select * from pg_temp.counted('totalCount, common and common', pg_temp.asked(array[pg_temp.entry(:'common'), pg_temp.entry(:'second')]), false)
+select * from pg_temp.counted('totalCount, common and common', (select asked from many), false)
 union all
-select * from pg_temp.counted('facets, common', pg_temp.asked(array[pg_temp.entry(:'common')]), true)
+select * from pg_temp.counted('facets, common', pg_temp.common(), true)
 union all
-select * from pg_temp.counted('facets, rare', pg_temp.asked(array[pg_temp.entry(:'rare')]), true)
+select * from pg_temp.counted('facets, rare', (select asked from rare), true)
 union all
 select * from pg_temp.counted('facets, everybody', pg_temp.asked('{}'), true);
