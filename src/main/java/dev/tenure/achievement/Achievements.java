@@ -48,7 +48,8 @@ class Achievements {
             where k.period is null or period_matches(
                 p.earliest_start, p.latest_start, p.earliest_end, p.latest_end, p.period_state,
                 (k.period).match, (k.period).certainty, (k.period).from_day, (k.period).to_day)
-            order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal, a.ordinal
+            order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal,
+                     a.ordinal
             """;
 
     private static final String BY_KEY =

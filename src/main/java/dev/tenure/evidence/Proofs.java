@@ -32,7 +32,8 @@ class Proofs {
             join technology_use u on u.person_id = k.person and u.id = any (k.uses)
             join visible_position p on p.person_id = u.person_id and p.id = u.position_id
             left join achievement a on a.person_id = u.person_id and a.id = u.achievement_id
-            order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal, u.ordinal
+            order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal,
+                     u.ordinal
             """;
 
     private record OfUsesRow(int key, long person, long technology, List<Long> uses) {

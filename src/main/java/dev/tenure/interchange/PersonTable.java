@@ -18,8 +18,8 @@ final class PersonTable {
 
     private static final String WRITE =
             """
-            insert into person (slug, name, headline, motto, summary, image_url, address, postal_code,
-                                city, region, country_code, imported_at)
+            insert into person (slug, name, headline, motto, summary, image_url, address,
+                                postal_code, city, region, country_code, imported_at)
             select w.*, now()
             from (
                 select w.slug, w.name, w.headline, w.motto, w.summary, w.image_url, w.address,
