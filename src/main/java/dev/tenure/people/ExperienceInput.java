@@ -36,8 +36,8 @@ public record ExperienceInput(
         List<TechnologyRole> roles,
         List<PositionKind> kinds) {
 
-    /** The kinds at which use counts where none are asked for. */
-    static final List<PositionKind> USUAL_KINDS =
+    /** The kinds of positions at which use counts as experience where none are asked for. */
+    static final List<PositionKind> KINDS_OF_EXPERIENCE =
             List.of(PositionKind.EMPLOYMENT, PositionKind.VOLUNTEERING, PositionKind.PROJECT);
 
     public ExperienceInput {
@@ -52,11 +52,11 @@ public record ExperienceInput(
     }
 
     List<PositionKind> countedKinds() {
-        return kinds.isEmpty() ? USUAL_KINDS : kinds;
+        return kinds.isEmpty() ? KINDS_OF_EXPERIENCE : kinds;
     }
 
     /**
-     * The range in which months count, all of time where none is asked for.
+     * Returns the range in which months count, all of time where none is asked for.
      *
      * @throws BadRequest if it begins after it ends
      */
@@ -64,7 +64,7 @@ public record ExperienceInput(
         return DateRangeInput.range(within, argument + ".within");
     }
 
-    /** What is asked of one person. */
+    /** Returns what is asked of one person. */
     ExperienceKey of(long person, String argument, PartialDate asOf) {
         return new ExperienceKey(
                 person,

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 record PeopleOracle(List<SearchedPerson> people, PeopleQuestion question) {
 
-    private static final Set<TechnologyRole> EXPERIENCE =
+    static final Set<TechnologyRole> EXPERIENCE =
             EnumSet.of(
                     TechnologyRole.BUILT,
                     TechnologyRole.CONTRIBUTED,
