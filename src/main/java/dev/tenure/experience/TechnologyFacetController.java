@@ -1,6 +1,5 @@
 package dev.tenure.experience;
 
-import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Page;
 import dev.tenure.person.Person;
@@ -30,12 +29,12 @@ class TechnologyFacetController {
             @Argument @Nullable String category,
             @Argument @Nullable Integer first,
             DataLoader<TechnologyFacetsKey, List<TechnologyFacet>> technologyFacets) {
-        ArgumentLimits.text(category, "category");
+        NamedTechnology holder = NamedTechnology.ofArgument(category, "category");
         return technologyFacets.load(
                 new TechnologyFacetsKey(
                         person.key(),
                         filter == null ? PositionFilterInput.NONE : filter.checked("filter"),
-                        category == null ? null : new NamedTechnology(category, "category"),
+                        holder,
                         new Page(first, null, null, null).size()));
     }
 }

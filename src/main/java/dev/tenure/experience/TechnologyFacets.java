@@ -1,8 +1,6 @@
 package dev.tenure.experience;
 
-import dev.tenure.database.BatchStatement;
 import dev.tenure.position.PositionCriteria;
-import dev.tenure.technology.Technologies;
 import dev.tenure.technology.Terms;
 
 import org.dataloader.Try;
@@ -13,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 import java.util.List;
 
-/** How often technologies occur at positions: one statement counts them. */
+/** Counts at how many positions technologies are used. */
 @Component
 class TechnologyFacets {
 
@@ -53,30 +51,19 @@ class TechnologyFacets {
                     key,
                     asked.person(),
                     PositionCriteria.of(asked.filter(), "filter", terms).withoutAnyOf(),
-                    asked.category() == null ? null : terms.id(asked.category().in(terms)),
+                    NamedTechnology.id(asked.category(), terms),
                     asked.first());
         }
     }
 
-    private final BatchStatement statement;
-    private final Technologies technologies;
+    private final TechnologyFacetStatement statement;
 
-    TechnologyFacets(BatchStatement statement, Technologies technologies) {
+    TechnologyFacets(TechnologyFacetStatement statement) {
         this.statement = statement;
-        this.technologies = technologies;
     }
 
-    /** For each key the technologies, most positions first. */
+    /** Returns for each key the technologies, those of most positions first. */
     Mono<List<Try<List<TechnologyFacet>>>> ofPeople(List<TechnologyFacetsKey> keys) {
-        return technologies
-                .knowingNames(keys.stream().flatMap(TechnologyFacetsKey::names).toList())
-                .flatMap(terms ->
-                        statement.answers(
-                                OF_PEOPLE,
-                                keys,
-                                (index, key) -> OfPeopleRow.of(index, key, terms),
-                                FacetRow::read,
-                                (_, rows) -> rows))
-                .flatMap(found -> FacetRow.facets(found, technologies));
+        return statement.answers(OF_PEOPLE, keys, TechnologyFacetsKey::names, OfPeopleRow::of);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 record TechnologyFacetsKey(
         long person, PositionFilterInput filter, @Nullable NamedTechnology category, int first) {
 
-    /** All technologies that it names. */
+    /** Returns all technologies that it names. */
     Stream<String> names() {
         return Stream.concat(
                 filter.askedTechnologies().names(),

@@ -29,7 +29,11 @@ public record TechnologyTenureFilterInput(
         sources = List.copyOf(sources);
     }
 
-    /** The filter itself, if it is within its limits. */
+    /**
+     * Returns the filter itself.
+     *
+     * @throws dev.tenure.graph.BadRequest if it is beyond its limits
+     */
     TechnologyTenureFilterInput checked(String argument) {
         ArgumentLimits.texts(technologies, argument + ".technologies");
         ArgumentLimits.text(category, argument + ".category");
@@ -53,7 +57,7 @@ public record TechnologyTenureFilterInput(
                                         technologies.get(index),
                                         "%s.technologies[%d]".formatted(argument, index)))
                         .toList(),
-                category == null ? null : new NamedTechnology(category, argument + ".category"),
+                NamedTechnology.ofArgument(category, argument + ".category"),
                 implied,
                 roles,
                 sources,

@@ -4,7 +4,6 @@ import dev.tenure.experience.ExperienceKey;
 import dev.tenure.experience.NamedTechnology;
 import dev.tenure.experience.TechnologyFacet;
 import dev.tenure.experience.TechnologyTenure;
-import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Cursor;
 import dev.tenure.graph.Page;
@@ -78,11 +77,10 @@ class PeopleController {
             @Argument @Nullable String category,
             @Argument @Nullable Integer first,
             DataLoader<PeopleFacetsKey, List<TechnologyFacet>> peopleFacets) {
-        ArgumentLimits.text(category, "category");
         return peopleFacets.load(
                 new PeopleFacetsKey(
                         connection.question(),
-                        category == null ? null : new NamedTechnology(category, "category"),
+                        NamedTechnology.ofArgument(category, "category"),
                         new Page(first, null, null, null).size()));
     }
 

@@ -2,8 +2,9 @@ package dev.tenure.people;
 
 import dev.tenure.database.BatchStatement;
 import dev.tenure.database.Columns;
-import dev.tenure.experience.FacetRow;
+import dev.tenure.experience.NamedTechnology;
 import dev.tenure.experience.TechnologyFacet;
+import dev.tenure.experience.TechnologyFacetStatement;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.Terms;
 
@@ -75,20 +76,23 @@ class PeopleSearch {
             return new FacetsRow(
                     key,
                     PeopleCriteria.of(asked.question(), terms).withoutAnyOf(),
-                    asked.category() == null ? null : terms.id(asked.category().in(terms)),
+                    NamedTechnology.id(asked.category(), terms),
                     asked.size());
         }
     }
 
     private final BatchStatement statement;
+    private final TechnologyFacetStatement facets;
     private final Technologies technologies;
 
-    PeopleSearch(BatchStatement statement, Technologies technologies) {
+    PeopleSearch(
+            BatchStatement statement, TechnologyFacetStatement facets, Technologies technologies) {
         this.statement = statement;
+        this.facets = facets;
         this.technologies = technologies;
     }
 
-    /** Pages of people, each in its order. */
+    /** Returns pages of people, each in its order. */
     Mono<List<Try<PersonConnection>>> pages(List<PeopleKey> keys) {
         return knowing(keys.stream().map(PeopleKey::question).toList())
                 .flatMap(terms ->
@@ -100,7 +104,7 @@ class PeopleSearch {
                                 PersonConnection::of));
     }
 
-    /** How many people there are in all. */
+    /** Returns how many people there are in all. */
     Mono<List<Try<Integer>>> counts(List<PeopleQuestion> questions) {
         return knowing(questions)
                 .flatMap(terms ->
@@ -113,18 +117,9 @@ class PeopleSearch {
                                 (_, counts) -> counts.getFirst()));
     }
 
-    /** The technologies that most of them have used. */
+    /** Returns the technologies that most of the people have used. */
     Mono<List<Try<List<TechnologyFacet>>>> facets(List<PeopleFacetsKey> keys) {
-        return technologies
-                .knowingNames(keys.stream().flatMap(PeopleFacetsKey::names).toList())
-                .flatMap(terms ->
-                        statement.answers(
-                                FACETS,
-                                keys,
-                                (index, key) -> FacetsRow.of(index, key, terms),
-                                FacetRow::read,
-                                (_, rows) -> rows))
-                .flatMap(found -> FacetRow.facets(found, technologies));
+        return facets.answers(FACETS, keys, PeopleFacetsKey::names, FacetsRow::of);
     }
 
     private Mono<Terms> knowing(List<PeopleQuestion> questions) {

@@ -1,0 +1,91 @@
+package dev.tenure.experience;
+
+import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.integer;
+
+import dev.tenure.database.BatchStatement;
+import dev.tenure.technology.Technologies;
+import dev.tenure.technology.Terms;
+
+import io.r2dbc.spi.Readable;
+
+import org.dataloader.Try;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Asks statements that count terms, whether those of positions or of people. */
+@Component
+public final class TechnologyFacetStatement {
+
+    private final BatchStatement statement;
+    private final Technologies technologies;
+
+    TechnologyFacetStatement(BatchStatement statement, Technologies technologies) {
+        this.statement = statement;
+        this.technologies = technologies;
+    }
+
+    /** Makes the row that stands for a key in the statement. */
+    public interface KeyRow<K> {
+
+        /**
+         * Returns the row, a record whose component {@code key} is the index.
+         *
+         * @throws dev.tenure.graph.BadRequest if what the key asks is no question
+         */
+        Object of(int index, K key, Terms terms);
+    }
+
+    private record Row(long term, int count) {
+
+        static Row read(Readable row) {
+            return new Row(id(row, "term_id"), integer(row, "count"));
+        }
+
+        TechnologyFacet facet(Terms terms) {
+            return new TechnologyFacet(terms.technology(term), count);
+        }
+    }
+
+    /**
+     * Returns for each key the facets in the statement's columns {@code term_id} and {@code count},
+     * in its order.
+     *
+     * @param names all technologies that a key names
+     */
+    public <K> Mono<List<Try<List<TechnologyFacet>>>> answers(
+            String sql, List<K> keys, Function<K, Stream<String>> names, KeyRow<K> keyRow) {
+        return technologies
+                .knowingNames(keys.stream().flatMap(names).toList())
+                .flatMap(terms ->
+                        statement.answers(
+                                sql,
+                                keys,
+                                (index, key) -> keyRow.of(index, key, terms),
+                                Row::read,
+                                (_, rows) -> rows))
+                .flatMap(this::facets);
+    }
+
+    private Mono<List<Try<List<TechnologyFacet>>>> facets(List<Try<List<Row>>> found) {
+        List<Long> counted =
+                found.stream()
+                        .filter(Try::isSuccess)
+                        .flatMap(rows -> rows.get().stream())
+                        .map(Row::term)
+                        .distinct()
+                        .toList();
+        return technologies
+                .holding(counted)
+                .map(terms -> found.stream().map(answer -> answer.map(each(terms))).toList());
+    }
+
+    private static Function<List<Row>, List<TechnologyFacet>> each(Terms terms) {
+        return rows -> rows.stream().map(row -> row.facet(terms)).toList();
+    }
+}
