@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record DateRangeInput(@Nullable PartialDate from, @Nullable PartialDate to) {
 
     /**
-     * The range at an argument, all of time where it is not given.
+     * Returns the range at an argument, all of time where it is not given.
      *
      * @throws BadRequest if it begins after it ends
      */

@@ -1,6 +1,5 @@
 package dev.tenure.experience;
 
-import dev.tenure.experience.FoundUses.FoundUse;
 import dev.tenure.period.ClippedPeriod;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
@@ -19,8 +18,8 @@ import java.util.List;
  * @param period its own, else the position's; absent where neither has dates
  * @param notBefore when the position began, before which it was not used; absent where unknown
  * @param notAfter when the position ended, after which it was not used; absent where unknown
- * @param evident whether it is evidence: it claims a day that counts, or has no dates and is asked
- *     for in no range
+ * @param isEvidence whether some day of it is credited in the range asked for, or it has no dates
+ *     and no range is asked for
  */
 record DatedUse(
         long key,
@@ -29,26 +28,17 @@ record DatedUse(
         @Nullable Period period,
         @Nullable PartialDate notBefore,
         @Nullable PartialDate notAfter,
-        boolean evident) {
+        boolean isEvidence) {
 
-    static DatedUse of(FoundUse found, Technology mentioned, TechnologyTenuresKey asked) {
-        Period period = found.period();
-        boolean evident =
-                period == null
-                        ? asked.within().equals(DateRange.UNBOUNDED)
-                        : Tenure.of(List.of(period), asked.asOf(), asked.within()).months() > 0;
-        return new DatedUse(
-                found.key(),
-                found.position(),
-                mentioned,
-                period,
-                found.notBefore(),
-                found.notAfter(),
-                evident);
+    /** Returns whether a use in a period is evidence of use in a range. */
+    static boolean isEvidence(@Nullable Period period, PartialDate asOf, DateRange within) {
+        return period == null
+                ? within.equals(DateRange.UNBOUNDED)
+                : Tenure.of(List.of(period), asOf, within).months() > 0;
     }
 
-    /** A period of it, which counts from the month in which what is mentioned was released. */
-    ClippedPeriod released(Period stated) {
+    /** Returns a period of it, clipped to the time since what is mentioned was released. */
+    ClippedPeriod sinceRelease(Period stated) {
         PartialDate released = mentioned.released();
         return new ClippedPeriod(
                 stated,

@@ -32,7 +32,8 @@ public record ExperienceKey(
         kinds = List.copyOf(kinds);
     }
 
-    TechnologyTenuresKey alone() {
+    /** Returns the key of the technologies of the person that asks for this one alone. */
+    TechnologyTenuresKey tenuresKey() {
         return new TechnologyTenuresKey(
                 person,
                 new UseFilter(List.of(technology), null, implied, roles, List.of(), purpose),

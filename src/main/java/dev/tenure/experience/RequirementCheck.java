@@ -33,7 +33,7 @@ public record RequirementCheck(
             DateRange within,
             LocalDate today) {
         Tenure tenure = experience.tenure();
-        Tenure most = MostTenure.of(experience.considered(), tenure.asOf(), within);
+        Tenure most = TenureAtMost.of(experience.considered(), tenure.asOf(), within);
         List<ConditionCheck> conditions = new ArrayList<>();
         conditions.add(
                 ConditionCheck.of(
@@ -70,11 +70,14 @@ public record RequirementCheck(
                 .orElseThrow();
     }
 
-    /** Whether a use without dates is evidence; by the day on which it is read it has happened. */
+    /**
+     * Returns whether a use without dates is evidence: it has happened by the day on which it is
+     * read.
+     */
     private static boolean isUsedByNow(TechnologyTenure experience, LocalDate today) {
         return !experience.tenure().asOf().lastDay().isBefore(today)
                 && experience.considered().stream()
-                        .anyMatch(use -> use.evident() && use.period() == null);
+                        .anyMatch(use -> use.isEvidence() && use.period() == null);
     }
 
     private static boolean isSince(@Nullable PartialDate used, LocalDate day) {
@@ -88,7 +91,7 @@ public record RequirementCheck(
     private static List<Long> unclear(
             TechnologyTenure experience, PartialDate asOf, DateRange within) {
         return experience.considered().stream()
-                .filter(use -> MostTenure.isOpen(use, asOf, within))
+                .filter(use -> TenureAtMost.isOpen(use, asOf, within))
                 .map(DatedUse::position)
                 .distinct()
                 .toList();

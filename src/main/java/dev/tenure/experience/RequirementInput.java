@@ -26,7 +26,7 @@ public record RequirementInput(
     }
 
     /**
-     * The question whose answer decides.
+     * Returns the question whose answer decides.
      *
      * @throws dev.tenure.graph.BadRequest if it is beyond its limits, or its range backwards
      */

@@ -40,10 +40,10 @@ public record TechnologyTenure(
             List<DatedUse> considered,
             PartialDate asOf,
             DateRange within) {
-        List<DatedUse> uses = considered.stream().filter(DatedUse::evident).toList();
+        List<DatedUse> uses = considered.stream().filter(DatedUse::isEvidence).toList();
         List<ClippedPeriod> clipped =
                 uses.stream()
-                        .flatMap(use -> Stream.ofNullable(use.period()).map(use::released))
+                        .flatMap(use -> Stream.ofNullable(use.period()).map(use::sinceRelease))
                         .toList();
         List<Period> whole = clipped.stream().map(ClippedPeriod::period).toList();
         Tenure tenure = Tenure.ofClipped(clipped, asOf, within);
@@ -58,14 +58,15 @@ public record TechnologyTenure(
                 considered);
     }
 
+    /** Returns whether some use is evidence of it. */
     boolean isEvident() {
-        return considered.stream().anyMatch(DatedUse::evident);
+        return considered.stream().anyMatch(DatedUse::isEvidence);
     }
 
-    /** The keys of the positions where it is used, newest first. */
+    /** Returns the keys of the positions where it is used, newest first. */
     List<Long> positionKeys() {
         return considered.stream()
-                .filter(DatedUse::evident)
+                .filter(DatedUse::isEvidence)
                 .map(DatedUse::position)
                 .distinct()
                 .toList();
@@ -75,6 +76,6 @@ public record TechnologyTenure(
         return new ProofKey(
                 personKey,
                 technologyKey,
-                considered.stream().filter(DatedUse::evident).map(DatedUse::key).toList());
+                considered.stream().filter(DatedUse::isEvidence).map(DatedUse::key).toList());
     }
 }

@@ -1,6 +1,5 @@
 package dev.tenure.experience;
 
-import dev.tenure.experience.FoundUses.FoundUse;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.Technology;
 import dev.tenure.technology.Terms;
@@ -24,15 +23,17 @@ import java.util.stream.Stream;
 @Component
 class TechnologyTenures {
 
-    private final FoundUses uses;
+    private final DatedUses uses;
     private final Technologies technologies;
 
-    TechnologyTenures(FoundUses uses, Technologies technologies) {
+    TechnologyTenures(DatedUses uses, Technologies technologies) {
         this.uses = uses;
         this.technologies = technologies;
     }
 
-    /** For each key, every technology asked for that some use is evidence of, in no order. */
+    /**
+     * Returns for each key every technology asked for that some use is evidence of, in no order.
+     */
     Mono<List<Try<List<TechnologyTenure>>>> ofPeople(List<TechnologyTenuresKey> keys) {
         return counted(keys)
                 .map(answers ->
@@ -41,9 +42,9 @@ class TechnologyTenures {
                                 .toList());
     }
 
-    /** For each key its technology, whether it was used or not. */
+    /** Returns for each key its technology, whether it was used or not. */
     Mono<List<Try<TechnologyTenure>>> each(List<ExperienceKey> keys) {
-        return counted(keys.stream().map(ExperienceKey::alone).toList())
+        return counted(keys.stream().map(ExperienceKey::tenuresKey).toList())
                 .map(answers ->
                         answers.stream().map(answer -> answer.map(List::getFirst)).toList());
     }
@@ -62,30 +63,30 @@ class TechnologyTenures {
                                 .map(terms -> all(keys, found, terms)));
     }
 
-    private static List<Long> mentioned(List<Try<List<FoundUse>>> found) {
+    private static List<Long> mentioned(List<Try<List<DatedUses.Row>>> found) {
         return found.stream()
                 .filter(Try::isSuccess)
                 .flatMap(uses -> uses.get().stream())
-                .map(FoundUse::technology)
+                .map(DatedUses.Row::technology)
                 .distinct()
                 .toList();
     }
 
     private static List<Try<List<TechnologyTenure>>> all(
-            List<TechnologyTenuresKey> keys, List<Try<List<FoundUse>>> found, Terms terms) {
+            List<TechnologyTenuresKey> keys, List<Try<List<DatedUses.Row>>> found, Terms terms) {
         return IntStream.range(0, keys.size())
                 .mapToObj(i -> found.get(i).map(uses -> tenures(keys.get(i), uses, terms)))
                 .toList();
     }
 
     private static List<TechnologyTenure> tenures(
-            TechnologyTenuresKey key, List<FoundUse> found, Terms terms) {
+            TechnologyTenuresKey key, List<DatedUses.Row> found, Terms terms) {
         Predicate<Technology> asked = key.uses().asksFor(terms);
         Map<Technology, List<DatedUse>> uses = new LinkedHashMap<>();
         key.uses()
                 .technologies()
                 .forEach(each -> uses.putIfAbsent(each.in(terms), new ArrayList<>()));
-        for (FoundUse row : found) {
+        for (DatedUses.Row row : found) {
             DatedUse use = row.in(terms, key);
             shown(use, key.uses().implied(), terms)
                     .filter(asked)

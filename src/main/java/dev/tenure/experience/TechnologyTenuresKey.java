@@ -14,7 +14,7 @@ record TechnologyTenuresKey(
         DateRange within,
         PartialDate asOf) {
 
-    /** All technologies that it names. */
+    /** Returns all technologies that it names. */
     Stream<String> names() {
         return Stream.concat(uses.names(), positions.askedTechnologies().names());
     }

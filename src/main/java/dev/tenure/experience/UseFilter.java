@@ -35,12 +35,13 @@ record UseFilter(
         sources = List.copyOf(sources);
     }
 
+    /** Returns all technologies that it names. */
     Stream<String> names() {
         return Stream.concat(technologies.stream(), Stream.ofNullable(category))
                 .map(NamedTechnology::name);
     }
 
-    /** Whether a technology is asked for. */
+    /** Returns what tells whether a technology is asked for. */
     Predicate<Technology> asksFor(Terms terms) {
         List<Technology> asked = technologies.stream().map(each -> each.in(terms)).toList();
         Technology held = category == null ? null : category.in(terms);

@@ -13,21 +13,25 @@ import java.time.Year;
 import java.util.List;
 
 /**
- * The most that uses may amount to if whatever their dates leave open were time of use, within the
- * positions that they belong to.
+ * The most that uses may amount to: whatever their dates leave open is taken for time of use,
+ * within the positions that they belong to.
  */
-final class MostTenure {
+final class TenureAtMost {
 
     private static final PartialDate EARLIEST = PartialDate.of(Year.of(1));
 
-    private MostTenure() {}
+    private TenureAtMost() {}
 
+    /** Returns the tenure of uses, each as long as it may have been. */
     static Tenure of(List<DatedUse> uses, PartialDate asOf, DateRange within) {
-        List<ClippedPeriod> widest = uses.stream().map(use -> use.released(widest(use))).toList();
+        List<ClippedPeriod> widest =
+                uses.stream().map(use -> use.sinceRelease(widest(use))).toList();
         return Tenure.ofClipped(widest, asOf, within);
     }
 
-    /** Whether a use that may count does not say when it began, or whether or when it ended. */
+    /**
+     * Returns whether a use that may count does not say when it began, or whether or when it ended.
+     */
     static boolean isOpen(DatedUse use, PartialDate asOf, DateRange within) {
         Period period = use.period();
         boolean open =

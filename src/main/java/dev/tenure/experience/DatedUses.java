@@ -21,9 +21,9 @@ import reactor.core.publisher.Mono;
 
 import java.util.List;
 
-/** The uses in the database that a question is put to, each with the period that it counts. */
+/** Uses of technologies in the database, each with its own period or that of its position. */
 @Component
-class FoundUses {
+class DatedUses {
 
     private static final String OF_PEOPLE =
             """
@@ -51,7 +51,8 @@ class FoundUses {
                               where c.technology_id = u.technology_id
                                 and c.term_id = any (k.technologies)
                                 and (k.implied or c.term_id = c.technology_id)))
-            order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal, u.ordinal
+            order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal,
+                     u.ordinal
             """;
 
     private record OfPeopleRow(
@@ -78,8 +79,8 @@ class FoundUses {
         }
     }
 
-    /** A use by keys. */
-    record FoundUse(
+    /** A use with the keys of what it belongs to. */
+    record Row(
             long key,
             long position,
             long technology,
@@ -87,8 +88,8 @@ class FoundUses {
             @Nullable PartialDate notBefore,
             @Nullable PartialDate notAfter) {
 
-        private static FoundUse read(Readable row) {
-            return new FoundUse(
+        private static Row read(Readable row) {
+            return new Row(
                     id(row, "id"),
                     id(row, "position_id"),
                     id(row, "technology_id"),
@@ -97,24 +98,32 @@ class FoundUses {
                     PeriodColumns.date(row, "position_end"));
         }
 
+        /** Returns the use as a question about it sees it. */
         DatedUse in(Terms terms, TechnologyTenuresKey asked) {
-            return DatedUse.of(this, terms.technology(technology), asked);
+            return new DatedUse(
+                    key,
+                    position,
+                    terms.technology(technology),
+                    period,
+                    notBefore,
+                    notAfter,
+                    DatedUse.isEvidence(period, asked.asOf(), asked.within()));
         }
     }
 
     private final BatchStatement statement;
 
-    FoundUses(BatchStatement statement) {
+    DatedUses(BatchStatement statement) {
         this.statement = statement;
     }
 
-    /** The uses that each key asks for, positions newest first, each in reading order. */
-    Mono<List<Try<List<FoundUse>>>> ofPeople(List<TechnologyTenuresKey> keys, Terms terms) {
+    /** Returns the uses that each key asks for: positions newest first, reading order in each. */
+    Mono<List<Try<List<Row>>>> ofPeople(List<TechnologyTenuresKey> keys, Terms terms) {
         return statement.answers(
                 OF_PEOPLE,
                 keys,
                 (index, key) -> OfPeopleRow.of(index, key, terms),
-                FoundUse::read,
+                Row::read,
                 (_, rows) -> rows);
     }
 }
