@@ -31,7 +31,7 @@ record PeopleCriteria(
     }
 
     /**
-     * What a question asks for.
+     * Returns what a question asks for.
      *
      * @throws BadRequest if a range is backwards or a technology is unknown
      */
@@ -76,7 +76,7 @@ record PeopleCriteria(
                                 terms));
     }
 
-    /** What is asked for without the choice of technologies of which any is enough. */
+    /** Returns the same, but for the technologies of which any is enough. */
     PeopleCriteria withoutAnyOf() {
         return new PeopleCriteria(
                 asOfFrom,

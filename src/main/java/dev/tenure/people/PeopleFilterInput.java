@@ -27,7 +27,11 @@ public record PeopleFilterInput(
         experience = List.copyOf(experience);
     }
 
-    /** The filter itself, if it is within its limits. */
+    /**
+     * Returns the filter itself.
+     *
+     * @throws dev.tenure.graph.BadRequest if it is beyond its limits
+     */
     PeopleFilterInput checked(String argument) {
         ArgumentLimits.list(experience, argument + ".experience");
         for (int i = 0; i < experience.size(); i++) {
@@ -45,7 +49,7 @@ public record PeopleFilterInput(
         return this;
     }
 
-    /** Where an entry of the experience stands. */
+    /** Returns where an entry of the experience stands. */
     static String entry(String argument, int index) {
         return argument + ".experience[" + index + "]";
     }
@@ -54,7 +58,7 @@ public record PeopleFilterInput(
         return technologies == null ? TechnologyFilterInput.NONE : technologies;
     }
 
-    /** All technologies that it names. */
+    /** Returns all technologies that it names. */
     Stream<String> names() {
         return Stream.of(
                         experience.stream().map(ExperienceInput::technology),

@@ -16,7 +16,7 @@ record PeopleQuestion(PeopleFilterInput filter, PeopleOrder order, PartialDate a
     static final String ARGUMENT = "filter";
 
     /**
-     * The order that is asked for, or else the one that what is asked for suggests.
+     * Returns the order that is asked for, or else the one that what is asked for suggests.
      *
      * @throws BadRequest if it is by an experience that is not asked for
      */
@@ -33,12 +33,12 @@ record PeopleQuestion(PeopleFilterInput filter, PeopleOrder order, PartialDate a
         return asked == null ? PeopleOrder.MONTHS : asked;
     }
 
-    /** What cursors tell this list from another by. */
+    /** Returns what tells the cursors of this list from those of another. */
     static String fingerprint(PeopleFilterInput filter, PeopleOrder order) {
         return Cursor.fingerprint(filter, order);
     }
 
-    /** What is asked of the experience of one person, entry by entry. */
+    /** Returns what is asked of the experience of one person, entry by entry. */
     List<ExperienceKey> experience(long person) {
         return IntStream.range(0, filter.experience().size())
                 .mapToObj(i ->

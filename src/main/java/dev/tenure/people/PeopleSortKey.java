@@ -25,13 +25,13 @@ record PeopleSortKey(int first, int second, String name, long personId) {
                 id(row, "person_id"));
     }
 
-    /** The cursor, which also holds the list and the day that it belongs to. */
+    /** Returns the cursor, which also holds the list and the day that the key belongs to. */
     String cursor(String fingerprint, PartialDate asOf) {
         return Cursor.encode(fingerprint, asOf, first, second, name, personId);
     }
 
     /**
-     * The cursor of a page, if it has one.
+     * Returns the cursor of a page, if it has one.
      *
      * @throws dev.tenure.graph.BadRequest if it is of another list
      */
