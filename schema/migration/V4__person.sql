@@ -1,4 +1,8 @@
 -- A person: who a résumé is about, how to reach them, and the document it came from.
+--
+-- Every row that a person owns, here and in what follows, has a key that holds the person, and
+-- every join between such rows says so: all of a person can then be in one place of many. An id
+-- that is given to one row of a table is given to no other, so an id alone says which row is meant.
 
 create type audience as enum ('PUBLIC', 'OWNER');
 
