@@ -6,18 +6,20 @@
  * <ul>
  *   <li>The table {@code experience} holds, for everybody and every term, the merged months of the
  *       usual question (roles that are experience, at employments, volunteering and projects), and
- *       the claims behind them for all others. The importer derives it in its transaction.
+ *       the dated uses behind them for all others. The importer derives it in its transaction.
  *   <li>Months as of a day move for whoever goes on, but their order among those who go on does
  *       not: months before the last run minus the month in which it began is their rank at all
  *       times. So an index of ranks and one of the months of those who have ended give a page in
  *       its order.
  *   <li>What the columns cannot tell (dates to come, an earlier {@code asOf}, {@code within},
- *       DEFINITE, other roles and kinds) is counted from the claims of the candidates, who come in
- *       the order of what they can have at the most, until the page cannot get better: the
+ *       DEFINITE, other roles and kinds) is counted from the dated uses of the candidates, who come
+ *       in the order of what they can have at the most, until the page cannot get better: the
  *       threshold algorithm of Fagin, Lotem and Naor (2003).
  *   <li>{@code experience_block} has a bit for each person and term. Of several technologies, the
  *       bits of all but the first say whom a page may pass over without a look, and what a crowd
  *       uses is counted in bits. A total asks the columns of an index for everybody at once.
+ *   <li>Java says what is asked; what follows from it for the plan, and which roles and kinds count
+ *       where none are asked for, is worked out in SQL.
  *   <li>A person is asked for by experience only if a month counts; use without dates is found by
  *       {@code technologies}.
  *   <li>A cursor holds the sort key, the day of the list and a checksum of filter and order.
