@@ -21,7 +21,13 @@ final class VersionReader {
         this.amounts = amounts;
     }
 
-    /** A number with the words before it that say of what it is a version. */
+    /**
+     * A number with the words before it: "Python version 3.6".
+     *
+     * @param first where the word for a version begins, the number where there is none
+     * @param name where the name of what has the version begins
+     * @param isSaid whether a word says that it is a version
+     */
     private record Version(int first, int name, int number, boolean isSaid) {
 
         boolean isNamed() {
