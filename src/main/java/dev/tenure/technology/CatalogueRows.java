@@ -41,7 +41,9 @@ final class CatalogueRows {
                         .toList());
     }
 
-    /** Slug, name and aliases; of those that differ by case alone, the last stands for all. */
+    /**
+     * Returns slug, name and aliases; of those that differ by case alone, the last stands for all.
+     */
     static String terms(Catalogue catalogue) {
         return ROWS.writeValueAsString(
                 catalogue.technologies().stream().flatMap(CatalogueRows::terms).toList());

@@ -11,7 +11,9 @@ import java.util.TreeMap;
 /** What technologies imply through each other; refuses circles. */
 record ImplicationGraph(Map<String, Technology> bySlug) {
 
-    /** The implications of every technology, each list in the order of the implied slugs. */
+    /**
+     * Returns the implications of every technology, each list in the order of the implied slugs.
+     */
     Map<String, List<Implication>> closure() {
         Set<String> done = new HashSet<>();
         bySlug.keySet().forEach(slug -> refuseCircle(slug, new ArrayList<>(), done));
@@ -34,7 +36,7 @@ record ImplicationGraph(Map<String, Technology> bySlug) {
         done.add(slug);
     }
 
-    /** Breadth first with sorted neighbours: the first chain to arrive is the one to keep. */
+    /** Walks breadth first and by slug: the first chain to arrive is the one to keep. */
     private List<Implication> from(String slug) {
         Map<String, Implication> found = new TreeMap<>();
         ArrayDeque<List<String>> chains = new ArrayDeque<>(List.of(List.of(slug)));

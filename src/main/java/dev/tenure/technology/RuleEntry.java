@@ -25,7 +25,7 @@ record RuleEntry(
         List<String> within,
         List<String> unless) {
 
-    /** The rule, with what the shared one says where this one is silent. */
+    /** Returns the rule, with what the shared one says where this one is silent. */
     Rule extending(@Nullable RuleEntry shared) {
         if (shared == null) {
             return new Rule(

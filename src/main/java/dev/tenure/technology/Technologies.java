@@ -62,42 +62,44 @@ public class Technologies {
         this.database = database;
     }
 
-    /** The terms as they are now, by one statement, and a second one where they have changed. */
+    /**
+     * Returns the terms as they are now, by one statement, and a second where they have changed.
+     */
     public Mono<Terms> now() {
         return version().flatMap(this::ofVersion);
     }
 
-    /** Terms that know every name in the filters, unless the database does not either. */
+    /** Returns terms that know every name in the filters, unless the database does not either. */
     public Mono<Terms> knowing(Collection<TechnologyFilterInput> filters) {
         return knowingNames(filters.stream().flatMap(TechnologyFilterInput::names).toList());
     }
 
-    /** Terms that know all these names, unless the database does not either. */
+    /** Returns terms that know all these names, unless the database does not either. */
     public Mono<Terms> knowingNames(Collection<String> names) {
         return with(terms -> names.stream().allMatch(terms::knows));
     }
 
-    /** Terms that hold every technology with these ids. */
+    /** Returns terms that hold every technology with these ids. */
     public Mono<Terms> holding(Collection<Long> ids) {
         return with(terms -> ids.stream().allMatch(terms::holds));
     }
 
-    /** The terms as they were last read; there are some wherever there is a technology. */
+    /** Returns the terms as they were last read; there are some wherever there is a technology. */
     Terms kept() {
         return Objects.requireNonNull(kept.get());
     }
 
-    /** The technologies with these ids. */
+    /** Returns the technologies with these ids. */
     Mono<List<Try<Technology>>> byKey(List<Long> ids) {
         return holding(ids).map(terms -> each(ids, terms::technology));
     }
 
-    /** The technologies with these slugs, names or aliases. */
+    /** Returns the technologies with these slugs, names or aliases. */
     Mono<List<Try<Technology>>> byName(List<String> names) {
         return now().map(terms -> each(names, terms::wanted));
     }
 
-    /** These pages of the technologies, as they are now. */
+    /** Returns these pages of the technologies, as they are now. */
     Mono<List<Try<Connection<Technology>>>> pages(List<TechnologiesKey> keys) {
         return now().map(TechnologyPage::new).map(page -> each(keys, page::of));
     }

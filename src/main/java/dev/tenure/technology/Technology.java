@@ -27,7 +27,9 @@ public record Technology(
         implies = List.copyOf(implies);
     }
 
-    /** Slugs of what it implies in one step, its category among them, in the order of the slugs. */
+    /**
+     * Returns the slugs of what it implies in one step, its category among them, in their order.
+     */
     public List<String> directlyImplied() {
         TreeSet<String> direct = new TreeSet<>(implies);
         if (category != null) {
@@ -41,7 +43,7 @@ public record Technology(
         return category == null;
     }
 
-    /** Why these words name it: their own spelling decides, whatever the case. */
+    /** Returns why these words name it, in any case. */
     public Reason reasonFor(String words) {
         return words.equalsIgnoreCase(slug) || words.equalsIgnoreCase(name)
                 ? Reason.NAME

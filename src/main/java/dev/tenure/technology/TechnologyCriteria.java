@@ -25,7 +25,7 @@ public record TechnologyCriteria(
     }
 
     /**
-     * What a filter asks for.
+     * Returns what a filter asks for.
      *
      * @param argument where the filter stands, such as {@code filter.technologies}
      * @throws BadRequest if a name is unknown; it holds the nearest known terms
@@ -41,7 +41,7 @@ public record TechnologyCriteria(
                 filter.sources());
     }
 
-    /** The same, but for what {@code anyOf} asks. */
+    /** Returns the same, but for what {@code anyOf} asks. */
     public TechnologyCriteria withoutAnyOf() {
         return new TechnologyCriteria(List.of(), allOf, noneOf, implied, roles, sources);
     }

@@ -31,7 +31,7 @@ public record TechnologyFilterInput(
         sources = List.copyOf(sources);
     }
 
-    /** The filter itself, if none of its lists is too long. */
+    /** Returns the filter itself, if none of its lists is too long. */
     public TechnologyFilterInput checked(String argument) {
         ArgumentLimits.texts(anyOf, argument + ".anyOf");
         ArgumentLimits.texts(allOf, argument + ".allOf");
@@ -41,7 +41,7 @@ public record TechnologyFilterInput(
         return this;
     }
 
-    /** All names in it. */
+    /** Returns all names in it. */
     public Stream<String> names() {
         return Stream.of(anyOf, allOf, noneOf).flatMap(List::stream);
     }

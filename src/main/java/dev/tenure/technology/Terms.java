@@ -77,19 +77,19 @@ public final class Terms {
         return Optional.ofNullable(byName.get(fold(name)));
     }
 
-    /** The technology with an id that a row gave. */
+    /** Returns the technology with an id that a row gave. */
     public Technology technology(long id) {
         return Optional.ofNullable(byId.get(id))
                 .orElseThrow(() -> new NotFound("There is no such technology"));
     }
 
-    /** The technology of that name, for whom it is all they ask. */
+    /** Returns the technology of that name to a question for it alone. */
     Technology wanted(String name) {
         return find(name).orElseThrow(() -> new NotFound(unknown(name), suggestions(name)));
     }
 
     /**
-     * The technology of that name, for an argument that needs it.
+     * Returns the technology of that name to an argument that needs it.
      *
      * @throws BadRequest if there is none; it holds the nearest known terms
      */
@@ -106,12 +106,12 @@ public final class Terms {
         return nearest.to(name, SUGGESTIONS).stream().map(Technology::slug).toList();
     }
 
-    /** The id of a technology that these terms gave. */
+    /** Returns the id of a technology that these terms gave. */
     public long id(Technology technology) {
         return Objects.requireNonNull(ids.get(technology.slug()), technology.slug());
     }
 
-    /** The shortest chain of implications from one technology up to, without, another. */
+    /** Returns the shortest chain of implications from one technology up to, without, another. */
     public List<Technology> via(Technology mentioned, Technology asked) {
         return implied(mentioned)
                 .filter(implication -> implication.implied().equals(asked.slug()))
@@ -128,19 +128,21 @@ public final class Terms {
         return slugs.stream().flatMap(slug -> find(slug).stream()).toList();
     }
 
-    /** What implies a technology in one step, by slug. */
+    /** Returns what implies a technology in one step, by slug. */
     List<Technology> implying(Technology technology) {
         return sorted(
                 byId.values().stream()
                         .filter(each -> each.directlyImplied().contains(technology.slug())));
     }
 
-    /** All technologies, by slug. */
+    /** Returns all technologies, by slug. */
     List<Technology> all() {
         return sorted(byId.values().stream());
     }
 
-    /** What a mention of the technology shows: itself, then all that it implies, by slug. */
+    /**
+     * Returns what a mention of the technology shows: itself, then all that it implies, by slug.
+     */
     public List<Technology> shownBy(Technology mentioned) {
         return Stream.concat(
                         Stream.of(mentioned),
