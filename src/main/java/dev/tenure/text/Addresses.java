@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * The shapes of addresses among the characters [from, to) of a text, which nothing parts. Each
- * method gives where the address ends that begins at a character; the character if none does.
+ * The shapes of addresses among the characters [from, to) of a text, which nothing parts. Where a
+ * method returns an end, it returns the character itself if no such address begins there.
  */
 record Addresses(String text, int from, int to) {
 
@@ -32,7 +32,7 @@ record Addresses(String text, int from, int to) {
         return Set.of(words.split(" "));
     }
 
-    /** A URL, an e-mail address, a handle or a path, by its signs. */
+    /** Returns where a URL, an e-mail address, a handle or a path ends, which its signs show. */
     int locator(int at) {
         if (beginsUrl(at)) {
             return trimmed(at, to);
@@ -79,7 +79,9 @@ record Addresses(String text, int from, int to) {
                 : at;
     }
 
-    /** From the root, from home or from here; of one part only where it is not from the root. */
+    /**
+     * Returns where a path ends: one from the root has two parts at least, as {@code /etc/nginx}.
+     */
     private int path(int at) {
         int slash = at;
         while (slash < at + 2 && (isAt(slash, '~') || isAt(slash, '.'))) {
@@ -106,7 +108,7 @@ record Addresses(String text, int from, int to) {
         return parts > 1 ? trimmed(at, end) : at;
     }
 
-    /** A host of the Internet in small letters, or any with a port, and the path after it. */
+    /** Returns where a host in small letters, or any with a port, ends, and the path after it. */
     int host(int at) {
         int end = name(at);
         String name = text.substring(at, end);
@@ -123,7 +125,7 @@ record Addresses(String text, int from, int to) {
         return !isCode && !isHost(name) ? at : isAt(end, '/') ? trimmed(at, to) : end;
     }
 
-    /** Whether its last part begins with a letter, or it is a number of the Internet. */
+    /** Whether it has a last label that begins with a letter, or is an address of four numbers. */
     private static boolean isDotted(String name) {
         String[] labels = name.split("\\.", MOST_LABELS + 1);
         return labels.length > 1
@@ -143,7 +145,7 @@ record Addresses(String text, int from, int to) {
                 && !PLATFORMS.contains(name);
     }
 
-    /** A file name with its folders; the last where one stands inside another's path. */
+    /** Returns where a file name with its folders ends, the last in a path with several. */
     int file(int at) {
         if (follows(at, Addresses::isOfPath)) {
             return at;
@@ -171,7 +173,7 @@ record Addresses(String text, int from, int to) {
                 && EXTENSIONS.contains(name.substring(dot + 1));
     }
 
-    /** Where the last part of a path [start, end) begins. */
+    /** Returns where the last part of a path [start, end) begins. */
     int lastPart(int start, int end) {
         int at = end;
         while (at > start && text.charAt(at - 1) != '/') {
@@ -180,14 +182,12 @@ record Addresses(String text, int from, int to) {
         return at;
     }
 
-    /**
-     * Where the run of letters, digits, dots and hyphens ends that begins here, but for its dots.
-     */
+    /** Returns where a run of letters, digits, dots and hyphens ends, but for dots at its end. */
     int name(int at) {
         return trimmed(at, run(at, Addresses::isOfName));
     }
 
-    /** Where the next address may begin. */
+    /** Returns where the next address may begin. */
     int next(int at) {
         return Math.max(at + 1, run(at, Addresses::isOfName));
     }
