@@ -6,12 +6,15 @@ import org.springframework.context.SmartLifecycle;
 /** Something that is done to the database at each start, before the web server answers. */
 public abstract class StartupTask implements SmartLifecycle {
 
-    private final int place;
+    private static final int FIRST_PHASE =
+            WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - StartupStage.values().length;
+
+    private final StartupStage stage;
     private volatile boolean running;
 
-    /** Makes a task that comes after those of lower places, which are numbers below 100. */
-    protected StartupTask(int place) {
-        this.place = place;
+    /** Makes the task of a stage, which comes after those of earlier stages. */
+    protected StartupTask(StartupStage stage) {
+        this.stage = stage;
     }
 
     /** Runs it, and returns when it is done. */
@@ -35,6 +38,6 @@ public abstract class StartupTask implements SmartLifecycle {
 
     @Override
     public final int getPhase() {
-        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 100 + place;
+        return FIRST_PHASE + stage.ordinal();
     }
 }

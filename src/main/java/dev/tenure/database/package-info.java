@@ -19,7 +19,9 @@
  *   <li>The embedded server sorts text by code point on every platform; a configured server sorts
  *       by its own locale, so an order that matters says {@code collate "C"}.
  *   <li>What is done to the database at each start is a {@code StartupTask}, which waits until it
- *       is done: nobody is answered before.
+ *       is done: nobody is answered before. Tasks name their {@code StartupStage}, because the
+ *       rooms that have them do not all know each other; the order of the stages is that of the
+ *       start.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {})

@@ -1,6 +1,7 @@
 package dev.tenure.interchange;
 
 import dev.tenure.database.DatabaseTrouble;
+import dev.tenure.database.StartupStage;
 import dev.tenure.database.StartupTask;
 
 import org.slf4j.Logger;
@@ -17,7 +18,7 @@ final class ImportStart extends StartupTask {
     private final Samples samples;
 
     ImportStart(Reimport reimport, Samples samples) {
-        super(2);
+        super(StartupStage.RESUMES);
         this.reimport = reimport;
         this.samples = samples;
     }

@@ -4,6 +4,7 @@ import static dev.tenure.database.Columns.id;
 
 import dev.tenure.database.DatabaseTrouble;
 import dev.tenure.database.StartupRecords;
+import dev.tenure.database.StartupStage;
 import dev.tenure.database.StartupTask;
 import dev.tenure.database.WriteTransaction;
 
@@ -41,7 +42,7 @@ final class SearchStart extends StartupTask {
             SearchIndex index,
             WriteTransaction writing,
             TransactionalOperator transaction) {
-        super(3);
+        super(StartupStage.SEARCH_WORDS);
         this.database = database;
         this.records = records;
         this.index = index;

@@ -1,6 +1,7 @@
 package dev.tenure.technology;
 
 import dev.tenure.database.DatabaseTrouble;
+import dev.tenure.database.StartupStage;
 import dev.tenure.database.StartupTask;
 
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ final class CatalogueStart extends StartupTask {
     private final CatalogueEdition edition;
 
     CatalogueStart(CatalogueLoader loader, CatalogueEdition edition) {
-        super(1);
+        super(StartupStage.CATALOGUE);
         this.loader = loader;
         this.edition = edition;
     }
