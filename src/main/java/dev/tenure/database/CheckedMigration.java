@@ -22,9 +22,11 @@ final class CheckedMigration implements FlywayMigrationStrategy {
     private static final String FEATURE_NOT_SUPPORTED = "0A000";
 
     private final int oldest;
+    private final DatabaseOrigin origin;
 
-    CheckedMigration(int oldest) {
+    CheckedMigration(int oldest, DatabaseOrigin origin) {
         this.oldest = oldest;
+        this.origin = origin;
     }
 
     @Override

@@ -25,6 +25,11 @@ final class EmbeddedDatabaseAutoConfiguration {
     }
 
     @Bean
+    DatabaseOrigin embeddedOrigin(EmbeddedDatabaseProperties properties) {
+        return new DatabaseOrigin(properties.directory());
+    }
+
+    @Bean
     R2dbcConnectionDetails embeddedConnectionDetails(EmbeddedServer server) {
         return server::options;
     }

@@ -29,7 +29,13 @@ final class MigrationAutoConfiguration {
     }
 
     @Bean
-    CheckedMigration checkedMigration() {
-        return new CheckedMigration(OLDEST_SERVER);
+    @ConditionalOnMissingBean
+    DatabaseOrigin configuredOrigin() {
+        return new DatabaseOrigin(null);
+    }
+
+    @Bean
+    CheckedMigration checkedMigration(DatabaseOrigin origin) {
+        return new CheckedMigration(OLDEST_SERVER, origin);
     }
 }

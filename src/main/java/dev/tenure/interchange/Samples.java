@@ -1,11 +1,11 @@
 package dev.tenure.interchange;
 
+import dev.tenure.database.DatabaseOrigin;
 import dev.tenure.database.StartupRecords;
 import dev.tenure.interchange.Importer.Source;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -30,9 +30,6 @@ final class Samples {
 
     private static final String RECORD = "samples";
 
-    /** The bean that is there exactly when no other database was named. */
-    private static final String EMBEDDED_SERVER = "embeddedServer";
-
     private final StartupRecords records;
     private final PersonTable persons;
     private final Importer importer;
@@ -43,7 +40,7 @@ final class Samples {
             StartupRecords records,
             PersonTable persons,
             Importer importer,
-            BeanFactory beans,
+            DatabaseOrigin origin,
             @Value("${tenure.samples:embedded}") SampleChoice choice,
             @Value("classpath*:schema/sample/*.json") Resource[] documents) {
         this.records = records;
@@ -52,7 +49,7 @@ final class Samples {
         this.documents = documents;
         wanted =
                 switch (choice) {
-                    case EMBEDDED -> beans.containsBean(EMBEDDED_SERVER);
+                    case EMBEDDED -> origin.isEmbedded();
                     case ALWAYS -> true;
                     case NEVER -> false;
                 };

@@ -31,6 +31,8 @@ import java.sql.Statement;
 @ExtendWith(OutputCaptureExtension.class)
 class ConfiguredDatabaseTest {
 
+    private static final DatabaseOrigin CONFIGURED = new DatabaseOrigin(null);
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -72,7 +74,7 @@ class ConfiguredDatabaseTest {
                         .dataSource(details.url(), details.user(), details.password())
                         .load();
         assertThatExceptionOfType(DatabaseException.class)
-                .isThrownBy(() -> new CheckedMigration(99).migrate(flyway))
+                .isThrownBy(() -> new CheckedMigration(99, CONFIGURED).migrate(flyway))
                 .withMessageMatching(
                         "Tenure needs PostgreSQL 99 or newer, and .* is PostgreSQL 18.*");
     }
@@ -94,7 +96,7 @@ class ConfiguredDatabaseTest {
                         .locations("classpath:schema/migration")
                         .load();
         assertThatExceptionOfType(DatabaseException.class)
-                .isThrownBy(() -> new CheckedMigration(15).migrate(flyway))
+                .isThrownBy(() -> new CheckedMigration(15, CONFIGURED).migrate(flyway))
                 .withMessage(
                         "Tenure needs the extension pg_trgm in its database: permission denied to"
                                 + " create extension \"pg_trgm\".")

@@ -2,13 +2,13 @@ package dev.tenure.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.database.DatabaseOrigin;
 import dev.tenure.database.StartupRecords;
 import dev.tenure.interchange.ImportReport.Outcome;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -24,7 +24,7 @@ class ImportStartTest {
     @Autowired private Importer importer;
     @Autowired private StartupRecords records;
     @Autowired private PersonTable persons;
-    @Autowired private BeanFactory beans;
+    @Autowired private DatabaseOrigin origin;
     @Autowired private Reimport reimport;
     @Autowired private Stored stored;
 
@@ -42,7 +42,7 @@ class ImportStartTest {
     }
 
     private List<ImportReport> start(SampleChoice choice) {
-        return new Samples(records, persons, importer, beans, choice, documents)
+        return new Samples(records, persons, importer, origin, choice, documents)
                 .onFirstStart()
                 .collectList()
                 .block();
