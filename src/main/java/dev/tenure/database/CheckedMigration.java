@@ -2,6 +2,7 @@ package dev.tenure.database;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,12 +15,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Migrates only what answers and is new enough, and says in one sentence what does not. */
+import javax.sql.DataSource;
+
+/**
+ * Migrates a database only if its server answers and is new enough and its tables are ours, and
+ * says in one sentence what is wrong with any other.
+ */
 final class CheckedMigration implements FlywayMigrationStrategy {
 
-    private static final Logger log = LoggerFactory.getLogger(CheckedMigration.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CheckedMigration.class);
 
     private static final String FEATURE_NOT_SUPPORTED = "0A000";
+
+    private static final String EMBEDDED_REMEDY =
+            "Move that folder away, start again, and import the résumés again. It loses nothing: the"
+                    + " version that wrote it can still read it.";
+
+    private static final String CONFIGURED_REMEDY =
+            """
+            Name an empty database with spring.r2dbc.url, and import the résumés again. The other \
+            one keeps every document word for word; this gives, for example, that of ada:
+            psql -Atc "select d.content from resume_document d join person p on p.id = d.person_id \
+            where p.slug = 'ada'" > ada.json\
+            """;
 
     private final int oldest;
     private final DatabaseOrigin origin;
@@ -31,34 +49,48 @@ final class CheckedMigration implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
-        try (Connection connection =
-                PatientConnection.to(flyway.getConfiguration().getDataSource())) {
+        String place = requireServer(flyway.getConfiguration().getDataSource());
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException failure) {
+            throw new DatabaseException(
+                    "The data in %s was made by another version of Tenure, and this one cannot read it."
+                            .formatted(origin.isEmbedded() ? origin.directory() : place),
+                    origin.isEmbedded() ? EMBEDDED_REMEDY : CONFIGURED_REMEDY,
+                    failure);
+        } catch (FlywayException failure) {
+            throw lacksExtension(failure).map(RuntimeException.class::cast).orElse(failure);
+        }
+    }
+
+    /** Returns the address of a server that answers and is new enough. */
+    private String requireServer(DataSource database) {
+        try (Connection connection = PatientConnection.to(database)) {
             DatabaseMetaData server = connection.getMetaData();
+            String place = server.getURL().replaceFirst("\\?.*", "");
             if (server.getDatabaseMajorVersion() < oldest) {
                 throw new DatabaseException(
                         "Tenure needs PostgreSQL %d or newer, and %s is PostgreSQL %s."
-                                .formatted(
-                                        oldest, place(server), server.getDatabaseProductVersion()),
+                                .formatted(oldest, place, server.getDatabaseProductVersion()),
                         "Name a newer server with spring.r2dbc.url.");
             }
-            log.info(
+            LOG.info(
                     "Résumés are in PostgreSQL {} at {}.",
                     server.getDatabaseProductVersion(),
-                    place(server));
+                    place);
+            return place;
         } catch (SQLException failure) {
             throw new DatabaseException(
                     "The database cannot be reached: %s".formatted(failure.getMessage()),
                     "Check spring.r2dbc.url, its user and password, and that the server runs.",
                     failure);
         }
-        try {
-            flyway.migrate();
-        } catch (FlywayException failure) {
-            throw lacksExtension(failure).map(RuntimeException.class::cast).orElse(failure);
-        }
     }
 
-    /** A migration says by this state that the server lacks an extension, in a sentence. */
+    /**
+     * Returns what a migration says of an extension that the server lacks, which it does by this
+     * state and in a sentence.
+     */
     private static Optional<DatabaseException> lacksExtension(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(PSQLException.class::isInstance)
@@ -72,9 +104,5 @@ final class CheckedMigration implements FlywayMigrationStrategy {
                                 String.valueOf(refusal.getMessage()),
                                 String.valueOf(refusal.getHint()),
                                 failure));
-    }
-
-    private static String place(DatabaseMetaData server) throws SQLException {
-        return server.getURL().replaceFirst("\\?.*", "");
     }
 }

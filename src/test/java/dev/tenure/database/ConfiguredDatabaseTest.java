@@ -9,6 +9,7 @@ import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -69,12 +71,8 @@ class ConfiguredDatabaseTest {
     @Test
     void refusesAServerThatIsTooOld() throws Exception {
         MigrationDetails details = MigrationDetails.of(EmbeddedTestDatabase.create());
-        Flyway flyway =
-                Flyway.configure()
-                        .dataSource(details.url(), details.user(), details.password())
-                        .load();
         assertThatExceptionOfType(DatabaseException.class)
-                .isThrownBy(() -> new CheckedMigration(99, CONFIGURED).migrate(flyway))
+                .isThrownBy(() -> new CheckedMigration(99, CONFIGURED).migrate(flyway(details)))
                 .withMessageMatching(
                         "Tenure needs PostgreSQL 99 or newer, and .* is PostgreSQL 18.*");
     }
@@ -102,6 +100,55 @@ class ConfiguredDatabaseTest {
                                 + " create extension \"pg_trgm\".")
                 .satisfies(missing ->
                         assertThat(missing.remedy()).contains("create extension pg_trgm"));
+    }
+
+    @Test
+    void saysInOneSentenceThatTheDatabaseIsOfAnotherVersion(CapturedOutput output)
+            throws Exception {
+        MigrationDetails details = anotherVersion();
+        assertThatThrownBy(() -> start(address(details)))
+                .hasRootCauseInstanceOf(FlywayValidateException.class);
+        assertThat(output)
+                .containsPattern(
+                        "The data in jdbc:postgresql://localhost:\\d+/test_\\d+ was made by"
+                                + " another version of Tenure, and this one cannot read it.")
+                .contains("Name an empty database with spring.r2dbc.url")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void namesTheFolderThatIsOfAnotherVersion() throws Exception {
+        MigrationDetails details = anotherVersion();
+        DatabaseOrigin embedded = new DatabaseOrigin(Path.of("the", "folder"));
+        assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> new CheckedMigration(15, embedded).migrate(flyway(details)))
+                .withMessageStartingWith("The data in the/folder was made by another")
+                .satisfies(another ->
+                        assertThat(another.remedy()).startsWith("Move that folder away"));
+    }
+
+    /** A database whose first migration was another. */
+    private static MigrationDetails anotherVersion() throws Exception {
+        MigrationDetails details = MigrationDetails.of(EmbeddedTestDatabase.create());
+        flyway(details).migrate();
+        try (Connection owner =
+                        DriverManager.getConnection(
+                                details.url(), details.user(), details.password());
+                Statement statement = owner.createStatement()) {
+            statement.execute("update flyway_schema_history set checksum = 1 where version = '1'");
+        }
+        return details;
+    }
+
+    private static String address(MigrationDetails details) {
+        return details.url().replaceFirst("jdbc", "r2dbc").replaceFirst("\\?.*", "");
+    }
+
+    private static Flyway flyway(MigrationDetails details) {
+        return Flyway.configure()
+                .dataSource(details.url(), details.user(), details.password())
+                .locations("classpath:schema/migration")
+                .load();
     }
 
     private static ConfigurableApplicationContext start(String url) {
