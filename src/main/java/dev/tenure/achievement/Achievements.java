@@ -9,7 +9,7 @@ import dev.tenure.database.BatchStatement;
 import dev.tenure.graph.FilterWords;
 import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.technology.Technologies;
-import dev.tenure.technology.TechnologyCriteria;
+import dev.tenure.technology.TechnologyFilterInput;
 import dev.tenure.technology.Terms;
 
 import io.r2dbc.spi.Readable;
@@ -70,7 +70,7 @@ class Achievements {
             @Nullable Long position,
             PeriodFilterInput.@Nullable Criteria period,
             List<String> words,
-            TechnologyCriteria technologies) {
+            TechnologyFilterInput.Criteria technologies) {
 
         static OfPeopleRow of(int key, AchievementsKey asked, Terms terms) {
             AchievementFilterInput filter = asked.filter();
@@ -80,8 +80,7 @@ class Achievements {
                     asked.position(),
                     filter.period() == null ? null : filter.period().criteria("filter.period"),
                     FilterWords.of(filter.text()),
-                    TechnologyCriteria.of(
-                            filter.askedTechnologies(), "filter.technologies", terms));
+                    filter.askedTechnologies().criteria("filter.technologies", terms));
         }
     }
 

@@ -2,7 +2,7 @@ package dev.tenure.evidence;
 
 import dev.tenure.database.BatchStatement;
 import dev.tenure.technology.Technologies;
-import dev.tenure.technology.TechnologyCriteria;
+import dev.tenure.technology.TechnologyFilterInput;
 import dev.tenure.technology.Terms;
 
 import org.dataloader.Try;
@@ -64,14 +64,17 @@ class Uses {
             """;
 
     private record AtPositionsRow(
-            int key, long position, @Nullable Long achievement, TechnologyCriteria technologies) {
+            int key,
+            long position,
+            @Nullable Long achievement,
+            TechnologyFilterInput.Criteria technologies) {
 
         static AtPositionsRow of(int key, UsesKey asked, Terms terms) {
             return new AtPositionsRow(
                     key,
                     asked.position(),
                     asked.achievement(),
-                    TechnologyCriteria.of(asked.filter(), asked.argument(), terms));
+                    asked.filter().criteria(asked.argument(), terms));
         }
     }
 

@@ -6,7 +6,7 @@ import dev.tenure.database.BatchStatement;
 import dev.tenure.graph.PeriodColumns;
 import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
-import dev.tenure.position.PositionCriteria;
+import dev.tenure.position.PositionFilterInput;
 import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.resume.Use.UseSource;
 import dev.tenure.technology.Terms;
@@ -58,7 +58,7 @@ class DatedUses {
     private record OfPeopleRow(
             int key,
             long person,
-            PositionCriteria positions,
+            PositionFilterInput.Criteria positions,
             List<Long> technologies,
             boolean implied,
             List<TechnologyRole> roles,
@@ -70,7 +70,7 @@ class DatedUses {
             return new OfPeopleRow(
                     key,
                     asked.person(),
-                    PositionCriteria.of(asked.positions(), "filter.positions", terms),
+                    asked.positions().criteria("filter.positions", terms),
                     uses.technologies().stream().map(each -> terms.id(each.in(terms))).toList(),
                     uses.implied(),
                     uses.roles(),

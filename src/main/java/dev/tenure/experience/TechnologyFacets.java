@@ -1,6 +1,6 @@
 package dev.tenure.experience;
 
-import dev.tenure.position.PositionCriteria;
+import dev.tenure.position.PositionFilterInput;
 import dev.tenure.technology.Terms;
 
 import org.dataloader.Try;
@@ -44,13 +44,17 @@ class TechnologyFacets {
             """;
 
     private record OfPeopleRow(
-            int key, long person, PositionCriteria positions, @Nullable Long category, int first) {
+            int key,
+            long person,
+            PositionFilterInput.Criteria positions,
+            @Nullable Long category,
+            int first) {
 
         static OfPeopleRow of(int key, TechnologyFacetsKey asked, Terms terms) {
             return new OfPeopleRow(
                     key,
                     asked.person(),
-                    PositionCriteria.of(asked.filter(), "filter", terms).withoutAnyOf(),
+                    asked.filter().criteria("filter", terms).withoutAnyOf(),
                     NamedTechnology.id(asked.category(), terms),
                     asked.first());
         }

@@ -2,9 +2,8 @@ package dev.tenure.people;
 
 import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.FilterWords;
-import dev.tenure.position.PositionCriteria;
 import dev.tenure.position.PositionFilterInput;
-import dev.tenure.technology.TechnologyCriteria;
+import dev.tenure.technology.TechnologyFilterInput;
 import dev.tenure.technology.Terms;
 
 import java.time.LocalDate;
@@ -17,11 +16,11 @@ record PeopleCriteria(
         LocalDate asOfFrom,
         LocalDate asOf,
         List<ExperienceCriteria> experience,
-        TechnologyCriteria technologies,
-        List<PositionCriteria> positions,
+        TechnologyFilterInput.Criteria technologies,
+        List<PositionFilterInput.Criteria> positions,
         List<String> location,
         List<String> words,
-        PositionCriteria texts) {
+        PositionFilterInput.Criteria texts) {
 
     PeopleCriteria {
         experience = List.copyOf(experience);
@@ -48,32 +47,27 @@ record PeopleCriteria(
                                         PeopleFilterInput.entry(argument, i),
                                         terms))
                         .toList(),
-                TechnologyCriteria.of(
-                        filter.askedTechnologies(), argument + ".technologies", terms),
+                filter.askedTechnologies().criteria(argument + ".technologies", terms),
                 Stream.concat(
                                 Stream.ofNullable(filter.positions())
                                         .map(asked ->
-                                                PositionCriteria.of(
-                                                        asked, argument + ".positions", terms)),
+                                                asked.criteria(argument + ".positions", terms)),
                                 organization(filter, terms))
                         .toList(),
                 FilterWords.of(filter.location()),
                 FilterWords.of(filter.text()),
-                PositionCriteria.of(
-                        new PositionFilterInput(null, null, List.of(), null, filter.text()),
-                        argument,
-                        terms));
+                new PositionFilterInput(null, null, List.of(), null, filter.text())
+                        .criteria(argument, terms));
     }
 
-    private static Stream<PositionCriteria> organization(PeopleFilterInput filter, Terms terms) {
+    private static Stream<PositionFilterInput.Criteria> organization(
+            PeopleFilterInput filter, Terms terms) {
         String name = filter.organization();
         return name == null || name.isBlank()
                 ? Stream.empty()
                 : Stream.of(
-                        PositionCriteria.of(
-                                new PositionFilterInput(null, null, List.of(), name, null),
-                                PeopleQuestion.ARGUMENT,
-                                terms));
+                        new PositionFilterInput(null, null, List.of(), name, null)
+                                .criteria(PeopleQuestion.ARGUMENT, terms));
     }
 
     /** Returns the same, but for the technologies of which any is enough. */

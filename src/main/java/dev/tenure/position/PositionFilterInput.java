@@ -1,9 +1,12 @@
 package dev.tenure.position;
 
 import dev.tenure.graph.ArgumentLimits;
+import dev.tenure.graph.BadRequest;
+import dev.tenure.graph.FilterWords;
 import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.technology.TechnologyFilterInput;
+import dev.tenure.technology.Terms;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,34 @@ public record PositionFilterInput(
         kinds = List.copyOf(kinds);
     }
 
-    /** The filter itself, if it is within its limits. */
+    /** What the SQL type {@code position_criteria} reads. */
+    public record Criteria(
+            PeriodFilterInput.@Nullable Criteria period,
+            List<PositionKind> kinds,
+            @Nullable String organization,
+            List<String> words,
+            TechnologyFilterInput.Criteria technologies) {
+
+        public Criteria {
+            kinds = List.copyOf(kinds);
+            words = List.copyOf(words);
+        }
+
+        /**
+         * Returns the same, but for what {@code anyOf} asks: to count what another value there
+         * would find.
+         */
+        public Criteria withoutAnyOf() {
+            return new Criteria(period, kinds, organization, words, technologies.withoutAnyOf());
+        }
+    }
+
+    /**
+     * Returns the filter itself.
+     *
+     * @param argument where it stands, such as {@code filter.positions}
+     * @throws BadRequest if a list or a text of it is too long
+     */
     public PositionFilterInput checked(String argument) {
         if (technologies != null) {
             technologies.checked(argument + ".technologies");
@@ -36,12 +66,23 @@ public record PositionFilterInput(
         return this;
     }
 
-    @Nullable String askedOrganization() {
-        return organization == null || organization.isBlank() ? null : organization.strip();
-    }
-
-    /** The technologies asked for, whose names {@link PositionCriteria} must know. */
+    /** Returns the technologies asked for, whose names {@link #criteria} must know. */
     public TechnologyFilterInput askedTechnologies() {
         return technologies == null ? TechnologyFilterInput.NONE : technologies;
+    }
+
+    /**
+     * Returns the filter in days, words and ids.
+     *
+     * @param argument where it stands, such as {@code filter.positions}
+     * @throws BadRequest if its range is backwards or a technology is unknown
+     */
+    public Criteria criteria(String argument, Terms terms) {
+        return new Criteria(
+                period == null ? null : period.criteria(argument + ".period"),
+                kinds,
+                organization == null || organization.isBlank() ? null : organization.strip(),
+                FilterWords.of(text),
+                askedTechnologies().criteria(argument + ".technologies", terms));
     }
 }

@@ -57,11 +57,10 @@ public class Positions {
             order by k.key, p.id
             """;
 
-    private record OfPeopleRow(int key, long person, PositionCriteria asked) {
+    private record OfPeopleRow(int key, long person, PositionFilterInput.Criteria asked) {
 
         static OfPeopleRow of(int key, PositionsKey asked, Terms terms) {
-            return new OfPeopleRow(
-                    key, asked.person(), PositionCriteria.of(asked.filter(), "filter", terms));
+            return new OfPeopleRow(key, asked.person(), asked.filter().criteria("filter", terms));
         }
     }
 

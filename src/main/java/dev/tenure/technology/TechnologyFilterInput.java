@@ -1,10 +1,12 @@
 package dev.tenure.technology;
 
 import dev.tenure.graph.ArgumentLimits;
+import dev.tenure.graph.BadRequest;
 import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.resume.Use.UseSource;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +33,35 @@ public record TechnologyFilterInput(
         sources = List.copyOf(sources);
     }
 
-    /** Returns the filter itself, if none of its lists is too long. */
+    /** What the SQL type {@code technology_criteria} reads: technologies by their ids. */
+    public record Criteria(
+            List<Long> anyOf,
+            List<Long> allOf,
+            List<Long> noneOf,
+            boolean implied,
+            List<TechnologyRole> roles,
+            List<UseSource> sources) {
+
+        public Criteria {
+            anyOf = List.copyOf(anyOf);
+            allOf = List.copyOf(allOf);
+            noneOf = List.copyOf(noneOf);
+            roles = List.copyOf(roles);
+            sources = List.copyOf(sources);
+        }
+
+        /** Returns the same, but for what {@code anyOf} asks. */
+        public Criteria withoutAnyOf() {
+            return new Criteria(List.of(), allOf, noneOf, implied, roles, sources);
+        }
+    }
+
+    /**
+     * Returns the filter itself.
+     *
+     * @param argument where it stands, such as {@code filter.technologies}
+     * @throws BadRequest if one of its lists or names is too long
+     */
     public TechnologyFilterInput checked(String argument) {
         ArgumentLimits.texts(anyOf, argument + ".anyOf");
         ArgumentLimits.texts(allOf, argument + ".allOf");
@@ -44,5 +74,28 @@ public record TechnologyFilterInput(
     /** Returns all names in it. */
     public Stream<String> names() {
         return Stream.of(anyOf, allOf, noneOf).flatMap(List::stream);
+    }
+
+    /**
+     * Returns the filter by ids.
+     *
+     * @param argument where it stands, such as {@code filter.technologies}
+     * @throws BadRequest if a name is unknown; it holds the nearest known terms
+     */
+    public Criteria criteria(String argument, Terms terms) {
+        return new Criteria(
+                ids(anyOf, argument + ".anyOf", terms),
+                ids(allOf, argument + ".allOf", terms),
+                ids(noneOf, argument + ".noneOf", terms),
+                implied,
+                roles,
+                sources);
+    }
+
+    private static List<Long> ids(List<String> names, String argument, Terms terms) {
+        return IntStream.range(0, names.size())
+                .mapToObj(index -> terms.asked(names.get(index), argument + "[" + index + "]"))
+                .map(terms::id)
+                .toList();
     }
 }
