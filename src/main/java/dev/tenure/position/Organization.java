@@ -1,6 +1,11 @@
 package dev.tenure.position;
 
+import static dev.tenure.database.Columns.texts;
+
+import dev.tenure.database.Columns;
 import dev.tenure.graph.GlobalId;
+
+import io.r2dbc.spi.Readable;
 
 import java.util.List;
 
@@ -13,6 +18,16 @@ public record Organization(
         urls = List.copyOf(urls);
     }
 
+    static Organization read(Readable row) {
+        return new Organization(
+                Columns.id(row, "organization_id"),
+                Columns.id(row, "person_id"),
+                Columns.text(row, "organization_name"),
+                texts(row, "former_names"),
+                texts(row, "urls"));
+    }
+
+    /** Returns the id in the graph. */
     public String id() {
         return new GlobalId("Organization", key).encode();
     }

@@ -72,7 +72,7 @@ class Organizations {
                 PAGE,
                 keys,
                 PageRow::of,
-                PositionRow::organization,
+                Organization::read,
                 (key, found) ->
                         OrganizationConnection.of(
                                 Connection.of(key.page(), found, key::cursor, 0), key.text()));

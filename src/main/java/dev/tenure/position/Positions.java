@@ -83,7 +83,7 @@ public class Positions {
                                 OF_PEOPLE,
                                 keys,
                                 (index, key) -> OfPeopleRow.of(index, key, terms),
-                                PositionRow::read,
+                                Position::read,
                                 (_, positions) -> positions));
     }
 
@@ -93,18 +93,14 @@ public class Positions {
                 BY_KEY,
                 keys,
                 ByKeyRow::new,
-                PositionRow::read,
+                Position::read,
                 (_, positions) -> NotFound.unlessAny("such position", positions));
     }
 
     /** The positions at these organizations, newest first. */
     Mono<List<Try<List<Position>>>> ofOrganizations(List<Long> keys) {
         return statement.answers(
-                OF_ORGANIZATIONS,
-                keys,
-                ByKeyRow::new,
-                PositionRow::read,
-                (_, positions) -> positions);
+                OF_ORGANIZATIONS, keys, ByKeyRow::new, Position::read, (_, positions) -> positions);
     }
 
     /** The organizations with these keys, of people's visible positions. */
@@ -113,7 +109,7 @@ public class Positions {
                 ORGANIZATIONS,
                 keys,
                 ByKeyRow::new,
-                PositionRow::organization,
+                Organization::read,
                 (_, organizations) -> NotFound.unlessAny("such organization", organizations));
     }
 }
