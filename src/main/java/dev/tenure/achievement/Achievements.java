@@ -84,8 +84,6 @@ class Achievements {
         }
     }
 
-    private record ByKeyRow(int key, long id) {}
-
     private final BatchStatement statement;
     private final Technologies technologies;
 
@@ -109,10 +107,9 @@ class Achievements {
 
     /** The achievements with these keys, each in its whole tree. */
     Mono<List<Try<Achievement>>> byKey(List<Long> keys) {
-        return statement.answers(
+        return statement.answersById(
                 BY_KEY,
                 keys,
-                ByKeyRow::new,
                 Achievements::node,
                 (key, nodes) -> new Forest(nodes).achievement(key));
     }

@@ -66,6 +66,15 @@ public class BatchStatement {
                 .map(rows -> answered(keys, asked, rows, answer));
     }
 
+    /** Returns the same for keys that are ids: each row is a {@code key} and an {@code id}. */
+    public <R, V> Mono<List<Try<V>>> answersById(
+            String sql,
+            List<Long> ids,
+            Function<Readable, R> mapper,
+            BiFunction<Long, List<R>, V> answer) {
+        return answers(sql, ids, IdRow::new, mapper, answer);
+    }
+
     private static <K, R, V> List<Try<V>> answered(
             List<K> keys,
             List<Try<Object>> asked,
@@ -88,6 +97,8 @@ public class BatchStatement {
                 .map(row -> new Keyed<>(Columns.integer(row, "key"), mapper.apply(row)))
                 .all();
     }
+
+    private record IdRow(int key, long id) {}
 
     private record Keyed<R>(int key, R row) {}
 }

@@ -39,7 +39,7 @@ class TenureController {
         DateRange counted = DateRangeInput.range(within, "within");
         PartialDate day = Today.asOf(asOf, environment);
         return positions
-                .load(PositionsKey.of(person, filter, "filter"))
+                .load(PositionsKey.of(person.key(), filter, "filter"))
                 .thenApply(found -> tenure(found, day, counted));
     }
 

@@ -37,8 +37,6 @@ class Persons {
 
     private record BySlugRow(int key, String slug) {}
 
-    private record ByKeyRow(int key, long id) {}
-
     private final BatchStatement statement;
 
     Persons(BatchStatement statement) {
@@ -57,10 +55,9 @@ class Persons {
 
     /** Finds the persons with these keys. */
     Mono<List<Try<Person>>> byKey(List<Long> keys) {
-        return statement.answers(
+        return statement.answersById(
                 BY_KEY,
                 keys,
-                ByKeyRow::new,
                 PersonRow::read,
                 (_, found) -> NotFound.unlessAny("such person", found));
     }

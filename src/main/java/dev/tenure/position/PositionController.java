@@ -27,7 +27,7 @@ class PositionController {
             Person person,
             @Argument @Nullable PositionFilterInput filter,
             DataLoader<PositionsKey, List<Position>> positions) {
-        return positions.load(PositionsKey.of(person, filter, "filter"));
+        return positions.load(PositionsKey.of(person.key(), filter, "filter"));
     }
 
     @SchemaMapping

@@ -64,8 +64,6 @@ public class Positions {
         }
     }
 
-    private record ByKeyRow(int key, long id) {}
-
     private final BatchStatement statement;
     private final Technologies technologies;
 
@@ -89,26 +87,24 @@ public class Positions {
 
     /** The positions with these keys. */
     Mono<List<Try<Position>>> byKey(List<Long> keys) {
-        return statement.answers(
+        return statement.answersById(
                 BY_KEY,
                 keys,
-                ByKeyRow::new,
                 Position::read,
                 (_, positions) -> NotFound.unlessAny("such position", positions));
     }
 
     /** The positions at these organizations, newest first. */
     Mono<List<Try<List<Position>>>> ofOrganizations(List<Long> keys) {
-        return statement.answers(
-                OF_ORGANIZATIONS, keys, ByKeyRow::new, Position::read, (_, positions) -> positions);
+        return statement.answersById(
+                OF_ORGANIZATIONS, keys, Position::read, (_, positions) -> positions);
     }
 
     /** The organizations with these keys, of people's visible positions. */
     Mono<List<Try<Organization>>> organizations(List<Long> keys) {
-        return statement.answers(
+        return statement.answersById(
                 ORGANIZATIONS,
                 keys,
-                ByKeyRow::new,
                 Organization::read,
                 (_, organizations) -> NotFound.unlessAny("such organization", organizations));
     }
