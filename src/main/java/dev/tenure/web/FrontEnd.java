@@ -21,10 +21,12 @@ import reactor.core.publisher.Mono;
  */
 record FrontEnd(Resource app, Resource graphiql) {
 
+    static final String GRAPHIQL = "/graphiql";
+
     static final String LEFT_OUT =
             "The front end is left out: npm was not there when this was built. The API is at /graphql.";
 
-    private static final Logger log = LoggerFactory.getLogger(FrontEnd.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FrontEnd.class);
 
     boolean isBuilt() {
         return app.exists() && graphiql.exists();
@@ -40,14 +42,14 @@ record FrontEnd(Resource app, Resource graphiql) {
     void announce(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
-            log.info(announcement(context.getWebServer().getPort()));
+            LOG.info(announcement(context.getWebServer().getPort()));
         }
     }
 
     String announcement(int port) {
         return isBuilt()
                 ? "Tenure is at http://localhost:%1$d/, GraphiQL at http://localhost:%1$d%2$s"
-                        .formatted(port, Pages.GRAPHIQL)
+                        .formatted(port, GRAPHIQL)
                 : LEFT_OUT;
     }
 }

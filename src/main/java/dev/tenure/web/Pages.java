@@ -36,8 +36,6 @@ import java.util.List;
 @EnableConfigurationProperties(SocketTimeouts.class)
 class Pages {
 
-    static final String GRAPHIQL = "/graphiql";
-
     private static final RequestPredicate READ = methods(HttpMethod.GET, HttpMethod.HEAD);
 
     private static final Resource LICENSES = new ClassPathResource("static/licenses.md");
@@ -69,7 +67,9 @@ class Pages {
     @Bean
     UrlHandlerFilter withoutTrailingSlash() {
         return UrlHandlerFilter.trailingSlashHandler(
-                        AppHandler.PEOPLE + "/**", AppHandler.TECHNOLOGIES + "/**", GRAPHIQL + "/")
+                        AppHandler.PEOPLE + "/**",
+                        AppHandler.TECHNOLOGIES + "/**",
+                        FrontEnd.GRAPHIQL + "/")
                 .redirect(HttpStatus.PERMANENT_REDIRECT)
                 .build();
     }
@@ -88,8 +88,8 @@ class Pages {
 
     private static RouterFunction<ServerResponse> graphiql(FrontEnd frontEnd) {
         return frontEnd.isBuilt()
-                ? resource(read(GRAPHIQL), frontEnd.graphiql(), Pages::describeGraphiql)
-                : route(read(GRAPHIQL), _ -> FrontEnd.leftOut());
+                ? resource(read(FrontEnd.GRAPHIQL), frontEnd.graphiql(), Pages::describeGraphiql)
+                : route(read(FrontEnd.GRAPHIQL), _ -> FrontEnd.leftOut());
     }
 
     private static void describeGraphiql(Resource page, HttpHeaders headers) {
