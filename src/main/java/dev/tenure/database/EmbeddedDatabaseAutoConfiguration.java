@@ -21,7 +21,7 @@ final class EmbeddedDatabaseAutoConfiguration {
 
     @Bean(destroyMethod = "close")
     EmbeddedServer embeddedServer(EmbeddedDatabaseProperties properties) {
-        return EmbeddedServer.open(properties);
+        return new EmbeddedServerStart(properties).open();
     }
 
     @Bean

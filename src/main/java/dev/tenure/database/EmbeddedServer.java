@@ -31,11 +31,6 @@ final class EmbeddedServer implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Starts the server of the folder, or joins the one that runs there if that is wanted. */
-    static EmbeddedServer open(EmbeddedDatabaseProperties properties) {
-        return new EmbeddedStart(properties).open();
-    }
-
     ConnectionFactoryOptions options() {
         return ConnectionFactoryOptions.builder()
                 .option(ConnectionFactoryOptions.DRIVER, "postgresql")

@@ -16,20 +16,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The start of an embedded server, which leaves nothing running or locked when it fails. */
-final class EmbeddedStart {
+/** Starts an embedded server, and leaves nothing running or locked when that fails. */
+final class EmbeddedServerStart {
 
-    private static final Logger log = LoggerFactory.getLogger(EmbeddedStart.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServerStart.class);
     private static final Duration JOINING = Duration.ofSeconds(60);
 
     private final EmbeddedDatabaseProperties properties;
     private final DatabaseDirectory directory;
 
-    EmbeddedStart(EmbeddedDatabaseProperties properties) {
+    EmbeddedServerStart(EmbeddedDatabaseProperties properties) {
         this.properties = properties;
         directory = DatabaseDirectory.at(properties.directory());
     }
 
+    /** Starts the server of the folder, or joins the one that runs there if that is wanted. */
     EmbeddedServer open() {
         try {
             Instant deadline = Instant.now().plus(JOINING);
@@ -77,7 +78,7 @@ final class EmbeddedStart {
         }
     }
 
-    /** Whether the data is yet to be created, with everything ready for that. */
+    /** Returns whether the data is yet to be created, with everything ready for that. */
     private boolean prepare() throws IOException, InterruptedException {
         directory.requireReadableVersion();
         Postmaster.clear(directory.data());
@@ -112,7 +113,7 @@ final class EmbeddedStart {
                 server.close();
             }
         }
-        log.info(
+        LOG.info(
                 "The data is kept in {} by an embedded PostgreSQL on port {}.",
                 directory.path(),
                 server.getPort());

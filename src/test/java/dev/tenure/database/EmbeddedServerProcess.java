@@ -22,7 +22,8 @@ final class EmbeddedServerProcess implements AutoCloseable {
 
     /** Serves until nobody holds the other end of its input any more. */
     public static void main(String[] arguments) throws IOException {
-        try (EmbeddedServer _ = EmbeddedServer.open(properties(Path.of(arguments[0]), false))) {
+        try (EmbeddedServer _ =
+                new EmbeddedServerStart(properties(Path.of(arguments[0]), false)).open()) {
             System.in.read();
         }
     }

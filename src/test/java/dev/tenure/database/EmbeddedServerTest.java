@@ -138,7 +138,7 @@ class EmbeddedServerTest {
     }
 
     private static EmbeddedServer open(Path directory, boolean join) {
-        return EmbeddedServer.open(EmbeddedServerProcess.properties(directory, join));
+        return new EmbeddedServerStart(EmbeddedServerProcess.properties(directory, join)).open();
     }
 
     private static void execute(EmbeddedServer server, String sql) throws SQLException {
