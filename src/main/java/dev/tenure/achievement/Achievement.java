@@ -1,63 +1,117 @@
 package dev.tenure.achievement;
 
+import static dev.tenure.database.Columns.flag;
+import static dev.tenure.database.Columns.integer;
+
+import dev.tenure.database.Columns;
 import dev.tenure.graph.GlobalId;
+
+import io.r2dbc.spi.Readable;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Something a person did at a position, or a heading over such: a node of a tree. */
 public final class Achievement {
 
-    private final Forest.Node node;
-    private final Forest forest;
+    /**
+     * A stored achievement.
+     *
+     * @param matches whether the filter that it was read with asks for it
+     */
+    record Row(
+            long key,
+            long position,
+            @Nullable Long parent,
+            int depth,
+            String text,
+            boolean heading,
+            boolean matches) {
 
-    Achievement(Forest.Node node, Forest forest) {
-        this.node = node;
-        this.forest = forest;
+        static Row read(Readable row) {
+            return new Row(
+                    Columns.id(row, "id"),
+                    Columns.id(row, "position_id"),
+                    row.get("parent_id", Long.class),
+                    integer(row, "depth"),
+                    Columns.text(row, "text"),
+                    flag(row, "heading"),
+                    flag(row, "matches"));
+        }
     }
 
-    Forest.Node node() {
-        return node;
+    private final Row row;
+    private final List<Achievement> children = new ArrayList<>();
+    private @Nullable Achievement parent;
+    private boolean kept;
+
+    Achievement(Row row) {
+        this.row = row;
     }
 
-    /** The key in the database. */
+    /** Puts this under another, after what stands there already. */
+    void moveUnder(Achievement parent) {
+        this.parent = parent;
+        parent.children.add(this);
+    }
+
+    /** Keeps this, and what leads to it. */
+    void keep() {
+        kept = true;
+        if (parent != null && !parent.kept) {
+            parent.keep();
+        }
+    }
+
+    /** Returns whether the filter asks for this or for something under it. */
+    boolean isKept() {
+        return kept;
+    }
+
+    /** Returns whether the filter asks for this itself. */
+    boolean matches() {
+        return row.matches();
+    }
+
+    /** Returns the key in the database. */
     public long key() {
-        return node.key();
+        return row.key();
     }
 
-    /** The key of the position it belongs to. */
+    /** Returns the key of the position it belongs to. */
     public long positionKey() {
-        return node.position();
+        return row.position();
     }
 
-    /** The id in the graph. */
+    /** Returns the id in the graph. */
     public String id() {
-        return new GlobalId("Achievement", node.key()).encode();
+        return new GlobalId("Achievement", row.key()).encode();
     }
 
-    /** The author's words. */
+    /** Returns the author's words. */
     public String text() {
-        return node.text();
+        return row.text();
     }
 
-    /** Whether the text only groups its children. */
+    /** Returns whether the text only groups its children. */
     public boolean heading() {
-        return node.heading();
+        return row.heading();
     }
 
-    /** Steps up to the root, 0 for a root. */
+    /** Returns the steps up to the root, 0 for a root. */
     public int depth() {
-        return node.depth();
+        return row.depth();
     }
 
-    /** The node it stands under, null for a root. */
+    /** Returns the node it stands under, null for a root. */
     public @Nullable Achievement parent() {
-        return node.parent() == null ? null : forest.achievement(node.parent());
+        return parent;
     }
 
-    /** The nodes under it that the filter keeps. */
+    /** Returns the nodes under it that the filter keeps. */
     public List<Achievement> children() {
-        return forest.under(node.key());
+        return children.stream().filter(Achievement::isKept).toList();
     }
 }

@@ -28,9 +28,7 @@ class AchievementController {
             @Argument boolean flat,
             @Argument @Nullable AchievementFilterInput filter,
             DataLoader<AchievementsKey, Forest> achievements) {
-        return achievements
-                .load(new AchievementsKey(person.key(), null, checked(filter)))
-                .thenApply(forest -> shape(forest, flat));
+        return list(achievements.load(AchievementsKey.of(person.key(), null, filter)), flat);
     }
 
     @SchemaMapping
@@ -39,9 +37,9 @@ class AchievementController {
             @Argument boolean flat,
             @Argument @Nullable AchievementFilterInput filter,
             DataLoader<AchievementsKey, Forest> achievements) {
-        return achievements
-                .load(new AchievementsKey(position.personKey(), position.key(), checked(filter)))
-                .thenApply(forest -> shape(forest, flat));
+        return list(
+                achievements.load(AchievementsKey.of(position.personKey(), position.key(), filter)),
+                flat);
     }
 
     @SchemaMapping
@@ -50,11 +48,8 @@ class AchievementController {
         return position.load(achievement.positionKey());
     }
 
-    private static AchievementFilterInput checked(@Nullable AchievementFilterInput filter) {
-        return filter == null ? AchievementFilterInput.NONE : filter.checked("filter");
-    }
-
-    private static List<Achievement> shape(Forest forest, boolean flat) {
-        return flat ? forest.flat() : forest.under(null);
+    private static CompletableFuture<List<Achievement>> list(
+            CompletableFuture<Forest> forest, boolean flat) {
+        return forest.thenApply(flat ? Forest::flat : Forest::roots);
     }
 }

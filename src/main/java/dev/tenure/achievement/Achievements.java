@@ -1,18 +1,11 @@
 package dev.tenure.achievement;
 
-import static dev.tenure.database.Columns.flag;
-import static dev.tenure.database.Columns.id;
-import static dev.tenure.database.Columns.integer;
-import static dev.tenure.database.Columns.text;
-
 import dev.tenure.database.BatchStatement;
 import dev.tenure.graph.FilterWords;
 import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.TechnologyFilterInput;
 import dev.tenure.technology.Terms;
-
-import io.r2dbc.spi.Readable;
 
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +85,7 @@ class Achievements {
         this.technologies = technologies;
     }
 
-    /** The trees of people's positions, newest position first. */
+    /** Finds the trees of people's positions, newest position first. */
     Mono<List<Try<Forest>>> ofPeople(List<AchievementsKey> keys) {
         return technologies
                 .knowing(keys.stream().map(key -> key.filter().askedTechnologies()).toList())
@@ -101,27 +94,16 @@ class Achievements {
                                 OF_PEOPLE,
                                 keys,
                                 (index, key) -> OfPeopleRow.of(index, key, terms),
-                                Achievements::node,
-                                (_, nodes) -> new Forest(nodes)));
+                                Achievement.Row::read,
+                                (_, rows) -> new Forest(rows)));
     }
 
-    /** The achievements with these keys, each in its whole tree. */
+    /** Finds the achievements with these keys, each in its whole tree. */
     Mono<List<Try<Achievement>>> byKey(List<Long> keys) {
         return statement.answersById(
                 BY_KEY,
                 keys,
-                Achievements::node,
-                (key, nodes) -> new Forest(nodes).achievement(key));
-    }
-
-    private static Forest.Node node(Readable row) {
-        return new Forest.Node(
-                id(row, "id"),
-                id(row, "position_id"),
-                row.get("parent_id", Long.class),
-                integer(row, "depth"),
-                text(row, "text"),
-                flag(row, "heading"),
-                flag(row, "matches"));
+                Achievement.Row::read,
+                (key, rows) -> new Forest(rows).achievement(key));
     }
 }

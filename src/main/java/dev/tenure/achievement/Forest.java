@@ -2,53 +2,32 @@ package dev.tenure.achievement;
 
 import dev.tenure.graph.NotFound;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The achievement trees of positions in reading order, and which nodes a filter keeps. */
 final class Forest {
 
-    /** A stored achievement. */
-    record Node(
-            long key,
-            long position,
-            @Nullable Long parent,
-            int depth,
-            String text,
-            boolean heading,
-            boolean matches) {}
-
     private final Map<Long, Achievement> achievements = new LinkedHashMap<>();
-    private final Map<@Nullable Long, List<Achievement>> kept = new HashMap<>();
 
-    Forest(List<Node> nodes) {
-        for (Node node : nodes) {
-            achievements.put(node.key(), new Achievement(node, this));
+    Forest(List<Achievement.Row> rows) {
+        for (Achievement.Row row : rows) {
+            achievements.put(row.key(), new Achievement(row));
         }
-        Set<Long> wanted = new HashSet<>();
-        nodes.stream().filter(Node::matches).forEach(node -> want(node, wanted));
-        for (Node node : nodes) {
-            if (wanted.contains(node.key())) {
-                kept.computeIfAbsent(node.parent(), _ -> new ArrayList<>())
-                        .add(achievement(node.key()));
+        for (Achievement.Row row : rows) {
+            if (row.parent() != null) {
+                achievement(row.key()).moveUnder(achievement(row.parent()));
             }
         }
+        flat().forEach(Achievement::keep);
     }
 
-    private void want(Node node, Set<Long> wanted) {
-        if (wanted.add(node.key()) && node.parent() != null) {
-            want(achievement(node.parent()).node(), wanted);
-        }
-    }
-
-    /** The achievement with a key; {@link NotFound} where there is none. */
+    /**
+     * Returns the achievement with a key.
+     *
+     * @throws NotFound if there is none
+     */
     Achievement achievement(long key) {
         Achievement achievement = achievements.get(key);
         if (achievement == null) {
@@ -57,13 +36,15 @@ final class Forest {
         return achievement;
     }
 
-    /** What matches, in reading order. */
+    /** Returns what matches, in reading order. */
     List<Achievement> flat() {
-        return achievements.values().stream().filter(each -> each.node().matches()).toList();
+        return achievements.values().stream().filter(Achievement::matches).toList();
     }
 
-    /** The kept nodes directly under a node, or the kept roots. */
-    List<Achievement> under(@Nullable Long parent) {
-        return List.copyOf(kept.getOrDefault(parent, List.of()));
+    /** Returns the roots that match or lead to a match. */
+    List<Achievement> roots() {
+        return achievements.values().stream()
+                .filter(each -> each.parent() == null && each.isKept())
+                .toList();
     }
 }
