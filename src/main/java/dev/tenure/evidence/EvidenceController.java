@@ -18,29 +18,32 @@ import java.util.concurrent.CompletableFuture;
 @Controller
 class EvidenceController {
 
-    EvidenceController(BatchLoaderRegistry registry, Uses uses, Proofs proofs) {
-        BatchLoaders.register(registry, "evidence", uses::evidence);
-        BatchLoaders.register(registry, "techStack", uses::stacks);
-        BatchLoaders.register(registry, "proof", proofs::ofUses);
+    EvidenceController(
+            BatchLoaderRegistry registry,
+            PositionEvidence positionEvidence,
+            UseEvidence useEvidence) {
+        BatchLoaders.register(registry, "evidence", positionEvidence::evidence);
+        BatchLoaders.register(registry, "techStack", positionEvidence::stacks);
+        BatchLoaders.register(registry, "evidenceOfUses", useEvidence::ofUses);
     }
 
     @SchemaMapping
     CompletableFuture<List<TechnologyUse>> techStack(
             Position position,
             @Argument @Nullable TechnologyFilterInput filter,
-            DataLoader<UsesKey, List<TechnologyUse>> techStack) {
+            DataLoader<PositionEvidenceKey, List<TechnologyUse>> techStack) {
         TechnologyFilterInput asked =
                 filter == null ? TechnologyFilterInput.NONE : filter.checked("filter");
-        return techStack.load(new UsesKey(position.key(), null, asked, "filter"));
+        return techStack.load(new PositionEvidenceKey(position.key(), null, asked, "filter"));
     }
 
     @SchemaMapping
     CompletableFuture<List<Evidence>> evidence(
             Position position,
             @Argument TechnologyFilterInput technologies,
-            DataLoader<UsesKey, List<Evidence>> evidence) {
+            DataLoader<PositionEvidenceKey, List<Evidence>> evidence) {
         return evidence.load(
-                new UsesKey(
+                new PositionEvidenceKey(
                         position.key(),
                         null,
                         technologies.checked("technologies"),
@@ -51,9 +54,9 @@ class EvidenceController {
     CompletableFuture<List<Evidence>> evidence(
             Achievement achievement,
             @Argument TechnologyFilterInput technologies,
-            DataLoader<UsesKey, List<Evidence>> evidence) {
+            DataLoader<PositionEvidenceKey, List<Evidence>> evidence) {
         return evidence.load(
-                new UsesKey(
+                new PositionEvidenceKey(
                         achievement.positionKey(),
                         achievement.key(),
                         technologies.checked("technologies"),

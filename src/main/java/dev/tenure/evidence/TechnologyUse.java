@@ -21,8 +21,10 @@ public record TechnologyUse(
         List<UseSource> sources,
         List<Evidence> evidence) {
 
-    /** Sums up the places, in reading order, that name one technology at one position. */
-    static TechnologyUse of(List<UseRow> rows, Terms terms) {
+    /**
+     * Sums up the pieces of evidence, in reading order, that name one technology at one position.
+     */
+    static TechnologyUse of(List<EvidenceRow> rows, Terms terms) {
         List<Evidence> evidence = rows.stream().map(row -> row.ofItself(terms)).toList();
         return new TechnologyUse(
                 evidence.getFirst().mentioned(),
@@ -34,7 +36,8 @@ public record TechnologyUse(
                 evidence);
     }
 
-    private static <T> List<T> distinct(List<UseRow> rows, Function<UseRow, Stream<T>> values) {
+    private static <T> List<T> distinct(
+            List<EvidenceRow> rows, Function<EvidenceRow, Stream<T>> values) {
         return rows.stream().flatMap(values).distinct().toList();
     }
 }

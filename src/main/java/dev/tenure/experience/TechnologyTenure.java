@@ -1,6 +1,6 @@
 package dev.tenure.experience;
 
-import dev.tenure.evidence.ProofKey;
+import dev.tenure.evidence.UseEvidenceKey;
 import dev.tenure.period.ClippedPeriod;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
@@ -72,8 +72,8 @@ public record TechnologyTenure(
                 .toList();
     }
 
-    ProofKey proof() {
-        return new ProofKey(
+    UseEvidenceKey evidenceKey() {
+        return new UseEvidenceKey(
                 personKey,
                 technologyKey,
                 considered.stream().filter(DatedUse::isEvidence).map(DatedUse::key).toList());

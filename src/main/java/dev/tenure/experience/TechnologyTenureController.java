@@ -1,7 +1,7 @@
 package dev.tenure.experience;
 
 import dev.tenure.evidence.Evidence;
-import dev.tenure.evidence.ProofKey;
+import dev.tenure.evidence.UseEvidenceKey;
 import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Today;
 import dev.tenure.period.PartialDate;
@@ -58,7 +58,7 @@ class TechnologyTenureController {
 
     @SchemaMapping
     CompletableFuture<List<Evidence>> evidence(
-            TechnologyTenure tenure, DataLoader<ProofKey, List<Evidence>> proof) {
-        return proof.load(tenure.proof());
+            TechnologyTenure tenure, DataLoader<UseEvidenceKey, List<Evidence>> evidenceOfUses) {
+        return evidenceOfUses.load(tenure.evidenceKey());
     }
 }

@@ -80,7 +80,7 @@ class TechnologyTenuresOfRandomPeopleTest {
             assertThat(found.implied())
                     .as("implied, " + because)
                     .isEqualTo(!uses.stream().map(use -> use.use().term()).toList().contains(term));
-            assertThat(found.proof().uses())
+            assertThat(found.evidenceKey().uses())
                     .as("evidence, " + because)
                     .isEqualTo(uses.stream().map(use -> people.key(use.use())).toList());
         }

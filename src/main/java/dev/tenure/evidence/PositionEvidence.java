@@ -18,9 +18,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Uses of technologies in the database: the rows behind both the stack and the proof. */
+/**
+ * Evidence at positions in the database: the rows behind both {@code techStack} and {@code
+ * evidence}.
+ */
 @Component
-class Uses {
+class PositionEvidence {
 
     private static final String AT_POSITIONS =
             """
@@ -69,7 +72,7 @@ class Uses {
             @Nullable Long achievement,
             TechnologyFilterInput.Criteria technologies) {
 
-        static AtPositionsRow of(int key, UsesKey asked, Terms terms) {
+        static AtPositionsRow of(int key, PositionEvidenceKey asked, Terms terms) {
             return new AtPositionsRow(
                     key,
                     asked.position(),
@@ -81,24 +84,24 @@ class Uses {
     private final BatchStatement statement;
     private final Technologies technologies;
 
-    Uses(BatchStatement statement, Technologies technologies) {
+    PositionEvidence(BatchStatement statement, Technologies technologies) {
         this.statement = statement;
         this.technologies = technologies;
     }
 
-    /** Every place that shows what is asked for, in reading order. */
-    Mono<List<Try<List<Evidence>>>> evidence(List<UsesKey> keys) {
+    /** Finds every place that shows what is asked for, in reading order. */
+    Mono<List<Try<List<Evidence>>>> evidence(List<PositionEvidenceKey> keys) {
         return at(keys, (rows, terms) -> rows.stream().map(row -> row.evidence(terms)).toList());
     }
 
-    /** The technologies that show what is asked for, in reading order. */
-    Mono<List<Try<List<TechnologyUse>>>> stacks(List<UsesKey> keys) {
-        return at(keys, Uses::stack);
+    /** Finds the technologies that show what is asked for, in reading order. */
+    Mono<List<Try<List<TechnologyUse>>>> stacks(List<PositionEvidenceKey> keys) {
+        return at(keys, PositionEvidence::stack);
     }
 
-    private static List<TechnologyUse> stack(List<UseRow> rows, Terms terms) {
-        Map<Long, Map<Long, UseRow>> byTechnology = new LinkedHashMap<>();
-        for (UseRow row : rows) {
+    private static List<TechnologyUse> stack(List<EvidenceRow> rows, Terms terms) {
+        Map<Long, Map<Long, EvidenceRow>> byTechnology = new LinkedHashMap<>();
+        for (EvidenceRow row : rows) {
             byTechnology
                     .computeIfAbsent(row.mentioned(), _ -> new LinkedHashMap<>())
                     .putIfAbsent(row.use(), row);
@@ -109,7 +112,7 @@ class Uses {
                 .toList();
     }
 
-    private static List<Long> ids(List<Try<List<UseRow>>> found) {
+    private static List<Long> ids(List<Try<List<EvidenceRow>>> found) {
         return found.stream()
                 .filter(Try::isSuccess)
                 .flatMap(rows -> rows.get().stream())
@@ -119,9 +122,9 @@ class Uses {
     }
 
     private <V> Mono<List<Try<List<V>>>> at(
-            List<UsesKey> keys, BiFunction<List<UseRow>, Terms, List<V>> answer) {
+            List<PositionEvidenceKey> keys, BiFunction<List<EvidenceRow>, Terms, List<V>> answer) {
         return technologies
-                .knowing(keys.stream().map(UsesKey::filter).toList())
+                .knowing(keys.stream().map(PositionEvidenceKey::filter).toList())
                 .flatMap(terms -> rows(keys, terms))
                 .flatMap(found ->
                         technologies
@@ -129,12 +132,12 @@ class Uses {
                                 .map(terms -> each(found, rows -> answer.apply(rows, terms))));
     }
 
-    private Mono<List<Try<List<UseRow>>>> rows(List<UsesKey> keys, Terms terms) {
+    private Mono<List<Try<List<EvidenceRow>>>> rows(List<PositionEvidenceKey> keys, Terms terms) {
         return statement.answers(
                 AT_POSITIONS,
                 keys,
                 (index, key) -> AtPositionsRow.of(index, key, terms),
-                UseRow::read,
+                EvidenceRow::read,
                 (_, rows) -> rows);
     }
 

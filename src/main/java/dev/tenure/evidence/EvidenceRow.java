@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** A stored use of a technology, once for each term that it shows. */
-record UseRow(
+/** A stored piece of evidence, once for each term that it shows. */
+record EvidenceRow(
         long use,
         long asked,
         long mentioned,
@@ -40,8 +40,8 @@ record UseRow(
         long position,
         @Nullable Long achievement) {
 
-    static UseRow read(Readable row) {
-        return new UseRow(
+    static EvidenceRow read(Readable row) {
+        return new EvidenceRow(
                 id(row, "id"),
                 id(row, "term_id"),
                 id(row, "technology_id"),
@@ -59,12 +59,12 @@ record UseRow(
                 row.get("achievement_id", Long.class));
     }
 
-    /** What this shows of the term asked for. */
+    /** Returns what this shows of the term asked for. */
     Evidence evidence(Terms terms) {
         return showing(terms.technology(asked), terms);
     }
 
-    /** What this shows of the technology that it names. */
+    /** Returns what this shows of the technology that it names. */
     Evidence ofItself(Terms terms) {
         return showing(terms.technology(mentioned), terms);
     }

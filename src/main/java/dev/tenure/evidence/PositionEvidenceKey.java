@@ -5,7 +5,8 @@ import dev.tenure.technology.TechnologyFilterInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The uses at a position, or in one achievement of it, under a filter that stands at an argument.
+ * The evidence at a position, or in one achievement of it, under a filter that stands at an
+ * argument.
  */
-record UsesKey(
+record PositionEvidenceKey(
         long position, @Nullable Long achievement, TechnologyFilterInput filter, String argument) {}

@@ -11,9 +11,9 @@ import reactor.core.publisher.Mono;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The words behind uses that another statement found. */
+/** Evidence in the database of uses that another statement found. */
 @Component
-class Proofs {
+class UseEvidence {
 
     private static final String OF_USES =
             """
@@ -38,7 +38,7 @@ class Proofs {
 
     private record OfUsesRow(int key, long person, long technology, List<Long> uses) {
 
-        static OfUsesRow of(int key, ProofKey asked) {
+        static OfUsesRow of(int key, UseEvidenceKey asked) {
             return new OfUsesRow(key, asked.person(), asked.technology(), asked.uses());
         }
     }
@@ -46,15 +46,15 @@ class Proofs {
     private final BatchStatement statement;
     private final Technologies technologies;
 
-    Proofs(BatchStatement statement, Technologies technologies) {
+    UseEvidence(BatchStatement statement, Technologies technologies) {
         this.statement = statement;
         this.technologies = technologies;
     }
 
-    /** What the uses show, positions newest first, each in reading order. */
-    Mono<List<Try<List<Evidence>>>> ofUses(List<ProofKey> keys) {
+    /** Finds what the uses show, positions newest first, each in reading order. */
+    Mono<List<Try<List<Evidence>>>> ofUses(List<UseEvidenceKey> keys) {
         return statement
-                .answers(OF_USES, keys, OfUsesRow::of, UseRow::read, (_, rows) -> rows)
+                .answers(OF_USES, keys, OfUsesRow::of, EvidenceRow::read, (_, rows) -> rows)
                 .flatMap(found ->
                         technologies
                                 .holding(terms(found))
@@ -69,7 +69,7 @@ class Proofs {
                                                 .toList()));
     }
 
-    private static List<Long> terms(List<Try<List<UseRow>>> found) {
+    private static List<Long> terms(List<Try<List<EvidenceRow>>> found) {
         return found.stream()
                 .flatMap(rows -> rows.get().stream())
                 .flatMap(row -> Stream.of(row.asked(), row.mentioned()))
