@@ -21,6 +21,7 @@ import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A stored piece of evidence, once for each term that it shows. */
 record EvidenceRow(
@@ -59,9 +60,14 @@ record EvidenceRow(
                 row.get("achievement_id", Long.class));
     }
 
-    /** Returns what this shows of the term asked for. */
-    Evidence evidence(Terms terms) {
-        return showing(terms.technology(asked), terms);
+    /** Returns what rows show of the terms asked for. */
+    static List<Evidence> evidence(List<EvidenceRow> rows, Terms terms) {
+        return rows.stream().map(row -> row.showing(terms.technology(row.asked), terms)).toList();
+    }
+
+    /** Returns the ids of the technologies it names: the one asked for, and the one mentioned. */
+    Stream<Long> technologies() {
+        return Stream.of(asked, mentioned);
     }
 
     /** Returns what this shows of the technology that it names. */

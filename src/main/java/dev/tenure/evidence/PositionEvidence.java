@@ -11,12 +11,8 @@ import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Evidence at positions in the database: the rows behind both {@code techStack} and {@code
@@ -91,57 +87,25 @@ class PositionEvidence {
 
     /** Finds every place that shows what is asked for, in reading order. */
     Mono<List<Try<List<Evidence>>>> evidence(List<PositionEvidenceKey> keys) {
-        return at(keys, (rows, terms) -> rows.stream().map(row -> row.evidence(terms)).toList());
+        return at(keys, EvidenceRow::evidence);
     }
 
     /** Finds the technologies that show what is asked for, in reading order. */
     Mono<List<Try<List<TechnologyUse>>>> stacks(List<PositionEvidenceKey> keys) {
-        return at(keys, PositionEvidence::stack);
-    }
-
-    private static List<TechnologyUse> stack(List<EvidenceRow> rows, Terms terms) {
-        Map<Long, Map<Long, EvidenceRow>> byTechnology = new LinkedHashMap<>();
-        for (EvidenceRow row : rows) {
-            byTechnology
-                    .computeIfAbsent(row.mentioned(), _ -> new LinkedHashMap<>())
-                    .putIfAbsent(row.use(), row);
-        }
-        return byTechnology.values().stream()
-                .map(uses -> List.copyOf(uses.values()))
-                .map(uses -> TechnologyUse.of(uses, terms))
-                .toList();
-    }
-
-    private static List<Long> ids(List<Try<List<EvidenceRow>>> found) {
-        return found.stream()
-                .filter(Try::isSuccess)
-                .flatMap(rows -> rows.get().stream())
-                .flatMap(row -> Stream.of(row.asked(), row.mentioned()))
-                .distinct()
-                .toList();
+        return at(keys, TechnologyUse::stack);
     }
 
     private <V> Mono<List<Try<List<V>>>> at(
             List<PositionEvidenceKey> keys, BiFunction<List<EvidenceRow>, Terms, List<V>> answer) {
         return technologies
                 .knowing(keys.stream().map(PositionEvidenceKey::filter).toList())
-                .flatMap(terms -> rows(keys, terms))
-                .flatMap(found ->
-                        technologies
-                                .holding(ids(found))
-                                .map(terms -> each(found, rows -> answer.apply(rows, terms))));
-    }
-
-    private Mono<List<Try<List<EvidenceRow>>>> rows(List<PositionEvidenceKey> keys, Terms terms) {
-        return statement.answers(
-                AT_POSITIONS,
-                keys,
-                (index, key) -> AtPositionsRow.of(index, key, terms),
-                EvidenceRow::read,
-                (_, rows) -> rows);
-    }
-
-    private static <A, B> List<Try<B>> each(List<Try<A>> answers, Function<A, B> change) {
-        return answers.stream().map(answer -> answer.map(change)).toList();
+                .flatMap(terms ->
+                        statement.answers(
+                                AT_POSITIONS,
+                                keys,
+                                (index, key) -> AtPositionsRow.of(index, key, terms),
+                                EvidenceRow::read,
+                                (_, rows) -> rows))
+                .flatMap(found -> technologies.resolve(found, EvidenceRow::technologies, answer));
     }
 }

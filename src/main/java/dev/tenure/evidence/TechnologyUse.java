@@ -7,7 +7,9 @@ import dev.tenure.technology.Technology;
 import dev.tenure.technology.Terms;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,10 +23,20 @@ public record TechnologyUse(
         List<UseSource> sources,
         List<Evidence> evidence) {
 
-    /**
-     * Sums up the pieces of evidence, in reading order, that name one technology at one position.
-     */
-    static TechnologyUse of(List<EvidenceRow> rows, Terms terms) {
+    /** Sums up the evidence at one position, in reading order, by the technologies it names. */
+    static List<TechnologyUse> stack(List<EvidenceRow> rows, Terms terms) {
+        Map<Long, Map<Long, EvidenceRow>> byTechnology = new LinkedHashMap<>();
+        for (EvidenceRow row : rows) {
+            byTechnology
+                    .computeIfAbsent(row.mentioned(), _ -> new LinkedHashMap<>())
+                    .putIfAbsent(row.use(), row);
+        }
+        return byTechnology.values().stream()
+                .map(uses -> of(List.copyOf(uses.values()), terms))
+                .toList();
+    }
+
+    private static TechnologyUse of(List<EvidenceRow> rows, Terms terms) {
         List<Evidence> evidence = rows.stream().map(row -> row.ofItself(terms)).toList();
         return new TechnologyUse(
                 evidence.getFirst().mentioned(),

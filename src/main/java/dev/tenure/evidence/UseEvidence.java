@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Evidence in the database of uses that another statement found. */
 @Component
@@ -56,24 +55,7 @@ class UseEvidence {
         return statement
                 .answers(OF_USES, keys, OfUsesRow::of, EvidenceRow::read, (_, rows) -> rows)
                 .flatMap(found ->
-                        technologies
-                                .holding(terms(found))
-                                .map(terms ->
-                                        found.stream()
-                                                .map(answer ->
-                                                        answer.map(rows ->
-                                                                rows.stream()
-                                                                        .map(row ->
-                                                                                row.evidence(terms))
-                                                                        .toList()))
-                                                .toList()));
-    }
-
-    private static List<Long> terms(List<Try<List<EvidenceRow>>> found) {
-        return found.stream()
-                .flatMap(rows -> rows.get().stream())
-                .flatMap(row -> Stream.of(row.asked(), row.mentioned()))
-                .distinct()
-                .toList();
+                        technologies.resolve(
+                                found, EvidenceRow::technologies, EvidenceRow::evidence));
     }
 }

@@ -59,17 +59,8 @@ class TechnologyTenures {
                 .flatMap(terms -> uses.ofPeople(keys, terms))
                 .flatMap(found ->
                         technologies
-                                .holding(mentioned(found))
+                                .holding(found, use -> Stream.of(use.technology()))
                                 .map(terms -> all(keys, found, terms)));
-    }
-
-    private static List<Long> mentioned(List<Try<List<DatedUses.Row>>> found) {
-        return found.stream()
-                .filter(Try::isSuccess)
-                .flatMap(uses -> uses.get().stream())
-                .map(DatedUses.Row::technology)
-                .distinct()
-                .toList();
     }
 
     private static List<Try<List<TechnologyTenure>>> all(

@@ -5,7 +5,6 @@ import static dev.tenure.database.Columns.optionalText;
 import static dev.tenure.database.Columns.text;
 import static dev.tenure.database.Columns.texts;
 
-import dev.tenure.graph.Connection;
 import dev.tenure.period.PartialDate;
 import dev.tenure.technology.Terms.Version;
 
@@ -23,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The terms that everybody may know of, kept in memory. While a service runs, terms come and never
@@ -84,28 +85,32 @@ public class Technologies {
         return with(terms -> ids.stream().allMatch(terms::holds));
     }
 
+    /** Returns terms that hold every technology whose id stands in a row that was found. */
+    public <R> Mono<Terms> holding(List<Try<List<R>>> found, Function<R, Stream<Long>> ids) {
+        return holding(
+                found.stream()
+                        .filter(Try::isSuccess)
+                        .flatMap(rows -> rows.get().stream())
+                        .flatMap(ids)
+                        .distinct()
+                        .toList());
+    }
+
     /** Returns the terms as they were last read; there are some wherever there is a technology. */
     Terms kept() {
         return Objects.requireNonNull(kept.get());
     }
 
-    /** Returns the technologies with these ids. */
-    Mono<List<Try<Technology>>> byKey(List<Long> ids) {
-        return holding(ids).map(terms -> each(ids, terms::technology));
-    }
-
-    /** Returns the technologies with these slugs, names or aliases. */
-    Mono<List<Try<Technology>>> byName(List<String> names) {
-        return now().map(terms -> each(names, terms::wanted));
-    }
-
-    /** Returns these pages of the technologies, as they are now. */
-    Mono<List<Try<Connection<Technology>>>> pages(List<TechnologiesKey> keys) {
-        return now().map(TechnologyPage::new).map(page -> each(keys, page::of));
-    }
-
-    private static <K, V> List<Try<V>> each(List<K> keys, Function<K, V> answer) {
-        return keys.stream().map(key -> Try.tryCall(() -> answer.apply(key))).toList();
+    /** Turns rows that name technologies by their ids into answers that have the technologies. */
+    public <R, V> Mono<List<Try<V>>> resolve(
+            List<Try<List<R>>> found,
+            Function<R, Stream<Long>> ids,
+            BiFunction<List<R>, Terms, V> answer) {
+        return holding(found, ids)
+                .map(terms ->
+                        found.stream()
+                                .map(each -> each.map(rows -> answer.apply(rows, terms)))
+                                .toList());
     }
 
     private Mono<Terms> with(Predicate<Terms> enough) {

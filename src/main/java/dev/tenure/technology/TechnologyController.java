@@ -7,6 +7,7 @@ import dev.tenure.graph.GlobalId;
 import dev.tenure.graph.Page;
 
 import org.dataloader.DataLoader;
+import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -14,8 +15,11 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
+import reactor.core.publisher.Mono;
+
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 @Controller
 class TechnologyController {
@@ -24,9 +28,25 @@ class TechnologyController {
 
     TechnologyController(BatchLoaderRegistry registry, Technologies technologies) {
         this.technologies = technologies;
-        BatchLoaders.register(registry, "technology", technologies::byKey);
-        BatchLoaders.register(registry, "technologyByName", technologies::byName);
-        BatchLoaders.register(registry, "technologies", technologies::pages);
+        BatchLoaders.register(registry, "technology", this::byKey);
+        BatchLoaders.register(registry, "technologyByName", this::byName);
+        BatchLoaders.register(registry, "technologies", this::pages);
+    }
+
+    private Mono<List<Try<Technology>>> byKey(List<Long> ids) {
+        return technologies.holding(ids).map(terms -> each(ids, terms::technology));
+    }
+
+    private Mono<List<Try<Technology>>> byName(List<String> names) {
+        return technologies.now().map(terms -> each(names, terms::wanted));
+    }
+
+    private Mono<List<Try<Connection<Technology>>>> pages(List<TechnologiesKey> keys) {
+        return technologies.now().map(TechnologyPage::new).map(page -> each(keys, page::of));
+    }
+
+    private static <K, V> List<Try<V>> each(List<K> keys, Function<K, V> answer) {
+        return keys.stream().map(key -> Try.tryCall(() -> answer.apply(key))).toList();
     }
 
     @QueryMapping
