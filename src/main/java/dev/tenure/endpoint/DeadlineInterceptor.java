@@ -1,6 +1,7 @@
 package dev.tenure.endpoint;
 
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 
 import org.springframework.core.annotation.Order;
@@ -32,7 +33,7 @@ class DeadlineInterceptor implements WebGraphQlInterceptor {
     }
 
     private WebGraphQlResponse late(ExecutionInput input) {
-        var error =
+        GraphQLError error =
                 GraphqlErrorBuilder.newError()
                         .errorType(Classification.TIMEOUT)
                         .message(

@@ -38,13 +38,13 @@ class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCu
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        var known = valid.getIfPresent(input.getQuery());
+        PreparsedDocumentEntry known = valid.getIfPresent(input.getQuery());
         return CompletableFuture.completedFuture(known != null ? known : remember(input, parse));
     }
 
     private PreparsedDocumentEntry remember(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        var document = parse.apply(input);
+        PreparsedDocumentEntry document = parse.apply(input);
         if (!document.hasErrors()) {
             valid.put(input.getQuery(), document);
         }

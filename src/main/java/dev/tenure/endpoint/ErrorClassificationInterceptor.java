@@ -1,11 +1,12 @@
 package dev.tenure.endpoint;
 
+import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.ResultNodesInfo;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -13,6 +14,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
+
+import java.util.List;
 
 /**
  * Gives every error of an answer one of our classifications: what the engine refuses is the
@@ -22,7 +25,7 @@ import reactor.core.publisher.Mono;
 @Order(1)
 class ErrorClassificationInterceptor implements WebGraphQlInterceptor {
 
-    private static final Log log = LogFactory.getLog(ErrorClassificationInterceptor.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorClassificationInterceptor.class);
 
     private final RequestErrors requestErrors;
     private final RequestLimits limits;
@@ -40,16 +43,16 @@ class ErrorClassificationInterceptor implements WebGraphQlInterceptor {
     }
 
     private WebGraphQlResponse shape(WebGraphQlResponse response) {
-        var input = response.getExecutionInput();
+        ExecutionInput input = response.getExecutionInput();
         ResultNodesInfo values = input.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
         if (values != null && values.isMaxResultNodesExceeded()) {
             return ErrorResponses.of(input, tooManyValues());
         }
-        var errors = response.getExecutionResult().getErrors();
+        List<GraphQLError> errors = response.getExecutionResult().getErrors();
         if (errors.isEmpty()) {
             return response;
         }
-        var shaped = errors.stream().map(error -> shape(error, response)).toList();
+        List<GraphQLError> shaped = errors.stream().map(error -> shape(error, response)).toList();
         return response.transform(builder -> builder.errors(shaped));
     }
 
@@ -67,13 +70,13 @@ class ErrorClassificationInterceptor implements WebGraphQlInterceptor {
     }
 
     private static GraphQLError internal(GraphQLError error, WebGraphQlResponse response) {
-        var id = response.getExecutionInput().getExecutionIdNonNull().toString();
-        log.error("Failed at " + error.getPath() + " for " + id + ": " + error.getMessage());
+        String id = response.getExecutionInput().getExecutionIdNonNull().toString();
+        LOG.error("Failed at {} for {}: {}", error.getPath(), id, error.getMessage());
         return internalError(id).path(error.getPath()).locations(error.getLocations()).build();
     }
 
     private static WebGraphQlResponse failed(WebGraphQlRequest request, Exception failure) {
-        log.error("Failed for " + request.getId(), failure);
+        LOG.error("Failed for {}", request.getId(), failure);
         return ErrorResponses.of(
                 request.toExecutionInput(), internalError(request.getId()).build());
     }

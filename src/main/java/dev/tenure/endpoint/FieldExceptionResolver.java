@@ -11,9 +11,9 @@ import graphql.schema.DataFetchingEnvironment;
 
 import io.r2dbc.spi.R2dbcException;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ import java.util.Map;
 @Component
 class FieldExceptionResolver extends DataFetcherExceptionResolverAdapter {
 
-    private static final Log log = LogFactory.getLog(FieldExceptionResolver.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FieldExceptionResolver.class);
 
     /** Loaders, binders and futures wrap what was thrown; deeper than this nobody wraps. */
     private static final int MAXIMUM_DEPTH = 16;
@@ -38,7 +38,7 @@ class FieldExceptionResolver extends DataFetcherExceptionResolverAdapter {
             Throwable failure, DataFetchingEnvironment environment) {
         @Nullable Throwable cause = failure;
         for (int depth = 0; cause != null && depth < MAXIMUM_DEPTH; depth++) {
-            var error = error(cause, environment);
+            GraphQLError error = error(cause, environment);
             if (error != null) {
                 return error;
             }
@@ -88,7 +88,10 @@ class FieldExceptionResolver extends DataFetcherExceptionResolverAdapter {
     }
 
     private static GraphQLError unavailable(Throwable cause, DataFetchingEnvironment environment) {
-        log.warn("The database did not answer for " + environment.getExecutionId() + ": " + cause);
+        LOG.warn(
+                "The database did not answer for {}: {}",
+                environment.getExecutionId(),
+                cause.toString());
         return GraphqlErrorBuilder.newError(environment)
                 .errorType(Classification.UNAVAILABLE)
                 .message("The database is not available at the moment; please try again")

@@ -24,6 +24,7 @@ import reactor.core.publisher.Mono;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 import java.util.List;
@@ -53,7 +54,7 @@ class HttpEndpoint extends GraphQlHttpHandler {
     /** Answers that hold no data say of whom the fault is; the older media type is always 200. */
     @Override
     protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
-        var status = super.selectResponseStatus(response, type);
+        HttpStatus status = super.selectResponseStatus(response, type);
         return status.isError() ? status(response.getExecutionResult().getErrors()) : status;
     }
 
@@ -78,12 +79,12 @@ class HttpEndpoint extends GraphQlHttpHandler {
     }
 
     private static String message(ErrorResponseException refused) {
-        var json = cause(JacksonException.class, refused);
+        JacksonException json = cause(JacksonException.class, refused);
         if (json instanceof RequestDeserializer.Refusal) {
             return json.getOriginalMessage();
         }
         if (json instanceof StreamConstraintsException) {
-            var most = StreamReadConstraints.defaults();
+            StreamReadConstraints most = StreamReadConstraints.defaults();
             return "The JSON goes beyond %d levels, %d digits in a number or %d characters in a name"
                     .formatted(
                             most.getMaxNestingDepth(),
@@ -91,17 +92,17 @@ class HttpEndpoint extends GraphQlHttpHandler {
                             most.getMaxNameLength());
         }
         if (json != null) {
-            var place = json.getLocation();
+            TokenStreamLocation place = json.getLocation();
             return "The body is not JSON: see line %d, column %d"
                     .formatted(place.getLineNr(), place.getColumnNr());
         }
-        var reason = refused.getBody().getDetail();
+        String reason = refused.getBody().getDetail();
         return reason != null ? reason : "The request cannot be read";
     }
 
     private static <T extends Throwable> @Nullable T cause(
             Class<T> type, @Nullable Throwable failure) {
-        for (var next = failure; next != null; next = next.getCause()) {
+        for (Throwable next = failure; next != null; next = next.getCause()) {
             if (type.isInstance(next)) {
                 return type.cast(next);
             }
@@ -111,7 +112,7 @@ class HttpEndpoint extends GraphQlHttpHandler {
 
     private static Mono<ServerResponse> error(
             ServerRequest request, HttpStatusCode status, String message) {
-        var error =
+        GraphQLError error =
                 GraphqlErrorBuilder.newError()
                         .errorType(Classification.BAD_REQUEST)
                         .message(message)
@@ -123,8 +124,8 @@ class HttpEndpoint extends GraphQlHttpHandler {
 
     /** The header is searched and not read, because it may be what cannot be read. */
     private static MediaType type(ServerRequest request) {
-        var modern = MediaTypes.APPLICATION_GRAPHQL_RESPONSE;
-        var accept = request.headers().header(HttpHeaders.ACCEPT).toString();
+        MediaType modern = MediaTypes.APPLICATION_GRAPHQL_RESPONSE;
+        String accept = request.headers().header(HttpHeaders.ACCEPT).toString();
         return accept.contains(modern.toString()) ? modern : MediaType.APPLICATION_JSON;
     }
 }

@@ -63,16 +63,17 @@ record InvalidValuePath(GraphQLContext context, Locale locale) {
     }
 
     private Optional<String> findIn(GraphQLInputObjectType object, Map<?, ?> fields) {
-        var unknown =
+        Stream<String> unknown =
                 fields.keySet().stream()
                         .filter(name -> object.getField(String.valueOf(name)) == null)
                         .map(name -> "." + name);
-        var wrong = object.getFields().stream().flatMap(field -> findIn(field, fields).stream());
+        Stream<String> wrong =
+                object.getFields().stream().flatMap(field -> findIn(field, fields).stream());
         return Stream.concat(unknown, wrong).findFirst();
     }
 
     private Optional<String> findIn(GraphQLInputObjectField field, Map<?, ?> fields) {
-        var name = field.getName();
+        String name = field.getName();
         if (!fields.containsKey(name) && field.hasSetDefaultValue()) {
             return Optional.empty();
         }

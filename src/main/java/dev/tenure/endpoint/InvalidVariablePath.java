@@ -1,6 +1,7 @@
 package dev.tenure.endpoint;
 
 import graphql.ExecutionInput;
+import graphql.execution.RawVariables;
 import graphql.language.Argument;
 import graphql.language.Document;
 import graphql.language.ListType;
@@ -29,7 +30,7 @@ final class InvalidVariablePath {
     private InvalidVariablePath() {}
 
     static Optional<String> find(GraphQLSchema schema, ExecutionInput input) {
-        var document = Parser.parse(input.getQuery());
+        Document document = Parser.parse(input.getQuery());
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> isAsked(operation, input.getOperationName()))
                 .flatMap(operation -> operation.getVariableDefinitions().stream())
@@ -46,12 +47,12 @@ final class InvalidVariablePath {
             Document document,
             VariableDefinition variable,
             ExecutionInput input) {
-        var name = variable.getName();
-        var variables = input.getRawVariables();
+        String name = variable.getName();
+        RawVariables variables = input.getRawVariables();
         if (!variables.containsKey(name) && variable.getDefaultValue() != null) {
             return Optional.empty();
         }
-        var type = type(schema, variable.getType());
+        GraphQLInputType type = type(schema, variable.getType());
         return new InvalidValuePath(input.getGraphQLContext(), input.getLocale())
                 .find(type, variables.get(name))
                 .map(inner -> use(document, name, "").orElse("$" + name) + inner);
@@ -70,7 +71,7 @@ final class InvalidVariablePath {
     /** Returns the path of the first argument that uses the variable, looking below the node. */
     private static Optional<String> use(Node<?> node, String variable, String path) {
         for (Node<?> child : node.getChildren()) {
-            var found =
+            Optional<String> found =
                     switch (child) {
                         case VariableReference used when used.getName().equals(variable) ->
                                 Optional.of(path);

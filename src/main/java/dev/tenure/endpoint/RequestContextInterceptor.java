@@ -14,6 +14,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 import java.time.Clock;
@@ -54,8 +55,8 @@ class RequestContextInterceptor implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        var today = LocalDate.now(clock);
-        var turns = Schedulers.single(Schedulers.parallel());
+        LocalDate today = LocalDate.now(clock);
+        Scheduler turns = Schedulers.single(Schedulers.parallel());
         request.configureExecutionInput((_, builder) ->
                 builder.locale(Locale.ROOT)
                         .graphQLContext(limits)

@@ -28,7 +28,7 @@ class RequestDeserializer extends ValueDeserializer<SerializableGraphQlRequest> 
             throw refuse(parser, "The body must be one JSON object");
         }
         var request = new SerializableGraphQlRequest();
-        var query = string(parser, body, "query");
+        String query = string(parser, body, "query");
         if (query == null) {
             throw refuse(parser, "The body has no 'query'");
         }
@@ -40,7 +40,7 @@ class RequestDeserializer extends ValueDeserializer<SerializableGraphQlRequest> 
     }
 
     private static @Nullable String string(JsonParser parser, JsonNode body, String name) {
-        var value = body.path(name);
+        JsonNode value = body.path(name);
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
@@ -52,7 +52,7 @@ class RequestDeserializer extends ValueDeserializer<SerializableGraphQlRequest> 
 
     private static <V extends @Nullable Object> Map<String, V> object(
             JsonParser parser, DeserializationContext context, JsonNode body, String name) {
-        var value = body.path(name);
+        JsonNode value = body.path(name);
         if (value.isMissingNode() || value.isNull()) {
             return Map.of();
         }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,8 +30,8 @@ class RequestErrors {
     }
 
     GraphQLError explain(GraphQLError error, ExecutionInput input) {
-        var message = String.valueOf(error.getMessage());
-        var named = ARGUMENT.matcher(message);
+        String message = String.valueOf(error.getMessage());
+        Matcher named = ARGUMENT.matcher(message);
         if (named.find()) {
             return error(error, message, Map.of("argument", named.group(1)));
         }

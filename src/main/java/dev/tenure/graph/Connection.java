@@ -27,9 +27,9 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
      */
     public static <T> Connection<T> of(
             Page page, List<T> rows, Function<T, String> cursor, int totalCount) {
-        var more = rows.size() > page.size();
-        var shown = more ? rows.subList(0, page.size()) : rows;
-        var edges =
+        boolean more = rows.size() > page.size();
+        List<T> shown = more ? rows.subList(0, page.size()) : rows;
+        List<Edge<T>> edges =
                 IntStream.range(0, shown.size())
                         .map(index -> page.isBackward() ? shown.size() - 1 - index : index)
                         .mapToObj(shown::get)

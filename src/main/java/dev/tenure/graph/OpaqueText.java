@@ -21,7 +21,7 @@ final class OpaqueText {
     private OpaqueText() {}
 
     static String encode(List<String> parts) {
-        var joined = VERSION + SEPARATOR + String.join(SEPARATOR, parts);
+        String joined = VERSION + SEPARATOR + String.join(SEPARATOR, parts);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(UTF_8));
     }
 
@@ -31,11 +31,11 @@ final class OpaqueText {
             return Optional.empty();
         }
         try {
-            var bytes = Base64.getUrlDecoder().decode(text);
-            var parts = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            var list = List.of(parts.split(SEPARATOR, -1));
-            var known = list.size() > 1 && list.getFirst().equals(VERSION);
-            var found = list.subList(1, list.size());
+            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            String parts = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            List<String> list = List.of(parts.split(SEPARATOR, -1));
+            boolean known = list.size() > 1 && list.getFirst().equals(VERSION);
+            List<String> found = list.subList(1, list.size());
             return known && encode(found).equals(text) ? Optional.of(found) : Optional.empty();
         } catch (IllegalArgumentException | CharacterCodingException _) {
             return Optional.empty();

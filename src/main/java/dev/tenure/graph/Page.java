@@ -38,7 +38,7 @@ public record Page(
 
     /** Returns how many entries are asked for; read one more to know whether more follow. */
     public int size() {
-        var size = isBackward() ? last : first;
+        Integer size = isBackward() ? last : first;
         return size != null ? size : DEFAULT_SIZE;
     }
 

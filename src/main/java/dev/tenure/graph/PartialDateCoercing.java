@@ -70,7 +70,7 @@ class PartialDateCoercing implements Coercing<PartialDate, String> {
     }
 
     private static String noString(Object input) {
-        var kind = input instanceof Number ? "the number " : "";
+        String kind = input instanceof Number ? "the number " : "";
         return "a date is a string such as \"2021\" or \"2021-06\", not " + kind + input;
     }
 }

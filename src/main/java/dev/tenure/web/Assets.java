@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -64,7 +65,7 @@ final class Assets {
 
     private static void describe(Resource file, HttpHeaders headers) {
         String name = name(file);
-        var coding = ContentCoding.ofFile(name);
+        Optional<ContentCoding> coding = ContentCoding.ofFile(name);
         coding.ifPresent(known -> headers.set(HttpHeaders.CONTENT_ENCODING, known.code()));
         String original =
                 coding.map(known -> name.substring(0, name.length() - known.suffix().length()))

@@ -18,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.util.DigestUtils;
+import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.reactive.config.CorsRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -65,7 +66,7 @@ class PublishedSchema {
         return new WebFluxConfigurer() {
             @Override
             public void addCorsMappings(CorsRegistry registry) {
-                var origins = cors.toCorsConfiguration();
+                CorsConfiguration origins = cors.toCorsConfiguration();
                 if (origins != null) {
                     registry.addMapping(PATH).combine(origins);
                 }

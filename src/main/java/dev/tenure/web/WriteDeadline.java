@@ -3,6 +3,7 @@ package dev.tenure.web;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.epoll.EpollSocketChannel;
 
@@ -64,7 +65,7 @@ class WriteDeadline extends ChannelDuplexHandler {
     }
 
     private Taken taken(Channel channel) {
-        var waiting = channel.unsafe().outboundBuffer();
+        ChannelOutboundBuffer waiting = channel.unsafe().outboundBuffer();
         boolean all = waiting == null || waiting.isEmpty();
         return new Taken(all, written, all ? 0 : waiting.currentProgress());
     }
