@@ -11,42 +11,42 @@ public final class Columns {
 
     private Columns() {}
 
-    /** A text that may be absent. */
+    /** Reads a text that may be absent. */
     public static @Nullable String optionalText(Readable row, String column) {
         return row.get(column, String.class);
     }
 
-    /** A text. */
+    /** Reads a text. */
     public static String text(Readable row, String column) {
         return required(row, column, String.class);
     }
 
-    /** A {@code bigint}. */
+    /** Reads a {@code bigint}. */
     public static long id(Readable row, String column) {
         return required(row, column, Long.class);
     }
 
-    /** An {@code integer}. */
+    /** Reads an {@code integer}. */
     public static int integer(Readable row, String column) {
         return required(row, column, Integer.class);
     }
 
-    /** A {@code boolean}. */
+    /** Reads a {@code boolean}. */
     public static boolean flag(Readable row, String column) {
         return required(row, column, Boolean.class);
     }
 
-    /** A {@code text[]}. */
+    /** Reads a {@code text[]}. */
     public static List<String> texts(Readable row, String column) {
         return List.of(required(row, column, String[].class));
     }
 
-    /** An enum's label, selected as text. */
+    /** Reads an enum's label, selected as text. */
     public static <E extends Enum<E>> E label(Readable row, String column, Class<E> type) {
         return Enum.valueOf(type, text(row, column));
     }
 
-    /** A value of another type. */
+    /** Reads a value of another type. */
     public static <T> T required(Readable row, String column, Class<T> type) {
         T value = row.get(column, type);
         if (value == null) {

@@ -53,11 +53,12 @@ record DatabaseDirectory(Path path) {
         return path.resolve("unfinished");
     }
 
-    boolean finished() {
+    /** Returns whether the data was once created whole. */
+    boolean isFinished() {
         return Files.exists(data()) && Files.notExists(unfinished());
     }
 
-    /** The lock of this folder, or nothing while somebody else has it. */
+    /** Returns the lock of this folder, or nothing while somebody else has it. */
     @Nullable FileLock tryLock() throws IOException {
         FileChannel channel =
                 FileChannel.open(

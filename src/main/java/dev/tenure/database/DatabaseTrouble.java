@@ -40,15 +40,16 @@ public final class DatabaseTrouble {
         return causes(failure) || (failure.getCause() != null && isBehind(failure.getCause()));
     }
 
-    /** Whether the database gave a statement up because it took too long. */
+    /** Returns whether the database gave a statement up because it took too long. */
     public static boolean isOutOfTime(R2dbcException failure) {
         return QUERY_CANCELED.equals(failure.getSqlState());
     }
 
+    /** Returns whether the database is away or overloaded, so that asking again later may help. */
     public static boolean causes(Throwable failure) {
         return switch (failure) {
             case R2dbcTransientException _ -> true;
-            case R2dbcNonTransientResourceException resource -> passes(resource);
+            case R2dbcNonTransientResourceException resource -> isPassing(resource);
             case R2dbcException wrong -> isPassing(wrong.getSqlState());
             case PoolAcquirePendingLimitException _,
                     PoolShutdownException _,
@@ -59,8 +60,11 @@ public final class DatabaseTrouble {
         };
     }
 
-    /** The driver reports a connection that it cannot open, or that was cut, without a state. */
-    private static boolean passes(R2dbcNonTransientResourceException resource) {
+    /**
+     * Returns whether it will pass; a connection that the driver cannot open, or that was cut, has
+     * no state.
+     */
+    private static boolean isPassing(R2dbcNonTransientResourceException resource) {
         return resource.getSqlState() == null || isPassing(resource.getSqlState());
     }
 

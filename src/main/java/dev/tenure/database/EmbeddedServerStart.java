@@ -41,8 +41,8 @@ final class EmbeddedServerStart {
                 }
                 Optional<Postmaster> other = Postmaster.of(directory.data());
                 if (properties.join()
-                        && directory.finished()
-                        && other.filter(Postmaster::ready).isPresent()) {
+                        && directory.isFinished()
+                        && other.filter(Postmaster::isReady).isPresent()) {
                     return new EmbeddedServer(other.get().port(), directory.password(), null, null);
                 }
                 Thread.sleep(200);

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 
-/** What makes the embedded server, meant by its makers for tests, one that keeps real data. */
+/** Sets up the embedded server, which its makers mean for tests, to keep real data. */
 final class EmbeddedSettings {
 
     private static final Duration STARTING = Duration.ofSeconds(60);

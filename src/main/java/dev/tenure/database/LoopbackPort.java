@@ -5,12 +5,12 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** The TCP port an embedded server is to listen on, found free before it tries. */
+/** Finds a free TCP port for an embedded server to listen on. */
 final class LoopbackPort {
 
     private LoopbackPort() {}
 
-    /** The wanted port, or any free one for 0. */
+    /** Returns the wanted port, or any free one for 0. */
     static int free(int wanted) throws IOException {
         try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

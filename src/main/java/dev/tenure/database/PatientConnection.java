@@ -7,7 +7,7 @@ import java.time.Instant;
 
 import javax.sql.DataSource;
 
-/** A connection to a server that may be starting up or have too many clients for a minute. */
+/** Connects to a server that may be starting up or have too many clients for a minute. */
 final class PatientConnection {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -33,7 +33,7 @@ final class PatientConnection {
         }
     }
 
-    /** PostgreSQL's classes of insufficient resources and of operator intervention. */
+    /** Returns whether the state is of insufficient resources or operator intervention. */
     private static boolean isBusy(SQLException failure) {
         String state = failure.getSQLState();
         return state != null && (state.startsWith("53") || state.startsWith("57"));

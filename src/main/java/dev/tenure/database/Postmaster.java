@@ -15,7 +15,7 @@ import java.util.Optional;
  * A server's main process, as its {@code postmaster.pid} tells of it (line 1 the process, line 4
  * the port, line 8 the state), which may be dead by now.
  */
-record Postmaster(Path data, long pid, int port, boolean ready) {
+record Postmaster(Path data, long pid, int port, boolean isReady) {
 
     static Optional<Postmaster> of(Path data) throws IOException {
         try {
@@ -49,11 +49,14 @@ record Postmaster(Path data, long pid, int port, boolean ready) {
         }
     }
 
-    boolean running() {
+    boolean isRunning() {
         return program().isPresent();
     }
 
-    /** The program of this very server; process numbers are given again, so the name must fit. */
+    /**
+     * Returns the program of this very server; process numbers are given again, so the name must
+     * fit.
+     */
     private Optional<Path> program() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
@@ -80,7 +83,7 @@ record Postmaster(Path data, long pid, int port, boolean ready) {
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        if (process.waitFor() != 0 && running()) {
+        if (process.waitFor() != 0 && isRunning()) {
             throw new DatabaseException(
                     "A PostgreSQL left behind by an earlier run (process %d) still uses %s and does not stop."
                             .formatted(pid, data),

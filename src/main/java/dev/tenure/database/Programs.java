@@ -20,7 +20,7 @@ final class Programs {
 
     private Programs() {}
 
-    /** The folder to unpack into, made ready for that. */
+    /** Returns the folder to unpack into, made ready for that. */
     static Path ready(Path programs) throws IOException {
         if (Files.notExists(programs)) {
             Files.createDirectories(programs);

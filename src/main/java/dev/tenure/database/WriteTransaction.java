@@ -46,10 +46,10 @@ public final class WriteTransaction {
         return database.sql(LOCK_SHARED).bind(0, lock.name).then();
     }
 
-    /** Something that transactions wait for. */
+    /** A name that transactions wait for. */
     public record Lock(String name) {
 
-        /** All technologies: together by whoever refers to some, alone by whoever adds some. */
+        /** All technologies: shared by whoever refers to some, taken alone by whoever adds some. */
         public static final Lock TECHNOLOGIES = new Lock("technologies");
     }
 }

@@ -51,7 +51,10 @@ class HttpEndpoint extends GraphQlHttpHandler {
                 .onErrorResume(failure -> refuse(request, failure));
     }
 
-    /** Answers that hold no data say of whom the fault is; the older media type is always 200. */
+    /**
+     * Returns a status that says whose fault it is that there is no data; the older media type is
+     * always 200.
+     */
     @Override
     protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
         HttpStatus status = super.selectResponseStatus(response, type);
@@ -122,7 +125,10 @@ class HttpEndpoint extends GraphQlHttpHandler {
                 .bodyValue(Map.of("errors", List.of(error.toSpecification())));
     }
 
-    /** The header is searched and not read, because it may be what cannot be read. */
+    /**
+     * Returns the type to answer in; the header is searched and not read, because it may be what
+     * cannot be read.
+     */
     private static MediaType type(ServerRequest request) {
         MediaType modern = MediaTypes.APPLICATION_GRAPHQL_RESPONSE;
         String accept = request.headers().header(HttpHeaders.ACCEPT).toString();

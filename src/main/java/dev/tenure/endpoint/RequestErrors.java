@@ -44,7 +44,7 @@ class RequestErrors {
                 .orElseGet(() -> error(error, message, Map.of()));
     }
 
-    /** Only an error in a variable's value is an exception of the engine. */
+    /** Returns the argument; only an error in a variable's value is an exception of the engine. */
     private Optional<String> faultyVariable(GraphQLError error, ExecutionInput input) {
         return error instanceof Exception
                 ? InvalidVariablePath.find(source.getObject().schema(), input)

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What a client asked for cannot be answered because of one argument, named by its path in the
- * field's arguments ({@code filter.period.from}), perhaps with what it may have meant.
+ * Tells the client which argument of a field cannot be answered, by its path ({@code
+ * filter.period.from}), and perhaps what it may have meant.
  */
 public final class BadRequest extends RuntimeException {
 
@@ -13,7 +13,7 @@ public final class BadRequest extends RuntimeException {
     private final transient List<String> suggestions;
 
     /**
-     * An argument that is wrong in itself.
+     * Blames an argument that is wrong in itself.
      *
      * @param argument its path, {@code filter.period.from}
      * @param message what is wrong with it, in words for the client
@@ -23,7 +23,7 @@ public final class BadRequest extends RuntimeException {
     }
 
     /**
-     * An argument that was probably meant to be another.
+     * Blames an argument that was probably meant to be another.
      *
      * @param argument its path
      * @param message what is wrong with it

@@ -32,7 +32,7 @@ public final class BatchLoaders {
     private BatchLoaders() {}
 
     /**
-     * An edge that answers every key.
+     * Registers a loader that answers every key.
      *
      * @param name what the field's {@code DataLoader} parameter is called
      * @param load gives as many answers as there are keys, in their order

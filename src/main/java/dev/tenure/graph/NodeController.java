@@ -12,7 +12,7 @@ import org.springframework.util.StringUtils;
 
 import java.util.concurrent.CompletableFuture;
 
-/** Finds any object by its id, through the edge that is called as its type: {@code position}. */
+/** Finds any object by its id, through the loader that is called as its type: {@code position}. */
 @Controller
 class NodeController {
 
@@ -22,12 +22,12 @@ class NodeController {
         if (!isNode(decoded.type(), environment.getGraphQLSchema())) {
             throw new BadRequest("id", "'id' is not an id of this service");
         }
-        DataLoader<Long, ?> edge =
+        DataLoader<Long, ?> loader =
                 environment.getDataLoader(StringUtils.uncapitalize(decoded.type()));
-        if (edge == null) {
-            throw new IllegalStateException("no edge leads to a " + decoded.type());
+        if (loader == null) {
+            throw new IllegalStateException("no loader finds a " + decoded.type());
         }
-        return edge.load(decoded.key());
+        return loader.load(decoded.key());
     }
 
     private static boolean isNode(String type, GraphQLSchema schema) {

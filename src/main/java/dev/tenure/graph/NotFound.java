@@ -8,7 +8,7 @@ public final class NotFound extends RuntimeException {
     private final transient List<String> suggestions;
 
     /**
-     * Something that is not there.
+     * Tells of something that is not there.
      *
      * @param message what was looked for, in words for the client
      */
@@ -17,7 +17,7 @@ public final class NotFound extends RuntimeException {
     }
 
     /**
-     * Something that is not there, perhaps meant to be something else.
+     * Tells of something that is not there and was perhaps meant to be something else.
      *
      * @param message what was looked for
      * @param suggestions what may have been meant, nearest first

@@ -16,7 +16,7 @@ public final class PeriodColumns {
 
     private PeriodColumns() {}
 
-    /** The period, or null where the row has none. */
+    /** Returns the period, or null where the row has none. */
     public static @Nullable Period read(Readable row) {
         return optionalText(row, "period_state") == null
                 ? null
@@ -27,7 +27,7 @@ public final class PeriodColumns {
                         Columns.label(row, "period_state", PeriodState.class));
     }
 
-    /** The date in a column, or null where the row has none. */
+    /** Returns the date in a column, or null where the row has none. */
     public static @Nullable PartialDate date(Readable row, String column) {
         String text = optionalText(row, column);
         return text == null ? null : PartialDate.parse(text);

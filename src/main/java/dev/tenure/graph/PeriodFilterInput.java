@@ -24,7 +24,7 @@ public record PeriodFilterInput(
             Certainty certainty) {}
 
     /**
-     * The range in days.
+     * Returns the range in days.
      *
      * @param argument where the filter stands, such as {@code filter.period}
      * @throws BadRequest if the range begins after it ends

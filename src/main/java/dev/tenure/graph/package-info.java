@@ -1,6 +1,6 @@
 /**
  * What every GraphQL room leans on: scalars, errors that name an argument, pages, node ids and
- * edges.
+ * batch loaders.
  *
  * <ul>
  *   <li>A statement in flight is never cancelled: its connection would go back to the pool busy.

@@ -30,7 +30,7 @@ public record Person(
         hiddenFields = List.copyOf(hiddenFields);
     }
 
-    /** The id in the graph. */
+    /** Returns the id in the graph. */
     public String id() {
         return new GlobalId("Person", key).encode();
     }

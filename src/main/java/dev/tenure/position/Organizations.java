@@ -66,7 +66,7 @@ class Organizations {
         this.statement = statement;
     }
 
-    /** The pages asked for, by name. */
+    /** Finds the pages asked for, by name. */
     Mono<List<Try<OrganizationConnection>>> pages(List<OrganizationsKey> keys) {
         return statement.answers(
                 PAGE,
@@ -78,7 +78,7 @@ class Organizations {
                                 Connection.of(key.page(), found, key::cursor, 0), key.text()));
     }
 
-    /** How many organizations these texts find, 10,000 at most. */
+    /** Returns how many organizations these texts find, 10,000 at most. */
     Mono<List<Try<Integer>>> counts(List<String> texts) {
         return statement.answers(
                 COUNT,

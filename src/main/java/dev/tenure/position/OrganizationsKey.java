@@ -12,7 +12,7 @@ record OrganizationsKey(String text, Page page) {
 
     private static final int PARTS = 3;
 
-    /** What the arguments of the field ask for. */
+    /** Returns what the arguments of the field ask for. */
     static OrganizationsKey of(String text, Page page) {
         ArgumentLimits.text(text, "text");
         if (text.isBlank()) {
@@ -22,7 +22,7 @@ record OrganizationsKey(String text, Page page) {
     }
 
     /**
-     * The cursor where the page begins, null at the list's own beginning or end.
+     * Returns the cursor where the page begins, null at the list's own beginning or end.
      *
      * @throws BadRequest if it is of another question
      */
@@ -30,7 +30,7 @@ record OrganizationsKey(String text, Page page) {
         return page.cursor(PARTS).map(cursor -> cursor.ifPart(0, fingerprint())).orElse(null);
     }
 
-    /** The cursor of an organization, which also holds the question that it belongs to. */
+    /** Returns the cursor of an organization, which also holds the question that it belongs to. */
     String cursor(Organization organization) {
         return Cursor.encode(fingerprint(), organization.name(), organization.key());
     }

@@ -72,7 +72,7 @@ public class Positions {
         this.technologies = technologies;
     }
 
-    /** The positions of people under filters, newest first. */
+    /** Finds the positions of people under filters, newest first. */
     Mono<List<Try<List<Position>>>> ofPeople(List<PositionsKey> keys) {
         return technologies
                 .knowing(keys.stream().map(key -> key.filter().askedTechnologies()).toList())
@@ -85,7 +85,7 @@ public class Positions {
                                 (_, positions) -> positions));
     }
 
-    /** The positions with these keys. */
+    /** Finds the positions with these keys. */
     Mono<List<Try<Position>>> byKey(List<Long> keys) {
         return statement.answersById(
                 BY_KEY,
@@ -94,13 +94,13 @@ public class Positions {
                 (_, positions) -> NotFound.unlessAny("such position", positions));
     }
 
-    /** The positions at these organizations, newest first. */
+    /** Finds the positions at these organizations, newest first. */
     Mono<List<Try<List<Position>>>> ofOrganizations(List<Long> keys) {
         return statement.answersById(
                 OF_ORGANIZATIONS, keys, Position::read, (_, positions) -> positions);
     }
 
-    /** The organizations with these keys, of people's visible positions. */
+    /** Finds the organizations with these keys, of people's visible positions. */
     Mono<List<Try<Organization>>> organizations(List<Long> keys) {
         return statement.answersById(
                 ORGANIZATIONS,

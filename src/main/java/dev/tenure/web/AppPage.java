@@ -40,13 +40,13 @@ class AppPage {
         afterHead = page.substring(end + END_OF_HEAD.length());
     }
 
-    /** A page with a head of its own making: a title and a description. */
+    /** Returns a page with a head of its own making: a title and a description. */
     String html(Locale language, String name) {
         return html(language, name, head);
     }
 
     /**
-     * A page with this head.
+     * Returns a page with this head.
      *
      * @param name of the page, by which the build knows what it consists of
      * @param head HTML

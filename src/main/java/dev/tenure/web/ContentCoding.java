@@ -19,24 +19,24 @@ enum ContentCoding {
         this.suffix = suffix;
     }
 
-    /** The coding's name in HTTP. */
+    /** Returns the coding's name in HTTP. */
     String code() {
         return name;
     }
 
-    /** What a copy's name ends in, after the file's own. */
+    /** Returns what a copy's name ends in, after the file's own. */
     String suffix() {
         return suffix;
     }
 
-    /** The coding of a copy of this name. */
+    /** Returns the coding of a copy of this name. */
     static Optional<ContentCoding> ofFile(String name) {
         return Stream.of(values()).filter(coding -> name.endsWith(coding.suffix)).findFirst();
     }
 
     /**
-     * The codings that a client takes, by its header {@code Accept-Encoding} (RFC 9110, 12.5.3);
-     * whoever takes several prefers small to its order, which browsers never changed.
+     * Returns the codings that a client takes, by its header {@code Accept-Encoding} (RFC 9110,
+     * 12.5.3); whoever takes several prefers small to its order, which browsers never changed.
      */
     static Stream<ContentCoding> acceptedBy(String header) {
         return Stream.of(values()).filter(coding -> coding.isIn(header));

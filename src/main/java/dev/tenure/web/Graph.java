@@ -36,7 +36,7 @@ class Graph {
     }
 
     /**
-     * What a document's first field gives; nothing if the graph cannot answer soon.
+     * Returns what a document's first field gives; nothing if the graph cannot answer soon.
      *
      * @param slug the document's variable of that name
      * @return an error of {@link NoSuchElementException} if there is no such thing

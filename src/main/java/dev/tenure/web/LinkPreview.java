@@ -31,13 +31,13 @@ record LinkPreview(
             "Résumés you can question; every answer shows its proof.";
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** A preview of a page that is about nothing in particular. */
+    /** Returns a preview of a page that is about nothing in particular. */
     static LinkPreview ofTenure(String title, URI canonical) {
         return new LinkPreview("website", title, DESCRIPTION, canonical, null, null);
     }
 
     /**
-     * A preview of people.
+     * Returns a preview of people.
      *
      * @param technologies that they must have worked with, as the address names them
      */
@@ -47,7 +47,7 @@ record LinkPreview(
     }
 
     /**
-     * The elements of the page's head.
+     * Returns the elements of the page's head.
      *
      * @param asked the address that was asked for, whose query may hold a filter worth sharing
      */
@@ -89,7 +89,7 @@ record LinkPreview(
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
-    /** JSON in which nothing can end the element that holds it, nor begin a comment. */
+    /** Returns JSON in which nothing can end the element that holds it, nor begin a comment. */
     private static String json(StructuredData data) {
         return JSON.writeValueAsString(data).replace("<", "\\u003c").replace(">", "\\u003e");
     }

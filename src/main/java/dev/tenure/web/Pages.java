@@ -63,7 +63,7 @@ class Pages {
         return new ForwardedAddress();
     }
 
-    /** An address with a slash at its end is that of the page without. */
+    /** Redirects an address with a slash at its end to that of the page without. */
     @Bean
     UrlHandlerFilter withoutTrailingSlash() {
         return UrlHandlerFilter.trailingSlashHandler(

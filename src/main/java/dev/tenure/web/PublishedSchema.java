@@ -60,7 +60,7 @@ class PublishedSchema {
                                 .bodyValue(schema));
     }
 
-    /** Boot allows other origins on the endpoint alone. */
+    /** Allows other origins on the schema too; Boot does on the endpoint alone. */
     @Bean
     WebFluxConfigurer schemaOrigins(GraphQlCorsProperties cors) {
         return new WebFluxConfigurer() {

@@ -35,7 +35,7 @@ class SecurityHeaders implements WebFilter {
         return chain.filter(exchange);
     }
 
-    /** The policy of a page with Monaco, which positions its lines by style attributes. */
+    /** Returns the policy of a page with Monaco, which positions its lines by style attributes. */
     static String policyWithInlineStyles() {
         return POLICY.formatted("'self' 'unsafe-inline'");
     }

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The beginning of a text, as long as previews show. */
+/** Shortens a text to the 200 characters that previews show. */
 final class Summary {
 
     private static final int LENGTH = 200;
 
     private Summary() {}
 
-    /** The first of these texts that says something, in one line and cut between words. */
+    /** Returns the first of these texts that says something, in one line and cut between words. */
     static String ofFirst(@Nullable String... texts) {
         return Stream.of(texts)
                 .filter(Objects::nonNull)

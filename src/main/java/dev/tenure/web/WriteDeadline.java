@@ -70,7 +70,10 @@ class WriteDeadline extends ChannelDuplexHandler {
         return new Taken(all, written, all ? 0 : waiting.currentProgress());
     }
 
-    /** The system takes much at a time, and then sends it for as long as a slow peer needs. */
+    /**
+     * Returns whether the system still sends: it takes much at a time, and sends it for as long as
+     * a slow peer needs.
+     */
     private boolean isSending(Channel channel) {
         return channel instanceof EpollSocketChannel socket
                 && socket.tcpInfo().lastDataSent() < patience;

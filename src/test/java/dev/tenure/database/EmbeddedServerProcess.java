@@ -58,9 +58,9 @@ final class EmbeddedServerProcess implements AutoCloseable {
             await().atMost(Duration.ofMinutes(2))
                     .failFast(() -> !process.isAlive())
                     .until(() ->
-                            place.finished()
+                            place.isFinished()
                                     && Postmaster.of(place.data())
-                                            .filter(Postmaster::ready)
+                                            .filter(Postmaster::isReady)
                                             .isPresent());
         } catch (ConditionTimeoutException | TerminalFailureException notReady) {
             kill();

@@ -31,7 +31,7 @@ class EmbeddedServerTest {
             service.kill();
         }
         Path data = directory.resolve("data");
-        assertThat(Postmaster.of(data)).as("the orphan").get().matches(Postmaster::running);
+        assertThat(Postmaster.of(data)).as("the orphan").get().matches(Postmaster::isRunning);
         try (EmbeddedServer server = open(directory, false)) {
             assertThat(answer(server, "select word from kept")).isEqualTo("still here");
         }
@@ -132,7 +132,7 @@ class EmbeddedServerTest {
         long ours = ProcessHandle.current().pid();
         Path file = folder.resolve("postmaster.pid");
         Files.writeString(file, ours + "\n" + folder + "\n1700000000\n5432\n\n\n\nready\n");
-        assertThat(Postmaster.of(folder)).get().matches(found -> !found.running());
+        assertThat(Postmaster.of(folder)).get().matches(found -> !found.isRunning());
         Postmaster.clear(folder);
         assertThat(file).doesNotExist();
     }
