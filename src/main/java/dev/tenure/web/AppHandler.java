@@ -30,9 +30,9 @@ class AppHandler {
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     private final @Nullable AppPage page;
-    private final Graph graph;
+    private final GraphClient graph;
 
-    AppHandler(FrontEnd frontEnd, Graph graph) {
+    AppHandler(FrontEnd frontEnd, GraphClient graph) {
         this.page = frontEnd.isBuilt() ? new AppPage(frontEnd.app()) : null;
         this.graph = graph;
     }

@@ -35,10 +35,12 @@ record SocketTimeouts(
     }
 
     private void watch(ChannelPipeline pipeline) {
-        pipeline.addFirst("writeDeadline", new WriteDeadline(write));
+        pipeline.addFirst("writeDeadline", new WriteDeadlineHandler(write));
         if (pipeline.get(NettyPipeline.HttpCodec) != null) {
             pipeline.addAfter(
-                    NettyPipeline.HttpCodec, "requestDeadline", new RequestDeadline(read, request));
+                    NettyPipeline.HttpCodec,
+                    "requestDeadline",
+                    new RequestDeadlineHandler(read, request));
         }
     }
 }

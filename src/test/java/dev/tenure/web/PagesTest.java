@@ -28,7 +28,7 @@ import java.time.Duration;
 
 /** The addresses of the front end, over a graph that never answers. */
 @WebFluxTest(controllers = PagesTest.class)
-@Import({Pages.class, Graph.class, SecurityHeaders.class})
+@Import({PageConfiguration.class, GraphClient.class, SecurityHeadersFilter.class})
 class PagesTest {
 
     private static final String HTML =
@@ -179,8 +179,8 @@ class PagesTest {
         Resource nothing = new ClassPathResource("static/nowhere.html");
         FrontEnd missing = new FrontEnd(nothing, nothing);
         assertThat(missing.announcement(8123)).isEqualTo(FrontEnd.LEFT_OUT);
-        var app = new AppHandler(missing, new Graph(graph));
-        WebTestClient.bindToRouterFunction(new Pages().pageRoutes(app, missing))
+        var app = new AppHandler(missing, new GraphClient(graph));
+        WebTestClient.bindToRouterFunction(new PageConfiguration().pageRoutes(app, missing))
                 .build()
                 .get()
                 .uri(path)

@@ -10,7 +10,7 @@ import java.net.URI;
  * Believes what a proxy says of the address, and keeps the query as it came: Spring groups the
  * parameters of equal names, but in a search their order has a meaning.
  */
-class ForwardedAddress extends ForwardedHeaderTransformer {
+class ForwardedAddressTransformer extends ForwardedHeaderTransformer {
 
     @Override
     public ServerHttpRequest apply(ServerHttpRequest request) {

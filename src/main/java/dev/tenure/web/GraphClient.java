@@ -22,7 +22,7 @@ import java.util.Set;
 /** Asks the graph as a client does, so that a page says nothing that a client could not ask. */
 @Component
 @ConditionalOnWebApplication
-class Graph {
+class GraphClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Set<String> NOBODY_HAS_IT = Set.of("NOT_FOUND", "BAD_REQUEST");
@@ -31,7 +31,7 @@ class Graph {
 
     private final WebGraphQlHandler handler;
 
-    Graph(WebGraphQlHandler handler) {
+    GraphClient(WebGraphQlHandler handler) {
         this.handler = handler;
     }
 

@@ -20,13 +20,13 @@ import java.util.concurrent.TimeUnit;
  * <p>Netty's {@code WriteTimeoutHandler} counts from the beginning of a write, and one write may be
  * a whole answer.
  */
-class WriteDeadline extends ChannelDuplexHandler {
+class WriteDeadlineHandler extends ChannelDuplexHandler {
 
     private final long patience;
     private long written;
     private @Nullable Future<?> nextLook;
 
-    WriteDeadline(Duration patience) {
+    WriteDeadlineHandler(Duration patience) {
         this.patience = patience.toMillis();
     }
 

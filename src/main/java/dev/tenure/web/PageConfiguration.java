@@ -34,7 +34,7 @@ import java.util.List;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(SocketTimeouts.class)
-class Pages {
+class PageConfiguration {
 
     private static final RequestPredicate READ = methods(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -48,19 +48,19 @@ class Pages {
     }
 
     @Bean
-    AppHandler appHandler(FrontEnd frontEnd, Graph graph) {
+    AppHandler appHandler(FrontEnd frontEnd, GraphClient graph) {
         return new AppHandler(frontEnd, graph);
     }
 
     @Bean
-    NotFoundPage notFoundPage(AppHandler app, ServerCodecConfigurer codecs) {
-        return new NotFoundPage(app, codecs);
+    NotFoundPageHandler notFoundPage(AppHandler app, ServerCodecConfigurer codecs) {
+        return new NotFoundPageHandler(app, codecs);
     }
 
     @Bean
     @ConditionalOnProperty(name = "server.forward-headers-strategy", havingValue = "framework")
     ForwardedHeaderTransformer forwardedHeaderTransformer() {
-        return new ForwardedAddress();
+        return new ForwardedAddressTransformer();
     }
 
     /** Redirects an address with a slash at its end to that of the page without. */
@@ -82,13 +82,16 @@ class Pages {
                 .andRoute(read(AppHandler.TECHNOLOGIES), app::technologies)
                 .andRoute(read(AppHandler.TECHNOLOGIES + "/{slug}"), app::technology)
                 .and(graphiql(frontEnd))
-                .and(resource(read("/licenses.md"), LICENSES, Pages::describeText))
+                .and(resource(read("/licenses.md"), LICENSES, PageConfiguration::describeText))
                 .and(Assets.routes());
     }
 
     private static RouterFunction<ServerResponse> graphiql(FrontEnd frontEnd) {
         return frontEnd.isBuilt()
-                ? resource(read(FrontEnd.GRAPHIQL), frontEnd.graphiql(), Pages::describeGraphiql)
+                ? resource(
+                        read(FrontEnd.GRAPHIQL),
+                        frontEnd.graphiql(),
+                        PageConfiguration::describeGraphiql)
                 : route(read(FrontEnd.GRAPHIQL), _ -> FrontEnd.leftOut());
     }
 
@@ -96,7 +99,8 @@ class Pages {
         headers.setCacheControl(CacheControl.noCache());
         headers.setVary(List.of(HttpHeaders.ACCEPT_ENCODING));
         headers.set(
-                SecurityHeaders.CONTENT_SECURITY_POLICY, SecurityHeaders.policyWithInlineStyles());
+                SecurityHeadersFilter.CONTENT_SECURITY_POLICY,
+                SecurityHeadersFilter.policyWithInlineStyles());
     }
 
     private static void describeText(Resource text, HttpHeaders headers) {

@@ -18,14 +18,14 @@ import java.util.concurrent.TimeUnit;
  * <p>Reactor Netty's own read and request time-outs go on running after a request has become a
  * WebSocket, and close it (1.3.8).
  */
-class RequestDeadline extends ChannelInboundHandlerAdapter {
+class RequestDeadlineHandler extends ChannelInboundHandlerAdapter {
 
     private final Duration betweenPieces;
     private final Duration whole;
     private @Nullable Future<?> nextPiece;
     private @Nullable Future<?> lastPiece;
 
-    RequestDeadline(Duration betweenPieces, Duration whole) {
+    RequestDeadlineHandler(Duration betweenPieces, Duration whole) {
         this.betweenPieces = betweenPieces;
         this.whole = whole;
     }

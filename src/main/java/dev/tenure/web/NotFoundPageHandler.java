@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Set;
 
 /** Answers an unknown address with the front end's page where a reader asks, not a program. */
-@Order(NotFoundPage.BEFORE_BOOTS_OWN)
-class NotFoundPage implements WebExceptionHandler {
+@Order(NotFoundPageHandler.BEFORE_BOOTS_OWN)
+class NotFoundPageHandler implements WebExceptionHandler {
 
     static final int BEFORE_BOOTS_OWN = -2;
 
@@ -31,7 +31,7 @@ class NotFoundPage implements WebExceptionHandler {
     private final AppHandler app;
     private final ServerCodecConfigurer codecs;
 
-    NotFoundPage(AppHandler app, ServerCodecConfigurer codecs) {
+    NotFoundPageHandler(AppHandler app, ServerCodecConfigurer codecs) {
         this.app = app;
         this.codecs = codecs;
     }

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 /** Puts the headers on every answer that make a browser strict with it. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SecurityHeaders implements WebFilter {
+class SecurityHeadersFilter implements WebFilter {
 
     static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 

@@ -33,7 +33,7 @@ import java.time.Duration;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-class PublishedSchema {
+class SchemaConfiguration {
 
     static final String PATH = "/schema.graphqls";
 
