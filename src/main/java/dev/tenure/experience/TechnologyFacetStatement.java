@@ -69,23 +69,11 @@ public final class TechnologyFacetStatement {
                                 (index, key) -> keyRow.of(index, key, terms),
                                 Row::read,
                                 (_, rows) -> rows))
-                .flatMap(this::facets);
-    }
-
-    private Mono<List<Try<List<TechnologyFacet>>>> facets(List<Try<List<Row>>> found) {
-        List<Long> counted =
-                found.stream()
-                        .filter(Try::isSuccess)
-                        .flatMap(rows -> rows.get().stream())
-                        .map(Row::term)
-                        .distinct()
-                        .toList();
-        return technologies
-                .holding(counted)
-                .map(terms -> found.stream().map(answer -> answer.map(each(terms))).toList());
-    }
-
-    private static Function<List<Row>, List<TechnologyFacet>> each(Terms terms) {
-        return rows -> rows.stream().map(row -> row.facet(terms)).toList();
+                .flatMap(found ->
+                        technologies.resolve(
+                                found,
+                                row -> Stream.of(row.term()),
+                                (rows, terms) ->
+                                        rows.stream().map(row -> row.facet(terms)).toList()));
     }
 }
