@@ -32,9 +32,8 @@ class EvidenceController {
             Position position,
             @Argument @Nullable TechnologyFilterInput filter,
             DataLoader<PositionEvidenceKey, List<TechnologyUse>> techStack) {
-        TechnologyFilterInput asked =
-                filter == null ? TechnologyFilterInput.NONE : filter.checked("filter");
-        return techStack.load(new PositionEvidenceKey(position.key(), null, asked, "filter"));
+        TechnologyFilterInput asked = filter == null ? TechnologyFilterInput.NONE : filter;
+        return techStack.load(PositionEvidenceKey.of(position.key(), null, asked, "filter"));
     }
 
     @SchemaMapping
@@ -43,11 +42,7 @@ class EvidenceController {
             @Argument TechnologyFilterInput technologies,
             DataLoader<PositionEvidenceKey, List<Evidence>> evidence) {
         return evidence.load(
-                new PositionEvidenceKey(
-                        position.key(),
-                        null,
-                        technologies.checked("technologies"),
-                        "technologies"));
+                PositionEvidenceKey.of(position.key(), null, technologies, "technologies"));
     }
 
     @SchemaMapping
@@ -56,10 +51,10 @@ class EvidenceController {
             @Argument TechnologyFilterInput technologies,
             DataLoader<PositionEvidenceKey, List<Evidence>> evidence) {
         return evidence.load(
-                new PositionEvidenceKey(
+                PositionEvidenceKey.of(
                         achievement.positionKey(),
                         achievement.key(),
-                        technologies.checked("technologies"),
+                        technologies,
                         "technologies"));
     }
 

@@ -9,4 +9,18 @@ import org.jspecify.annotations.Nullable;
  * argument.
  */
 record PositionEvidenceKey(
-        long position, @Nullable Long achievement, TechnologyFilterInput filter, String argument) {}
+        long position, @Nullable Long achievement, TechnologyFilterInput filter, String argument) {
+
+    /**
+     * Returns what a field asks for.
+     *
+     * @throws dev.tenure.graph.BadRequest if the filter at the argument is beyond its limits
+     */
+    static PositionEvidenceKey of(
+            long position,
+            @Nullable Long achievement,
+            TechnologyFilterInput filter,
+            String argument) {
+        return new PositionEvidenceKey(position, achievement, filter.checked(argument), argument);
+    }
+}
