@@ -28,8 +28,8 @@ final class CheckedMigration implements FlywayMigrationStrategy {
     private static final String FEATURE_NOT_SUPPORTED = "0A000";
 
     private static final String EMBEDDED_REMEDY =
-            "Move that folder away, start again, and import the résumés again. It loses nothing: the"
-                    + " version that wrote it can still read it.";
+            "Move that folder away, start again, and import the résumés again. Nothing is lost: the"
+                    + " version that wrote the folder can still read it.";
 
     private static final String CONFIGURED_REMEDY =
             """
@@ -88,8 +88,7 @@ final class CheckedMigration implements FlywayMigrationStrategy {
     }
 
     /**
-     * Returns what a migration says of an extension that the server lacks, which it does by this
-     * state and in a sentence.
+     * Returns the sentence and the hint with which a migration refuses, if an extension is missing.
      */
     private static Optional<DatabaseException> lacksExtension(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)

@@ -28,7 +28,7 @@ public final class Cursor {
         return OpaqueText.encode(List.of(key).stream().map(Object::toString).toList());
     }
 
-    /** Returns what cursors tell the list of one question from those of others by. */
+    /** Returns a mark by which the cursors of one question differ from those of others. */
     public static String fingerprint(Object... question) {
         CRC32C sum = new CRC32C();
         sum.update(List.of(question).toString().getBytes(StandardCharsets.UTF_8));
@@ -106,7 +106,7 @@ public final class Cursor {
     }
 
     /**
-     * Returns the cursor itself, if a part is as it must be.
+     * Returns the cursor itself, such as one whose first part is the mark of its question.
      *
      * @throws BadRequest if it is not
      */
