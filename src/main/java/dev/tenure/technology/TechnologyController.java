@@ -87,6 +87,11 @@ class TechnologyController {
     }
 
     @SchemaMapping
+    List<ImpliedTechnology> implications(Technology technology) {
+        return ImpliedTechnology.by(technology, technologies.kept());
+    }
+
+    @SchemaMapping
     List<Technology> impliedBy(Technology technology) {
         return technologies.kept().implying(technology);
     }
