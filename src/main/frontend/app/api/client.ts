@@ -22,6 +22,7 @@ export function createClient(url = '/graphql') {
         keys: {
           Contact: partOfItsParent,
           Evidence: partOfItsParent,
+          ImpliedTechnology: partOfItsParent,
           Link: partOfItsParent,
           Location: partOfItsParent,
           PageInfo: partOfItsParent,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, renderPage } from '../test/renderPage.tsx';
 import TechnologyPage from './TechnologyPage.tsx';
 
-const term = (slug: string) => ({ id: slug, slug, name: slug.toUpperCase(), implies: [] });
+const term = (slug: string) => ({ id: slug, slug, name: slug.toUpperCase() });
 
 const eks = {
   ...term('eks'),
@@ -13,7 +13,10 @@ const eks = {
   released: '2018-06',
   note: 'Not ECS.',
   category: term('orchestration'),
-  implies: [{ ...term('kubernetes'), category: term('orchestration') }],
+  implications: [
+    { technology: term('kubernetes'), depth: 1, through: [{ id: 'eks' }] },
+    { technology: term('orchestration'), depth: 2, through: [{ id: 'kubernetes' }] },
+  ],
   impliedBy: Array.from({ length: 10 }, (_, at) => term(`tool-${at}`)),
 };
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import styles from './graph.module.css';
-import type { Edge } from './neighbours.ts';
+import type { Edge } from './layers.ts';
 import { type Box, pathBetween } from './path.ts';
 
 interface Props {

@@ -6,30 +6,16 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { classes } from '../../style/classes.ts';
 import { Edges } from './Edges.tsx';
 import styles from './graph.module.css';
-import { upwards } from './neighbours.ts';
+import { edgesOf, layersOf } from './layers.ts';
 import { MoreTerms, Terms } from './Terms.tsx';
 
-// As deep as the catalogue goes: a category stands behind four implications at most, and may imply a wider one.
 const TechnologyGraphTechnology = graphql(`
   fragment TechnologyGraph on Technology {
     id
     slug
     name
     impliedBy { id slug name }
-    category { id slug name category { id slug name } implies { id slug name } }
-    implies {
-      id slug name
-      category { id slug name implies { id slug name } }
-      implies {
-        id slug name
-        category { id slug name implies { id slug name } }
-        implies {
-          id slug name
-          category { id slug name implies { id slug name } }
-          implies { id slug name category { id slug name implies { id slug name } } }
-        }
-      }
-    }
+    implications { technology { id slug name } depth through { id } }
   }
 `);
 
@@ -47,9 +33,8 @@ interface Props {
 export function TechnologyGraph({ technology }: Props) {
   const { t } = useLanguage();
   const [active, setActive] = useState<string | null>(null);
-  const centre = readFragment(TechnologyGraphTechnology, technology);
-  const { id, name, impliedBy } = centre;
-  const { layers, edges } = upwards(centre);
+  const { id, name, impliedBy, implications } = readFragment(TechnologyGraphTechnology, technology);
+  const layers = layersOf(implications);
   const drawn = impliedBy.slice(0, most);
   if (drawn.length + layers.length === 0) {
     return null;
@@ -83,7 +68,7 @@ export function TechnologyGraph({ technology }: Props) {
           />
         ))}
         <Edges
-          edges={[...drawn.map((from) => ({ from: from.id, to: id })), ...edges]}
+          edges={[...drawn.map((from) => ({ from: from.id, to: id })), ...edgesOf(implications)]}
           active={active}
         />
       </div>

@@ -5,7 +5,7 @@ import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
 import technology from '../technology.module.css';
 import graph from './graph.module.css';
-import type { Term } from './neighbours.ts';
+import type { Term } from './layers.ts';
 
 interface Props {
   title: string;

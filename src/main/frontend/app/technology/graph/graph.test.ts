@@ -1,58 +1,32 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Implying, upwards } from './neighbours.ts';
+import { edgesOf, layersOf } from './layers.ts';
 import { pathBetween } from './path.ts';
 
-const term = (
-  id: string,
-  implies: Implying[] = [],
-  category: Implying | null = null,
-): Implying => ({
-  id,
-  slug: id,
-  name: id.toUpperCase(),
-  implies,
-  category,
+const implied = (slug: string, depth: number, ...through: string[]) => ({
+  technology: { id: slug, slug, name: slug.toUpperCase() },
+  depth,
+  through: through.map((id) => ({ id })),
 });
 
-const slugs = (layers: { slug: string }[][]) =>
-  layers.map((layer) => layer.map(({ slug }) => slug));
-
-describe('what a term implies', () => {
-  test('stands behind all that imply it', () => {
-    const jvm = term('jvm');
-    const spring = term('spring', [jvm]);
-    const { layers } = upwards(term('boot', [jvm, spring]));
-    expect(slugs(layers)).toEqual([['spring'], ['jvm']]);
-  });
-
-  test('is drawn without what follows from the rest', () => {
-    const jvm = term('jvm');
-    const spring = term('spring', [jvm]);
-    const { edges } = upwards(term('boot', [jvm, spring]));
-    expect(edges).toEqual([
-      { from: 'boot', to: 'spring' },
-      { from: 'spring', to: 'jvm' },
-    ]);
-  });
-
-  test('includes its category, once', () => {
-    const orchestration = term('orchestration');
-    const kubernetes = term('kubernetes', [], orchestration);
-    const { layers } = upwards(term('eks', [term('aws'), kubernetes], orchestration));
-    expect(slugs(layers)).toEqual([['aws', 'kubernetes'], ['orchestration']]);
-  });
-
-  test('stands behind it wherever that is told', () => {
-    const relational = term('relational', [term('database')]);
-    const rds = term('rds', [], term('relational'));
-    const { layers } = upwards(term('aurora', [rds], relational));
-    expect(slugs(layers)).toEqual([['rds'], ['relational'], ['database']]);
-  });
-
-  test('is nothing for a term that implies nothing', () => {
-    expect(upwards(term('go'))).toEqual({ layers: [], edges: [] });
-  });
+test('what a term implies stands in layers, with lines from what it follows from', () => {
+  const aurora = [
+    implied('rds', 1, 'aurora'),
+    implied('relational', 2, 'rds'),
+    implied('aws', 2, 'rds'),
+    implied('database', 3, 'relational'),
+  ];
+  expect(layersOf(aurora).map((layer) => layer.map(({ slug }) => slug))).toEqual([
+    ['rds'],
+    ['relational', 'aws'],
+    ['database'],
+  ]);
+  expect(edgesOf(aurora)).toEqual([
+    { from: 'aurora', to: 'rds' },
+    { from: 'rds', to: 'relational' },
+    { from: 'rds', to: 'aws' },
+    { from: 'relational', to: 'database' },
+  ]);
 });
 
 describe('a line between two terms', () => {
