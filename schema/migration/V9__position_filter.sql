@@ -5,11 +5,14 @@ create type position_criteria as (
     kinds        position_kind[],
     organization text,
     words        text[],
-    technologies technology_criteria
+    technologies technology_criteria,
+    roles        technology_role[],
+    experience   boolean
 );
 
 comment on type position_criteria is
-    'What is asked of one position; null, an empty array and empty technologies restrict nothing.';
+    'What is asked of one position; null, an empty array and empty technologies restrict nothing. '
+    'Roles: some technology is used there in one of them. Experience: its kind counts as such.';
 
 create function use_counts(
     u technology_use, roles technology_role[], sources use_source[], at_time period_criteria)
@@ -60,6 +63,11 @@ $$
               (asked.period).match, (asked.period).certainty,
               (asked.period).from_day, (asked.period).to_day))
       and (asked.kinds = '{}' or p.kind = any (asked.kinds))
+      and (not asked.experience or counts_as_experience(p.kind))
+      and (asked.roles = '{}' or exists (
+          select from technology_use u
+          where u.person_id = p.person_id and u.position_id = p.id
+            and use_counts(u, asked.roles, '{}', asked.period)))
       and (asked.organization is null
            or domain_of(asked.organization) = any (p.domains)
            or exists (select from unnest(p.former_names || p.organization_name) name

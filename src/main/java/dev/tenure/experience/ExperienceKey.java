@@ -37,7 +37,7 @@ public record ExperienceKey(
         return new TechnologyTenuresKey(
                 person,
                 new UseFilter(List.of(technology), null, implied, roles, List.of(), purpose),
-                new PositionFilterInput(null, null, kinds, null, null),
+                new PositionFilterInput(null, null, kinds, null, null, List.of(), false),
                 within,
                 asOf);
     }

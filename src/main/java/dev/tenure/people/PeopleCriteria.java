@@ -56,7 +56,8 @@ record PeopleCriteria(
                         .toList(),
                 FilterWords.of(filter.location()),
                 FilterWords.of(filter.text()),
-                new PositionFilterInput(null, null, List.of(), null, filter.text())
+                new PositionFilterInput(
+                                null, null, List.of(), null, filter.text(), List.of(), false)
                         .criteria(argument, terms));
     }
 
@@ -66,7 +67,7 @@ record PeopleCriteria(
         return name == null || name.isBlank()
                 ? Stream.empty()
                 : Stream.of(
-                        new PositionFilterInput(null, null, List.of(), name, null)
+                        new PositionFilterInput(null, null, List.of(), name, null, List.of(), false)
                                 .criteria(PeopleQuestion.ARGUMENT, terms));
     }
 

@@ -5,6 +5,7 @@ import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.FilterWords;
 import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.resume.Position.PositionKind;
+import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.technology.TechnologyFilterInput;
 import dev.tenure.technology.Terms;
 
@@ -18,14 +19,17 @@ public record PositionFilterInput(
         @Nullable TechnologyFilterInput technologies,
         List<PositionKind> kinds,
         @Nullable String organization,
-        @Nullable String text) {
+        @Nullable String text,
+        List<TechnologyRole> roles,
+        boolean experience) {
 
     /** Restricts nothing. */
     public static final PositionFilterInput NONE =
-            new PositionFilterInput(null, null, List.of(), null, null);
+            new PositionFilterInput(null, null, List.of(), null, null, List.of(), false);
 
     public PositionFilterInput {
         kinds = List.copyOf(kinds);
+        roles = List.copyOf(roles);
     }
 
     /** What the SQL type {@code position_criteria} reads. */
@@ -34,11 +38,14 @@ public record PositionFilterInput(
             List<PositionKind> kinds,
             @Nullable String organization,
             List<String> words,
-            TechnologyFilterInput.Criteria technologies) {
+            TechnologyFilterInput.Criteria technologies,
+            List<TechnologyRole> roles,
+            boolean experience) {
 
         public Criteria {
             kinds = List.copyOf(kinds);
             words = List.copyOf(words);
+            roles = List.copyOf(roles);
         }
 
         /**
@@ -46,7 +53,14 @@ public record PositionFilterInput(
          * would find.
          */
         public Criteria withoutAnyOf() {
-            return new Criteria(period, kinds, organization, words, technologies.withoutAnyOf());
+            return new Criteria(
+                    period,
+                    kinds,
+                    organization,
+                    words,
+                    technologies.withoutAnyOf(),
+                    roles,
+                    experience);
         }
     }
 
@@ -61,6 +75,7 @@ public record PositionFilterInput(
             technologies.checked(argument + ".technologies");
         }
         ArgumentLimits.list(kinds, argument + ".kinds");
+        ArgumentLimits.list(roles, argument + ".roles");
         ArgumentLimits.text(organization, argument + ".organization");
         ArgumentLimits.text(text, argument + ".text");
         return this;
@@ -83,6 +98,8 @@ public record PositionFilterInput(
                 kinds,
                 organization == null || organization.isBlank() ? null : organization.strip(),
                 FilterWords.of(text),
-                askedTechnologies().criteria(argument + ".technologies", terms));
+                askedTechnologies().criteria(argument + ".technologies", terms),
+                roles,
+                experience);
     }
 }

@@ -36,7 +36,7 @@ record Question(
                         roles,
                         sources,
                         purpose),
-                new PositionFilterInput(period, null, kinds, null, null),
+                new PositionFilterInput(period, null, kinds, null, null, List.of(), false),
                 within,
                 asOf);
     }
@@ -78,7 +78,7 @@ record Question(
                         sources);
         return new TechnologyFacetsKey(
                 people.key(person),
-                new PositionFilterInput(period, technologies, kinds, null, null),
+                new PositionFilterInput(period, technologies, kinds, null, null, List.of(), false),
                 null,
                 100);
     }

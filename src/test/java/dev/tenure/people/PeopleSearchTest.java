@@ -203,7 +203,9 @@ class PeopleSearchTest {
                 maybe(2, this::technologies),
                 some(PositionKind.values(), 2),
                 maybe(3, this::word),
-                maybe(3, this::word));
+                maybe(3, this::word),
+                List.of(),
+                false);
     }
 
     private List<String> terms(int rarity) {

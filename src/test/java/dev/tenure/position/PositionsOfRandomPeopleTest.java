@@ -81,7 +81,8 @@ class PositionsOfRandomPeopleTest {
 
     private static PositionsKey key(long person, PeriodFilterInput period) {
         return new PositionsKey(
-                person, new PositionFilterInput(period, null, List.of(), null, null));
+                person,
+                new PositionFilterInput(period, null, List.of(), null, null, List.of(), false));
     }
 
     private static List<String> expected(List<@Nullable Period> periods, PeriodFilterInput asked) {
