@@ -211,20 +211,20 @@ describe('the page of a person', () => {
     expect(marked).toEqual(['Glow', 'Train']);
   });
 
-  test('keeps what shows a role, where roles alone are asked for', () => {
-    show('?role=migrated_from', {
+  test('asks for a role at any technology, where roles alone are asked for', () => {
+    const { asked } = show('?role=migrated_from', {
       Matches: () => ({
         person: {
           id: 'p',
-          positions: [
-            { id: '1', evidence: [] },
-            { id: '2', evidence: [{ ...proof, role: 'MIGRATED_FROM' }] },
-          ],
+          positions: [{ id: '2', evidence: [{ ...proof, role: 'MIGRATED_FROM' }] }],
         },
       }),
     });
     const found = screen.getAllByRole('article').map(({ dataset }) => dataset.found);
     expect(found).toEqual(['false', 'true']);
+    expect(asked.find(({ name }) => name === 'Matches')?.variables.filter).toEqual({
+      roles: ['MIGRATED_FROM'],
+    });
   });
 
   test('says that a résumé has no entries, and asks nothing of it', () => {

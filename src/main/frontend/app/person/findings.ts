@@ -59,22 +59,17 @@ export function useFindings(slug: string, filter: PersonFilter) {
     },
   });
   const positions = input && !answer.error ? answer.data?.person?.positions : undefined;
-  // Roles alone restrict no position for the service: what shows one of them is kept.
-  const shownOnly = filter.roles.length > 0 && filter.technologies.length === 0;
   const findings: Findings = positions
     ? new Map(
-        positions.flatMap((position) => {
+        positions.map((position) => {
           const evidence = readFragment(Proof, position.evidence ?? []);
-          if (shownOnly && evidence.length === 0) {
-            return [];
-          }
           const worded = position.achievements?.map(({ id }) => id) ?? [];
           const proved = evidence.flatMap(({ achievement }) =>
             achievement ? [achievement.id] : [],
           );
           const achievements = new Set([...worded, ...proved]);
           const spokenOf = achievements.size > 0 ? achievements : null;
-          return [[position.id, { evidence, achievements: spokenOf }]];
+          return [position.id, { evidence, achievements: spokenOf }];
         }),
       )
     : null;

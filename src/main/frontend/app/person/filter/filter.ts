@@ -94,8 +94,11 @@ export function positionFilter(filter: PersonFilter): PositionFilterInput | null
     const { match, certainty } = filter;
     input.period = { from: filter.from || null, to: filter.to || null, match, certainty };
   }
-  if ([...filter.technologies, ...filter.without, ...filter.roles].length > 0) {
+  if ([...filter.technologies, ...filter.without].length > 0) {
     input.technologies = technologyFilter(filter);
+  }
+  if (filter.roles.length > 0 && filter.technologies.length === 0) {
+    input.roles = filter.roles;
   }
   if (filter.kinds.length > 0) {
     input.kinds = filter.kinds;
