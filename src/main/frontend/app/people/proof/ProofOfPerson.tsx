@@ -31,10 +31,7 @@ const PersonProof = graphql(`
       headline @include(if: $worded)
       summary @include(if: $worded)
       technologies(
-        filter: {
-          technologies: $technologies
-          positions: { kinds: [EMPLOYMENT, VOLUNTEERING, PROJECT] }
-        }
+        filter: { technologies: $technologies, positions: { experience: true } }
       ) @include(if: $asked) {
         technology { id slug name }
         evidence {

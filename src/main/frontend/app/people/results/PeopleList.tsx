@@ -10,7 +10,7 @@ const PeopleListEdge = graphql(`
   fragment PeopleList on PersonEdge {
     node {
       id
-      tenure(filter: { kinds: [EMPLOYMENT, VOLUNTEERING, PROJECT] }) @include(if: $whole) {
+      tenure(filter: { experience: true }) @include(if: $whole) {
         intervals { start end ongoing }
       }
     }

@@ -18,7 +18,7 @@ const PersonCardEdge = graphql(`
       name
       headline
       location { city region countryCode }
-      tenure(filter: { kinds: [EMPLOYMENT, VOLUNTEERING, PROJECT] }) @include(if: $whole) {
+      tenure(filter: { experience: true }) @include(if: $whole) {
         ...TenureRow
       }
     }
