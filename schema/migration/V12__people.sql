@@ -304,7 +304,8 @@ $$;
 comment on function blocks_of is
     'These people''s bits in their blocks, as experience_block has them; gathered 64 at a time.';
 
-create function people_facets(asked people_criteria, category bigint, size integer)
+create function people_facets(
+    asked people_criteria, category bigint, size integer, categories boolean default true)
     returns table (term_id bigint, slug text, count integer)
     language plpgsql stable as
 $$
@@ -342,6 +343,9 @@ begin
         ) counted
         join technology term on term.id = counted.term_id
         where counted.count > 0
+          and (categories or term.id not in (
+              select c.term_id from technology t
+              join technology_closure c on c.technology_id = t.category_id))
           and (category is null
                or term.id <> category
                   and exists (select from technology_closure held
@@ -353,4 +357,5 @@ $$;
 
 comment on function people_facets is
     'The terms that most of the people asked for show, by uses of the roles and sources asked for. '
-    'For the usual ones, few people are looked up and many are counted by their bits.';
+    'For the usual ones, few people are looked up and many are counted by their bits. Categories, '
+    'which every technology in them shows, may be left out.';

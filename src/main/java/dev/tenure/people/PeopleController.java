@@ -75,13 +75,15 @@ class PeopleController {
     CompletableFuture<List<TechnologyFacet>> technologyFacets(
             PersonConnection connection,
             @Argument @Nullable String category,
+            @Argument boolean categories,
             @Argument @Nullable Integer first,
             DataLoader<PeopleFacetsKey, List<TechnologyFacet>> peopleFacets) {
         return peopleFacets.load(
                 new PeopleFacetsKey(
                         connection.question(),
                         NamedTechnology.ofArgument(category, "category"),
-                        new Page(first, null, null, null).size()));
+                        new Page(first, null, null, null).size(),
+                        categories));
     }
 
     @SchemaMapping

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
 
 /** The technologies that most of the people whom a question asks for have used. */
-record PeopleFacetsKey(PeopleQuestion question, @Nullable NamedTechnology category, int size) {
+record PeopleFacetsKey(
+        PeopleQuestion question, @Nullable NamedTechnology category, int size, boolean categories) {
 
     /** Returns all technologies that it names. */
     Stream<String> names() {

@@ -41,8 +41,9 @@ class PeopleSearch {
             """
             select k.key, facet.term_id, facet.count
             from jsonb_to_recordset($1) as k (
-                key integer, asked people_criteria, category bigint, size integer)
-            cross join lateral people_facets(k.asked, k.category, k.size) facet
+                key integer, asked people_criteria, category bigint, size integer,
+                categories boolean)
+            cross join lateral people_facets(k.asked, k.category, k.size, k.categories) facet
             order by k.key, facet.count desc, facet.slug collate "C"
             """;
 
@@ -70,14 +71,16 @@ class PeopleSearch {
 
     private record CountRow(int key, PeopleCriteria asked) {}
 
-    private record FacetsRow(int key, PeopleCriteria asked, @Nullable Long category, int size) {
+    private record FacetsRow(
+            int key, PeopleCriteria asked, @Nullable Long category, int size, boolean categories) {
 
         static FacetsRow of(int key, PeopleFacetsKey asked, Terms terms) {
             return new FacetsRow(
                     key,
                     PeopleCriteria.of(asked.question(), terms).withoutAnyOf(),
                     NamedTechnology.id(asked.category(), terms),
-                    asked.size());
+                    asked.size(),
+                    asked.categories());
         }
     }
 

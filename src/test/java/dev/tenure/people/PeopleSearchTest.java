@@ -92,7 +92,7 @@ class PeopleSearchTest {
 
     private Map<String, Integer> facets(PeopleQuestion question) {
         return search
-                .facets(List.of(new PeopleFacetsKey(question, null, 100)))
+                .facets(List.of(new PeopleFacetsKey(question, null, 100, true)))
                 .block()
                 .getFirst()
                 .get()
