@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { type CombinedError, useQuery } from 'urql';
 
 import { failureOf } from '../../api/failure.ts';
@@ -16,8 +15,8 @@ const HowMany = graphql(`
 const CrowdFacets = graphql(`
   query CrowdFacets($filter: PeopleFilterInput!) {
     people(filter: $filter, first: 0) {
-      technologyFacets(first: 100) {
-        technology { id slug name category { id implies { id } } }
+      technologyFacets(first: 100, categories: false) {
+        technology { id slug name }
         count
       }
     }
@@ -47,18 +46,12 @@ export interface Facets {
   retry(): void;
 }
 
+const none: never[] = [];
+
 export function useFacets(question: PeopleQuestion): Facets {
   const filter = peopleFilter(question);
   const [{ data, error }, ask] = useQuery({ query: CrowdFacets, variables: { filter } });
-  const counted = error ? undefined : data?.people.technologyFacets;
-  const facets = useMemo(() => {
-    const categories = new Set(
-      counted?.flatMap(({ technology: { category } }) =>
-        category ? [category.id, ...category.implies.map(({ id }) => id)] : [],
-      ),
-    );
-    return (counted ?? []).filter(({ technology }) => !categories.has(technology.id));
-  }, [counted]);
+  const facets = (error ? undefined : data?.people.technologyFacets) ?? none;
   return {
     facets,
     loading: !data && !error,
