@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** What the two fields that search are asked with. */
+/** The arguments of {@code Query.search} and {@code Person.search}, which are the same. */
 record SearchArguments(
         String text,
         List<SearchPart> parts,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** A page of what a question finds, of one person or of everybody. */
+/** A page of what a question finds in one person's résumé, or in everybody's. */
 record SearchKey(@Nullable Long person, TextQuery asked, List<SearchPart> parts, Page page) {
 
     SearchKey {

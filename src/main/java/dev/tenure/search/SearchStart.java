@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 import java.util.List;
 
-/** Writes the words of résumés that are older than the search, or than how it tells words. */
+/** Writes the words of résumés that are older than the search, or than how it splits texts. */
 @Component
 final class SearchStart extends StartupTask {
 
@@ -56,7 +56,7 @@ final class SearchStart extends StartupTask {
                 records.detail(RECORD)
                         .defaultIfEmpty("")
                         .flatMap(last ->
-                                last.equals(SearchIndex.EDITION) ? Mono.just(0L) : everything())
+                                last.equals(SearchIndex.EDITION) ? Mono.just(0L) : writeAll())
                         .retryWhen(DatabaseTrouble.patiently())
                         .block();
         if (written != null && written > 0) {
@@ -64,7 +64,7 @@ final class SearchStart extends StartupTask {
         }
     }
 
-    private Mono<Long> everything() {
+    private Mono<Long> writeAll() {
         return database.sql(PEOPLE)
                 .map(row -> id(row, "id"))
                 .all()
