@@ -106,9 +106,9 @@ public final class Cursor {
     }
 
     /**
-     * Returns the cursor itself, such as one whose first part is the mark of its question.
+     * Returns the cursor itself.
      *
-     * @throws BadRequest if it is not
+     * @throws BadRequest if a part is not the expected one, such as the mark of the question
      */
     public Cursor ifPart(int part, String expected) {
         if (!text(part).equals(expected)) {
