@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import static dev.tenure.database.Columns.id;
+
 import dev.tenure.database.WriteTransaction;
 import dev.tenure.interchange.ImportReport.Outcome;
 import dev.tenure.resume.Resume;
@@ -111,7 +113,7 @@ final class ResumeWriter {
     /** Writes what follows from the résumé; that it changes does not change the résumé. */
     private Mono<Void> derive(long person) {
         return statements
-                .select(DERIVE_EXPERIENCE, row -> row.get("count", Long.class), person)
+                .select(DERIVE_EXPERIENCE, row -> id(row, "count"), person)
                 .then(search.write(List.of(person)))
                 .then();
     }
