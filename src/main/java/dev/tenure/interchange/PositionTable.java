@@ -1,6 +1,8 @@
 package dev.tenure.interchange;
 
-import dev.tenure.period.PeriodState;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import dev.tenure.period.Period;
 import dev.tenure.resume.Audience;
 import dev.tenure.resume.Organization;
 import dev.tenure.resume.Position;
@@ -104,14 +106,10 @@ final class PositionTable {
             @Nullable String location,
             @Nullable String url,
             Audience audience,
-            @Nullable String periodRaw,
-            @Nullable String periodStart,
-            @Nullable String periodEnd,
-            @Nullable PeriodState periodState) {
+            @JsonUnwrapped(prefix = "period_") @Nullable Period period) {
 
         static Row of(int ordinal, Position p) {
             Organization organization = p.organization();
-            PeriodColumns period = PeriodColumns.of(p.period());
             return new Row(
                     p.identity().id(),
                     ordinal,
@@ -122,10 +120,7 @@ final class PositionTable {
                     p.location(),
                     p.url(),
                     p.audience(),
-                    period.raw(),
-                    period.start(),
-                    period.end(),
-                    period.state());
+                    p.period());
         }
     }
 

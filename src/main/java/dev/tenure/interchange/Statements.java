@@ -1,5 +1,7 @@
 package dev.tenure.interchange;
 
+import dev.tenure.period.PartialDate;
+
 import io.r2dbc.spi.Readable;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -11,6 +13,8 @@ import reactor.core.publisher.Mono;
 
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +26,9 @@ final class Statements {
     private static final JsonMapper ROWS =
             JsonMapper.builder()
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .addModule(
+                            new SimpleModule()
+                                    .addSerializer(new ToStringSerializer(PartialDate.class)))
                     .build();
 
     private final DatabaseClient database;

@@ -1,6 +1,8 @@
 package dev.tenure.interchange;
 
-import dev.tenure.period.PeriodState;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import dev.tenure.period.Period;
 import dev.tenure.resume.Achievement;
 import dev.tenure.resume.Position;
 import dev.tenure.resume.Resume;
@@ -87,14 +89,10 @@ final class UseTable {
             int endOffset,
             List<String> purposes,
             @Nullable String version,
-            @Nullable String periodRaw,
-            @Nullable String periodStart,
-            @Nullable String periodEnd,
-            @Nullable PeriodState periodState) {
+            @JsonUnwrapped(prefix = "period_") @Nullable Period period) {
 
         static Row of(Position position, int ordinal, Use use) {
             Achievement achievement = use.achievement();
-            PeriodColumns period = PeriodColumns.of(use.period());
             return new Row(
                     position.identity().id(),
                     ordinal,
@@ -109,10 +107,7 @@ final class UseTable {
                     use.end(),
                     use.purposes(),
                     use.version(),
-                    period.raw(),
-                    period.start(),
-                    period.end(),
-                    period.state());
+                    use.period());
         }
     }
 
