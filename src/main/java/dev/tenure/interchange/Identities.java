@@ -110,7 +110,7 @@ final class Identities {
         return new StoredPosition(
                 id(row, "id"),
                 row.get("organization_id", Long.class),
-                new PositionMatching.Traits(
+                new Traits.OfPosition(
                         label(row, "kind", PositionKind.class),
                         organization == null ? null : Folding.lower(organization),
                         optionalText(row, "title"),
@@ -123,8 +123,7 @@ final class Identities {
         return new StoredAchievement(
                 id(row, "id"),
                 id(row, "position_id"),
-                new AchievementMatching.Traits(
-                        text(row, "text"), optionalText(row, "parent_text")));
+                new Traits.OfAchievement(text(row, "text"), optionalText(row, "parent_text")));
     }
 
     private Mono<Void> identifyNew(Resume resume) {

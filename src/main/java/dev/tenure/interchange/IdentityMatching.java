@@ -1,7 +1,5 @@
 package dev.tenure.interchange;
 
-import dev.tenure.period.Period;
-import dev.tenure.resume.Achievement;
 import dev.tenure.resume.Audience;
 import dev.tenure.resume.Identity;
 import dev.tenure.resume.Organization;
@@ -11,19 +9,22 @@ import dev.tenure.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Finds the nodes of a résumé among what is stored of it, and makes their ids known. What is not
  * found stays without one.
  */
 final class IdentityMatching {
+
+    /** How far from the same place a similar text is looked for: bounds the work. */
+    private static final int NEAR = 10;
 
     private final Resume resume;
     private final StoredResume stored;
@@ -47,10 +48,10 @@ final class IdentityMatching {
     record StoredOrganization(long id, Audience audience, String name) {}
 
     /** A position that is stored, with the id of its organization. */
-    record StoredPosition(long id, @Nullable Long organization, PositionMatching.Traits traits) {}
+    record StoredPosition(long id, @Nullable Long organization, Traits.OfPosition traits) {}
 
     /** An achievement that is stored, with the id of its position. */
-    record StoredAchievement(long id, long position, AchievementMatching.Traits traits) {}
+    record StoredAchievement(long id, long position, Traits.OfAchievement traits) {}
 
     private record OrganizationName(Audience audience, String key) {}
 
@@ -69,26 +70,56 @@ final class IdentityMatching {
     static void match(Resume resume, StoredResume stored) {
         IdentityMatching matching = new IdentityMatching(resume, stored);
         Map<Integer, Integer> partners =
-                PositionMatching.match(
-                        resume.positions().stream().map(IdentityMatching::traits).toList(),
+                positions(
+                        resume.positions().stream().map(Traits.OfPosition::of).toList(),
                         stored.positions().stream().map(StoredPosition::traits).toList());
         partners.forEach(matching::matchPosition);
         matching.matchOrganizations(partners);
     }
 
-    private static PositionMatching.Traits traits(Position position) {
-        Organization organization = position.organization();
-        Period period = position.period();
-        return new PositionMatching.Traits(
-                position.kind(),
-                organization == null ? null : Folding.lower(organization.name()),
-                position.title(),
-                period == null || period.start() == null ? null : period.start().toString(),
-                period == null || period.end() == null ? null : period.end().toString(),
-                Stream.concat(
-                                Stream.ofNullable(position.summary()),
-                                position.achievements().stream().map(Achievement::text))
-                        .collect(Collectors.toUnmodifiableSet()));
+    /**
+     * Returns the places of the stored positions by the places of those they are now. Two must
+     * agree in two of organization, title, start and texts; one likeness makes no two strangers the
+     * same.
+     */
+    static Map<Integer, Integer> positions(
+            List<Traits.OfPosition> wanted, List<Traits.OfPosition> stored) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < stored.size(); i++) {
+            for (String text : stored.get(i).texts()) {
+                places.computeIfAbsent(text, _ -> new ArrayList<>()).add(i);
+            }
+        }
+        Pairing<Traits.OfPosition> pairing = new Pairing<>(wanted, stored);
+        Traits.OfPosition.KEYS.forEach(pairing::by);
+        return pairing.byLikeness(
+                        place ->
+                                wanted.get(place).texts().stream()
+                                        .map(text -> places.getOrDefault(text, List.of()))
+                                        .flatMapToInt(all -> all.stream().mapToInt(one -> one))
+                                        .distinct()
+                                        .sorted(),
+                        Traits.OfPosition::sharedTexts)
+                .by(Traits.OfPosition::times)
+                .partners();
+    }
+
+    /**
+     * Returns the places of the stored achievements of a position by the places of those they are
+     * now: by their text, wherever they stand, then by a similar text near the same place.
+     */
+    static Map<Integer, Integer> achievements(
+            List<Traits.OfAchievement> wanted, List<Traits.OfAchievement> stored) {
+        return new Pairing<>(wanted, stored)
+                .by(List::of)
+                .by(one -> List.of(one.text()))
+                .byLikeness(
+                        place ->
+                                IntStream.rangeClosed(0, NEAR)
+                                        .flatMap(away -> IntStream.of(place - away, place + away))
+                                        .filter(there -> there >= 0 && there < stored.size()),
+                        Traits.OfAchievement::similarity)
+                .partners();
     }
 
     private void matchPosition(int place, int storedPlace) {
@@ -97,20 +128,14 @@ final class IdentityMatching {
         position.identity().become(id);
         List<StoredAchievement> before =
                 stored.achievements().stream().filter(one -> one.position() == id).toList();
-        AchievementMatching.match(
-                        position.achievements().stream().map(IdentityMatching::traits).toList(),
+        achievements(
+                        position.achievements().stream().map(Traits.OfAchievement::of).toList(),
                         before.stream().map(StoredAchievement::traits).toList())
                 .forEach((achievement, partner) ->
                         position.achievements()
                                 .get(achievement)
                                 .identity()
                                 .become(before.get(partner).id()));
-    }
-
-    private static AchievementMatching.Traits traits(Achievement achievement) {
-        Achievement parent = achievement.parent();
-        return new AchievementMatching.Traits(
-                achievement.text(), parent == null ? null : parent.text());
     }
 
     /**

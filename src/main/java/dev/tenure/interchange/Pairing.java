@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Pairs what a document says now with what is stored, each at most once: by one key after the
@@ -16,6 +19,8 @@ import java.util.function.Function;
  * @param <T> what both are recognised by
  */
 final class Pairing<T> {
+
+    private static final int NONE = -1;
 
     private final List<T> wanted;
     private final List<T> stored;
@@ -46,17 +51,36 @@ final class Pairing<T> {
         return this;
     }
 
-    void pair(int wantedPlace, int storedPlace) {
+    /**
+     * Pairs what is left with the candidate that is likest to it, the first among equals; with none
+     * where no likeness is more than 0.
+     */
+    Pairing<T> byLikeness(IntFunction<IntStream> candidates, ToDoubleBiFunction<T, T> likeness) {
+        for (int i = 0; i < wanted.size(); i++) {
+            int likest = partners.containsKey(i) ? NONE : likest(i, candidates.apply(i), likeness);
+            if (likest != NONE) {
+                pair(i, likest);
+            }
+        }
+        return this;
+    }
+
+    private int likest(int place, IntStream candidates, ToDoubleBiFunction<T, T> likeness) {
+        int likest = NONE;
+        double most = 0;
+        for (int there : candidates.filter(one -> !taken.contains(one)).toArray()) {
+            double alike = likeness.applyAsDouble(wanted.get(place), stored.get(there));
+            if (alike > most) {
+                likest = there;
+                most = alike;
+            }
+        }
+        return likest;
+    }
+
+    private void pair(int wantedPlace, int storedPlace) {
         partners.put(wantedPlace, storedPlace);
         taken.add(storedPlace);
-    }
-
-    boolean isPaired(int wantedPlace) {
-        return partners.containsKey(wantedPlace);
-    }
-
-    boolean isFree(int storedPlace) {
-        return !taken.contains(storedPlace);
     }
 
     /** Returns the places of the stored partners by the places of the wanted. */

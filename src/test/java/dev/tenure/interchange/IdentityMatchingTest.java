@@ -92,7 +92,7 @@ class IdentityMatchingTest {
                         new StoredPosition(
                                 3,
                                 8L,
-                                new PositionMatching.Traits(
+                                new Traits.OfPosition(
                                         PositionKind.EMPLOYMENT,
                                         "beta",
                                         "the whole story",

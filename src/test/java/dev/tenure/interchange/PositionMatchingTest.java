@@ -13,15 +13,15 @@ import java.util.Set;
 
 class PositionMatchingTest {
 
-    private static PositionMatching.Traits job(
+    private static Traits.OfPosition job(
             @Nullable String organization, @Nullable String title, @Nullable String start) {
-        return new PositionMatching.Traits(
+        return new Traits.OfPosition(
                 PositionKind.EMPLOYMENT, organization, title, start, null, Set.of());
     }
 
     private static Map<Integer, Integer> match(
-            List<PositionMatching.Traits> wanted, List<PositionMatching.Traits> stored) {
-        return PositionMatching.match(wanted, stored);
+            List<Traits.OfPosition> wanted, List<Traits.OfPosition> stored) {
+        return IdentityMatching.positions(wanted, stored);
     }
 
     @Test
@@ -82,20 +82,20 @@ class PositionMatchingTest {
     @Test
     void neverPairsKinds() {
         var project =
-                new PositionMatching.Traits(
+                new Traits.OfPosition(
                         PositionKind.PROJECT, "acme", "maker", "2010", null, Set.of());
 
         assertThat(match(List.of(project), List.of(job("acme", "maker", "2010")))).isEmpty();
     }
 
-    private static PositionMatching.Traits dated(
+    private static Traits.OfPosition dated(
             @Nullable String organization, String title, String start, @Nullable String end) {
-        return new PositionMatching.Traits(
+        return new Traits.OfPosition(
                 PositionKind.EMPLOYMENT, organization, title, start, end, Set.of());
     }
 
-    private static PositionMatching.Traits telling(String organization, String... texts) {
-        return new PositionMatching.Traits(
+    private static Traits.OfPosition telling(String organization, String... texts) {
+        return new Traits.OfPosition(
                 PositionKind.EMPLOYMENT, organization, null, null, null, Set.of(texts));
     }
 
@@ -142,7 +142,7 @@ class PositionMatchingTest {
                         match(
                                 List.of(dated("acme", "b", "2010", null), telling("acme", "c")),
                                 List.of(
-                                        new PositionMatching.Traits(
+                                        new Traits.OfPosition(
                                                 PositionKind.EMPLOYMENT,
                                                 "acme",
                                                 "maker",
