@@ -14,39 +14,68 @@ comment on type position_criteria is
     'What is asked of one position; null, an empty array and empty technologies restrict nothing. '
     'Roles: some technology is used there in one of them. Experience: its kind counts as such.';
 
+create function is_of_time(u technology_use, at_time period_criteria) returns boolean
+    language sql immutable parallel safe
+    return u.period_state is null or at_time is null or period_matches(
+        u.earliest_start, u.latest_start, u.earliest_end, u.latest_end, u.period_state,
+        at_time.match, at_time.certainty, at_time.from_day, at_time.to_day);
+
+comment on function is_of_time is
+    'Whether a use at a position of the time asked for is of that time, by its own period where it '
+    'has one.';
+
 create function use_counts(
     u technology_use, roles technology_role[], sources use_source[], at_time period_criteria)
     returns boolean
     language sql immutable parallel safe
-    return counts_for(u.role, u.source, roles, sources)
-        and (u.period_state is null or at_time is null or period_matches(
-            u.earliest_start, u.latest_start, u.earliest_end, u.latest_end, u.period_state,
-            at_time.match, at_time.certainty, at_time.from_day, at_time.to_day));
+    return counts_for(u.role, u.source, roles, sources) and is_of_time(u, at_time);
 
 comment on function use_counts is
     'Whether a use at a position of the time asked for counts: by its role and source, and by its '
     'own period where it has one.';
 
-create function terms_shown(
-    of_person bigint, at_position bigint, asked technology_criteria, at_time period_criteria)
-    returns table (term_id bigint, achievement_id bigint, in_period boolean)
+create function is_asked_for(
+    u technology_use, term technology_closure, asked technology_criteria) returns boolean
+    language sql immutable parallel safe
+    return term.term_id = any (asked.any_of || asked.all_of || asked.none_of)
+        and (asked.implied or term.term_id = term.technology_id)
+        and counts_for(u.role, u.source, asked.roles, asked.sources);
+
+comment on function is_asked_for is
+    'Whether a term of the technology of a use is one of those asked for, and the use counts.';
+
+create function terms_at_position(
+    person bigint, at_position bigint, asked technology_criteria, at_time period_criteria)
+    returns table (term_id bigint, in_period boolean)
     language sql stable parallel safe
 begin atomic
-    select c.term_id, u.achievement_id,
-           u.period_state is null or at_time is null or period_matches(
-               u.earliest_start, u.latest_start, u.earliest_end, u.latest_end, u.period_state,
-               at_time.match, at_time.certainty, at_time.from_day, at_time.to_day)
+    select c.term_id, is_of_time(u, at_time)
     from technology_use u
     join technology_closure c on c.technology_id = u.technology_id
-    where u.person_id = of_person and u.position_id = at_position
-      and c.term_id = any (asked.any_of || asked.all_of || asked.none_of)
-      and (asked.implied or c.term_id = c.technology_id)
-      and counts_for(u.role, u.source, asked.roles, asked.sources);
+    where (asked.any_of || asked.all_of || asked.none_of) <> '{}'
+      and u.person_id = person and u.position_id = at_position
+      and is_asked_for(u, c, asked);
 end;
 
-comment on function terms_shown is
+comment on function terms_at_position is
     'The terms asked for that uses at the position show, themselves or by implication, and whether '
-    'the use''s own period, where it has one, matches as well.';
+    'each is of the time asked for. Nothing is read where no terms are asked for.';
+
+create function terms_in_achievement(
+    person bigint, in_achievement bigint, asked technology_criteria, at_time period_criteria)
+    returns table (term_id bigint, in_period boolean)
+    language sql stable parallel safe
+begin atomic
+    select c.term_id, is_of_time(u, at_time)
+    from technology_use u
+    join technology_closure c on c.technology_id = u.technology_id
+    where (asked.any_of || asked.all_of || asked.none_of) <> '{}'
+      and u.person_id = person and u.achievement_id = in_achievement
+      and is_asked_for(u, c, asked);
+end;
+
+comment on function terms_in_achievement is
+    'The terms asked for that an achievement shows, as terms_at_position gives them.';
 
 create function positions_matching(asked position_criteria) returns setof visible_position
     language sql stable parallel safe as
@@ -56,7 +85,7 @@ $$
     cross join lateral (
         select array_agg(term_id) as ever,
                array_agg(term_id) filter (where in_period) as in_period
-        from terms_shown(p.person_id, p.id, asked.technologies, asked.period)
+        from terms_at_position(p.person_id, p.id, asked.technologies, asked.period)
     ) used
     where (asked.period is null or period_matches(
               p.earliest_start, p.latest_start, p.earliest_end, p.latest_end, p.period_state,

@@ -31,13 +31,11 @@ class Achievements {
             join visible_position p
                 on p.person_id = k.person and (k.position is null or p.id = k.position)
             join achievement a on a.person_id = p.person_id and a.position_id = p.id
-            left join lateral (
-                select achievement_id,
-                       array_agg(term_id) as ever,
+            cross join lateral (
+                select array_agg(term_id) as ever,
                        array_agg(term_id) filter (where in_period) as in_period
-                from terms_shown(p.person_id, p.id, k.technologies, k.period)
-                group by achievement_id
-            ) used on used.achievement_id = a.id
+                from terms_in_achievement(a.person_id, a.id, k.technologies, k.period)
+            ) used
             where k.period is null or period_matches(
                 p.earliest_start, p.latest_start, p.earliest_end, p.latest_end, p.period_state,
                 (k.period).match, (k.period).certainty, (k.period).from_day, (k.period).to_day)

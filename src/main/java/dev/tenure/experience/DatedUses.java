@@ -21,7 +21,10 @@ import reactor.core.publisher.Mono;
 
 import java.util.List;
 
-/** Uses of technologies in the database, each with its own period or that of its position. */
+/**
+ * Uses of technologies in the database, each with its own period or that of its position. The
+ * {@code offset 0} keeps positions a query of their own, put once a position and not once a use.
+ */
 @Component
 class DatedUses {
 
@@ -39,10 +42,14 @@ class DatedUses {
             from jsonb_to_recordset($1) as k (
                 key integer, person bigint, positions position_criteria, technologies bigint[],
                 implied boolean, roles technology_role[], sources use_source[], purpose text)
-            cross join lateral positions_matching(k.positions) p
+            cross join lateral (
+                select p.*
+                from positions_matching(k.positions) p
+                where p.person_id = k.person
+                offset 0
+            ) p
             join technology_use u on u.person_id = p.person_id and u.position_id = p.id
-            where p.person_id = k.person
-              and use_counts(u, k.roles, k.sources, (k.positions).period)
+            where use_counts(u, k.roles, k.sources, (k.positions).period)
               and (k.purpose is null
                    or exists (select from unnest(u.purposes) purpose
                               where lower(purpose) = lower(k.purpose)))

@@ -23,12 +23,16 @@ class TechnologyFacets {
                 first integer)
             cross join lateral (
                 select c.term_id, term.slug, count(distinct p.id)::integer as count
-                from positions_matching(k.positions) p
+                from (
+                    select p.*
+                    from positions_matching(k.positions) p
+                    where p.person_id = k.person
+                    offset 0
+                ) p
                 join technology_use u on u.person_id = p.person_id and u.position_id = p.id
                 join technology_closure c on c.technology_id = u.technology_id
                 join technology term on term.id = c.term_id
-                where p.person_id = k.person
-                  and use_counts(u, (k.positions).technologies.roles,
+                where use_counts(u, (k.positions).technologies.roles,
                                  (k.positions).technologies.sources, (k.positions).period)
                   and ((k.positions).technologies.implied or c.term_id = c.technology_id)
                   and (k.category is null
