@@ -1,6 +1,5 @@
 package dev.tenure.database;
 
-import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Readable;
 
 import org.dataloader.Try;
@@ -9,9 +8,6 @@ import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Collection;
 import java.util.List;
@@ -26,11 +22,6 @@ import java.util.stream.IntStream;
  */
 @Component
 public class BatchStatement {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .build();
 
     private final DatabaseClient database;
 
@@ -93,7 +84,7 @@ public class BatchStatement {
             return Flux.empty();
         }
         return database.sql(sql)
-                .bind(0, Json.of(JSON.writeValueAsString(asked)))
+                .bind(0, Statements.rows(asked))
                 .map(row -> new Keyed<>(Columns.integer(row, "key"), mapper.apply(row)))
                 .all();
     }

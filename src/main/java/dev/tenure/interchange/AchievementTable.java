@@ -1,5 +1,6 @@
 package dev.tenure.interchange;
 
+import dev.tenure.database.Statements;
 import dev.tenure.resume.Achievement;
 import dev.tenure.resume.Position;
 import dev.tenure.resume.Resume;
@@ -78,7 +79,7 @@ final class AchievementTable {
                 rows.add(Row.of(position, i, position.achievements().get(i)));
             }
         }
-        return statements.write(WRITE, person, rows);
+        return statements.update(WRITE, person, Statements.rows(rows));
     }
 
     /** Removes what the résumé lacks; what was below it must have another parent by now. */

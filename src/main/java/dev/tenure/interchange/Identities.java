@@ -6,6 +6,7 @@ import static dev.tenure.database.Columns.optionalText;
 import static dev.tenure.database.Columns.text;
 import static dev.tenure.database.Columns.texts;
 
+import dev.tenure.database.Statements;
 import dev.tenure.interchange.IdentityMatching.StoredAchievement;
 import dev.tenure.interchange.IdentityMatching.StoredOrganization;
 import dev.tenure.interchange.IdentityMatching.StoredPosition;

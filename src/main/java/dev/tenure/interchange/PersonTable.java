@@ -2,6 +2,7 @@ package dev.tenure.interchange;
 
 import static dev.tenure.database.Columns.id;
 
+import dev.tenure.database.Statements;
 import dev.tenure.resume.Resume;
 
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ final class PersonTable {
     /** Writes the person; returns the id, if something had to be written. */
     Mono<Long> write(String slug, Resume resume) {
         return statements
-                .select(WRITE, row -> id(row, "id"), Statements.json(Row.of(slug, resume)))
+                .select(WRITE, row -> id(row, "id"), Statements.rows(Row.of(slug, resume)))
                 .singleOrEmpty();
     }
 
@@ -147,9 +148,10 @@ final class PersonTable {
     /** Writes contacts and links; returns how many rows changed. */
     Mono<Long> writeContactsAndLinks(long person, Resume resume) {
         return Flux.concat(
-                        statements.write(WRITE_CONTACTS, person, resume.contacts()),
+                        statements.update(
+                                WRITE_CONTACTS, person, Statements.rows(resume.contacts())),
                         statements.update(CLEAR_CONTACTS, person, resume.contacts().size()),
-                        statements.write(WRITE_LINKS, person, resume.links()),
+                        statements.update(WRITE_LINKS, person, Statements.rows(resume.links())),
                         statements.update(CLEAR_LINKS, person, resume.links().size()))
                 .reduce(0L, Long::sum);
     }

@@ -2,6 +2,7 @@ package dev.tenure.interchange;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import dev.tenure.database.Statements;
 import dev.tenure.period.Period;
 import dev.tenure.resume.Audience;
 import dev.tenure.resume.Organization;
@@ -131,9 +132,11 @@ final class PositionTable {
         List<Row> positions = new ArrayList<>();
         resume.positions().forEach(one -> positions.add(Row.of(positions.size(), one)));
         return statements
-                .write(WRITE_ORGANIZATIONS, person, organizations)
+                .update(WRITE_ORGANIZATIONS, person, Statements.rows(organizations))
                 .flatMap(changes ->
-                        statements.write(WRITE, person, positions).map(more -> changes + more));
+                        statements
+                                .update(WRITE, person, Statements.rows(positions))
+                                .map(more -> changes + more));
     }
 
     /** Removes the positions that the résumé lacks, and their organizations if it lacks them. */

@@ -2,6 +2,7 @@ package dev.tenure.interchange;
 
 import static dev.tenure.database.Columns.id;
 
+import dev.tenure.database.Statements;
 import dev.tenure.database.WriteTransaction;
 import dev.tenure.interchange.ImportReport.Outcome;
 import dev.tenure.resume.Resume;

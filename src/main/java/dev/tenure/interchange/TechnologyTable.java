@@ -3,6 +3,7 @@ package dev.tenure.interchange;
 import static dev.tenure.database.Columns.text;
 
 import dev.tenure.database.Columns;
+import dev.tenure.database.Statements;
 import dev.tenure.document.DocumentLimits;
 import dev.tenure.resume.Identity;
 import dev.tenure.resume.Resume;

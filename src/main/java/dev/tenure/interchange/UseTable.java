@@ -2,6 +2,7 @@ package dev.tenure.interchange;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import dev.tenure.database.Statements;
 import dev.tenure.period.Period;
 import dev.tenure.resume.Achievement;
 import dev.tenure.resume.Position;
@@ -120,8 +121,10 @@ final class UseTable {
             }
         }
         return statements
-                .write(CLEAR, person, rows)
+                .update(CLEAR, person, Statements.rows(rows))
                 .flatMap(gone ->
-                        statements.write(WRITE, person, rows).map(written -> gone + written));
+                        statements
+                                .update(WRITE, person, Statements.rows(rows))
+                                .map(written -> gone + written));
     }
 }

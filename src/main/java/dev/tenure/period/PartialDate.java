@@ -1,5 +1,7 @@
 package dev.tenure.period;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -98,6 +100,7 @@ public record PartialDate(LocalDate firstDay, Precision precision) {
     }
 
     /** Returns it as ISO 8601 at its precision. */
+    @JsonValue
     @Override
     public String toString() {
         String day = firstDay.toString();

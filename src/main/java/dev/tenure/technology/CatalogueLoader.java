@@ -1,11 +1,13 @@
 package dev.tenure.technology;
 
 import dev.tenure.database.StartupRecords;
+import dev.tenure.database.Statements;
 import dev.tenure.database.WriteTransaction;
+
+import io.r2dbc.postgresql.codec.Json;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 
@@ -25,19 +27,19 @@ public final class CatalogueLoader {
     /** Its detail is the checksum of the edition that is loaded. */
     private static final String RECORD = "catalogue";
 
-    private final DatabaseClient database;
+    private final Statements statements;
     private final WriteTransaction writing;
     private final StartupRecords records;
     private final TransactionalOperator transaction;
 
     CatalogueLoader(
-            DatabaseClient database,
+            Statements statements,
             WriteTransaction writing,
             StartupRecords records,
             TransactionalOperator transaction) {
         this.writing = writing;
         this.records = records;
-        this.database = database;
+        this.statements = statements;
         this.transaction = transaction;
     }
 
@@ -56,28 +58,24 @@ public final class CatalogueLoader {
 
     private Mono<Void> write(CatalogueEdition edition) {
         Catalogue catalogue = edition.catalogue();
-        String technologies = CatalogueRows.technologies(catalogue);
-        String terms = CatalogueRows.terms(catalogue);
-        String implications = CatalogueRows.implications(catalogue);
+        Json technologies = Statements.rows(CatalogueRows.technologies(catalogue));
+        Json terms = Statements.rows(CatalogueRows.terms(catalogue));
+        Json implications = Statements.rows(CatalogueRows.implications(catalogue));
         LOG.info("Loading the catalogue of {} technologies", catalogue.technologies().size());
         return Flux.concat(
                         writing.begin(),
                         writing.lock(WriteTransaction.Lock.TECHNOLOGIES),
-                        run(CatalogueStatements.RETIRE, technologies),
-                        run(CatalogueStatements.WRITE_TECHNOLOGIES, technologies),
-                        run(CatalogueStatements.WRITE_CATEGORIES, technologies),
-                        run(CatalogueStatements.MOVE_USES, terms),
-                        run(CatalogueStatements.CLEAR_MOVED, terms),
-                        run(CatalogueStatements.CLEAR_TERMS, terms),
-                        run(CatalogueStatements.WRITE_TERMS, terms),
-                        run(CatalogueStatements.CLEAR_IMPLICATIONS, implications),
-                        run(CatalogueStatements.WRITE_IMPLICATIONS, implications),
-                        database.sql(CatalogueStatements.WRITE_CLOSURE).then(),
+                        statements.update(CatalogueStatements.RETIRE, technologies),
+                        statements.update(CatalogueStatements.WRITE_TECHNOLOGIES, technologies),
+                        statements.update(CatalogueStatements.WRITE_CATEGORIES, technologies),
+                        statements.update(CatalogueStatements.MOVE_USES, terms),
+                        statements.update(CatalogueStatements.CLEAR_MOVED, terms),
+                        statements.update(CatalogueStatements.CLEAR_TERMS, terms),
+                        statements.update(CatalogueStatements.WRITE_TERMS, terms),
+                        statements.update(CatalogueStatements.CLEAR_IMPLICATIONS, implications),
+                        statements.update(CatalogueStatements.WRITE_IMPLICATIONS, implications),
+                        statements.update(CatalogueStatements.WRITE_CLOSURE),
                         records.save(RECORD, edition.checksum()))
                 .then();
-    }
-
-    private Mono<Void> run(String statement, String argument) {
-        return database.sql(statement).bind(0, argument).then();
     }
 }

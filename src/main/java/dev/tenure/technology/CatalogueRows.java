@@ -2,51 +2,46 @@ package dev.tenure.technology;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A catalogue laid out in the rows of its tables, as JSON. */
+/** A catalogue laid out in the rows of its tables. */
 final class CatalogueRows {
-
-    private static final JsonMapper ROWS = new JsonMapper();
 
     private CatalogueRows() {}
 
-    private record TechnologyRow(
+    record TechnologyRow(
             String slug,
             String name,
             @Nullable String category,
             @Nullable String released,
             @Nullable String note) {}
 
-    private record TermRow(String slug, String spelling, String kind, int ordinal) {}
+    record TermRow(String slug, String spelling, String kind, int ordinal) {}
 
-    private record ImplicationRow(String slug, String implied) {}
+    record ImplicationRow(String slug, String implied) {}
 
-    static String technologies(Catalogue catalogue) {
-        return ROWS.writeValueAsString(
-                catalogue.technologies().stream()
-                        .map(t ->
-                                new TechnologyRow(
-                                        t.slug(),
-                                        t.name(),
-                                        t.category(),
-                                        t.released() == null ? null : t.released().toString(),
-                                        t.note()))
-                        .toList());
+    static List<TechnologyRow> technologies(Catalogue catalogue) {
+        return catalogue.technologies().stream()
+                .map(t ->
+                        new TechnologyRow(
+                                t.slug(),
+                                t.name(),
+                                t.category(),
+                                t.released() == null ? null : t.released().toString(),
+                                t.note()))
+                .toList();
     }
 
     /**
      * Returns slug, name and aliases; of those that differ by case alone, the last stands for all.
      */
-    static String terms(Catalogue catalogue) {
-        return ROWS.writeValueAsString(
-                catalogue.technologies().stream().flatMap(CatalogueRows::terms).toList());
+    static List<TermRow> terms(Catalogue catalogue) {
+        return catalogue.technologies().stream().flatMap(CatalogueRows::terms).toList();
     }
 
     private static Stream<TermRow> terms(Technology technology) {
@@ -67,12 +62,10 @@ final class CatalogueRows {
         return rows.values().stream();
     }
 
-    static String implications(Catalogue catalogue) {
-        return ROWS.writeValueAsString(
-                catalogue.technologies().stream()
-                        .flatMap(t ->
-                                t.directlyImplied().stream()
-                                        .map(it -> new ImplicationRow(t.slug(), it)))
-                        .toList());
+    static List<ImplicationRow> implications(Catalogue catalogue) {
+        return catalogue.technologies().stream()
+                .flatMap(t ->
+                        t.directlyImplied().stream().map(it -> new ImplicationRow(t.slug(), it)))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
-package dev.tenure.interchange;
+package dev.tenure.database;
 
-import dev.tenure.period.PartialDate;
-
+import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Readable;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -13,22 +12,19 @@ import reactor.core.publisher.Mono;
 
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.ToStringSerializer;
 
-import java.util.List;
 import java.util.function.Function;
 
-/** Runs the constant statements of the import; the rows of a table go as one JSON parameter. */
+/**
+ * Runs constant statements, which bind their values in order; the rows of a table go as one value,
+ * {@link #rows}.
+ */
 @Component
-final class Statements {
+public class Statements {
 
-    private static final JsonMapper ROWS =
+    private static final JsonMapper JSON =
             JsonMapper.builder()
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .addModule(
-                            new SimpleModule()
-                                    .addSerializer(new ToStringSerializer(PartialDate.class)))
                     .build();
 
     private final DatabaseClient database;
@@ -37,25 +33,21 @@ final class Statements {
         this.database = database;
     }
 
-    /** Returns a row, or a list of rows, as JSON: each component under its name in snake case. */
-    static String json(Object rows) {
-        return ROWS.writeValueAsString(rows);
-    }
-
     /**
-     * Returns how many rows a statement changed that takes a person's id and the rows of a table.
+     * Returns a row, or a list of rows, for {@code jsonb_to_recordset}: each component of a record
+     * under its name in snake case.
      */
-    Mono<Long> write(String sql, long person, List<? extends Record> rows) {
-        return update(sql, person, json(rows));
+    public static Json rows(Object rows) {
+        return Json.of(JSON.writeValueAsString(rows));
     }
 
     /** Returns how many rows a statement changed. */
-    Mono<Long> update(String sql, Object... values) {
+    public Mono<Long> update(String sql, Object... values) {
         return bound(sql, values).fetch().rowsUpdated();
     }
 
     /** Returns what a query finds. */
-    <R> Flux<R> select(String sql, Function<Readable, R> mapper, Object... values) {
+    public <R> Flux<R> select(String sql, Function<Readable, R> mapper, Object... values) {
         return bound(sql, values).map(mapper).all();
     }
 
