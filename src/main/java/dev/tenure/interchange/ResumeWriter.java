@@ -1,13 +1,10 @@
 package dev.tenure.interchange;
 
-import static dev.tenure.database.Columns.id;
-
-import dev.tenure.database.Statements;
+import dev.tenure.database.DerivedData;
 import dev.tenure.database.WriteTransaction;
 import dev.tenure.interchange.ImportReport.Outcome;
 import dev.tenure.resume.Resume;
 import dev.tenure.resume.Use;
-import dev.tenure.search.SearchIndex;
 
 import org.springframework.stereotype.Component;
 
@@ -20,38 +17,32 @@ import java.util.List;
 @Component
 final class ResumeWriter {
 
-    private static final String DERIVE_EXPERIENCE =
-            "select derive_experience(array[$1::bigint]) as count";
-
     private final WriteTransaction transaction;
-    private final Statements statements;
     private final Identities identities;
     private final TechnologyTable technologies;
     private final PersonTable persons;
     private final PositionTable positions;
     private final AchievementTable achievements;
     private final UseTable uses;
-    private final SearchIndex search;
+    private final List<DerivedData> derived;
 
     ResumeWriter(
             WriteTransaction transaction,
-            Statements statements,
             Identities identities,
             TechnologyTable technologies,
             PersonTable persons,
             PositionTable positions,
             AchievementTable achievements,
             UseTable uses,
-            SearchIndex search) {
+            List<DerivedData> derived) {
         this.transaction = transaction;
-        this.statements = statements;
         this.identities = identities;
         this.technologies = technologies;
         this.persons = persons;
         this.positions = positions;
         this.achievements = achievements;
         this.uses = uses;
-        this.search = search;
+        this.derived = List.copyOf(derived);
     }
 
     /** Writes a résumé under a slug, with the document that it was read from. */
@@ -113,9 +104,6 @@ final class ResumeWriter {
 
     /** Writes what follows from the résumé; that it changes does not change the résumé. */
     private Mono<Void> derive(long person) {
-        return statements
-                .select(DERIVE_EXPERIENCE, row -> id(row, "count"), person)
-                .then(search.write(List.of(person)))
-                .then();
+        return Flux.fromIterable(derived).concatMap(each -> each.derive(List.of(person))).then();
     }
 }

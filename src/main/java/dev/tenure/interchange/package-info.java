@@ -28,7 +28,6 @@
             "period",
             "recognition",
             "resume",
-            "search",
             "technology",
             "text"
         })

@@ -4,34 +4,25 @@ import static dev.tenure.database.Columns.id;
 import static dev.tenure.database.Columns.integer;
 
 import dev.tenure.database.Columns;
+import dev.tenure.database.DerivedData;
+import dev.tenure.database.Statements;
 
-import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Readable;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
-
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /** Writes the words of what everybody may see; whoever writes a résumé writes them with it. */
 @Component
-public final class SearchIndex {
+final class SearchIndex implements DerivedData {
 
     /** To be raised when texts are split into other words: then all are written again. */
     static final String EDITION = "1";
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .build();
 
     private static final String TEXTS =
             """
@@ -124,10 +115,15 @@ public final class SearchIndex {
         }
     }
 
-    private final DatabaseClient database;
+    private final Statements statements;
 
-    SearchIndex(DatabaseClient database) {
-        this.database = database;
+    SearchIndex(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public Mono<Void> derive(List<Long> people) {
+        return write(people).then();
     }
 
     /**
@@ -135,12 +131,10 @@ public final class SearchIndex {
      *
      * @return how many texts were written or removed
      */
-    public Mono<Long> write(Collection<Long> people) {
+    Mono<Long> write(List<Long> people) {
         Long[] keys = people.toArray(Long[]::new);
-        return database.sql(TEXTS)
-                .bind(0, keys)
-                .map(IndexedText::read)
-                .all()
+        return statements
+                .select(TEXTS, IndexedText::read, (Object) keys)
                 .collectList()
                 .flatMap(texts -> unknown(texts).flatMap(words -> write(keys, texts, words)));
     }
@@ -151,30 +145,23 @@ public final class SearchIndex {
                         .flatMap(text -> SearchText.of(text.text()).distinctWords().stream())
                         .distinct()
                         .toArray(String[]::new);
-        return database.sql(UNKNOWN)
-                .bind(0, words)
-                .map(row -> Columns.text(row, "word"))
-                .all()
+        return statements
+                .select(UNKNOWN, row -> Columns.text(row, "word"), (Object) words)
                 .collectList();
     }
 
     private Mono<Long> write(Long[] people, List<IndexedText> texts, List<String> unknown) {
-        return database.sql(WRITE)
-                .bind(0, people)
-                .bind(1, json(texts))
-                .bind(
-                        2,
-                        json(
-                                unknown.stream()
-                                        .map(word ->
-                                                new IndexedWord(
-                                                        word, TypoTolerance.keptDeletions(word)))
-                                        .toList()))
-                .map(row -> id(row, "count"))
-                .one();
-    }
-
-    private static Json json(List<?> rows) {
-        return Json.of(JSON.writeValueAsString(rows));
+        List<IndexedWord> learnt =
+                unknown.stream()
+                        .map(word -> new IndexedWord(word, TypoTolerance.keptDeletions(word)))
+                        .toList();
+        return statements
+                .select(
+                        WRITE,
+                        row -> id(row, "count"),
+                        people,
+                        Statements.rows(texts),
+                        Statements.rows(learnt))
+                .single();
     }
 }

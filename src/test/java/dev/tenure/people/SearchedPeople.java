@@ -1,9 +1,9 @@
 package dev.tenure.people;
 
+import dev.tenure.database.DerivedData;
 import dev.tenure.people.SearchedPerson.Job;
 import dev.tenure.people.SearchedPerson.Use;
 import dev.tenure.period.Period;
-import dev.tenure.search.SearchIndex;
 
 import io.r2dbc.postgresql.codec.Json;
 
@@ -81,9 +81,6 @@ class SearchedPeople {
                 state period_state)
             """;
 
-    private static final String DERIVE =
-            "select derive_experience(array(select id from person)) where $1 is not null";
-
     private record PositionRow(
             long id,
             long personId,
@@ -143,11 +140,11 @@ class SearchedPeople {
     }
 
     private final DatabaseClient database;
-    private final SearchIndex index;
+    private final List<DerivedData> derived;
 
-    SearchedPeople(DatabaseClient database, SearchIndex index) {
+    SearchedPeople(DatabaseClient database, List<DerivedData> derived) {
         this.database = database;
-        this.index = index;
+        this.derived = derived;
     }
 
     void store(List<SearchedPerson> people) {
@@ -161,8 +158,8 @@ class SearchedPeople {
         run(ORGANIZATIONS, positions);
         run(POSITIONS, positions);
         run(USES, uses);
-        run(DERIVE, List.of());
-        index.write(people.stream().map(SearchedPerson::id).toList()).block();
+        List<Long> ids = people.stream().map(SearchedPerson::id).toList();
+        derived.forEach(each -> each.derive(ids).block());
     }
 
     private void run(String sql, Object rows) {
