@@ -1,4 +1,5 @@
-// Types the classes of CSS modules, so that tsc refuses one that does not exist, and fails where one is not used.
+// Types the classes of CSS modules, so that tsc refuses one that does not exist, and fails where
+// one is not used.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
