@@ -44,7 +44,7 @@ public final class ImportCommand {
         this.output = output;
     }
 
-    /** Whether the command line means this command. */
+    /** Returns whether the command line means this command. */
     public static boolean isMeantBy(String... arguments) {
         return arguments.length > 0 && arguments[0].equals(NAME);
     }

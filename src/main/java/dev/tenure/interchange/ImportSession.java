@@ -30,12 +30,12 @@ final class ImportSession {
         this.slug = slug;
     }
 
-    /** Whether the document of the standard input was imported. */
+    /** Returns whether the document of the standard input was imported. */
     boolean takeInput() {
         return take("-", input);
     }
 
-    /** Whether the document of the file was imported. */
+    /** Returns whether the document of the file was imported. */
     boolean take(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
             return take(file.toString(), content);

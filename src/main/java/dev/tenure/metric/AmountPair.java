@@ -54,7 +54,9 @@ record AmountPair(Amount left, Amount right, boolean from, boolean change, boole
         return amount.measuring(measure).withMagnitude(magnitude);
     }
 
-    /** Whether a bare number may be in the unit of the other: no "20k ms", but 20k users. */
+    /**
+     * Returns whether a bare number may be in the unit of the other: no "20k ms", but 20k users.
+     */
     private static boolean mayTake(Amount bare, Measure measure) {
         return bare.magnitude() == 0
                 || switch (measure.kind()) {

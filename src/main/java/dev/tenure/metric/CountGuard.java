@@ -13,7 +13,7 @@ record CountGuard(MetricVocabulary.Nouns nouns) {
     private static final Set<String> JOINING = Set.of("of", "in", "to");
 
     /**
-     * Whether a measured amount is one.
+     * Returns whether a measured amount is one.
      *
      * @param compared the same with the comparator before it
      */
@@ -55,7 +55,9 @@ record CountGuard(MetricVocabulary.Nouns nouns) {
                 || amount.comparator() != null;
     }
 
-    /** Whether the words before a number, its comparator included, make it a rank or a part. */
+    /**
+     * Returns whether the words before a number, its comparator included, make it a rank or a part.
+     */
     private boolean isRank(MetricText text, int first, MetricKind kind) {
         boolean rank =
                 nouns.ranks().endsBefore(text, first) && !nouns.nonRanks().endsBefore(text, first);
@@ -67,7 +69,10 @@ record CountGuard(MetricVocabulary.Nouns nouns) {
         };
     }
 
-    /** Whether a number joins the next one; that of a version or a name does so only by "of". */
+    /**
+     * Returns whether a number joins the next one; that of a version or a name does so only by
+     * "of".
+     */
     private boolean isPart(MetricText text, int joining, MetricKind kind) {
         JoinedToken join = text.at(joining);
         JoinedToken number = text.at(joining - 1);
@@ -86,7 +91,9 @@ record CountGuard(MetricVocabulary.Nouns nouns) {
                 || !shortVersion && isNamed(text, number, kind);
     }
 
-    /** Whether what stands before a number makes it a part of a name: "step 3", "Art. 5". */
+    /**
+     * Returns whether what stands before a number makes it a part of a name: "step 3", "Art. 5".
+     */
     private boolean isNamed(MetricText text, int number, MetricKind kind) {
         boolean abbreviated = text.at(number - 1).is(".");
         return nouns.labels().endsBefore(text, abbreviated ? number - 1 : number)

@@ -50,14 +50,14 @@ final class Digits {
                 : new BigDecimal(number);
     }
 
-    /** Whether they may be a year: four digits from 1900 to 2099 and nothing else. */
+    /** Returns whether they may be a year: four digits from 1900 to 2099 and nothing else. */
     static boolean isYear(String written) {
         return written.length() == 4
                 && (written.startsWith("19") || written.startsWith("20"))
                 && written.chars().allMatch(Character::isDigit);
     }
 
-    /** Whether they may be the name that HTTP gives to an error. */
+    /** Returns whether they may be the name that HTTP gives to an error. */
     static boolean isHttpError(String written) {
         return HTTP_ERRORS.contains(written);
     }

@@ -29,7 +29,7 @@ record FactorReader(MetricVocabulary.Factors words) {
         return name == bare.first() ? null : bare.startingAt(name).measuring(Measure.FACTOR);
     }
 
-    /** Whether what may be the unit of a factor is it: "3x faster", but no "2 x 4". */
+    /** Returns whether what may be the unit of a factor is it: "3x faster", but no "2 x 4". */
     boolean isUnit(MetricText text, int number, Match<Measure> unit, boolean joined) {
         JoinedToken token = text.at(unit.first());
         JoinedToken next = text.at(unit.end());

@@ -28,7 +28,7 @@ record JoinedToken(Kind kind, String text, String lower, int start, int end, boo
     /** What stands outside a text. */
     static final JoinedToken NONE = new JoinedToken(Kind.BREAK, "", "", 0, 0, false);
 
-    /** Whether it says this, which is given in lower case. */
+    /** Returns whether it says this, which is given in lower case. */
     boolean is(String word) {
         return lower.equals(word);
     }

@@ -35,7 +35,7 @@ record Measure(
         return new Measure(MetricKind.THROUGHPUT, "/s", counted, null);
     }
 
-    /** Whether a unit of time is a day or longer. */
+    /** Returns whether a unit of time is a day or longer. */
     static boolean isInDays(@Nullable String symbol) {
         return symbol != null && DAYS_AND_LONGER.contains(symbol);
     }
@@ -61,7 +61,7 @@ record Measure(
                 : this;
     }
 
-    /** Whether it may be given per unit of time. */
+    /** Returns whether it may be given per unit of time. */
     boolean mayBeRate() {
         return switch (kind) {
             case COUNT, DATA_SIZE, MONEY -> true;

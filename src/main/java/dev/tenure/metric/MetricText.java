@@ -38,7 +38,7 @@ record MetricText(String text, List<JoinedToken> tokens, boolean isGerman) {
         return text.substring(at(first).start(), at(end - 1).end());
     }
 
-    /** Whether a sentence, a line or an item of a list begins with a token. */
+    /** Returns whether a sentence, a line or an item of a list begins with a token. */
     boolean beginsSentence(int index) {
         return index <= 0
                 || endsSentence(index - 1)
@@ -46,7 +46,7 @@ record MetricText(String text, List<JoinedToken> tokens, boolean isGerman) {
                 || at(index - 1).is("-");
     }
 
-    /** Whether a token ends a sentence or a line; the dot of an abbreviation does not. */
+    /** Returns whether a token ends a sentence or a line; the dot of an abbreviation does not. */
     boolean endsSentence(int index) {
         JoinedToken token = at(index);
         return token.isBreak()
@@ -58,7 +58,7 @@ record MetricText(String text, List<JoinedToken> tokens, boolean isGerman) {
                                 || at(index + 1).isBreak());
     }
 
-    /** Whether a token parts clauses. */
+    /** Returns whether a token parts clauses. */
     boolean endsClause(int index) {
         return endsSentence(index) || ",，、".contains(at(index).text());
     }

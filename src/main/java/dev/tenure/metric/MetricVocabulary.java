@@ -120,7 +120,7 @@ record MetricVocabulary(
 
         private static final int ENOUGH = 2_000;
 
-        /** Whether more of the first tokens are German words than English ones. */
+        /** Returns whether more of the first tokens are German words than English ones. */
         boolean isGerman(MetricText text) {
             int balance = 0;
             for (int index = 0; index < Math.min(text.size(), ENOUGH); index++) {

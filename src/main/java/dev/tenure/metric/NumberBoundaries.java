@@ -8,7 +8,7 @@ final class NumberBoundaries {
 
     private NumberBoundaries() {}
 
-    /** Whether nothing before a number makes it a part of something longer. */
+    /** Returns whether nothing before a number makes it a part of something longer. */
     static boolean beginsAt(MetricText text, int number) {
         JoinedToken before = text.at(number - 1);
         if (text.at(number).isIdeograph()) {
@@ -37,7 +37,7 @@ final class NumberBoundaries {
                 || Character.getType(symbol.text().charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
-    /** Whether nothing glued to the end of a number makes it a part of something longer. */
+    /** Returns whether nothing glued to the end of a number makes it a part of something longer. */
     static boolean endsBefore(MetricText text, int end) {
         JoinedToken after = text.at(end);
         boolean moreDigits = text.at(end + 1).isNumber() && text.at(end + 1).glued();

@@ -38,17 +38,17 @@ final class PhraseSet {
         return match == null ? end : match.first();
     }
 
-    /** Whether one begins at a token. */
+    /** Returns whether one begins at a token. */
     boolean startsAt(MetricText text, int index) {
         return endFrom(text, index) > index;
     }
 
-    /** Whether one ends right before a token. */
+    /** Returns whether one ends right before a token. */
     boolean endsBefore(MetricText text, int index) {
         return startBefore(text, index, 0) < index;
     }
 
-    /** Whether one begins at any of the tokens [first, end). */
+    /** Returns whether one begins at any of the tokens [first, end). */
     boolean startsWithin(MetricText text, int first, int end) {
         for (int at = first; at < end; at++) {
             if (startsAt(text, at)) {
@@ -58,7 +58,10 @@ final class PhraseSet {
         return false;
     }
 
-    /** Whether one begins before the tokens [first, end) in their sentence, or in their clause. */
+    /**
+     * Returns whether one begins before the tokens [first, end) in their sentence, or in their
+     * clause.
+     */
     boolean startsAround(MetricText text, int first, int end) {
         return startsWithin(text, text.startOfSentence(first, FARTHEST), first)
                 || startsWithin(text, first, text.endOfClause(first, end - first + FARTHEST));

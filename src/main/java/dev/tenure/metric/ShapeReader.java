@@ -58,7 +58,7 @@ final class ShapeReader {
                         : followsChange(text, first));
     }
 
-    /** Whether "A to B" without "from" is a change: a verb leads to it in its clause. */
+    /** Returns whether "A to B" without "from" is a change: a verb leads to it in its clause. */
     private boolean followsChange(MetricText text, int first) {
         if (words.by().endsBefore(text, first)) {
             return false;

@@ -46,8 +46,8 @@ final class StatusReader {
     }
 
     /**
-     * Whether a figure is the limit that a share, the figure before it, keeps to: "SLO: 99.9 % of
-     * requests under 300 ms" has one target.
+     * Returns whether a figure is the limit that a share, the figure before it, keeps to: "SLO:
+     * 99.9 % of requests under 300 ms" has one target.
      */
     boolean isLimitOfShare(MetricText text, RawMetric share, RawMetric limit) {
         return share.measures(MetricKind.PERCENTAGE)

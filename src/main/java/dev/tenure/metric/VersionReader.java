@@ -63,7 +63,10 @@ final class VersionReader {
                 MetricValue.version(text.at(right.number()).text()));
     }
 
-    /** Whether words, a name or the upgrade say that both are versions; for years, all of them. */
+    /**
+     * Returns whether words, a name or the upgrade say that both are versions; for years, all of
+     * them.
+     */
     private boolean isProven(MetricText text, Version left, Version right, boolean led) {
         String number = text.at(left.number()).text();
         String other = text.at(right.number()).text();

@@ -71,7 +71,7 @@ record RolePhrase(Pattern before, Pattern between, TechnologyRole first, Technol
         return new RolePhrase(pattern(before), pattern(between), first, second);
     }
 
-    /** Whether it stands around the lists of technologies that these texts part. */
+    /** Returns whether it stands around the lists of technologies that these texts part. */
     boolean matches(CharSequence textBefore, CharSequence textBetween) {
         return before.matcher(textBefore).find() && between.matcher(textBetween).matches();
     }

@@ -96,7 +96,9 @@ final class Roles {
                         a -> second.stream().anyMatch(b -> a.technology().equals(b.technology())));
     }
 
-    /** Whether each has the category of each other and none of the second is a first one. */
+    /**
+     * Returns whether each has the category of each other and none of the second is a first one.
+     */
     private static boolean isOfOneKind(List<Mention> first, List<Mention> second) {
         return first.stream()
                 .map(Mention::technology)

@@ -69,17 +69,17 @@ record SpellingContext(Spelling spelling, Rule rule, TextAround around, Set<Inte
         return proven ? Verdict.PROVEN : Verdict.OPEN;
     }
 
-    /** Whether the case is the one that the rule asks for. */
+    /** Returns whether the case is the one that the rule asks for. */
     boolean isWritten() {
         return spelling.isWritten(around.text().substring(around.start(), around.end()));
     }
 
-    /** Whether a technology that proves it is among the known ones. */
+    /** Returns whether a technology that proves it is among the known ones. */
     boolean isWithin(Set<String> known) {
         return !Collections.disjoint(known, rule.within());
     }
 
-    /** Whether it stands as a name in the company of other technologies. */
+    /** Returns whether it stands as a name in the company of other technologies. */
     boolean isAmong(Set<String> known) {
         return rule.enough() == Rule.Enough.COMPANY && !known.isEmpty() && standsAsName();
     }
@@ -100,7 +100,7 @@ record SpellingContext(Spelling spelling, Rule rule, TextAround around, Set<Inte
                 || around.isCapitalisedAlone(edges);
     }
 
-    /** Whether a label stands before it and its item ends after it. */
+    /** Returns whether a label stands before it and its item ends after it. */
     private boolean isLabelled() {
         int colon = around.before() - 1;
         return colon >= 0
@@ -109,7 +109,10 @@ record SpellingContext(Spelling spelling, Rule rule, TextAround around, Set<Inte
                 && around.endsItem();
     }
 
-    /** Whether a version number that the rule accepts stands after it: 3.6, v5 or 17, no year. */
+    /**
+     * Returns whether a version number that the rule accepts stands after it: 3.6, v5 or 17, no
+     * year.
+     */
     private boolean precedesVersion() {
         String text = around.text();
         int first = around.after();

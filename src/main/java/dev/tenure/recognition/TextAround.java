@@ -13,19 +13,19 @@ record TextAround(String text, int start, int end) {
     private static final String ITEM_ENDS = ",/+&|、，;；)）.。]";
     private static final String ITEM_STARTS = ",/+&|、，;；(（:：•[";
 
-    /** Whether one of the words stands before it. */
+    /** Returns whether one of the words stands before it. */
     boolean follows(List<String> words) {
         int at = before();
         return words.stream().anyMatch(word -> endsWith(at, word));
     }
 
-    /** Whether one of the words stands after it. */
+    /** Returns whether one of the words stands after it. */
     boolean precedes(List<String> words) {
         int at = after();
         return words.stream().anyMatch(word -> startsWith(at, word));
     }
 
-    /** Whether a sentence, a quotation, a line or a list item begins here. */
+    /** Returns whether a sentence, a quotation, a line or a list item begins here. */
     boolean beginsSentence() {
         int at = before();
         return at == 0
@@ -35,13 +35,13 @@ record TextAround(String text, int start, int end) {
                 || text.charAt(at - 1) == '-' && (at < start || at == 1);
     }
 
-    /** Whether an item of a list, a line or a bracket begins here. */
+    /** Returns whether an item of a list, a line or a bracket begins here. */
     boolean beginsItem() {
         int at = before();
         return at == 0 || hasLineBreak(at, start) || ITEM_STARTS.indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    /** Whether an item of a list, a line or a bracket ends here. */
+    /** Returns whether an item of a list, a line or a bracket ends here. */
     boolean endsItem() {
         int at = after();
         return at == text.length()
@@ -49,7 +49,7 @@ record TextAround(String text, int start, int end) {
                 || ITEM_ENDS.indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Whether it is all that its line says. */
+    /** Returns whether it is all that its line says. */
     boolean fillsLine() {
         int first = before();
         int last = after();
@@ -59,7 +59,7 @@ record TextAround(String text, int start, int end) {
                 && (last == text.length() || hasLineBreak(end, last));
     }
 
-    /** Whether a script without capitals touches it: there a capital makes a name. */
+    /** Returns whether a script without capitals touches it: there a capital makes a name. */
     boolean touchesCaselessScript() {
         int first = before();
         int last = after();
@@ -67,13 +67,13 @@ record TextAround(String text, int start, int end) {
                 || last < text.length() && Characters.isCaseless(text.codePointAt(last));
     }
 
-    /** Whether "-based" or the like is joined to it. */
+    /** Returns whether "-based" or the like is joined to it. */
     boolean hasSuffix() {
         return hasHyphen()
                 && WordBoundaries.SUFFIXES.stream().anyMatch(each -> startsWith(end + 1, each));
     }
 
-    /** Whether it is the first half of a German compound. */
+    /** Returns whether it is the first half of a German compound. */
     boolean beginsCompound() {
         return hasHyphen()
                 && WordBoundaries.COMPOUNDS.stream()
@@ -85,8 +85,8 @@ record TextAround(String text, int start, int end) {
     }
 
     /**
-     * Whether it stands inside a sentence and no capitalised word beside it: beside "Festival" or
-     * "Taylor", a capital says nothing.
+     * Returns whether it stands inside a sentence and no capitalised word beside it: beside
+     * "Festival" or "Taylor", a capital says nothing.
      *
      * @param edges where words begin and end whose capital says nothing against it
      */

@@ -33,7 +33,7 @@ final class WordBoundaries {
 
     private WordBoundaries() {}
 
-    /** Whether the tokens from the first to the last are no part of a longer word. */
+    /** Returns whether the tokens from the first to the last are no part of a longer word. */
     static boolean isOwnWord(List<Token> tokens, int first, int last, boolean alsoAWord) {
         return beginsAt(tokens, first, alsoAWord) && endsAt(tokens, last, alsoAWord);
     }
@@ -75,7 +75,9 @@ final class WordBoundaries {
                 && !(gluedAt(tokens, last + 2) && isName(tokens.get(last + 2)));
     }
 
-    /** Whether it may be a part of a longer name; the words of Arabic and Hebrew are none. */
+    /**
+     * Returns whether it may be a part of a longer name; the words of Arabic and Hebrew are none.
+     */
     private static boolean isName(Token token) {
         return token.isWord() && !token.isCaseless();
     }

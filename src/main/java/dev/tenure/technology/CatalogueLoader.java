@@ -43,7 +43,7 @@ public final class CatalogueLoader {
         this.transaction = transaction;
     }
 
-    /** Whether anything had to be loaded. */
+    /** Returns whether anything had to be loaded. */
     public Mono<Boolean> load(CatalogueEdition edition) {
         return loaded(edition)
                 .flatMap(already ->

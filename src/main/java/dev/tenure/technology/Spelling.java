@@ -52,12 +52,12 @@ public record Spelling(Technology technology, String words, Reason reason, @Null
         }
     }
 
-    /** Whether its rule asks for more than the spelling. */
+    /** Returns whether its rule asks for more than the spelling. */
     public boolean isAlsoAWord() {
         return rule != null && rule.enough() != Rule.Enough.SPELLING;
     }
 
-    /** Whether a text that writes it so satisfies the case its rule asks for. */
+    /** Returns whether a text that writes it so satisfies the case its rule asks for. */
     public boolean isWritten(String written) {
         return rule == null || rule.casing() == Rule.Casing.ANY || words.equals(written);
     }

@@ -38,7 +38,7 @@ public record Technology(
         return List.copyOf(direct);
     }
 
-    /** Whether it is filed under no category, as in the catalogue only categories are. */
+    /** Returns whether it is filed under no category, as in the catalogue only categories are. */
     boolean isCategory() {
         return category == null;
     }

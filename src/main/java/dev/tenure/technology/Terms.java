@@ -150,7 +150,7 @@ public final class Terms {
                 .toList();
     }
 
-    /** Whether the one implies the other, in any number of steps. */
+    /** Returns whether the one implies the other, in any number of steps. */
     public boolean implies(Technology technology, Technology other) {
         return implied(technology).anyMatch(each -> each.implied().equals(other.slug()));
     }

@@ -125,7 +125,10 @@ record Addresses(String text, int from, int to) {
         return !isCode && !isHost(name) ? at : isAt(end, '/') ? trimmed(at, to) : end;
     }
 
-    /** Whether it has a last label that begins with a letter, or is an address of four numbers. */
+    /**
+     * Returns whether it has a last label that begins with a letter, or is an address of four
+     * numbers.
+     */
     private static boolean isDotted(String name) {
         String[] labels = name.split("\\.", MOST_LABELS + 1);
         return labels.length > 1

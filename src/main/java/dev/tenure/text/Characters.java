@@ -25,21 +25,21 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Whether it is white space of any width, or none. */
+    /** Returns whether it is white space of any width, or none. */
     public static boolean isSpace(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == ZERO_WIDTH_SPACE;
     }
 
-    /** Whether it ends a line. */
+    /** Returns whether it ends a line. */
     public static boolean isLineBreak(int character) {
         return character == '\n' || character == '\r';
     }
 
     /**
-     * Whether its script puts no spaces between words or glues particles to them, so that every
-     * character is a word, or a part of any word, by itself.
+     * Returns whether its script puts no spaces between words or glues particles to them, so that
+     * every character is a word, or a part of any word, by itself.
      */
     public static boolean isSpaceless(int character) {
         return PROLONGED_SOUNDS.indexOf(character) >= 0
@@ -47,8 +47,8 @@ public final class Characters {
     }
 
     /**
-     * Whether its script has no capitals and its words touch names of other scripts, as those
-     * without spaces do, and Arabic and Hebrew with their prefixes.
+     * Returns whether its script has no capitals and its words touch names of other scripts, as
+     * those without spaces do, and Arabic and Hebrew with their prefixes.
      */
     public static boolean isCaseless(int character) {
         return character == ARABIC_LENGTHENING
@@ -57,7 +57,10 @@ public final class Characters {
                 || UnicodeScript.of(character) == UnicodeScript.HEBREW;
     }
 
-    /** Whether it only adorns the character before it: an accent, a soft hyphen, a skin tone. */
+    /**
+     * Returns whether it only adorns the character before it: an accent, a soft hyphen, a skin
+     * tone.
+     */
     public static boolean isAdornment(int character) {
         return isInvisible(character)
                 || Character.isEmojiModifier(character)
@@ -66,12 +69,12 @@ public final class Characters {
                         && Character.getType(character) != Character.MODIFIER_LETTER;
     }
 
-    /** Whether it is shown by no sign of its own, as a soft hyphen inside a line. */
+    /** Returns whether it is shown by no sign of its own, as a soft hyphen inside a line. */
     static boolean isInvisible(int character) {
         return Character.getType(character) == Character.FORMAT && character != ZERO_WIDTH_SPACE;
     }
 
-    /** Whether it goes on with the letters before it: a letter, or a mark on one. */
+    /** Returns whether it goes on with the letters before it: a letter, or a mark on one. */
     public static boolean isOfLetters(int character) {
         return Character.isLetter(character)
                 || switch (Character.getType(character)) {

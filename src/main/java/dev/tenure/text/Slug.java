@@ -7,7 +7,7 @@ public final class Slug {
 
     private Slug() {}
 
-    /** Whether the text is one. */
+    /** Returns whether the text is one. */
     public static boolean is(String text) {
         for (int at = 0; at < text.length(); at++) {
             boolean parts = text.charAt(at) == '-' && at > 0 && text.charAt(at - 1) != '-';

@@ -27,17 +27,17 @@ public record Token(Kind kind, String text, String lower, int start, int end, bo
         BREAK
     }
 
-    /** Whether it is a run of letters or of digits. */
+    /** Returns whether it is a run of letters or of digits. */
     public boolean isWord() {
         return kind == Kind.LETTERS || kind == Kind.DIGITS;
     }
 
-    /** Whether it says this, which is given in lower case. */
+    /** Returns whether it says this, which is given in lower case. */
     public boolean is(String word) {
         return lower.equals(word);
     }
 
-    /** Whether it is of a script without capitals: names of other scripts may touch it. */
+    /** Returns whether it is of a script without capitals: names of other scripts may touch it. */
     public boolean isCaseless() {
         return Characters.isCaseless(text.codePointAt(0));
     }
