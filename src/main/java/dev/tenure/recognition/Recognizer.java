@@ -21,6 +21,7 @@ public final class Recognizer {
     private final Catalogue catalogue;
     private final NonWordSpans nonWords;
     private final TokenTrie trie;
+    private final Roles roles = new Roles(PhraseBook.standard());
 
     public Recognizer(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -29,7 +30,8 @@ public final class Recognizer {
                         .map(spelling -> Folding.lower(spelling.words()))
                         .collect(Collectors.toSet());
         this.nonWords = new NonWordSpans(names::contains);
-        this.trie = new TokenTrie(catalogue.spellings(), this::tokens);
+        this.trie =
+                new TokenTrie(catalogue.spellings(), words -> words(Lexer.tokens(words, nonWords)));
     }
 
     /** Returns the mentions in a text, as far as the text itself proves them. */
@@ -43,15 +45,14 @@ public final class Recognizer {
      */
     public List<Mention> mentionsIn(String text, Set<String> around) {
         String read = MarkupFreeText.of(text);
-        List<Candidate> candidates = trie.candidatesIn(tokens(read));
+        List<Token> tokens = Lexer.tokens(read, nonWords);
+        List<Candidate> candidates = trie.candidatesIn(words(tokens));
         List<Mention> mentions = new MentionChoice(catalogue, read, candidates).among(around);
-        return Roles.in(read, mentions);
+        return roles.in(tokens, mentions);
     }
 
-    /** Returns the tokens, where a line break only parts words as a space does. */
-    private List<Token> tokens(String text) {
-        return Lexer.tokens(text, nonWords).stream()
-                .filter(token -> token.kind() != Token.Kind.BREAK)
-                .toList();
+    /** Returns the tokens without line breaks, which only part words as a space does. */
+    private static List<Token> words(List<Token> tokens) {
+        return tokens.stream().filter(token -> token.kind() != Token.Kind.BREAK).toList();
     }
 }

@@ -7,7 +7,9 @@
  *   <li>A false hit is worse than a miss: a name that is also a word counts only with proof: from
  *       its spelling, its neighbours, a list it stands in, or another technology of the same text.
  *   <li>A spelling two technologies share (Swift) belongs to the one whose surroundings are there.
- *   <li>A role other than USED comes only from the few phrases of {@code RolePhrase}.
+ *   <li>A role other than USED comes only from the phrases of {@code phrases.yaml}, data under
+ *       review like the catalogue. A phrase holds within its sentence; so do denials, wishes and
+ *       what is preferred against, which leave no mention at all.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {"resume", "technology", "text"})

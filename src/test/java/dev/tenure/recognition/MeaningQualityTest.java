@@ -13,18 +13,23 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.util.List;
 
-/** Measures, kind by kind, whether a text that holds a name also means the technology. */
+/**
+ * Measures, kind by kind, whether a text that holds a name also means the technology. Only the
+ * working set tells its mistakes: no rule is to be made after the sentences that are kept aside.
+ */
 class MeaningQualityTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(MeaningQualityTest.class);
+
+    private static final String WORKING_SET = "meant.yaml";
 
     private final Recognizer recognizer = new Recognizer(CatalogueEdition.standard().catalogue());
 
     /** The figures are those of the first reading, before the rules. */
     @ParameterizedTest
     @CsvSource({
-        "meant.yaml, denials, 0.38, 1.00",
-        "meant.yaml, leaving, 0.14, 0.15",
+        "meant.yaml, denials, 0.98, 0.95",
+        "meant.yaml, leaving, 0.98, 0.90",
         "meant.yaml, cloud, 0.91, 0.89",
         "meant.yaml, names, 0.30, 1.00",
         "meant.yaml, labels, 0.91, 0.41",
@@ -50,8 +55,8 @@ class MeaningQualityTest {
             hits += (int) mentions.stream().filter(sentence.labels()::contains).count();
             if (mentions.equals(sentence.labels())) {
                 whole++;
-            } else {
-                LOG.debug("{}, {}: {} -> {}", file, kind, sentence, mentions);
+            } else if (file.equals(WORKING_SET)) {
+                LOG.info("mistake of {}: {} -> {}", kind, sentence, mentions);
             }
         }
         LOG.info(

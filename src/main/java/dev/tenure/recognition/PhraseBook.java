@@ -1,0 +1,130 @@
+package dev.tenure.recognition;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import dev.tenure.recognition.Phrase.Match;
+import dev.tenure.recognition.Phrase.Part;
+import dev.tenure.recognition.Wording.Kind;
+import dev.tenure.resume.Use.TechnologyRole;
+
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The phrases that are known, found by the word or the list of technologies they begin with. */
+final class PhraseBook {
+
+    private static final String RESOURCE = "/schema/catalogue/phrases.yaml";
+    private static final String TECHNOLOGIES = "";
+    private static final int GAP = 5;
+    private static final int WIDE_GAP = 24;
+    private static final int MOST_TIMES = 4;
+
+    private record Contents(
+            Map<String, List<String>> words,
+            List<String> phrases,
+            @JsonProperty("of-one-kind") List<String> ofOneKind) {}
+
+    private final Map<String, WordSet> sets = new HashMap<>();
+    private final Map<String, List<Phrase>> byStart = new HashMap<>();
+
+    private PhraseBook(Contents contents) {
+        contents.words.forEach((name, words) -> sets.put(name, WordSet.of(words)));
+        for (String phrase : contents.phrases) {
+            add(phrase, false);
+        }
+        for (String phrase : contents.ofOneKind) {
+            add(phrase, true);
+        }
+    }
+
+    /** Returns the phrases that are part of the service. */
+    static PhraseBook standard() {
+        try (InputStream yaml =
+                Objects.requireNonNull(PhraseBook.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            return new PhraseBook(new YAMLMapper().readValue(yaml, Contents.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns where phrases stand in a text, those of a higher rank first. */
+    List<Match> matchesIn(Wording text) {
+        List<Match> matches = new ArrayList<>();
+        for (int place = 0; place < text.items().size(); place++) {
+            boolean list = text.at(place).is(Kind.TECHNOLOGIES);
+            String start = list ? TECHNOLOGIES : text.at(place).word();
+            for (Phrase phrase : byStart.getOrDefault(start, List.of())) {
+                Match match = phrase.matchAt(text, place);
+                if (match != null) {
+                    matches.add(match);
+                }
+            }
+        }
+        matches.sort(Comparator.comparingInt(match -> match.phrase().rank()));
+        return matches;
+    }
+
+    private void add(String written, boolean ofOneKind) {
+        List<Part> parts = Arrays.stream(written.strip().split("\\s+")).map(this::part).toList();
+        int rank = byStart.values().stream().mapToInt(List::size).sum();
+        Phrase phrase = new Phrase(rank, parts, ofOneKind);
+        switch (parts.getFirst()) {
+            case Part.Words(var set, var _, var _) ->
+                    set.firsts().forEach(first -> addAt(first, phrase));
+            case Part.Slot _ -> addAt(TECHNOLOGIES, phrase);
+            default -> throw new IllegalArgumentException(written + " begins with no word");
+        }
+    }
+
+    private void addAt(String start, Phrase phrase) {
+        byStart.computeIfAbsent(start, absent -> new ArrayList<>()).add(phrase);
+    }
+
+    private Part part(String written) {
+        return switch (written) {
+            case "_" -> new Part.Gap(GAP, set("<stop>"), false);
+            case "..." -> new Part.Gap(WIDE_GAP, set("<payload>"), true);
+            case "!#" -> new Part.NoNumber();
+            case "[]" -> new Part.Slot(null, false);
+            case "[NONE]" -> new Part.Slot(null, true);
+            default -> longPart(written);
+        };
+    }
+
+    private Part longPart(String written) {
+        String inside = written.substring(1);
+        String before = written.substring(0, written.length() - 1);
+        return switch (written.charAt(0)) {
+            case '=' -> new Part.Ahead(set(inside), true);
+            case '!' -> new Part.Ahead(set(inside), false);
+            case '[' ->
+                    new Part.Slot(
+                            TechnologyRole.valueOf(inside.substring(0, inside.length() - 1)),
+                            false);
+            default ->
+                    switch (written.charAt(written.length() - 1)) {
+                        case '?' -> new Part.Words(set(before), 0, 1);
+                        case '*' -> new Part.Words(set(before), 0, MOST_TIMES);
+                        default -> new Part.Words(set(written), 1, 1);
+                    };
+        };
+    }
+
+    private WordSet set(String written) {
+        if (written.startsWith("<")) {
+            String name = written.substring(1, written.length() - 1);
+            return Objects.requireNonNull(sets.get(name), name);
+        }
+        return WordSet.of(List.of(written.split("\\|")));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.tenure.recognition;
+
+import dev.tenure.text.Token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text as phrases read it: its words and marks, and the lists of technologies among them
+ * ("Docker, Helm and Istio" is one), in reading order.
+ */
+record Wording(List<Item> items) {
+
+    /** What an item is. */
+    enum Kind {
+        WORD,
+        MARK,
+        TECHNOLOGIES,
+        /** The end of a sentence, of a line or of an item. */
+        END
+    }
+
+    /** One item; only those of technologies have mentions. */
+    record Item(Kind kind, String word, List<Mention> mentions) {
+
+        boolean is(Kind other) {
+            return kind == other;
+        }
+    }
+
+    private static final Set<String> ENDS = Set.of(";", "；", "。", "！", "？", "•");
+    private static final Set<String> FULL_STOPS = Set.of(".", "!", "?");
+
+    private static final Set<String> JOINS =
+            Set.of(
+                    ",", "/", "+", "&", "|", "、", "，", "-", "and", "or", "nor", "plus", "und",
+                    "oder", "noch", "et", "ou", "ni", "y", "o", "e", "any", "the", "a", "和", "与",
+                    "及", "或");
+
+    private static final int LONGEST_JOIN = 4;
+
+    /** Returns the items of a text, of which the mentions are known. */
+    static Wording of(List<Token> tokens, List<Mention> mentions) {
+        Reader reader = new Reader(tokens);
+        mentions.forEach(reader::add);
+        reader.readTo(tokens.size());
+        return new Wording(reader.items);
+    }
+
+    /** Returns the item at a place, the end of the text beyond it. */
+    Item at(int place) {
+        return place < items.size() ? items.get(place) : END;
+    }
+
+    private static final Item END = new Item(Kind.END, "", List.of());
+
+    private static final class Reader {
+
+        private final List<Token> tokens;
+        private final List<Item> items = new ArrayList<>();
+        private int at;
+
+        Reader(List<Token> tokens) {
+            this.tokens = tokens;
+        }
+
+        void add(Mention mention) {
+            int first = at;
+            while (first < tokens.size() && tokens.get(first).end() <= mention.start()) {
+                first++;
+            }
+            if (isJoined(first)) {
+                items.getLast().mentions().add(mention);
+            } else {
+                readTo(first);
+                items.add(new Item(Kind.TECHNOLOGIES, "", new ArrayList<>(List.of(mention))));
+            }
+            at = first;
+            while (at < tokens.size() && tokens.get(at).start() < mention.end()) {
+                at++;
+            }
+        }
+
+        /** Returns whether commas and the like, after a version perhaps, lead on from a list. */
+        private boolean isJoined(int to) {
+            if (items.isEmpty() || !items.getLast().is(Kind.TECHNOLOGIES)) {
+                return false;
+            }
+            int from = at;
+            while (from < to && isOfVersion(from)) {
+                from++;
+            }
+            return to - from <= LONGEST_JOIN
+                    && tokens.subList(from, to).stream()
+                            .allMatch(token -> JOINS.contains(token.lower()));
+        }
+
+        private boolean isOfVersion(int place) {
+            Token token = tokens.get(place);
+            return token.kind() == Token.Kind.DIGITS
+                    || place > at && token.glued() && (token.is(".") || token.is("x"));
+        }
+
+        void readTo(int to) {
+            for (; at < to; at++) {
+                items.add(item(at));
+            }
+        }
+
+        private Item item(int place) {
+            Token token = tokens.get(place);
+            Kind kind =
+                    switch (token.kind()) {
+                        case LETTERS, DIGITS, IDEOGRAPH -> Kind.WORD;
+                        case BREAK -> Kind.END;
+                        case NON_WORD -> Kind.MARK;
+                        case SYMBOL -> endsSentence(place) ? Kind.END : Kind.MARK;
+                    };
+            String word = token.folded();
+            return new Item(kind, word.equals("’") ? "'" : word, List.of());
+        }
+
+        /** A full stop within "e.g. this" or "1.x" ends nothing. */
+        private boolean endsSentence(int place) {
+            Token token = tokens.get(place);
+            boolean parted = place + 1 == tokens.size() || !tokens.get(place + 1).glued();
+            boolean abbreviates =
+                    place > 1
+                            && token.is(".")
+                            && tokens.get(place - 1).text().length() == 1
+                            && tokens.get(place - 1).glued();
+            return ENDS.contains(token.text())
+                    || FULL_STOPS.contains(token.text()) && parted && !abbreviates;
+        }
+    }
+}
