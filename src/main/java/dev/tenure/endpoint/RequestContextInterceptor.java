@@ -1,6 +1,5 @@
 package dev.tenure.endpoint;
 
-import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Today;
 
 import graphql.execution.ResultNodesInfo;
@@ -55,13 +54,13 @@ class RequestContextInterceptor implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        LocalDate today = LocalDate.now(clock);
+        Today today = new Today(LocalDate.now(clock));
         Scheduler turns = Schedulers.single(Schedulers.parallel());
         request.configureExecutionInput((_, builder) ->
                 builder.locale(Locale.ROOT)
                         .graphQLContext(limits)
-                        .graphQLContext(context ->
-                                context.of(Today.class, today, BatchLoaders.TURNS, turns))
+                        .graphQLContext(
+                                context -> context.of(Today.class, today, Scheduler.class, turns))
                         .build());
         return chain.next(request).subscribeOn(turns);
     }

@@ -1,5 +1,7 @@
 package dev.tenure.experience;
 
+import dev.tenure.graph.Answer;
+import dev.tenure.graph.Keys;
 import dev.tenure.graph.Today;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.MonthRange;
@@ -12,16 +14,12 @@ import dev.tenure.position.Position;
 import dev.tenure.position.PositionFilterInput;
 import dev.tenure.position.PositionsKey;
 
-import graphql.schema.DataFetchingEnvironment;
-
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** How long in all: the union of positions that another edge finds. */
@@ -29,28 +27,28 @@ import java.util.stream.Stream;
 class TenureController {
 
     @SchemaMapping
-    CompletableFuture<Tenure> tenure(
+    Answer<Tenure> tenure(
             Person person,
             @Argument @Nullable PositionFilterInput filter,
             @Argument @Nullable DateRangeInput within,
             @Argument @Nullable PartialDate asOf,
-            DataFetchingEnvironment environment,
-            DataLoader<PositionsKey, List<Position>> positions) {
+            Today today,
+            Keys<PositionsKey, List<Position>> positions) {
         DateRange counted = DateRangeInput.range(within, "within");
-        PartialDate day = Today.asOf(asOf, environment);
+        PartialDate day = today.asOf(asOf);
         return positions
                 .load(PositionsKey.of(person.key(), filter, "filter"))
-                .thenApply(found -> tenure(found, day, counted));
+                .map(found -> tenure(found, day, counted));
     }
 
     @SchemaMapping
-    CompletableFuture<List<MonthRange>> gaps(
+    Answer<List<MonthRange>> gaps(
             Person person,
             @Argument @Nullable PositionFilterInput filter,
             @Argument @Nullable PartialDate asOf,
-            DataFetchingEnvironment environment,
-            DataLoader<PositionsKey, List<Position>> positions) {
-        return tenure(person, filter, null, asOf, environment, positions).thenApply(Tenure::gaps);
+            Today today,
+            Keys<PositionsKey, List<Position>> positions) {
+        return tenure(person, filter, null, asOf, today, positions).map(Tenure::gaps);
     }
 
     private static Tenure tenure(List<Position> positions, PartialDate asOf, DateRange within) {

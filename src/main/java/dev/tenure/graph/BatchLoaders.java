@@ -1,57 +1,50 @@
 package dev.tenure.graph;
 
-import graphql.GraphQLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
-import org.dataloader.BatchLoaderEnvironment;
-import org.dataloader.Try;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.util.context.Context;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-
-/**
- * Registers what answers all keys of a level at once. A key is a record of the parent's id and the
- * field's arguments; every key gets an answer, or its field an error.
- */
+/** The batch loaders of all rooms, which their controllers register by name. */
+@Component
 public final class BatchLoaders {
 
-    /** Keys in one statement; a level with more takes several, one after the other. */
-    private static final int MAXIMUM_KEYS = 1_000;
+    private final Map<String, BatchLoader<?, ?>> byName = new TreeMap<>();
+    private final Set<String> nodes = new HashSet<>();
 
     /**
-     * Under this key the GraphQLContext has the scheduler on which a request's fields take turns.
-     */
-    public static final String TURNS = BatchLoaders.class.getName() + ".turns";
-
-    private BatchLoaders() {}
-
-    /**
-     * Registers a loader that answers every key.
+     * Registers a loader.
      *
-     * @param name what the field's {@code DataLoader} parameter is called
-     * @param load gives as many answers as there are keys, in their order
+     * @param name what a method's parameter is called that asks it
      */
-    public static <K, V> void register(
-            BatchLoaderRegistry registry, String name, Function<List<K>, Mono<List<Try<V>>>> load) {
-        registry.<K, Object>forName(name)
-                .registerBatchLoader((keys, environment) ->
-                        Flux.fromIterable(keys)
-                                .buffer(MAXIMUM_KEYS)
-                                .concatMap(load)
-                                .concatMapIterable(Function.identity())
-                                .cast(Object.class)
-                                .publishOn(turns(environment))
-                                .contextWrite(_ -> Context.empty()));
+    public <K, V extends @Nullable Object> void register(String name, BatchLoader<K, V> loader) {
+        if (byName.put(name, loader) != null) {
+            throw new IllegalArgumentException("two batch loaders are called " + name);
+        }
     }
 
-    private static Scheduler turns(BatchLoaderEnvironment environment) {
-        GraphQLContext context = Objects.requireNonNull(environment.getContext());
-        return Objects.requireNonNull(context.get(TURNS));
+    /**
+     * Registers a loader of nodes by their keys, under the name of their type in small letters.
+     *
+     * @param type the name of their GraphQL type
+     */
+    public <V> void registerNodes(String type, BatchLoader<Long, V> loader) {
+        nodes.add(type);
+        register(StringUtils.uncapitalize(type), loader);
+    }
+
+    /** Returns whether nodes of this type can be loaded. */
+    public boolean hasNodes(String type) {
+        return nodes.contains(type);
+    }
+
+    /** Returns all loaders by their names. */
+    public Map<String, BatchLoader<?, ?>> byName() {
+        return Collections.unmodifiableMap(byName);
     }
 }

@@ -4,8 +4,6 @@ import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 import dev.tenure.period.Tenure;
 
-import graphql.schema.DataFetchingEnvironment;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,18 +13,12 @@ import org.springframework.stereotype.Controller;
 class PeriodController {
 
     @SchemaMapping
-    int months(
-            Period period,
-            @Argument @Nullable PartialDate asOf,
-            DataFetchingEnvironment environment) {
-        return Tenure.of(period, Today.asOf(asOf, environment)).months();
+    int months(Period period, @Argument @Nullable PartialDate asOf, Today today) {
+        return Tenure.of(period, today.asOf(asOf)).months();
     }
 
     @SchemaMapping
-    int monthsAtLeast(
-            Period period,
-            @Argument @Nullable PartialDate asOf,
-            DataFetchingEnvironment environment) {
-        return Tenure.of(period, Today.asOf(asOf, environment)).monthsAtLeast();
+    int monthsAtLeast(Period period, @Argument @Nullable PartialDate asOf, Today today) {
+        return Tenure.of(period, today.asOf(asOf)).monthsAtLeast();
     }
 }

@@ -3,7 +3,6 @@ package dev.tenure.graph;
 import dev.tenure.period.PartialDate;
 
 import graphql.GraphQLContext;
-import graphql.schema.DataFetchingEnvironment;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,26 +10,18 @@ import java.time.LocalDate;
 
 /**
  * The day (UTC) on which a request arrived: one for all of its fields, so that no answer spans
- * midnight.
+ * midnight. The context of a request holds it under its class.
  */
-public final class Today {
+public record Today(LocalDate day) {
 
-    private Today() {}
-
-    /** Returns the request's day, the default of every {@code asOf}. */
-    public static LocalDate of(DataFetchingEnvironment environment) {
-        return of(environment.getGraphQlContext());
-    }
-
-    /** Returns the argument {@code asOf}, or the request's day where it is not given. */
-    public static PartialDate asOf(
-            @Nullable PartialDate asked, DataFetchingEnvironment environment) {
-        return asked == null ? PartialDate.of(of(environment)) : asked;
+    /** Returns the argument {@code asOf}, or this day where it is not given. */
+    public PartialDate asOf(@Nullable PartialDate asked) {
+        return asked == null ? PartialDate.of(day) : asked;
     }
 
     /** Returns the request's day. */
-    public static LocalDate of(GraphQLContext context) {
-        LocalDate today = context.get(Today.class);
+    public static Today of(GraphQLContext context) {
+        Today today = context.get(Today.class);
         if (today == null) {
             throw new IllegalStateException("The request did not come through the web handler");
         }

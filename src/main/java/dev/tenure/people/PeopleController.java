@@ -4,8 +4,10 @@ import dev.tenure.experience.ExperienceKey;
 import dev.tenure.experience.NamedTechnology;
 import dev.tenure.experience.TechnologyFacet;
 import dev.tenure.experience.TechnologyTenure;
+import dev.tenure.graph.Answer;
 import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Cursor;
+import dev.tenure.graph.Keys;
 import dev.tenure.graph.Page;
 import dev.tenure.graph.Today;
 import dev.tenure.period.PartialDate;
@@ -14,38 +16,33 @@ import dev.tenure.position.Position;
 import dev.tenure.position.PositionFilterInput;
 import dev.tenure.position.PositionsKey;
 
-import graphql.schema.DataFetchingEnvironment;
-
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 @Controller
 class PeopleController {
 
-    PeopleController(BatchLoaderRegistry registry, PeopleSearch people) {
-        BatchLoaders.register(registry, "people", people::pages);
-        BatchLoaders.register(registry, "peopleCount", people::counts);
-        BatchLoaders.register(registry, "peopleFacets", people::facets);
+    PeopleController(BatchLoaders loaders, PeopleSearch people) {
+        loaders.register("people", people::pages);
+        loaders.register("peopleCount", people::counts);
+        loaders.register("peopleFacets", people::facets);
     }
 
     @QueryMapping
-    CompletableFuture<PersonConnection> people(
+    Answer<PersonConnection> people(
             @Argument @Nullable PeopleFilterInput filter,
             @Argument @Nullable PeopleOrder orderBy,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable Integer last,
             @Argument @Nullable String before,
-            DataFetchingEnvironment environment,
-            DataLoader<PeopleKey, PersonConnection> people) {
+            Today today,
+            Keys<PeopleKey, PersonConnection> people) {
         PeopleFilterInput asked =
                 filter == null ? PeopleFilterInput.NONE : filter.checked(PeopleQuestion.ARGUMENT);
         PeopleOrder order = PeopleQuestion.order(orderBy, asked);
@@ -54,30 +51,29 @@ class PeopleController {
         PartialDate asOf = asked.asOf() == null ? PeopleSortKey.asOf(cursor) : asked.asOf();
         return people.load(
                 new PeopleKey(
-                        new PeopleQuestion(asked, order, Today.asOf(asOf, environment)),
+                        new PeopleQuestion(asked, order, today.asOf(asOf)),
                         page,
                         PeopleSortKey.of(cursor)));
     }
 
     @SchemaMapping
-    CompletableFuture<List<Person>> nodes(
-            PersonConnection connection, DataLoader<Long, Person> person) {
+    Answer<List<Person>> nodes(PersonConnection connection, Keys<Long, Person> person) {
         return person.loadMany(connection.personKeys());
     }
 
     @SchemaMapping
-    CompletableFuture<Integer> totalCount(
-            PersonConnection connection, DataLoader<PeopleQuestion, Integer> peopleCount) {
+    Answer<Integer> totalCount(
+            PersonConnection connection, Keys<PeopleQuestion, Integer> peopleCount) {
         return peopleCount.load(connection.question());
     }
 
     @SchemaMapping
-    CompletableFuture<List<TechnologyFacet>> technologyFacets(
+    Answer<List<TechnologyFacet>> technologyFacets(
             PersonConnection connection,
             @Argument @Nullable String category,
             @Argument boolean categories,
             @Argument @Nullable Integer first,
-            DataLoader<PeopleFacetsKey, List<TechnologyFacet>> peopleFacets) {
+            Keys<PeopleFacetsKey, List<TechnologyFacet>> peopleFacets) {
         return peopleFacets.load(
                 new PeopleFacetsKey(
                         connection.question(),
@@ -87,22 +83,22 @@ class PeopleController {
     }
 
     @SchemaMapping
-    CompletableFuture<Person> node(PersonEdge edge, DataLoader<Long, Person> person) {
+    Answer<Person> node(PersonEdge edge, Keys<Long, Person> person) {
         return person.load(edge.personKey());
     }
 
     @SchemaMapping
-    CompletableFuture<List<TechnologyTenure>> experience(
-            PersonEdge edge, DataLoader<ExperienceKey, TechnologyTenure> experience) {
+    Answer<List<TechnologyTenure>> experience(
+            PersonEdge edge, Keys<ExperienceKey, TechnologyTenure> experience) {
         return experience.loadMany(edge.question().experience(edge.personKey()));
     }
 
     @SchemaMapping
-    CompletableFuture<List<Position>> positions(
-            PersonEdge edge, DataLoader<PositionsKey, List<Position>> positions) {
+    Answer<List<Position>> positions(
+            PersonEdge edge, Keys<PositionsKey, List<Position>> positions) {
         PositionFilterInput asked = edge.question().filter().positions();
         return asked == null
-                ? CompletableFuture.completedFuture(List.of())
+                ? Answer.of(List.of())
                 : positions.load(new PositionsKey(edge.personKey(), asked));
     }
 }

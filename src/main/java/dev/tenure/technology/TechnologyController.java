@@ -1,24 +1,23 @@
 package dev.tenure.technology;
 
+import dev.tenure.graph.Answer;
 import dev.tenure.graph.ArgumentLimits;
 import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Connection;
 import dev.tenure.graph.GlobalId;
+import dev.tenure.graph.Keys;
 import dev.tenure.graph.Page;
 
-import org.dataloader.DataLoader;
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 import reactor.core.publisher.Mono;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 @Controller
@@ -26,11 +25,11 @@ class TechnologyController {
 
     private final Technologies technologies;
 
-    TechnologyController(BatchLoaderRegistry registry, Technologies technologies) {
+    TechnologyController(BatchLoaders loaders, Technologies technologies) {
         this.technologies = technologies;
-        BatchLoaders.register(registry, "technology", this::byKey);
-        BatchLoaders.register(registry, "technologyByName", this::byName);
-        BatchLoaders.register(registry, "technologies", this::pages);
+        loaders.registerNodes("Technology", this::byKey);
+        loaders.register("technologyByName", this::byName);
+        loaders.register("technologies", this::pages);
     }
 
     private Mono<List<Try<Technology>>> byKey(List<Long> ids) {
@@ -50,20 +49,20 @@ class TechnologyController {
     }
 
     @QueryMapping
-    CompletableFuture<Technology> technology(
-            @Argument String name, DataLoader<String, Technology> technologyByName) {
+    Answer<Technology> technology(
+            @Argument String name, Keys<String, Technology> technologyByName) {
         ArgumentLimits.text(name, "name");
         return technologyByName.load(name);
     }
 
     @QueryMapping
-    CompletableFuture<Connection<Technology>> technologies(
+    Answer<Connection<Technology>> technologies(
             @Argument @Nullable TechnologiesFilterInput filter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable Integer last,
             @Argument @Nullable String before,
-            DataLoader<TechnologiesKey, Connection<Technology>> technologies) {
+            Keys<TechnologiesKey, Connection<Technology>> technologies) {
         TechnologiesFilterInput asked = filter == null ? TechnologiesFilterInput.NONE : filter;
         ArgumentLimits.text(asked.text(), "filter.text");
         ArgumentLimits.text(asked.category(), "filter.category");

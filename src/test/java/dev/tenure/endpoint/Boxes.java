@@ -2,17 +2,16 @@ package dev.tenure.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.graph.Answer;
 import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Connection;
 import dev.tenure.graph.Cursor;
 import dev.tenure.graph.GlobalId;
+import dev.tenure.graph.Keys;
 import dev.tenure.graph.NotFound;
 import dev.tenure.graph.Page;
 import dev.tenure.period.PartialDate;
 
-import graphql.schema.DataFetchingEnvironment;
-
-import org.dataloader.DataLoader;
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -20,11 +19,9 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 import java.time.Duration;
@@ -46,17 +43,18 @@ class Boxes {
     final AtomicInteger batches = new AtomicInteger();
     final AtomicInteger opened = new AtomicInteger();
 
-    /** Boxes that are being fetched from afar, and what follows from them not yet asked. */
+    /** Fetches from afar that have not ended. */
     final AtomicInteger underway = new AtomicInteger();
 
     private final AtomicReference<CompletableFuture<Box>> slow =
             new AtomicReference<>(new CompletableFuture<>());
 
-    Boxes(BatchLoaderRegistry registry) {
-        BatchLoaders.register(registry, "parts", this::partsOf);
-        BatchLoaders.<PartsKey, String>register(registry, "unanswered", _ -> Mono.just(List.of()));
-        BatchLoaders.register(registry, "label", Boxes::labelsOf);
-        BatchLoaders.register(registry, "far", Boxes::fromAfar);
+    Boxes(BatchLoaders loaders) {
+        loaders.register("parts", this::partsOf);
+        loaders.<PartsKey, String>register("unanswered", _ -> Mono.just(List.of()));
+        loaders.register("label", Boxes::labelsOf);
+        loaders.register("far", this::fromAfar);
+        loaders.register("slow", this::onceFinished);
     }
 
     private Mono<List<Try<List<String>>>> partsOf(List<PartsKey> keys) {
@@ -81,9 +79,17 @@ class Boxes {
     }
 
     /** Answers later and on another thread than it was asked, as a database does. */
-    private static Mono<List<Try<Box>>> fromAfar(List<Integer> keys) {
+    private Mono<List<Try<Box>>> fromAfar(List<Integer> keys) {
+        underway.incrementAndGet();
         return Mono.just(keys.stream().map(key -> Try.succeeded(box(key))).toList())
-                .delayElement(Duration.ofMillis(200), Schedulers.boundedElastic());
+                .delayElement(Duration.ofMillis(200), Schedulers.boundedElastic())
+                .doFinally(_ -> underway.decrementAndGet());
+    }
+
+    /** Answers after {@link #finishSlow}, whether anybody still waits or not. */
+    private Mono<List<Try<Box>>> onceFinished(List<Integer> keys) {
+        return Mono.fromFuture(slow.get(), true)
+                .map(box -> keys.stream().map(_ -> Try.succeeded(box)).toList());
     }
 
     @QueryMapping
@@ -123,13 +129,8 @@ class Boxes {
     }
 
     @SchemaMapping
-    CompletableFuture<Box> far(
-            Box box, DataLoader<Integer, Box> far, DataFetchingEnvironment environment) {
-        underway.incrementAndGet();
-        Scheduler turns = environment.getGraphQlContext().get(BatchLoaders.TURNS);
-        var fetched = far.load(box.id());
-        fetched.whenComplete((_, _) -> turns.schedule(underway::decrementAndGet));
-        return fetched;
+    Answer<Box> far(Box box, Keys<Integer, Box> far) {
+        return far.load(box.id());
     }
 
     @SchemaMapping
@@ -137,10 +138,9 @@ class Boxes {
         return Thread.currentThread().getName();
     }
 
-    /** Waits for {@link #finishSlow}, whether anybody still does or not. */
     @SchemaMapping
-    Mono<Box> slow(Box box) {
-        return Mono.fromFuture(slow.get(), true);
+    Answer<Box> slow(Box box, Keys<Integer, Box> slow) {
+        return slow.load(box.id());
     }
 
     void finishSlow() {
@@ -148,17 +148,17 @@ class Boxes {
     }
 
     @SchemaMapping
-    CompletableFuture<List<String>> parts(Box box, DataLoader<PartsKey, List<String>> parts) {
+    Answer<List<String>> parts(Box box, Keys<PartsKey, List<String>> parts) {
         return parts.load(new PartsKey(box.id()));
     }
 
     @SchemaMapping
-    CompletableFuture<String> unanswered(Box box, DataLoader<PartsKey, String> unanswered) {
+    Answer<String> unanswered(Box box, Keys<PartsKey, String> unanswered) {
         return unanswered.load(new PartsKey(box.id()));
     }
 
     @SchemaMapping
-    CompletableFuture<@Nullable String> label(Box box, DataLoader<PartsKey, String> label) {
+    Answer<@Nullable String> label(Box box, Keys<PartsKey, String> label) {
         return label.load(new PartsKey(box.id()));
     }
 

@@ -1,5 +1,6 @@
 package dev.tenure.endpoint;
 
+import dev.tenure.graph.Answer;
 import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.NotFound;
 
@@ -12,7 +13,6 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Fields that fail in every way a room can. */
@@ -26,8 +26,8 @@ class BrokenFields {
     }
 
     @QueryMapping
-    CompletableFuture<String> broken(@Argument String how) {
-        return CompletableFuture.failedFuture(
+    Answer<String> broken(@Argument String how) {
+        RuntimeException failure =
                 switch (how) {
                     case "unknown" ->
                             new CompletionException(
@@ -43,6 +43,9 @@ class BrokenFields {
                     case "slow statement" ->
                             new R2dbcNonTransientResourceException("secret query", "57014");
                     default -> new IllegalStateException("a secret of ours");
-                });
+                };
+        return () -> {
+            throw failure;
+        };
     }
 }

@@ -6,8 +6,6 @@ import dev.tenure.graph.Today;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
 
-import graphql.schema.DataFetchingEnvironment;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -43,7 +41,7 @@ class ScalarFields {
     }
 
     @QueryMapping
-    String today(DataFetchingEnvironment environment) {
-        return Today.of(environment).toString();
+    String today(Today today) {
+        return today.day().toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenure.endpoint;
 
+import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Scalars;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -14,6 +15,7 @@ import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfigurati
 import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 import java.time.Clock;
@@ -24,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** All of this room and nothing else: no database, a graph of boxes, a clock that hurries. */
+@ComponentScan("dev.tenure.execution")
 @Import({
     RequestContextInterceptor.class,
     DeadlineInterceptor.class,
@@ -32,6 +35,7 @@ import java.util.concurrent.atomic.AtomicInteger;
     HttpEndpoint.class,
     RequestDeserializer.class,
     DocumentCache.class,
+    BatchLoaders.class,
     Scalars.class,
     FieldExceptionResolver.class,
     Boxes.class,

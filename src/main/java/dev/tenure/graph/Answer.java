@@ -1,0 +1,26 @@
+package dev.tenure.graph;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
+
+/**
+ * What a field of a controller returns where its value is not there yet: the place of a key's value
+ * among those that a {@linkplain BatchLoader batch loader} gives to a whole level.
+ */
+@FunctionalInterface
+public interface Answer<V extends @Nullable Object> {
+
+    /** Returns the value, once the level has been answered, or throws why there is none. */
+    V get();
+
+    /** Returns what a function makes of the value. */
+    default <W extends @Nullable Object> Answer<W> map(Function<? super V, ? extends W> function) {
+        return () -> function.apply(get());
+    }
+
+    /** Returns the answer that needs no loader. */
+    static <V extends @Nullable Object> Answer<V> of(V value) {
+        return () -> value;
+    }
+}
