@@ -51,6 +51,23 @@ class ExecutionConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(name = PROPERTY, matchIfMissing = true)
+    GraphQlSourceBuilderCustomizer levelByLevel(
+            ListableBeanFactory beans,
+            BatchLoaders loaders,
+            ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+        return builder ->
+                builder.configureGraphQl(engine ->
+                        engine.queryExecutionStrategy(
+                                new LevelExecutionStrategy(
+                                        new OperationPlans(new ControllerFields(beans)),
+                                        loaders,
+                                        DataFetcherExceptionResolver.createExceptionHandler(
+                                                resolvers.orderedStream().toList()))));
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = PROPERTY, havingValue = false)
     SmartInitializingSingleton fieldByField(BatchLoaders loaders, BatchLoaderRegistry registry) {
         return () -> loaders.byName().forEach((name, loader) -> register(name, loader, registry));
     }

@@ -1,4 +1,26 @@
-/** Lets the engine ask controllers, whose fields answer by keys. */
+/**
+ * Executes queries level by level: each selection is asked of all its objects at once, and each
+ * batch loader once for all keys of a level.
+ *
+ * <p>The engine's own execution goes from field to field and costs several times as much as the
+ * answers themselves. It keeps what it does well: it parses, validates and bounds documents, merges
+ * their fields, coerces variables, arguments and scalars, and answers what is asked of the schema.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>An operation is planned once for its document; arguments are bound once for a field and a
+ *       request; properties are read by compiled functions.
+ *   <li>Controllers are written as Spring for GraphQL has it, and know nothing of how they are
+ *       called. {@code tenure.graphql.level-by-level=false} gives them back to Spring and the
+ *       engine, which a test compares with ours on random documents.
+ *   <li>All that failed is told: what stands beside a failure is still asked and answered, as the
+ *       engine does.
+ *   <li>Between two levels a request that was given up ends; a statement in flight is never
+ *       cancelled.
+ *   <li>Exception handlers answer at once, because a null must know whether its error is told.
+ * </ul>
+ */
 @ApplicationModule(allowedDependencies = "graph")
 @NullMarked
 package dev.tenure.execution;

@@ -1,0 +1,178 @@
+package dev.tenure.execution;
+
+import dev.tenure.execution.ControllerField.Call;
+import dev.tenure.execution.PlannedSelection.PlannedField;
+import dev.tenure.graph.Answer;
+
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ResultNodesInfo;
+
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.util.context.Context;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One request on its way through the levels: all fields are asked that need no loader, then all
+ * loaders at once, then what their answers lead to.
+ */
+final class LevelExecution {
+
+    private final ExecutionContext context;
+    private final RequestLoaders loaders;
+    private final FieldArguments arguments;
+    private final FieldErrors errors;
+    private final ValueCompleter completer;
+    private final Scheduler turns;
+    private final int mostValues;
+    private int values;
+    private List<Pending> pending = new ArrayList<>();
+
+    /** A field of an object that waits for a loader. */
+    private record Pending(
+            PlannedField field,
+            Object source,
+            ResponseObject object,
+            int place,
+            Answer<?> answer) {}
+
+    LevelExecution(
+            ExecutionContext context,
+            OperationPlan plan,
+            RequestLoaders loaders,
+            FieldArguments arguments,
+            FieldErrors errors,
+            Scheduler turns) {
+        this.context = context;
+        this.loaders = loaders;
+        this.arguments = arguments;
+        this.errors = errors;
+        this.turns = turns;
+        this.mostValues =
+                context.getGraphQLContext()
+                        .getOrDefault(ResultNodesInfo.MAX_RESULT_NODES, Integer.MAX_VALUE);
+        this.completer = new ValueCompleter(context, errors, plan.selections(), this::count);
+    }
+
+    /** Fills the response, and completes when it is full. */
+    Mono<Void> fill(ResponseObject root) {
+        completer.begin(this, root);
+        return proceed();
+    }
+
+    private Mono<Void> proceed() {
+        if (context.getExecutionInput().isCancelled()) {
+            throw new AbortExecutionException("The request was given up");
+        }
+        askControllers();
+        if (pending.isEmpty()) {
+            return Mono.empty();
+        }
+        if (!loaders.areAsking()) {
+            return answered();
+        }
+        return loaders.ask()
+                .contextWrite(_ -> Context.empty())
+                .publishOn(turns)
+                .then(Mono.defer(this::answered));
+    }
+
+    private Mono<Void> answered() {
+        List<Pending> answered = pending;
+        pending = new ArrayList<>();
+        for (Pending each : answered) {
+            complete(each);
+        }
+        return proceed();
+    }
+
+    private void complete(Pending each) {
+        Object value = null;
+        try {
+            value = each.answer().get();
+        } catch (RuntimeException failure) {
+            errors.thrown(failure, each.source(), each.object(), each.place());
+        }
+        completer.complete(
+                each.field(), each.field().completion(), value, each.object(), each.place());
+    }
+
+    private void askControllers() {
+        for (Group group = completer.next(); group != null; group = completer.next()) {
+            List<PlannedField> fields = group.selection().fields();
+            for (int place = 0; place < fields.size(); place++) {
+                count(group.size());
+                ask(fields.get(place), group, place);
+            }
+        }
+    }
+
+    private void ask(PlannedField field, Group group, int place) {
+        switch (field.source()) {
+            case FieldSource.TypeName(String name) -> {
+                for (int i = 0; i < group.size(); i++) {
+                    group.object(i).write(place, name);
+                }
+            }
+            case FieldSource.Introspection _ -> {}
+            case FieldSource.Property property -> {
+                for (int i = 0; i < group.size(); i++) {
+                    read(property, field, group, i, place);
+                }
+            }
+            case FieldSource.Method(ControllerField controller) ->
+                    call(controller, field, group, place);
+        }
+    }
+
+    private void read(
+            FieldSource.Property property, PlannedField field, Group group, int i, int place) {
+        Object value = null;
+        try {
+            value = property.of(group.source(i));
+        } catch (RuntimeException failure) {
+            errors.thrown(failure, group.source(i), group.object(i), place);
+        }
+        completer.complete(field, field.completion(), value, group.object(i), place);
+    }
+
+    private void call(ControllerField controller, PlannedField field, Group group, int place) {
+        Call call;
+        try {
+            call = controller.bind(arguments.of(field), loaders);
+        } catch (RuntimeException failure) {
+            for (int i = 0; i < group.size(); i++) {
+                errors.thrown(failure, group.source(i), group.object(i), place);
+                completer.absent(field.completion(), group.object(i), place);
+            }
+            return;
+        }
+        for (int i = 0; i < group.size(); i++) {
+            call(call, field, group, i, place);
+        }
+    }
+
+    private void call(Call call, PlannedField field, Group group, int i, int place) {
+        Object value = null;
+        try {
+            value = call.of(group.source(i));
+        } catch (RuntimeException failure) {
+            errors.thrown(failure, group.source(i), group.object(i), place);
+        }
+        if (value instanceof Answer<?> answer) {
+            pending.add(new Pending(field, group.source(i), group.object(i), place, answer));
+        } else {
+            completer.complete(field, field.completion(), value, group.object(i), place);
+        }
+    }
+
+    private void count(int more) {
+        values += more;
+        if (values > mostValues) {
+            throw new TooManyValues();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.tenure.execution;
+
+import dev.tenure.graph.BatchLoaders;
+import dev.tenure.graph.Today;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Executes queries level by level. The engine has parsed, validated and bounded the document and
+ * coerced the variables, and it answers what is asked of the schema itself.
+ */
+final class LevelExecutionStrategy extends AsyncExecutionStrategy {
+
+    private final OperationPlans plans;
+    private final BatchLoaders loaders;
+    private final DataFetcherExceptionHandler handler;
+
+    LevelExecutionStrategy(
+            OperationPlans plans, BatchLoaders loaders, DataFetcherExceptionHandler handler) {
+        super(handler);
+        this.plans = plans;
+        this.loaders = loaders;
+        this.handler = handler;
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> execute(
+            ExecutionContext context, ExecutionStrategyParameters parameters) {
+        OperationPlan plan = plans.of(context, parameters.getFields());
+        var response = new Response();
+        var root = new ResponseObject(response, 0, false, plan.root());
+        response.write(0, root);
+        return described(plan, context, parameters, root)
+                .switchIfEmpty(
+                        Mono.defer(() -> execution(plan, context, parameters).fill(root))
+                                .then(Mono.fromSupplier(() -> result(response, context))))
+                .onErrorResume(
+                        AbortExecutionException.class,
+                        given -> Mono.just(given.toExecutionResult()))
+                .onErrorResume(TooManyValues.class, _ -> Mono.just(tooMany(context)))
+                .toFuture()
+                .thenApply(Objects::requireNonNull);
+    }
+
+    private LevelExecution execution(
+            OperationPlan plan, ExecutionContext context, ExecutionStrategyParameters parameters) {
+        Scheduler turns = Objects.requireNonNull(context.getGraphQLContext().get(Scheduler.class));
+        var arguments = new FieldArguments(context);
+        var errors =
+                new FieldErrors(
+                        context,
+                        handler,
+                        arguments,
+                        new StepInfos(parameters.getExecutionStepInfo()));
+        return new LevelExecution(
+                context,
+                plan,
+                new RequestLoaders(loaders, Today.of(context.getGraphQLContext())),
+                arguments,
+                errors,
+                turns);
+    }
+
+    /** Writes what is asked of the schema; where that is refused, completes with the refusal. */
+    private Mono<ExecutionResult> described(
+            OperationPlan plan,
+            ExecutionContext context,
+            ExecutionStrategyParameters parameters,
+            ResponseObject root) {
+        return plan.asksForSchema()
+                ? Mono.fromFuture(super.execute(context, plan.ofSchema(parameters)))
+                        .filter(described -> !plan.hasWritten(described.getData(), root))
+                : Mono.empty();
+    }
+
+    private static ExecutionResult result(Response response, ExecutionContext context) {
+        return new ExecutionResultImpl(response.data(), context.getErrors());
+    }
+
+    private static ExecutionResult tooMany(ExecutionContext context) {
+        context.getResultNodesInfo().maxResultNodesExceeded();
+        return new ExecutionResultImpl(null, context.getErrors());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tenure.execution;
+
+import dev.tenure.execution.PlannedSelection.PlannedField;
+
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an operation asks for, with its fragments and directives worked out.
+ *
+ * @param root what it asks of the type Query
+ * @param selections how many selections there are in all
+ * @param ofSchema what it asks of the schema itself
+ */
+record OperationPlan(PlannedSelection root, int selections, List<PlannedField> ofSchema) {
+
+    OperationPlan {
+        ofSchema = List.copyOf(ofSchema);
+    }
+
+    static OperationPlan of(PlannedSelection root, int selections) {
+        return new OperationPlan(
+                root,
+                selections,
+                root.fields().stream()
+                        .filter(field -> field.source() instanceof FieldSource.Introspection)
+                        .toList());
+    }
+
+    boolean asksForSchema() {
+        return !ofSchema.isEmpty();
+    }
+
+    /** Returns the parameters for the engine to answer what is asked of the schema. */
+    ExecutionStrategyParameters ofSchema(ExecutionStrategyParameters all) {
+        Map<String, MergedField> fields = new LinkedHashMap<>();
+        ofSchema.forEach(field -> fields.put(field.key(), field.merged()));
+        return all.transform(each ->
+                each.fields(MergedSelectionSet.newMergedSelectionSet().subFields(fields).build()));
+    }
+
+    /** Writes what the engine has answered, and returns whether there was something to write. */
+    boolean hasWritten(@Nullable Map<String, Object> description, ResponseObject response) {
+        if (description == null) {
+            return false;
+        }
+        ofSchema.forEach(field ->
+                response.write(root.fields().indexOf(field), description.get(field.key())));
+        return true;
+    }
+}
