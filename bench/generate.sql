@@ -2,7 +2,8 @@
 
 set session_replication_role = replica;
 set synchronous_commit = off;
-select setseed(1.0 / :first);
+\if :{?seed} \else \set seed 0 \endif
+select setseed((:seed + :first) % 1000003 / 1000003.0);
 
 create temporary table popular as
 select row_number() over (order by md5(t.slug)) as place, t.id, t.name
