@@ -1,0 +1,29 @@
+// People who never were, in a database that Tenure has migrated.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { javaHome } from './builds.mjs';
+import { freePort, ready, start, stop } from './processes.mjs';
+
+const BENCH = fileURLToPath(new URL('..', import.meta.url));
+const MOST_AT_ONCE = 10_000;
+
+/** Starts Tenure and waits until it answers. */
+export async function startTenure(jar, postgres, port, log, settings = []) {
+  const child = start(join(javaHome(), 'bin', 'java'), ['-Xmx1g', '-jar', jar, `--spring.r2dbc.url=${postgres.r2dbc}`,
+    '--tenure.samples=never', '--server.address=127.0.0.1', `--server.port=${port}`, ...settings],
+    { log });
+  const health = `http://127.0.0.1:${port}/actuator/health/readiness`;
+  await ready(child, async () => (await fetch(health)).ok);
+  return child;
+}
+
+/** Lets Tenure migrate the database and load the catalogue, then adds so many people. */
+export async function fill(jar, postgres, log, { people, seed }) {
+  await stop(await startTenure(jar, postgres, await freePort(), log));
+  for (let first = 1; first <= people; first += MOST_AT_ONCE) {
+    const last = Math.min(people, first + MOST_AT_ONCE - 1);
+    postgres.psql(['-v', `first=${first}`, '-v', `last=${last}`, '-v', `seed=${seed}`,
+      '-f', join(BENCH, 'generate.sql')]);
+  }
+  postgres.psql(['-c', 'vacuum analyze']);
+}
