@@ -1,0 +1,36 @@
+// Puts a server under load by wrk, and says what each request cost it and PostgreSQL.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { cpuMs, residentMb } from './processes.mjs';
+
+const SCRIPT = fileURLToPath(new URL('requests.lua', import.meta.url));
+
+/**
+ * Asks the requests of a file for some seconds and returns rates, latencies in ms, CPU ms a request
+ * and MB; `look` looks into each answer for errors, which costs the one who asks.
+ */
+export async function load(server, postgres, file, { connections, seconds, look = false }) {
+  const before = [cpuMs(server.pid), cpuMs(postgres.pid)];
+  const printed = await wrk(['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '-s',
+    SCRIPT, `http://127.0.0.1:${server.port}`, '--', file, look ? 'look' : '']);
+  const after = [cpuMs(server.pid), cpuMs(postgres.pid)];
+  const found = /RESULT (.*)/.exec(printed);
+  if (!found) throw new Error(`wrk failed:\n${printed}`);
+  const { requests, seconds: took, ...rest } = JSON.parse(found[1]);
+  const each = after.map((ms, i) => (ms - before[i]) / requests);
+  return {
+    rate: requests / took, ...rest,
+    serverMs: each[0], postgresMs: each[1], mb: residentMb(server.pid),
+  };
+}
+
+function wrk(args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn('wrk', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    child.stdout.on('data', (text) => (printed += text));
+    child.stderr.on('data', (text) => (printed += text));
+    child.on('error', () => reject(new Error('wrk is missing: install it (Debian: wrk)')));
+    child.on('close', () => resolve(printed));
+  });
+}
