@@ -4,6 +4,7 @@ import dev.tenure.document.Problems;
 import dev.tenure.period.Period;
 import dev.tenure.recognition.Mention;
 import dev.tenure.recognition.Recognizer;
+import dev.tenure.recognition.Surroundings;
 import dev.tenure.resume.Achievement;
 import dev.tenure.resume.Identity;
 import dev.tenure.resume.Position;
@@ -16,8 +17,10 @@ import dev.tenure.technology.Technology;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +51,7 @@ final class UseFinder {
 
         private final Position position;
         private final UsePeriods periods;
-        private final Set<String> around;
+        private final Surroundings around;
         private final List<Use> found = new ArrayList<>();
         private final Set<Use.Technology> declared = new HashSet<>();
 
@@ -59,24 +62,33 @@ final class UseFinder {
         }
 
         List<Use> inReadingOrder() {
-            mention(EvidencePart.TITLE, null, position.title(), position.path());
-            mention(EvidencePart.SUMMARY, null, position.summary(), position.path());
+            mention(EvidencePart.TITLE, null, position.title(), position.path(), around);
+            mention(EvidencePart.SUMMARY, null, position.summary(), position.path(), around);
             position.declarations().forEach(this::declare);
+            Map<Achievement, Surroundings> below = new HashMap<>();
             for (Achievement one : position.achievements()) {
-                mention(EvidencePart.ACHIEVEMENT, one, one.text(), one.path());
+                Surroundings above =
+                        one.parent() == null ? around : below.getOrDefault(one.parent(), around);
+                Set<String> named =
+                        mention(EvidencePart.ACHIEVEMENT, one, one.text(), one.path(), above);
+                below.put(one, above.with(named));
             }
             return found;
         }
 
-        private void mention(
+        /** Adds what a text mentions; returns the slugs. */
+        private Set<String> mention(
                 EvidencePart part,
                 @Nullable Achievement achievement,
                 @Nullable String text,
-                String path) {
+                String path,
+                Surroundings surroundings) {
+            Set<String> named = new HashSet<>();
             if (text == null) {
-                return;
+                return named;
             }
-            for (Mention mention : recognizer.mentionsIn(text, around)) {
+            for (Mention mention : recognizer.mentionsIn(text, surroundings)) {
+                named.add(mention.technology().slug());
                 periods.warnBeforeRelease(mention.technology(), mention.reason(), null, path);
                 found.add(
                         new Use(
@@ -93,6 +105,7 @@ final class UseFinder {
                                 null,
                                 null));
             }
+            return named;
         }
 
         private void declare(Declaration declaration) {
@@ -129,19 +142,26 @@ final class UseFinder {
         }
     }
 
-    /** Returns what the position declares, and what its texts mention beyond doubt, by slug. */
-    private Set<String> around(Position position) {
+    /**
+     * Returns what the position declares, and what speaks of all of it mentions, and whose it is.
+     */
+    private Surroundings around(Position position) {
+        String employer = position.organization() == null ? null : position.organization().name();
         Stream<Technology> declared =
                 position.declarations().stream()
                         .map(one -> DeclaredName.of(one.name(), catalogue).technology())
                         .filter(Objects::nonNull);
         Stream<Technology> mentioned =
-                position.texts()
+                Stream.of(position.title(), position.summary())
+                        .filter(Objects::nonNull)
                         .flatMap(text -> recognizer.mentionsIn(text).stream())
                         .map(Mention::technology);
-        return Stream.concat(declared, mentioned)
-                .map(Technology::slug)
-                .collect(Collectors.toUnmodifiableSet());
+        return new Surroundings(
+                Stream.concat(declared, mentioned)
+                        .map(Technology::slug)
+                        .collect(Collectors.toUnmodifiableSet()),
+                employer,
+                position.title());
     }
 
     /** Says that a name is unknown, and what it might have meant. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 
 /**
  * Proves words by the list they stand in: "Python, Go, C" is about technologies, and so are all its
@@ -18,14 +17,6 @@ record ItemLists(
         List<Candidate> candidates,
         SortedMap<Integer, Spelling> chosen,
         Map<Integer, List<SpellingContext>> open) {
-
-    private static final int LONGEST_SEPARATOR = 24;
-
-    private static final Pattern SEPARATOR =
-            Pattern.compile(
-                    "(?:[^\\S\\n]|\\n\\s*[•*-]|[,/+&|、，；;·•()（）\\[\\]]|-(?=\\s)"
-                            + "|(?<!\\p{L})(?:and|or|und|et)(?!\\p{L})|[和与及或]|\\d+(?:\\.\\d+)*)+",
-                    Pattern.CASE_INSENSITIVE);
 
     /** Adds to the chosen ones what their lists prove. */
     void choose() {
@@ -46,7 +37,7 @@ record ItemLists(
     private boolean isJoined(int left, int right) {
         int from = candidates.get(left).end();
         int to = candidates.get(right).start();
-        return to - from <= LONGEST_SEPARATOR && SEPARATOR.matcher(text).region(from, to).matches();
+        return ItemSeparator.isAll(text, from, to);
     }
 
     private void chooseIn(List<Integer> items) {

@@ -27,14 +27,17 @@ import java.util.stream.Stream;
 final class MentionChoice {
 
     private final Catalogue catalogue;
+    private final Vocabulary vocabulary;
     private final String text;
     private final List<Candidate> candidates;
     private final Set<Integer> edges;
     private final SortedMap<Integer, Spelling> chosen = new TreeMap<>();
     private final Map<Integer, List<SpellingContext>> open = new HashMap<>();
 
-    MentionChoice(Catalogue catalogue, String text, List<Candidate> candidates) {
+    MentionChoice(
+            Catalogue catalogue, Vocabulary vocabulary, String text, List<Candidate> candidates) {
         this.catalogue = catalogue;
+        this.vocabulary = vocabulary;
         this.text = text;
         this.candidates = candidates;
         this.edges = edges(candidates);
@@ -46,6 +49,7 @@ final class MentionChoice {
     List<Mention> among(Set<String> around) {
         Map<Integer, List<SpellingContext>> shared = chooseByNeighbours();
         chooseByText(around, shared);
+        choosePairs();
         new ItemLists(text, candidates, chosen, open).choose();
         List<Mention> mentions = new ArrayList<>();
         chosen.forEach((index, spelling) -> mentions.add(mention(index, spelling)));
@@ -74,7 +78,8 @@ final class MentionChoice {
                     continue;
                 }
                 SpellingContext context =
-                        new SpellingContext(spelling, rule, candidate.around(text), edges);
+                        new SpellingContext(
+                                spelling, rule, candidate.around(text), vocabulary, edges);
                 Verdict verdict = context.verdict();
                 if (verdict == Verdict.PROVEN && candidate.spellings().size() == 1) {
                     chosen.put(index, spelling);
@@ -107,6 +112,25 @@ final class MentionChoice {
                                 shared.getOrDefault(index, List.of()).stream()
                                         .filter(contexts::contains))
                         .min(Comparator.comparing(it -> it.rule().list()))
+                        .ifPresent(it -> chosen.put(index, it.spelling())));
+        open.keySet().removeAll(chosen.keySet());
+    }
+
+    /** Chooses words that prove each other. */
+    private void choosePairs() {
+        Map<String, SpellingContext> written = new HashMap<>();
+        open.values().stream()
+                .flatMap(List::stream)
+                .filter(SpellingContext::isWritten)
+                .forEach(it -> written.putIfAbsent(it.spelling().technology().slug(), it));
+        open.forEach((index, contexts) ->
+                contexts.stream()
+                        .filter(SpellingContext::isWritten)
+                        .filter(it ->
+                                it.rule().within().stream()
+                                        .map(written::get)
+                                        .anyMatch(other -> other != null && it.isMutualWith(other)))
+                        .findFirst()
                         .ifPresent(it -> chosen.put(index, it.spelling())));
         open.keySet().removeAll(chosen.keySet());
     }

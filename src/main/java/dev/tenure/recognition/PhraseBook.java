@@ -1,17 +1,10 @@
 package dev.tenure.recognition;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 import dev.tenure.recognition.Phrase.Match;
 import dev.tenure.recognition.Phrase.Part;
 import dev.tenure.recognition.Wording.Kind;
 import dev.tenure.resume.Use.TechnologyRole;
 
-import tools.jackson.dataformat.yaml.YAMLMapper;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,38 +16,18 @@ import java.util.Objects;
 /** The phrases that are known, found by the word or the list of technologies they begin with. */
 final class PhraseBook {
 
-    private static final String RESOURCE = "/schema/catalogue/phrases.yaml";
     private static final String TECHNOLOGIES = "";
     private static final int GAP = 5;
     private static final int WIDE_GAP = 24;
     private static final int MOST_TIMES = 4;
 
-    private record Contents(
-            Map<String, List<String>> words,
-            List<String> phrases,
-            @JsonProperty("of-one-kind") List<String> ofOneKind) {}
-
     private final Map<String, WordSet> sets = new HashMap<>();
     private final Map<String, List<Phrase>> byStart = new HashMap<>();
 
-    private PhraseBook(Contents contents) {
-        contents.words.forEach((name, words) -> sets.put(name, WordSet.of(words)));
-        for (String phrase : contents.phrases) {
-            add(phrase, false);
-        }
-        for (String phrase : contents.ofOneKind) {
-            add(phrase, true);
-        }
-    }
-
-    /** Returns the phrases that are part of the service. */
-    static PhraseBook standard() {
-        try (InputStream yaml =
-                Objects.requireNonNull(PhraseBook.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return new PhraseBook(new YAMLMapper().readValue(yaml, Contents.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    PhraseBook(Vocabulary vocabulary) {
+        vocabulary.words().forEach((name, words) -> sets.put(name, WordSet.of(words)));
+        vocabulary.phrases().forEach(phrase -> add(phrase, false));
+        vocabulary.ofOneKind().forEach(phrase -> add(phrase, true));
     }
 
     /** Returns where phrases stand in a text, those of a higher rank first. */

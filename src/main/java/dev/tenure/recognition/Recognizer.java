@@ -21,7 +21,9 @@ public final class Recognizer {
     private final Catalogue catalogue;
     private final NonWordSpans nonWords;
     private final TokenTrie trie;
-    private final Roles roles = new Roles(PhraseBook.standard());
+    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final Roles roles = new Roles(new PhraseBook(vocabulary));
+    private final ProperNames names = new ProperNames(vocabulary);
 
     public Recognizer(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -36,18 +38,21 @@ public final class Recognizer {
 
     /** Returns the mentions in a text, as far as the text itself proves them. */
     public List<Mention> mentionsIn(String text) {
-        return mentionsIn(text, Set.of());
+        return mentionsIn(text, Surroundings.NONE);
     }
 
     /**
-     * Returns the mentions in a text that stands among technologies, by their slugs: with OpenStack
-     * around it, "swift" is its object store.
+     * Returns the mentions in a text of which the surroundings are known: among OpenStack's,
+     * "swift" is its object store.
      */
-    public List<Mention> mentionsIn(String text, Set<String> around) {
+    public List<Mention> mentionsIn(String text, Surroundings surroundings) {
         String read = MarkupFreeText.of(text);
         List<Token> tokens = Lexer.tokens(read, nonWords);
-        List<Candidate> candidates = trie.candidatesIn(words(tokens));
-        List<Mention> mentions = new MentionChoice(catalogue, read, candidates).among(around);
+        List<Token> words = words(tokens);
+        List<Candidate> candidates = names.without(words, trie.candidatesIn(words), surroundings);
+        List<Mention> mentions =
+                new MentionChoice(catalogue, vocabulary, read, candidates)
+                        .among(surroundings.technologies());
         return roles.in(tokens, mentions);
     }
 

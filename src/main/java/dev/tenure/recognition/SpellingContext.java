@@ -5,6 +5,7 @@ import dev.tenure.technology.Spelling.Rule;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -13,7 +14,12 @@ import java.util.Set;
  * @param around the place where it stands
  * @param edges where the candidates of the text begin and end
  */
-record SpellingContext(Spelling spelling, Rule rule, TextAround around, Set<Integer> edges) {
+record SpellingContext(
+        Spelling spelling,
+        Rule rule,
+        TextAround around,
+        Vocabulary vocabulary,
+        Set<Integer> edges) {
 
     enum Verdict {
         PROVEN,
@@ -22,51 +28,65 @@ record SpellingContext(Spelling spelling, Rule rule, TextAround around, Set<Inte
         DISPROVEN
     }
 
-    /** Labels after whose colon a technology is expected: "Language: Go". */
-    private static final List<String> LABELS =
+    /** Words before or after a name that belong to a noun beside it. */
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "a", "an", "the", "each", "every", "my", "our", "your", "his", "her", "its",
+                    "their", "of", "us");
+
+    /** What is said in quotes is no name. */
+    private static final List<String> SAYING =
             List.of(
-                    "language",
-                    "languages",
-                    "stack",
-                    "tech",
-                    "technology",
-                    "technologies",
-                    "tools",
-                    "skills",
-                    "framework",
-                    "frameworks",
-                    "library",
-                    "libraries",
-                    "database",
-                    "databases",
-                    "backend",
-                    "back end",
-                    "frontend",
-                    "front end",
-                    "infrastructure",
-                    "platform",
-                    "environment",
-                    "built with",
-                    "using",
-                    "语言",
-                    "技术栈",
-                    "技术",
-                    "框架",
-                    "工具",
-                    "数据库");
+                    "said",
+                    "say",
+                    "says",
+                    "shouted",
+                    "cried",
+                    "called",
+                    "answered",
+                    "asked",
+                    "word",
+                    "words",
+                    "sagte",
+                    "rief",
+                    "dit",
+                    "dijo",
+                    "说");
+
+    private static final List<String> FOR = List.of("for", "für", "pour", "para");
+
+    /** What makes a sentence of a note: in "X for Y" there is none of them. */
+    private static final Set<String> FINITE =
+            Set.of(
+                    "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "can",
+                    "could", "should", "may", "must", "did", "does", "do", "ist", "war", "wird",
+                    "wurde", "wurden", "hat", "est", "a", "était", "es", "fue", "era");
 
     private static final int MOST_VERSION_DIGITS = 2;
 
     /** Returns what the words beside it say. */
     Verdict verdict() {
-        if (around.follows(rule.notBefore()) || around.precedes(rule.notAfter())) {
+        if (around.precedes(rule.notAfter())
+                || around.precedesAsLabel(withoutArticles(rule.notAfter()))) {
             return Verdict.DISPROVEN;
         }
-        boolean proven =
-                around.follows(rule.sureBefore())
-                        || around.precedes(rule.sureAfter())
-                        || isWritten() && isProvenAsWritten();
+        if (around.precedes(rule.sureAfter())) {
+            return Verdict.PROVEN;
+        }
+        if (around.follows(speaksOfNoun() ? withoutArticles(rule.notBefore()) : rule.notBefore())) {
+            return Verdict.DISPROVEN;
+        }
+        boolean proven = around.follows(rule.sureBefore()) || isWritten() && isProvenAsWritten();
         return proven ? Verdict.PROVEN : Verdict.OPEN;
+    }
+
+    /** Returns whether an article before it belongs to a noun after it: "a Flask service". */
+    private boolean speaksOfNoun() {
+        return isWritten() && around.precedes(rule.after());
+    }
+
+    private static List<String> withoutArticles(List<String> words) {
+        return words.stream().filter(word -> !ARTICLES.contains(word)).toList();
     }
 
     /** Returns whether the case is the one that the rule asks for. */
@@ -74,9 +94,24 @@ record SpellingContext(Spelling spelling, Rule rule, TextAround around, Set<Inte
         return spelling.isWritten(around.text().substring(around.start(), around.end()));
     }
 
-    /** Returns whether a technology that proves it is among the known ones. */
+    /**
+     * Returns whether a technology that proves it is among the known ones; a word proves nothing as
+     * a part of a longer name, but an acronym does.
+     */
     boolean isWithin(Set<String> known) {
-        return !Collections.disjoint(known, rule.within());
+        return !Collections.disjoint(known, rule.within())
+                && (isAcronym() || !around.touchesTitleWord(edges));
+    }
+
+    /** Returns whether each is what proves the other: "Glue and Athena". */
+    boolean isMutualWith(SpellingContext other) {
+        return rule.within().contains(other.spelling.technology().slug())
+                && other.isWithin(Set.of(spelling.technology().slug()))
+                && isWithin(Set.of(other.spelling.technology().slug()));
+    }
+
+    private boolean isAcronym() {
+        return spelling.words().chars().noneMatch(Character::isLowerCase);
     }
 
     /** Returns whether it stands as a name in the company of other technologies. */
@@ -86,18 +121,39 @@ record SpellingContext(Spelling spelling, Rule rule, TextAround around, Set<Inte
 
     private boolean isProvenAsWritten() {
         return rule.enough() == Rule.Enough.SPELLING
-                || around.follows(rule.before())
+                || around.follows(rule.before()) && isNoAttribute()
                 || around.precedes(rule.after())
                 || precedesVersion()
                 || around.beginsCompound()
                 || rule.list() && (around.fillsLine() || isLabelled())
+                || isHead()
                 || rule.enough() == Rule.Enough.STANDING && standsAsName();
     }
 
     private boolean standsAsName() {
         return around.touchesCaselessScript()
                 || around.hasSuffix()
-                || around.isCapitalisedAlone(edges);
+                || around.isCapitalisedAlone(edges)
+                || around.isQuoted() && !around.outside().follows(SAYING);
+    }
+
+    /** Returns whether a single letter stands alone: "in C", not "in C block". */
+    private boolean isNoAttribute() {
+        return spelling.words().length() > 1
+                || around.closes(Objects.requireNonNull(vocabulary.words().get("after")));
+    }
+
+    /** Returns whether it stands at the head of an item: "Go: payments", "Vault for secrets". */
+    private boolean isHead() {
+        return switch (rule.head()) {
+            case NONE -> false;
+            case LABEL -> around.beginsLine() && around.isLabel();
+            case NAME -> around.beginsLine() && (around.isLabel() || isForSomething());
+        };
+    }
+
+    private boolean isForSomething() {
+        return around.precedes(FOR) && Collections.disjoint(FINITE, around.sentenceAfter());
     }
 
     /** Returns whether a label stands before it and its item ends after it. */
@@ -105,7 +161,7 @@ record SpellingContext(Spelling spelling, Rule rule, TextAround around, Set<Inte
         int colon = around.before() - 1;
         return colon >= 0
                 && ":：".indexOf(around.text().charAt(colon)) >= 0
-                && new TextAround(around.text(), colon, colon).follows(LABELS)
+                && new TextAround(around.text(), colon, colon).follows(vocabulary.labels())
                 && around.endsItem();
     }
 

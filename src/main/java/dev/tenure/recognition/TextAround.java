@@ -8,9 +8,11 @@ import java.util.Set;
 /** What stands around a place [start, end) of a text; white space and quotes part no words. */
 record TextAround(String text, int start, int end) {
 
-    private static final String QUOTES = "\"'“‘`*";
+    private static final String QUOTES = "\"'“”„‟‘’‚`*«»‹›「」『』《》";
+    private static final String BULLETS = "•-–—#*·▪◦‣>";
+    private static final int LONGEST_SENTENCE = 160;
     private static final String SENTENCE_ENDS = ".!?。！？;；:：•–—|>«…";
-    private static final String ITEM_ENDS = ",/+&|、，;；)）.。]";
+    private static final String ITEM_ENDS = ",/+&|、，;；(（)）.。]";
     private static final String ITEM_STARTS = ",/+&|、，;；(（:：•[";
 
     /** Returns whether one of the words stands before it. */
@@ -19,10 +21,80 @@ record TextAround(String text, int start, int end) {
         return words.stream().anyMatch(word -> endsWith(at, word));
     }
 
-    /** Returns whether one of the words stands after it. */
+    /** Returns whether one of the words stands after it, or after its "'s". */
     boolean precedes(List<String> words) {
-        int at = after();
+        return stand(after(), words) || isPossessive() && stand(afterPossessive(), words);
+    }
+
+    /** Returns whether one of the words stands after it and a colon. */
+    boolean precedesAsLabel(List<String> words) {
+        return isLabel() && stand(new TextAround(text, start, after() + 1).after(), words);
+    }
+
+    private boolean stand(int at, List<String> words) {
         return words.stream().anyMatch(word -> startsWith(at, word));
+    }
+
+    /** Returns whether a colon stands after it. */
+    boolean isLabel() {
+        int at = after();
+        return at < text.length() && ":：".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Returns whether no noun follows that it could stand before. */
+    boolean closes(List<String> functionWords) {
+        int at = after();
+        return at == text.length()
+                || hasLineBreak(end, at)
+                || !Character.isLetter(text.codePointAt(at))
+                || Characters.isCaseless(text.codePointAt(at))
+                || stand(at, functionWords);
+    }
+
+    /** Returns whether quotes enclose it alone. */
+    boolean isQuoted() {
+        int first = before();
+        int last = after();
+        return first < start
+                && last > end
+                && hasQuote(first, start)
+                && hasQuote(end, last)
+                && !hasLineBreak(first, last);
+    }
+
+    private boolean hasQuote(int from, int to) {
+        return text.substring(from, to).chars().anyMatch(each -> QUOTES.indexOf(each) >= 0);
+    }
+
+    /** Returns the place before its quotes. */
+    TextAround outside() {
+        return new TextAround(text, before(), after());
+    }
+
+    /** Returns whether a line begins here, behind bullets and the like. */
+    boolean beginsLine() {
+        int at = before();
+        while (at > 0
+                && text.charAt(at - 1) != '\n'
+                && (Character.isWhitespace(text.charAt(at - 1))
+                        || BULLETS.indexOf(text.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        return at == 0 || hasLineBreak(at - 1, start);
+    }
+
+    /** Returns the words of its sentence after it. */
+    List<String> sentenceAfter() {
+        int to = end;
+        while (to < text.length()
+                && to - end < LONGEST_SENTENCE
+                && "!?。！？;；•\n".indexOf(text.charAt(to)) < 0
+                && !(text.charAt(to) == '.'
+                        && (to + 1 == text.length()
+                                || Character.isWhitespace(text.charAt(to + 1))))) {
+            to++;
+        }
+        return List.of(text.substring(end, to).strip().split("\\P{L}+"));
     }
 
     /** Returns whether a sentence, a quotation, a line or a list item begins here. */
@@ -51,12 +123,8 @@ record TextAround(String text, int start, int end) {
 
     /** Returns whether it is all that its line says. */
     boolean fillsLine() {
-        int first = before();
         int last = after();
-        return (first == 0
-                        || hasLineBreak(first, start)
-                        || "•-".indexOf(text.charAt(first - 1)) >= 0)
-                && (last == text.length() || hasLineBreak(end, last));
+        return beginsLine() && (last == text.length() || hasLineBreak(end, last));
     }
 
     /** Returns whether a script without capitals touches it: there a capital makes a name. */
@@ -91,7 +159,12 @@ record TextAround(String text, int start, int end) {
      * @param edges where words begin and end whose capital says nothing against it
      */
     boolean isCapitalisedAlone(Set<Integer> edges) {
-        return !beginsSentence() && !followsTitleWord(edges) && !precedesTitleWord(edges);
+        return !beginsSentence() && !touchesTitleWord(edges);
+    }
+
+    /** Returns whether a capitalised word stands beside it that is none of these. */
+    boolean touchesTitleWord(Set<Integer> edges) {
+        return followsTitleWord(edges) || precedesTitleWord(edges);
     }
 
     private boolean followsTitleWord(Set<Integer> edges) {
@@ -106,13 +179,20 @@ record TextAround(String text, int start, int end) {
     }
 
     private boolean precedesTitleWord(Set<Integer> edges) {
-        boolean possessive = text.startsWith("'s ", end) || text.startsWith("’s ", end);
-        int first = possessive ? end + "'s ".length() : after();
+        int first = isPossessive() ? afterPossessive() : after();
         int last = first;
         while (last < text.length() && Character.isLetterOrDigit(text.charAt(last))) {
             last++;
         }
         return !edges.contains(first) && isTitleWord(first, last);
+    }
+
+    private boolean isPossessive() {
+        return text.startsWith("'s ", end) || text.startsWith("’s ", end);
+    }
+
+    private int afterPossessive() {
+        return end + "'s ".length();
     }
 
     private boolean isTitleWord(int first, int last) {

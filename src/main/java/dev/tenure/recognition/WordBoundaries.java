@@ -27,6 +27,13 @@ final class WordBoundaries {
                     "schnittstelle",
                     "treiber",
                     "abfrage",
+                    "dienst",
+                    "server",
+                    "cluster",
+                    "modul",
+                    "plugin",
+                    "pipeline",
+                    "backend",
                     "charts");
 
     private static final Set<String> JOINING = Set.of("@", "_", "$", "~");
@@ -35,7 +42,7 @@ final class WordBoundaries {
 
     /** Returns whether the tokens from the first to the last are no part of a longer word. */
     static boolean isOwnWord(List<Token> tokens, int first, int last, boolean alsoAWord) {
-        return beginsAt(tokens, first, alsoAWord) && endsAt(tokens, last, alsoAWord);
+        return beginsAt(tokens, first, alsoAWord) && endsAt(tokens, first, last, alsoAWord);
     }
 
     private static boolean beginsAt(List<Token> tokens, int first, boolean alsoAWord) {
@@ -48,7 +55,7 @@ final class WordBoundaries {
         return !(insideAWord || hyphen || before.is(".") || JOINING.contains(before.text()));
     }
 
-    private static boolean endsAt(List<Token> tokens, int last, boolean alsoAWord) {
+    private static boolean endsAt(List<Token> tokens, int first, int last, boolean alsoAWord) {
         if (!gluedAt(tokens, last + 1)) {
             return true;
         }
@@ -65,7 +72,8 @@ final class WordBoundaries {
                         || after.is("+")
                                 && gluedAt(tokens, last + 2)
                                 && tokens.get(last + 2).is("+");
-        boolean hyphen = alsoAWord && after.is("-") && !suffixAt(tokens, last + 2);
+        boolean letter = last > first && tokens.get(last).text().length() == 1;
+        boolean hyphen = (alsoAWord || letter) && after.is("-") && !suffixAt(tokens, last + 2);
         return !(insideAWord || dot || doubled || hyphen || JOINING.contains(after.text()));
     }
 

@@ -6,8 +6,6 @@ import dev.tenure.resume.Use.TechnologyRole;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * One entry of a résumé: a job, volunteering, a project, an education.
@@ -83,13 +81,6 @@ public record Position(
                 declarations,
                 achievements,
                 found);
-    }
-
-    /** Returns the title, the summary and the texts of the achievements, as far as there are. */
-    public Stream<String> texts() {
-        return Stream.concat(
-                Stream.of(title, summary).filter(Objects::nonNull),
-                achievements.stream().map(Achievement::text));
     }
 
     /** What a position is. */

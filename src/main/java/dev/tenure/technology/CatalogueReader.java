@@ -89,10 +89,16 @@ final class CatalogueReader {
         spellings.addAll(Spelling.of(technology, rules));
     }
 
-    private static Rule rule(String slug, RuleEntry rule, Map<String, RuleEntry> shared) {
-        RuleEntry base = rule.as() == null ? null : shared.get(rule.as());
-        check(rule.as() == null || base != null, slug, "knows no rule '" + rule.as() + "'");
-        return rule.extending(base);
+    private static Rule rule(String slug, RuleEntry entry, Map<String, RuleEntry> shared) {
+        RuleEntry rule = entry;
+        for (String name : entry.as()) {
+            RuleEntry base = shared.get(name);
+            if (base == null) {
+                throw new InvalidCatalogueException(slug + ": knows no rule '" + name + "'");
+            }
+            rule = rule.extending(base);
+        }
+        return rule.rule();
     }
 
     private void checkRule(Technology technology, String words, Rule rule) {

@@ -20,6 +20,7 @@ public record Spelling(Technology technology, String words, Reason reason, @Null
             Enough enough,
             Casing casing,
             Version version,
+            Head head,
             boolean list,
             List<String> before,
             List<String> after,
@@ -42,6 +43,13 @@ public record Spelling(Technology technology, String words, Reason reason, @Null
         enum Casing {
             EXACT,
             ANY
+        }
+
+        /** What standing at the head of an item proves. */
+        public enum Head {
+            NONE,
+            LABEL,
+            NAME
         }
 
         /** Which version numbers prove it. */

@@ -16,7 +16,7 @@ class PhraseBookTest {
             "Would not ever have used any of the old ones and moved them all away from here, "
                     + "where no prior experience with that was to be had. ";
 
-    private final PhraseBook phrases = PhraseBook.standard();
+    private final PhraseBook phrases = new PhraseBook(Vocabulary.standard());
 
     @Test
     void readsInProportionToTheLengthOfTheText() {

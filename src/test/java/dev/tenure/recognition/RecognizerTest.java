@@ -46,14 +46,17 @@ class RecognizerTest {
         String text = "Patched the replication of swift";
 
         assertThat(slugs(text)).isEmpty();
-        assertThat(recognizer.mentionsIn(text, Set.of("openstack")))
+        assertThat(recognizer.mentionsIn(text, new Surroundings(Set.of("openstack"), null, null)))
                 .extracting(it -> it.technology().slug())
                 .containsExactly("openstack-swift");
     }
 
     @Test
     void knowsTheSurroundingsByWhatTheyImply() {
-        assertThat(recognizer.mentionsIn("Wrote Lambda handlers", Set.of("eks")))
+        assertThat(
+                        recognizer.mentionsIn(
+                                "Wrote Lambda handlers",
+                                new Surroundings(Set.of("eks"), null, null)))
                 .extracting(it -> it.technology().slug())
                 .containsExactly("aws-lambda");
     }
