@@ -49,6 +49,7 @@ class DatabaseTestTest {
     void givesSessionsOurSettings() {
         assertThat(text("show statement_timeout")).isEqualTo("2s");
         assertThat(text("show plan_cache_mode")).isEqualTo("force_generic_plan");
+        assertThat(text("show jit")).isEqualTo("off");
         assertThat(text("show server_encoding")).isEqualTo("UTF8");
     }
 
