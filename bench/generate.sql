@@ -71,9 +71,12 @@ select h.*, nextval(pg_get_serial_sequence('position', 'id')) as id,
        case when random() < 0.05 then 'OWNER' else 'PUBLIC' end::audience as audience
 from held h;
 
-insert into organization (id, person_id, audience, name, urls) overriding system value
+insert into organization (id, person_id, audience, name, spelled_names, urls, domains)
+    overriding system value
 select p.organization_id, p.person_id, p.audience, n.name || ' ' || p.ordinal,
-       array['https://www.' || lower(n.name) || '.example/about']
+       lower(n.name) || ' ' || p.ordinal,
+       array['https://www.' || lower(n.name) || '.example/about'],
+       array[lower(n.name) || '.example']
 from new_position p
 cross join lateral (
     select pg_temp.any_of('{Acme,Globex,Initech,Hooli,Umbrella,Stark,Wayne,Wonka,Tyrell,'
@@ -152,8 +155,33 @@ join popular p using (place)
 left join achievement a on a.person_id = u.person_id and a.id = u.achievement_id
 cross join lateral (select random() + u.ordinal * 0 as role) r;
 
+-- All of it is ASCII, so its spelling is its lower case.
+insert into searched_person (
+    person_id, name_key, spelled_place, spelled_text, first_day, last_day)
+select p.id, lower(p.name),
+       lower(p.city) || ' ' || (select string_agg(chr(81 + n / 9) || chr(81 + n % 9), '' order by i)
+                                from generate_series(1, 2) i,
+                                     lateral (select ascii(substr(p.country_code, i)) - 65) l (n)),
+       lower(concat_ws(E'\n', p.name, p.headline, p.summary)), days.first_day, days.last_day
+from new_person n
+join person p on p.id = n.id
+cross join lateral (
+    select coalesce(min(o.earliest_start), 'infinity') as first_day,
+           coalesce(max(o.latest_end), '-infinity') as last_day
+    from position o
+    where o.person_id = p.id and o.audience = 'PUBLIC'
+) days;
+
+insert into searched_position (person_id, position_id, spelled_text)
+select p.person_id, p.id,
+       lower(concat_ws(E'\n', p.title, p.summary, p.organization_name, (
+           select string_agg(a.text, E'\n') from achievement a
+           where a.person_id = p.person_id and a.position_id = p.id)))
+from new_person n
+join visible_position p on p.person_id = n.id;
+
 select 'insert into experience (person_id, term_id, used, span, months, since, last_from, '
-       'last_to, begins, begun, dated_uses) '
+       'last_to, begins, begun, first_day, last_day, name_key, dated_uses) '
        'select * from experience_of(array('
        'select id from new_person where number / 1000 = ' || number / 1000 || '))'
 from new_person

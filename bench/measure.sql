@@ -2,6 +2,7 @@
 
 \pset footer off
 set plan_cache_mode = force_generic_plan;
+set jit = off;
 set client_min_messages = warning;
 
 -- The technologies used by the most people, and one used by about one in a thousand.
@@ -20,15 +21,42 @@ $$
     from technology t where t.slug = $1
 $$;
 
+create function pg_temp.technologies(
+    any_of text[] default '{}', all_of text[] default '{}', none_of text[] default '{}')
+    returns jsonb language sql as
+$$
+    select jsonb_build_object(
+        'any_of', (select coalesce(jsonb_agg(t.id), '[]') from technology t
+                   where t.slug = any ($1)),
+        'all_of', (select coalesce(jsonb_agg(t.id), '[]') from technology t
+                   where t.slug = any ($2)),
+        'none_of', (select coalesce(jsonb_agg(t.id), '[]') from technology t
+                    where t.slug = any ($3)),
+        'implied', true, 'roles', '[]'::jsonb, 'sources', '[]'::jsonb)
+$$;
+
+-- What some position must meet.
+create function pg_temp.period(from_day date, to_day date, match period_match) returns jsonb
+    language sql as
+$$
+    select jsonb_build_object('from_day', $1, 'to_day', $2, 'match', $3, 'certainty', 'POSSIBLE')
+$$;
+
 create function pg_temp.asked(entries jsonb[], more jsonb default '{}') returns people_criteria
     language sql as
 $$
     select jsonb_populate_record(null::people_criteria, jsonb_build_object(
         'as_of_from', current_date, 'as_of', current_date, 'experience', to_jsonb(entries),
-        'technologies', jsonb_build_object(
-            'any_of', '[]'::jsonb, 'all_of', '[]'::jsonb, 'none_of', '[]'::jsonb, 'implied', true,
-            'roles', '[]'::jsonb, 'sources', '[]'::jsonb),
-        'positions', '[]'::jsonb, 'location', '[]'::jsonb, 'words', '[]'::jsonb) || more)
+        'technologies', pg_temp.technologies(), 'positions', '[]'::jsonb,
+        'location', '[]'::jsonb, 'words', '[]'::jsonb) || more)
+$$;
+
+create function pg_temp.held(more jsonb) returns people_criteria language sql as
+$$
+    select pg_temp.asked('{}', jsonb_build_object('positions', jsonb_build_array(
+        jsonb_build_object(
+            'kinds', '[]'::jsonb, 'words', '[]'::jsonb, 'technologies', pg_temp.technologies(),
+            'roles', '[]'::jsonb, 'experience', false) || more)))
 $$;
 
 -- The key of the last person of so many pages.
@@ -108,7 +136,9 @@ select slug as common, people as common_people from ranked where place = 1 \gset
 select slug as second from ranked where place = 2 \gset
 select slug as rare, people as rare_people from ranked
 order by abs(people - (select count(*) from person) / 1000.0), slug limit 1 \gset
-\echo :common has :common_people people, :rare has :rare_people
+select slug as medium, people as medium_people from ranked
+order by abs(people - (select count(*) from person) / 20.0), slug limit 1 \gset
+\echo :common has :common_people people, :medium has :medium_people, :rare has :rare_people
 
 create function pg_temp.common(more jsonb default '{}') returns people_criteria language sql as
 $$
@@ -171,8 +201,57 @@ select * from pg_temp.took('everybody by name, 100th page', pg_temp.asked('{}'),
 union all
 select * from pg_temp.took('common, by name', pg_temp.common(), 'NAME')
 union all
-select * from pg_temp.took('rare, by name', (select asked from rare), 'NAME')
-union all
+select * from pg_temp.took('rare, by name', (select asked from rare), 'NAME');
+
+select took.*
+from (
+    values
+    (1, 'position with a common one', pg_temp.held(jsonb_build_object(
+        'technologies', pg_temp.technologies(array[:'common'])))),
+    (2, 'position with a medium one', pg_temp.held(jsonb_build_object(
+        'technologies', pg_temp.technologies(array[:'medium'])))),
+    (3, 'position with a rare one', pg_temp.held(jsonb_build_object(
+        'technologies', pg_temp.technologies(array[:'rare'])))),
+    (4, 'position with common and medium', pg_temp.held(jsonb_build_object(
+        'technologies', pg_temp.technologies('{}', array[:'common', :'medium'])))),
+    (5, 'position with a medium one, 2016 to 2019', pg_temp.held(jsonb_build_object(
+        'technologies', pg_temp.technologies(array[:'medium']),
+        'period', pg_temp.period('2016-01-01', '2019-12-31', 'OVERLAPS')))),
+    (6, 'position with a medium one, 1950', pg_temp.held(jsonb_build_object(
+        'technologies', pg_temp.technologies(array[:'medium']),
+        'period', pg_temp.period('1950-01-01', '1950-12-31', 'OVERLAPS')))),
+    (7, 'position from 2016 to 2019', pg_temp.held(jsonb_build_object(
+        'period', pg_temp.period('2016-01-01', '2019-12-31', 'OVERLAPS')))),
+    (8, 'position in 1950', pg_temp.held(jsonb_build_object(
+        'period', pg_temp.period('1950-01-01', '1950-12-31', 'OVERLAPS')))),
+    (9, 'position containing 2005 to 2015', pg_temp.held(jsonb_build_object(
+        'period', pg_temp.period('2005-01-01', '2015-12-31', 'CONTAINS')))),
+    (10, 'technologies: any of common and medium', pg_temp.asked('{}', jsonb_build_object(
+        'technologies', pg_temp.technologies(array[:'common', :'medium'])))),
+    (11, 'technologies: all of medium and rare', pg_temp.asked('{}', jsonb_build_object(
+        'technologies', pg_temp.technologies('{}', array[:'medium', :'rare'])))),
+    (12, 'technologies: none of common', pg_temp.asked('{}', jsonb_build_object(
+        'technologies', pg_temp.technologies('{}', '{}', array[:'common'])))),
+    (13, 'organization, common', pg_temp.held(
+        '{"organization": "%acme%", "domain": "acme"}')),
+    (14, 'organization, rare', pg_temp.held(
+        '{"organization": "%acme17 2%", "domain": "acme17 2"}')),
+    (15, 'organization, a domain', pg_temp.held(
+        '{"organization": "%acme17.example%", "domain": "acme17.example"}')),
+    (16, 'organization, none', pg_temp.held(
+        '{"organization": "%nowhere%", "domain": "nowhere"}')),
+    (17, 'location, common', pg_temp.asked('{}',
+        '{"location": [{"spellings": ["%berlin%"]}]}')),
+    (18, 'location, none', pg_temp.asked('{}',
+        '{"location": [{"spellings": ["%atlantis%"]}]}')),
+    (19, 'text, common', pg_temp.asked('{}', '{"words": ["%payments%"]}')),
+    (20, 'text, rare', pg_temp.asked('{}', jsonb_build_object(
+        'words', array['%' || lower(:'rare') || '%']))),
+    (21, 'text, none', pg_temp.asked('{}', '{"words": ["%philosophy%"]}'))
+) asked (number, question, criteria)
+cross join lateral pg_temp.took(asked.question, asked.criteria, 'NAME') took
+order by number;
+
 select * from pg_temp.counted('totalCount, common', pg_temp.common(), false)
 union all
 select * from pg_temp.counted('totalCount, common and common', (select asked from many), false)

@@ -97,9 +97,6 @@ comment on column search_text.words is
 -- Without a pending list, which every search would have to read.
 create index search_text_by_word on search_text using gin (words) with (fastupdate = off);
 
--- What has a part of a word in it, by the trigrams of its bytes.
-create index search_text_by_part on search_text using gin (spelled(text) gin_trgm_ops);
-
 create table search_word (
     word      text collate "C" primary key,
     deletions text[] not null

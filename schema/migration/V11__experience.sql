@@ -46,6 +46,9 @@ create table experience (
     last_to    date,
     begins     integer,
     begun      date           not null,
+    first_day  date           not null,
+    last_day   date           not null,
+    name_key   text           collate "C" not null,
     dated_uses dated_use[]    not null,
     primary key (person_id, term_id) include (used)
 );
@@ -72,6 +75,14 @@ comment on column experience.last_to is
     'The last day of the date of the last use; infinity while it goes on, null without months.';
 comment on column experience.begins is
     'The first month that any use counts: as of month i there are at most i + 1 - begins.';
+comment on column experience.first_day is
+    'The first day of any reading of the visible positions that show the term; infinity where none '
+    'has dates.';
+comment on column experience.last_day is
+    'The last day of any reading of the visible positions that show the term; -infinity where none '
+    'has dates.';
+comment on column experience.name_key is
+    'As searched_person has it, which is derived before: those who show a term are walked by name.';
 comment on column experience.dated_uses is 'All that counts for any question.';
 
 create index experience_by_term on experience (term_id, person_id)
@@ -85,16 +96,19 @@ create index experience_ended_by_months on experience (term_id, months desc, per
 create index experience_by_beginning on experience (term_id, begins, person_id);
 create index experience_by_recency on experience (term_id, last_to desc, months desc, person_id);
 create index experience_by_begun on experience (term_id, begun, person_id);
+create index experience_by_name on experience (term_id, name_key, person_id)
+    include (first_day, last_day);
 
 create function experience_of(people bigint[])
     returns table (
         person_id bigint, term_id bigint, used boolean, span int4multirange, months integer,
-        since integer, last_from date, last_to date, begins integer, begun date,
-        dated_uses dated_use[])
+        since integer, last_from date, last_to date, begins integer, begun date, first_day date,
+        last_day date, name_key text, dated_uses dated_use[])
     language sql stable parallel safe as
 $$
     with used as materialized (
-        select distinct u.person_id, u.technology_id, u.role, p.kind, w.*
+        select distinct u.person_id, u.technology_id, u.role, p.kind,
+               p.earliest_start as first_day, p.latest_end as last_day, w.*
         from technology_use u
         join position p
             on p.person_id = u.person_id and p.id = u.position_id and p.audience = 'PUBLIC'
@@ -113,15 +127,15 @@ $$
         ) w
         where u.person_id = any (people)
     ), dated as materialized (
-        select u.person_id, u.technology_id, u.role, u.kind, u.state, u.earliest_start,
-               u.latest_start, u.earliest_end, u.latest_end, t.counts_from,
+        select u.person_id, u.technology_id, u.role, u.kind, u.first_day, u.last_day, u.state,
+               u.earliest_start, u.latest_start, u.earliest_end, u.latest_end, t.counts_from,
                first_day(u.last_date) as last_date_from,
                credited_from(u.earliest_start, u.earliest_end) as from_day,
                credited_to(u.state, u.latest_start, u.latest_end) as to_day
         from used u
         join technology t on t.id = u.technology_id
     ), shown as (
-        select distinct d.person_id, c.term_id, d.role,
+        select distinct d.person_id, c.term_id, d.role, d.first_day, d.last_day,
                counts_as_experience(d.role) and counts_as_experience(d.kind) as usual,
                greatest(d.from_day, d.counts_from) as from_day, d.to_day,
                row(d.kind, d.role, c.term_id = c.technology_id, d.state, d.earliest_start,
@@ -133,7 +147,8 @@ $$
         join technology_closure c on c.technology_id = d.technology_id
     )
     select e.person_id, e.term_id, e.used, e.span, runs.months, runs.since, e.last_from, e.last_to,
-           e.begins, e.begun, e.dated_uses
+           e.begins, e.begun, e.first_day, e.last_day, coalesce(p.name_key, U&'\+10FFFF'),
+           e.dated_uses
     from (
         select s.person_id, s.term_id,
                bool_or(counts_as_experience(s.role)) as used,
@@ -146,11 +161,13 @@ $$
                max(s.to_day) filter (where s.counts and s.usual) as last_to,
                min(month_index(s.from_day)) filter (where s.counts) as begins,
                coalesce(max(s.from_day) filter (where s.counts and s.usual), '-infinity') as begun,
-               coalesce(array_agg(s.use order by s.use) filter (where s.counts), '{}')
-                   as dated_uses
+               coalesce(min(s.first_day), 'infinity') as first_day,
+               coalesce(max(s.last_day), '-infinity') as last_day,
+               coalesce(array_agg(distinct s.use) filter (where s.counts), '{}') as dated_uses
         from shown s
         group by s.person_id, s.term_id
     ) e
+    left join searched_person p on p.person_id = e.person_id
     cross join lateral (
         select coalesce(sum(upper(run) - lower(run)) filter (where not upper_inf(run)), 0)::integer
                    as months,
@@ -227,16 +244,19 @@ begin
     ), written as (
         insert into experience (
             person_id, term_id, used, span, months, since, last_from, last_to, begins, begun,
-            dated_uses)
+            first_day, last_day, name_key, dated_uses)
         select w.*
         from wanted w
         left join experience e on e.person_id = w.person_id and e.term_id = w.term_id
-        where (w.used, w.span, w.last_from, w.last_to, w.dated_uses) is distinct from
-              (e.used, e.span, e.last_from, e.last_to, e.dated_uses)
+        where (w.used, w.span, w.last_from, w.last_to, w.first_day, w.last_day, w.name_key,
+               w.dated_uses) is distinct from
+              (e.used, e.span, e.last_from, e.last_to, e.first_day, e.last_day, e.name_key,
+               e.dated_uses)
         on conflict (person_id, term_id) do update
         set used = excluded.used, span = excluded.span, months = excluded.months,
             since = excluded.since, last_from = excluded.last_from, last_to = excluded.last_to,
-            begins = excluded.begins, begun = excluded.begun,
+            begins = excluded.begins, begun = excluded.begun, first_day = excluded.first_day,
+            last_day = excluded.last_day, name_key = excluded.name_key,
             dated_uses = excluded.dated_uses
         returning 1
     )

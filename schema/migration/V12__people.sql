@@ -4,21 +4,41 @@ create type people_order as enum ('MONTHS', 'RECENCY', 'NAME');
 
 comment on type people_order is 'What people are ordered by.';
 
+create type place_criteria as (
+    spellings text[]
+);
+
+comment on type place_criteria is
+    'A word of a place: patterns of spelled places, of which one is enough.';
+
 create type people_criteria as (
     as_of_from   date,
     as_of        date,
     experience   experience_criteria[],
     technologies technology_criteria,
     positions    position_criteria[],
-    location     text[],
-    words        text[],
-    texts        position_criteria
+    location     place_criteria[],
+    words        text[]
 );
 
 comment on type people_criteria is
     'What is asked of people; all must hold. Nothing after as_of counts, the last day of a date '
-    'that begins with as_of_from. Some position meets each of positions. The words occur in what '
-    'the résumé says of the person, or else some position meets texts.';
+    'that begins with as_of_from. Some position meets each of positions, each word is in the '
+    'place. Words are patterns, the longest first, that all occur in what the résumé says of the '
+    'person, or in the texts of some position.';
+
+create function terms_of(asked technology_criteria) returns bigint[]
+    language sql immutable parallel safe
+    return asked.any_of || asked.all_of || asked.none_of;
+
+comment on function terms_of is 'All terms that are asked for, or asked not to be there.';
+
+create function is_usual(asked technology_criteria) returns boolean
+    language sql immutable parallel safe
+    return asked.implied and asked.roles = '{}' and asked.sources = '{}';
+
+comment on function is_usual is
+    'Whether the uses that count are those that experience.used tells of.';
 
 create function people_matching(
     plans experience_plan[], asked people_criteria, candidate bigint) returns setof bigint
@@ -37,91 +57,122 @@ $$
              from experience e
              where e.person_id = candidate and e.term_id = plan.term_id)) is not true)
       and (asked.location = '{}' or exists (
-          select from person p,
-               lower(concat_ws(' ', p.city, p.region, p.country_code)) place
-          where p.id = candidate
-            and (select bool_and(position(lower(word) in place) > 0)
-                 from unnest(asked.location) word)))
-      and ((asked.technologies).any_of || (asked.technologies).all_of
-               || (asked.technologies).none_of = '{}'
-           or exists (
-               select
-               from (select array_agg(c.term_id) as terms
-                     from technology_use u
-                     join position p
-                         on p.person_id = u.person_id and p.id = u.position_id
-                            and p.audience = 'PUBLIC'
-                     join technology_closure c on c.technology_id = u.technology_id
-                     where u.person_id = candidate
-                       and c.term_id = any ((asked.technologies).any_of
-                           || (asked.technologies).all_of || (asked.technologies).none_of)
-                       and ((asked.technologies).implied or c.term_id = c.technology_id)
-                       and counts_for(u.role, u.source, (asked.technologies).roles,
-                                      (asked.technologies).sources)) shown
-               where technologies_match(shown.terms, shown.terms, asked.technologies)))
+          select from searched_person p
+          where p.person_id = candidate
+            and not exists (select from unnest(asked.location) word
+                            where not p.spelled_place like any (word.spellings))
+          offset 0))
+      and (terms_of(asked.technologies) = '{}' or exists (
+          select
+          from (
+              select array_agg(term_id) as terms
+              from (
+                  select e.term_id
+                  from experience e
+                  where is_usual(asked.technologies) and e.used and e.person_id = candidate
+                    and e.term_id = any (terms_of(asked.technologies))
+                  union all
+                  select c.term_id
+                  from technology_use u
+                  join position p
+                      on p.person_id = u.person_id and p.id = u.position_id
+                         and p.audience = 'PUBLIC'
+                  join technology_closure c on c.technology_id = u.technology_id
+                  where not is_usual(asked.technologies) and u.person_id = candidate
+                    and is_asked_for(u, c, asked.technologies)
+              ) each
+          ) shown
+          where technologies_match(shown.terms, shown.terms, asked.technologies)
+          offset 0))
       and not exists (
           select from unnest(asked.positions) wanted
           where not exists (
               select from positions_matching(wanted) p where p.person_id = candidate))
       and (asked.words = '{}'
-           or exists (
-               select from person p,
-                    lower(concat_ws(E'\n', p.name, p.headline, p.summary)) body
-               where p.id = candidate
-                 and (select bool_and(position(lower(word) in body) > 0)
-                      from unnest(asked.words) word))
-           or exists (select from positions_matching(asked.texts) p where p.person_id = candidate))
+           or exists (select from searched_person p
+                      where p.person_id = candidate and p.spelled_text like all (asked.words)
+                      offset 0)
+           or exists (select from searched_position p
+                      where p.person_id = candidate and p.spelled_text like all (asked.words)
+                      offset 0))
 $$;
 
 comment on function people_matching is
     'The candidate, if all that is asked for holds, of the experience these plans alone. It is one '
     'query, so it becomes part of the one that calls it.';
 
-create function few_enough() returns integer
-    language sql stable parallel safe
-    return (select least(2000, greatest(100, sqrt(2 * greatest(0, c.reltuples))))::integer
+create function few_enough(share integer) returns integer
+    language plpgsql stable parallel safe as
+$$
+begin
+    return (select least(5000, greatest(100, sqrt(share * greatest(0.0, c.reltuples))))::integer
             from pg_class c where c.oid = 'person'::regclass);
+end
+$$;
 
 comment on function few_enough is
     'How many people are so few that looking at all of them costs less than finding a page of them '
-    'among the others: where n of N people are asked for, one of N / n candidates is one, and '
-    'passing over a candidate costs about a tenth of looking up a person.';
+    'among the others: where n of N people are asked for, one of N / n candidates is one. The '
+    'share is the length of a page by what passing over a candidate costs, and looking up one of '
+    'few costs 1.';
 
 create function people_with_text(asked people_criteria, enough integer) returns bigint[]
-    language plpgsql stable set plan_cache_mode = force_custom_plan set jit = off as
+    language plpgsql stable set plan_cache_mode = force_custom_plan as
 $$
 declare
-    asked_part text;
-    few        bigint[];
-    found      bigint[];
+    shortest constant integer := length('%abc%');
+    few      bigint[];
+    found    bigint[];
+    word     place_criteria;
+    wanted   position_criteria;
 begin
-    for asked_part in
-        select t.word
-        from (
-            select asked.words
-            union all
-            select wanted.words from unnest(asked.positions) wanted
-        ) w
-        cross join lateral (
-            select word from unnest(w.words) word order by length(word) desc limit 1
-        ) t
-        where length(t.word) > 2
-    loop
-        found := array(select t.person_id from search_text t
-                       where spelled(t.text) like containing(asked_part) limit enough + 1);
+    if length(asked.words[1]) >= shortest then
+        found := array(
+            select f.person_id
+            from (
+                select p.person_id from searched_person p
+                where p.spelled_text like asked.words[1]
+                  and p.spelled_text like all (asked.words)
+                union all
+                select p.person_id from searched_position p
+                where p.spelled_text like asked.words[1]
+                  and p.spelled_text like all (asked.words)
+            ) f
+            limit enough + 1);
+        if cardinality(found) <= least(enough, cardinality(few)) then
+            few := found;
+        end if;
+    end if;
+    foreach word in array asked.location loop
+        found := array(
+            select p.person_id
+            from unnest(word.spellings) spelling
+            join searched_person p on p.spelled_place like spelling
+            limit enough + 1);
         if cardinality(found) <= least(enough, cardinality(few)) then
             few := found;
         end if;
     end loop;
-    for asked_part in
-        select wanted.organization from unnest(asked.positions) wanted
-        where length(wanted.organization) > 2
-    loop
-        found := array(select o.person_id from organization o
-                       where o.spelled_names like containing(asked_part)
-                          or o.domains @> array[domain_of(asked_part)] limit enough + 1);
-        if cardinality(found) <= least(enough, cardinality(few)) then
-            few := found;
+    foreach wanted in array asked.positions loop
+        if length(wanted.words[1]) >= shortest then
+            found := array(
+                select p.person_id from searched_position p
+                where p.spelled_text like wanted.words[1]
+                  and p.spelled_text like all (wanted.words)
+                limit enough + 1);
+            if cardinality(found) <= least(enough, cardinality(few)) then
+                few := found;
+            end if;
+        end if;
+        if length(wanted.organization) >= shortest then
+            found := array(
+                select o.person_id from organization o
+                where o.spelled_names like wanted.organization
+                   or o.domains @> array[wanted.domain]
+                limit enough + 1);
+            if cardinality(found) <= least(enough, cardinality(few)) then
+                few := found;
+            end if;
         end if;
     end loop;
     return few;
@@ -129,22 +180,19 @@ end
 $$;
 
 comment on function people_with_text is
-    'A superset of the people asked for, by the rarest of the longest words and the organizations '
-    'that they must have, each found by its trigrams; null where none is rare. It is planned anew '
-    'for each text, because what many have is found sooner without the trigrams.';
+    'A superset of the people asked for, by the rarest of the words, places and organizations that '
+    'they must have, each found by its trigrams; null where none is rare. It is planned anew for '
+    'each text, because what many have is found sooner without the trigrams.';
 
-create function few_people(
+create function people_with_term(
     plans experience_plan[], asked people_criteria, enough integer) returns bigint[]
     language plpgsql stable as
 $$
 declare
-    terms  bigint[];
-    few    bigint[];
-    found  bigint[];
+    terms bigint[];
+    few   bigint[];
+    found bigint[];
 begin
-    if asked.words <> '{}' or asked.positions <> '{}' then
-        few := people_with_text(asked, enough);
-    end if;
     for terms in
         select array[plan.term_id] from unnest(plans) plan
         union all
@@ -160,12 +208,35 @@ begin
               select (wanted.technologies).all_of from unnest(asked.positions) wanted) t,
              unnest(t.all_of) term
     loop
-        found := array(select e.person_id from experience e
-                       where e.term_id = any (terms) limit enough + 1);
+        found := array(
+            select e.person_id from experience e
+            where e.term_id = any (terms) limit enough + 1);
         if cardinality(found) <= least(enough, cardinality(few)) then
             few := found;
         end if;
     end loop;
+    return few;
+end
+$$;
+
+comment on function people_with_term is
+    'A superset of the people asked for, by the rarest of the terms that they must have; null '
+    'where none is rare.';
+
+create function few_people(
+    plans experience_plan[], asked people_criteria, enough integer) returns bigint[]
+    language plpgsql stable as
+$$
+declare
+    few   bigint[] := people_with_term(plans, asked, enough);
+    found bigint[];
+begin
+    if asked.words <> '{}' or asked.positions <> '{}' or asked.location <> '{}' then
+        found := people_with_text(asked, enough);
+        if cardinality(found) <= least(enough, cardinality(few)) then
+            few := found;
+        end if;
+    end if;
     return case when few is not null then array(select distinct unnest(few)) end;
 end
 $$;
@@ -178,35 +249,55 @@ create aggregate joined_bits(bit varying) (sfunc = bitcat, stype = bit varying);
 
 comment on aggregate joined_bits(bit varying) is 'All bits, one string after the other.';
 
-create function people_using(plans experience_plan[]) returns bit varying
-    language sql stable parallel safe as
+create function required_terms(plans experience_plan[], asked people_criteria) returns bigint[]
+    language plpgsql stable parallel safe as
 $$
-    select joined_bits(block.people order by block.number)
-    from (
-        select array_agg(distinct plan.term_id) as terms from unnest(plans) plan
-        where not plan.wider
-    ) asked
-    cross join lateral (
-        select part.number, bit_or(part.people) as people
+begin
+    return array(
+        select plan.term_id from unnest(plans) plan where not plan.wider
+        union
+        select term
+        from (select (asked.technologies).all_of as terms, (asked.technologies).roles
+              union all
+              select (wanted.technologies).all_of, (wanted.technologies).roles
+              from unnest(asked.positions) wanted) required,
+             unnest(required.terms) term
+        where required.roles <@ usual_roles());
+end
+$$;
+
+comment on function required_terms is
+    'Terms that everybody asked for has used in a role that counts as experience.';
+
+create function people_using(terms bigint[]) returns bit varying
+    language plpgsql stable parallel safe as
+$$
+begin
+    if terms = '{}' or (select max(b.block) from experience_block b) >= 2500 then
+        return null;
+    end if;
+    return (
+        select joined_bits(block.people order by block.number)
         from (
-            select number, 0::bit(8192) as people
-            from generate_series(0, (select max(b.block) from experience_block b)) number
-            union all
-            select b.block, bit_and(b.people)
-            from experience_block b
-            where b.term_id = any (asked.terms)
-            group by b.block
-            having count(*) = cardinality(asked.terms)
-        ) part
-        group by part.number
-    ) block
-    where asked.terms is not null
-      and (select max(b.block) from experience_block b) < 2500
+            select part.number, bit_or(part.people) as people
+            from (
+                select number, 0::bit(8192) as people
+                from generate_series(0, (select max(b.block) from experience_block b)) number
+                union all
+                select b.block, bit_and(b.people)
+                from experience_block b
+                where b.term_id = any (terms)
+                group by b.block
+                having count(*) = cardinality(terms)
+            ) part
+            group by part.number
+        ) block);
+end
 $$;
 
 comment on function people_using is
-    'A superset of the people who have the experience asked for: a bit for each id from 0. Null '
-    'where the plans do not say, or where ids go beyond 20 million and the bits are no longer few.';
+    'The people who have used all of the terms: a bit for each id from 0. Null where no terms are '
+    'given, or where ids go beyond 20 million and the bits are no longer few.';
 
 create function is_among(person_id bigint, people bit varying) returns boolean
     language sql immutable parallel safe
@@ -261,8 +352,7 @@ declare
     -- So many are looked up sooner than everybody with some experience is counted.
     few     constant bigint[] := few_people(plans, asked, 5000);
     further constant boolean := asked.location <> '{}' or asked.positions <> '{}'
-        or asked.words <> '{}' or (asked.technologies).any_of || (asked.technologies).all_of
-            || (asked.technologies).none_of <> '{}';
+        or asked.words <> '{}' or terms_of(asked.technologies) <> '{}';
 begin
     if few is not null then
         return query
@@ -311,9 +401,8 @@ create function people_facets(
 $$
 declare
     crowd constant bigint[] := array(select people_found(asked));
-    usual constant boolean := (asked.technologies).implied
-        and (asked.technologies).roles = '{}' and (asked.technologies).sources = '{}';
-    many  constant boolean := cardinality(crowd) > few_enough();
+    usual constant boolean := is_usual(asked.technologies);
+    many  constant boolean := cardinality(crowd) > few_enough(2);
 begin
     return query
         select counted.term_id, term.slug, counted.count

@@ -10,16 +10,6 @@ create type people_sort_key as (
 comment on type people_sort_key is
     'Where a person stands among those asked for; the smaller key comes first.';
 
-create function name_sort_key(id bigint, name text) returns people_sort_key
-    language sql immutable parallel safe
-    return row(case when name is null then 1 else 0 end, 0,
-               coalesce(left(lower(name), 100), ''), id)::people_sort_key;
-
-comment on function name_sort_key is
-    'The key by name, in any case; people without one come last, people of one name as they came.';
-
-create index person_by_sort_key on person (name_sort_key(id, name));
-
 create function experience_sort_key(
     ordered people_order, counted experience_count, as_of date, id bigint) returns people_sort_key
     language sql immutable parallel safe
@@ -31,40 +21,193 @@ create function experience_sort_key(
 comment on function experience_sort_key is
     'The key by months, or by days since the last use and then by months.';
 
-create function people_by_name(
-    plans experience_plan[], asked people_criteria, few bigint[], among bit varying,
-    after people_sort_key, before people_sort_key, size integer, backward boolean)
-    returns setof people_sort_key
-    language sql stable set enable_sort = off as
+create type name_walk as (
+    terms    bigint[],
+    from_day date,
+    to_day   date
+);
+
+comment on type name_walk is
+    'Who is walked by name: those who show one of the terms (null: everybody) at positions of '
+    'which some reading touches these days.';
+
+create function name_walks(plans experience_plan[], asked people_criteria) returns setof name_walk
+    language sql stable parallel safe as
 $$
-    (select name_sort_key(p.id, p.name) as key
-     from person p
-     cross join lateral people_matching(plans, asked, p.id)
-     where not backward and few is null and is_among(p.id, among)
-       and name_sort_key(p.id, p.name) > coalesce(after, row(-1, 0, '', 0)::people_sort_key)
-     order by key
-     limit size)
+    select array[plan.term_id], null::date, null::date from unnest(plans) plan
     union all
-    (select name_sort_key(p.id, p.name) as key
-     from person p
-     cross join lateral people_matching(plans, asked, p.id)
-     where backward and few is null and is_among(p.id, among)
-       and name_sort_key(p.id, p.name) < coalesce(before, row(2, 0, '', 0)::people_sort_key)
-     order by key desc
-     limit size)
-    union all
-    (select name_sort_key(p.id, p.name) as key
-     from unnest(few) f (id)
-     join person p on p.id = f.id
-     cross join lateral people_matching(plans, asked, p.id)
-     where (name_sort_key(p.id, p.name) > after) is not false
-       and (name_sort_key(p.id, p.name) < before) is not false
-     order by case when backward then null else name_sort_key(p.id, p.name) end,
-              name_sort_key(p.id, p.name) desc
-     limit size)
+    select wanted.terms, wanted.from_day, wanted.to_day
+    from (
+        select t.any_of as terms, t.from_day, t.to_day
+        from (select (asked.technologies).any_of, null::date as from_day, null::date as to_day
+              union all
+              select (p.technologies).any_of, (p.period).from_day, (p.period).to_day
+              from unnest(asked.positions) p) t
+        where t.any_of <> '{}'
+        union all
+        select array[term], t.from_day, t.to_day
+        from (select (asked.technologies).all_of, null::date as from_day, null::date as to_day
+              union all
+              select (p.technologies).all_of, (p.period).from_day, (p.period).to_day
+              from unnest(asked.positions) p) t,
+             unnest(t.all_of) term
+    ) wanted
 $$;
 
-comment on function people_by_name is 'A page of people, in its direction, by name.';
+comment on function name_walks is
+    'Walks that each meet everybody asked for, by the terms that they must have.';
+
+create function best_name_walk(plans experience_plan[], asked people_criteria) returns name_walk
+    language plpgsql stable parallel safe as
+$$
+declare
+    best name_walk;
+begin
+    select w.terms, w.from_day, w.to_day into best
+    from (select n.*, count(*) over () as walks from name_walks(plans, asked) n) w
+    order by case when w.walks > 1
+                  then (select sum(bit_count(b.people)) from experience_block b
+                        where b.term_id = any (w.terms)) end,
+             w.from_day nulls last, w.to_day nulls last
+    limit 1;
+    if not found then
+        select null, (p.period).from_day, (p.period).to_day into best
+        from unnest(asked.positions) p
+        where (p.period).from_day is not null or (p.period).to_day is not null
+        limit 1;
+    end if;
+    return best;
+end
+$$;
+
+comment on function best_name_walk is 'The walk that meets the fewest people.';
+
+create function candidates_by_name(
+    few bigint[], walk name_walk, among bit varying, after_name text, after_id bigint,
+    backward boolean, size integer) returns table (name text, person_id bigint)
+    language plpgsql stable as
+$$
+declare
+    from_day constant date := coalesce(walk.from_day, '-infinity');
+    to_day   constant date := coalesce(walk.to_day, 'infinity');
+begin
+    if few is not null and not backward then
+        return query
+        select p.name_key, p.person_id
+        from unnest(few) f (id)
+        join searched_person p on p.person_id = f.id
+        where (p.name_key, p.person_id) > (after_name, after_id)
+        order by p.name_key, p.person_id
+        limit size;
+    elsif few is not null then
+        return query
+        select p.name_key, p.person_id
+        from unnest(few) f (id)
+        join searched_person p on p.person_id = f.id
+        where (p.name_key, p.person_id) < (after_name, after_id)
+        order by p.name_key desc, p.person_id desc
+        limit size;
+    elsif walk.terms is not null and not backward then
+        return query
+        select distinct each.name_key, each.person_id
+        from unnest(walk.terms) term (id)
+        cross join lateral (
+            select e.name_key, e.person_id
+            from experience e
+            where e.term_id = term.id and (e.name_key, e.person_id) > (after_name, after_id)
+              and e.first_day <= to_day and e.last_day >= from_day
+              and is_among(e.person_id, among)
+            order by e.name_key, e.person_id
+            limit size
+        ) each
+        order by each.name_key, each.person_id
+        limit size;
+    elsif walk.terms is not null then
+        return query
+        select distinct each.name_key, each.person_id
+        from unnest(walk.terms) term (id)
+        cross join lateral (
+            select e.name_key, e.person_id
+            from experience e
+            where e.term_id = term.id and (e.name_key, e.person_id) < (after_name, after_id)
+              and e.first_day <= to_day and e.last_day >= from_day
+              and is_among(e.person_id, among)
+            order by e.name_key desc, e.person_id desc
+            limit size
+        ) each
+        order by each.name_key desc, each.person_id desc
+        limit size;
+    elsif not backward then
+        return query
+        select p.name_key, p.person_id
+        from searched_person p
+        where (p.name_key, p.person_id) > (after_name, after_id)
+          and p.first_day <= to_day and p.last_day >= from_day
+        order by p.name_key, p.person_id
+        limit size;
+    else
+        return query
+        select p.name_key, p.person_id
+        from searched_person p
+        where (p.name_key, p.person_id) < (after_name, after_id)
+          and p.first_day <= to_day and p.last_day >= from_day
+        order by p.name_key desc, p.person_id desc
+        limit size;
+    end if;
+end
+$$;
+
+comment on function candidates_by_name is
+    'So many who follow, or backwards precede, a name and an id: of few people, or of those whom a '
+    'walk meets.';
+
+create function people_by_name(
+    plans experience_plan[], asked people_criteria, few bigint[], walk name_walk,
+    among bit varying, after people_sort_key, before people_sort_key, size integer,
+    backward boolean) returns setof people_sort_key
+    language plpgsql stable as
+$$
+declare
+    batch      integer := size;
+    seen       integer := 0;
+    found      integer := 0;
+    added      integer;
+    at_name    text := case when backward then before.name else after.name end;
+    at_id      bigint := case when backward then before.person_id else after.person_id end;
+    candidates people_sort_key[];
+begin
+    if at_id is null then
+        at_name := case when backward then U&'\+10FFFF' else '' end;
+        at_id := case when backward then 9223372036854775807 else 0 end;
+    end if;
+    loop
+        candidates := array(
+            select row(0, 0, c.name, c.person_id)::people_sort_key
+            from candidates_by_name(
+                few, walk, among, at_name, at_id, backward, batch) c);
+        return query
+            select key.first, key.second, key.name, key.person_id
+            from unnest(candidates) with ordinality as key (first, second, name, person_id, place)
+            cross join lateral people_matching(plans, asked, key.person_id)
+            order by key.place
+            limit size - found;
+        get diagnostics added = row_count;
+        found := found + added;
+        exit when found = size or cardinality(candidates) < batch;
+        seen := seen + batch;
+        at_name := candidates[batch].name;
+        at_id := candidates[batch].person_id;
+
+        -- As many as are likely to be missing, by how many of those seen were asked for.
+        batch := least(greatest(ceil(1.2 * (size - found) * (seen + 1) / (found + 1)), size), 2000);
+    end loop;
+end
+$$;
+
+comment on function people_by_name is
+    'A page of people, in its direction, by name. Candidates come in batches, each from the place '
+    'in an index where the last one ended, so that the plan does not hang on how many the planner '
+    'believes there to be.';
 
 -- By experience: candidates come in the descending order of what they can have at the most.
 
@@ -420,7 +563,8 @@ create function people_by_experience(
     language plpgsql stable as
 $$
 declare
-    among constant bit varying := case when few is null then people_using(plans[2:]) end;
+    among constant bit varying :=
+        case when few is null then people_using(required_terms(plans[2:], asked)) end;
     walk  constant people_walk :=
         people_walk(plans[1], asked.as_of, among, backward or after is not null);
     top   integer := walk.most;
@@ -468,17 +612,29 @@ $$
 declare
     plans constant experience_plan[] :=
         experience_plans(asked.experience, asked.as_of, ordered = 'RECENCY');
-    few   constant bigint[] := few_people(
-        case when ordered = 'NAME' then plans else plans[2:] end, asked, few_enough());
+    few   bigint[];
+    among bit varying;
+    walk  name_walk;
 begin
-    if ordered = 'NAME' then
-        return query select * from people_by_name(
-            plans, asked, few, case when few is null then people_using(plans) end, after, before,
-            size, backward);
-    else
+    if ordered <> 'NAME' then
+        few := few_people(plans[2:], asked, few_enough(2));
         return query select * from people_by_experience(
             plans, asked, ordered, few, after, before, size, backward);
+        return;
     end if;
+    if asked.words <> '{}' or asked.positions <> '{}' or asked.location <> '{}' then
+        few := people_with_text(asked, few_enough(40));
+    end if;
+    if few is null then
+        walk := best_name_walk(plans, asked);
+        among := people_using(array(
+            select term from unnest(required_terms(plans, asked)) term
+            where array[term] is distinct from walk.terms));
+    else
+        few := array(select distinct unnest(few));
+    end if;
+    return query select * from people_by_name(
+        plans, asked, few, walk, among, after, before, size, backward);
 end
 $$;
 

@@ -1,4 +1,8 @@
--- What contains a text, in any case: found by the trigrams of its bytes.
+-- What contains a text, in any case and without regard to accents, is found by trigrams.
+--
+-- A column whose name begins with "spelled" holds texts as dev.tenure.text.Spelling spells them:
+-- folded, and in ASCII, for trigrams of letters know ASCII alone in the locale C, and "lower" is
+-- another function in every locale. What is looked for comes as a pattern of "like", spelled too.
 
 do $$
 begin
@@ -11,19 +15,3 @@ exception when others then
         errcode = 'feature_not_supported';
 end
 $$;
-
-create function spelled(text text) returns text
-    language sql immutable strict parallel safe
-    return encode(convert_to(lower(text), 'UTF8'), 'escape');
-
-comment on function spelled is
-    'The text in lower case and in ASCII: other characters as the octal numbers of their bytes. '
-    '(Trigrams of letters know ASCII alone in the locale C.)';
-
-create function containing(part text) returns text
-    language sql immutable strict parallel safe
-    return '%' || regexp_replace(spelled(part), '([\\%_])', '\\\1', 'g') || '%';
-
-comment on function containing is
-    'The pattern of what contains the part: "spelled(text) like containing(part)" means '
-    '"position(lower(part) in lower(text)) > 0".';

@@ -1,35 +1,14 @@
 -- What a person did for whom and when.
 
-create function domain_of(url text) returns text
-    language sql immutable strict parallel safe
-    return lower(regexp_replace(url, '^([a-z][a-z0-9+.-]*://)?(www\.)?([^/:?#]*).*$', '\3', 'i'));
-
-comment on function domain_of is 'The host of an address, bare or as a URL, without www.';
-
-create function domains_of(urls text[]) returns text[]
-    language sql immutable strict parallel safe
-    return array(select domain_of(u.url) from unnest(urls) with ordinality u (url, place)
-                 order by u.place);
-
-comment on function domains_of is 'The hosts of addresses, in their order.';
-
-create function all_names(name text, former_names text[]) returns text
-    language sql immutable strict parallel safe
-    return name || coalesce(
-        (select string_agg(E'\n' || former, '') from unnest(former_names) former), '');
-
-comment on function all_names is 'The names of an organization, each on a line.';
-
 create table organization (
     person_id     bigint   not null references person (id) on delete cascade,
     id            bigint   generated always as identity,
     audience      audience not null,
     name          text     not null check (name <> ''),
     former_names  text[]   not null default '{}' check ('' <> all (former_names)),
-    spelled_names text     not null
-        generated always as (spelled(all_names(name, former_names))) stored,
+    spelled_names text     not null,
     urls          text[]   not null default '{}' check ('' <> all (urls)),
-    domains       text[]   not null generated always as (domains_of(urls)) stored,
+    domains       text[]   not null default '{}',
     primary key (person_id, id),
     unique (person_id, id, audience)
 );
@@ -38,13 +17,15 @@ comment on table organization is
     'An employer, school or project owner as one résumé tells one audience of it: what one person '
     'writes of it changes nothing for another, and what only hidden entries say stays hidden.';
 comment on column organization.spelled_names is
-    'All names as they are compared. A part of one or two letters, which no trigram finds, is read '
-    'for in the order of names.';
+    'All names as they are compared, each on a line. A part of one or two letters, which no '
+    'trigram finds, is read for in the order of names.';
 comment on column organization.urls is
     'Addresses as the résumé writes them, current or former.';
+comment on column organization.domains is
+    'The hosts of the addresses, as dev.tenure.text.Domain has them.';
 
 create unique index organization_name_is_unique_for_an_audience
-    on organization (person_id, audience, lower(name));
+    on organization (person_id, audience, lower(name collate "C"));
 create index organization_by_name on organization (name collate "C", id);
 create index organization_by_part_of_name on organization using gin (spelled_names gin_trgm_ops);
 create index organization_by_domain on organization using gin (domains);

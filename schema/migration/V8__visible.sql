@@ -6,6 +6,7 @@ select p.id, p.person_id, p.ordinal, p.kind, p.title, p.summary, p.location, p.u
        p.earliest_start, p.latest_start, p.earliest_end, p.latest_end,
        o.id as organization_id, o.name as organization_name,
        coalesce(o.former_names, '{}') as former_names,
+       o.spelled_names,
        coalesce(o.urls, '{}') as urls,
        coalesce(o.domains, '{}') as domains
 from position p

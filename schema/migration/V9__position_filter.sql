@@ -1,9 +1,52 @@
 -- Which positions, and which organizations of positions, a filter asks for.
 
+create table searched_person (
+    person_id     bigint primary key references person (id) on delete cascade,
+    name_key      text   collate "C" not null,
+    spelled_place text   not null,
+    spelled_text  text   not null,
+    first_day     date   not null,
+    last_day      date   not null
+);
+
+comment on table searched_person is
+    'What everybody may see of a person, as it is compared. Derived: whoever writes a résumé '
+    'writes this in the same transaction.';
+comment on column searched_person.name_key is
+    'The folded name, at most 100 characters; of a person without one U+10FFFF, the last character '
+    'there can be.';
+comment on column searched_person.spelled_place is
+    'The city and the region without commas, then the code of the country in letters of its own.';
+comment on column searched_person.spelled_text is 'The name, the headline and the summary.';
+comment on column searched_person.first_day is
+    'The first day of any reading of any visible position; infinity without one that has dates.';
+comment on column searched_person.last_day is
+    'The last day of any reading of any visible position; -infinity without one that has dates.';
+
+create unique index searched_person_by_name on searched_person (name_key, person_id)
+    include (first_day, last_day);
+create index searched_person_by_place on searched_person using gin (spelled_place gin_trgm_ops);
+create index searched_person_by_text on searched_person using gin (spelled_text gin_trgm_ops);
+
+create table searched_position (
+    person_id    bigint not null,
+    position_id  bigint not null,
+    spelled_text text   not null,
+    primary key (person_id, position_id),
+    foreign key (person_id, position_id) references position (person_id, id) on delete cascade
+);
+
+comment on table searched_position is
+    'The texts of a visible position as they are compared: its title, its summary, its '
+    'organization''s name and its achievements. Derived as searched_person is.';
+
+create index searched_position_by_text on searched_position using gin (spelled_text gin_trgm_ops);
+
 create type position_criteria as (
     period       period_criteria,
     kinds        position_kind[],
     organization text,
+    domain       text,
     words        text[],
     technologies technology_criteria,
     roles        technology_role[],
@@ -12,7 +55,9 @@ create type position_criteria as (
 
 comment on type position_criteria is
     'What is asked of one position; null, an empty array and empty technologies restrict nothing. '
-    'Roles: some technology is used there in one of them. Experience: its kind counts as such.';
+    'Organization and words are patterns of spelled texts, the longest first; beside the '
+    'organization stands the domain that it may be instead. Roles: some technology is used there '
+    'in one of them. Experience: its kind counts as such.';
 
 create function is_of_time(u technology_use, at_time period_criteria) returns boolean
     language sql immutable parallel safe
@@ -82,11 +127,6 @@ create function positions_matching(asked position_criteria) returns setof visibl
 $$
     select p.*
     from visible_position p
-    cross join lateral (
-        select array_agg(term_id) as ever,
-               array_agg(term_id) filter (where in_period) as in_period
-        from terms_at_position(p.person_id, p.id, asked.technologies, asked.period)
-    ) used
     where (asked.period is null or period_matches(
               p.earliest_start, p.latest_start, p.earliest_end, p.latest_end, p.period_state,
               (asked.period).match, (asked.period).certainty,
@@ -96,52 +136,60 @@ $$
       and (asked.roles = '{}' or exists (
           select from technology_use u
           where u.person_id = p.person_id and u.position_id = p.id
-            and use_counts(u, asked.roles, '{}', asked.period)))
+            and use_counts(u, asked.roles, '{}', asked.period)
+          offset 0))
       and (asked.organization is null
-           or domain_of(asked.organization) = any (p.domains)
-           or exists (select from unnest(p.former_names || p.organization_name) name
-                      where position(lower(asked.organization) in lower(name)) > 0))
-      and (asked.words = '{}' or (
-          select bool_and(position(lower(word) in body) > 0)
-          from unnest(asked.words) word,
-               lower(concat_ws(E'\n', p.title, p.summary, p.organization_name, (
-                   select string_agg(a.text, E'\n') from achievement a
-                   where a.person_id = p.person_id and a.position_id = p.id))) body))
-      and technologies_match(used.in_period, used.ever, asked.technologies)
+           or p.spelled_names like asked.organization or p.domains @> array[asked.domain])
+      and (asked.words = '{}' or exists (
+          select from searched_position s
+          where s.person_id = p.person_id and s.position_id = p.id
+            and s.spelled_text like all (asked.words)
+          offset 0))
+      and ((asked.technologies).any_of || (asked.technologies).all_of
+               || (asked.technologies).none_of = '{}'
+           or exists (
+              select
+              from (
+                  select array_agg(term_id) as ever,
+                         array_agg(term_id) filter (where in_period) as in_period
+                  from terms_at_position(p.person_id, p.id, asked.technologies, asked.period)
+              ) used
+              where technologies_match(used.in_period, used.ever, asked.technologies)
+              offset 0))
 $$;
 
 comment on function positions_matching is
     'The visible positions that match. It is one query, so it becomes part of the one that calls '
     'it: restrict its answer by person_id, and an index finds them.';
 
-create function organizations_found(asked text) returns setof organization
+create function organizations_found(asked text, domain text) returns setof organization
     language sql stable parallel safe as
 $$
     select o.*
     from organization o
-    where (o.spelled_names like containing(asked) or o.domains @> array[domain_of(asked)])
+    where (o.spelled_names like asked or o.domains @> array[domain])
       and exists (select from visible_position p
                   where p.person_id = o.person_id and p.organization_id = o.id)
 $$;
 
 comment on function organizations_found is
-    'The organizations of visible positions that have this in a name, or as a domain.';
+    'The organizations of visible positions with a name of this pattern, or with this domain.';
 
 create function organization_page(
-    asked text, after_name text, after_id bigint, backward boolean, size integer)
+    asked text, domain text, after_name text, after_id bigint, backward boolean, size integer)
     returns setof organization
     language plpgsql stable parallel safe set plan_cache_mode = force_custom_plan as
 $$
 begin
     if backward then
         return query
-        select o.* from organizations_found(asked) o
+        select o.* from organizations_found(asked, domain) o
         where after_id is null or (o.name collate "C", o.id) < (after_name, after_id)
         order by o.name collate "C" desc, o.id desc
         limit size;
     else
         return query
-        select o.* from organizations_found(asked) o
+        select o.* from organizations_found(asked, domain) o
         where after_id is null or (o.name collate "C", o.id) > (after_name, after_id)
         order by o.name collate "C", o.id
         limit size;
@@ -153,11 +201,11 @@ comment on function organization_page is
     'A page of organizations_found, by name. It is planned anew for each text: what many names '
     'have is read in their order, what few have by its trigrams.';
 
-create function organization_count(asked text, most integer) returns integer
+create function organization_count(asked text, domain text, most integer) returns integer
     language plpgsql stable parallel safe set plan_cache_mode = force_custom_plan as
 $$
 begin
-    return (select count(*) from (select from organizations_found(asked) limit most) found);
+    return (select count(*) from (select from organizations_found(asked, domain) limit most) found);
 end
 $$;
 

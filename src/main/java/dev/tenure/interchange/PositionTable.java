@@ -9,6 +9,8 @@ import dev.tenure.resume.Organization;
 import dev.tenure.resume.Position;
 import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Resume;
+import dev.tenure.text.Domain;
+import dev.tenure.text.Spelling;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import reactor.core.publisher.Mono;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the organizations and positions of a person. */
 @Component
@@ -25,18 +29,22 @@ final class PositionTable {
 
     private static final String WRITE_ORGANIZATIONS =
             """
-            insert into organization (id, person_id, audience, name, former_names, urls)
-                overriding system value
-            select w.id, $1::bigint, w.audience, w.name, w.former_names, w.urls
+            insert into organization (id, person_id, audience, name, former_names, spelled_names,
+                                      urls, domains) overriding system value
+            select w.id, $1::bigint, w.audience, w.name, w.former_names, w.spelled_names, w.urls,
+                   w.domains
             from jsonb_to_recordset($2::jsonb) as w (
-                id bigint, audience audience, name text, former_names text[], urls text[])
+                id bigint, audience audience, name text, former_names text[], spelled_names text,
+                urls text[], domains text[])
             except
-            select o.id, o.person_id, o.audience, o.name, o.former_names, o.urls
+            select o.id, o.person_id, o.audience, o.name, o.former_names, o.spelled_names, o.urls,
+                   o.domains
             from organization o
             where o.person_id = $1::bigint
             on conflict (person_id, id) do update
             set audience = excluded.audience, name = excluded.name,
-                former_names = excluded.former_names, urls = excluded.urls
+                former_names = excluded.former_names, spelled_names = excluded.spelled_names,
+                urls = excluded.urls, domains = excluded.domains
             """;
 
     private static final String CLEAR_ORGANIZATIONS =
@@ -89,11 +97,21 @@ final class PositionTable {
             Audience audience,
             String name,
             Collection<String> formerNames,
-            Collection<String> urls) {
+            String spelledNames,
+            Collection<String> urls,
+            List<String> domains) {
 
         static OrganizationRow of(Organization o) {
             return new OrganizationRow(
-                    o.identity().id(), o.audience(), o.name(), o.formerNames(), o.urls());
+                    o.identity().id(),
+                    o.audience(),
+                    o.name(),
+                    o.formerNames(),
+                    Stream.concat(Stream.of(o.name()), o.formerNames().stream())
+                            .map(Spelling::of)
+                            .collect(Collectors.joining("\n")),
+                    o.urls(),
+                    o.urls().stream().map(Domain::of).distinct().toList());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.tenure.graph.FilterWords;
 import dev.tenure.position.PositionFilterInput;
 import dev.tenure.technology.TechnologyFilterInput;
 import dev.tenure.technology.Terms;
+import dev.tenure.text.Spelling;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +19,8 @@ record PeopleCriteria(
         List<ExperienceCriteria> experience,
         TechnologyFilterInput.Criteria technologies,
         List<PositionFilterInput.Criteria> positions,
-        List<String> location,
-        List<String> words,
-        PositionFilterInput.Criteria texts) {
+        List<PlaceCriteria> location,
+        List<String> words) {
 
     PeopleCriteria {
         experience = List.copyOf(experience);
@@ -54,11 +54,8 @@ record PeopleCriteria(
                                                 asked.criteria(argument + ".positions", terms)),
                                 organization(filter, terms))
                         .toList(),
-                FilterWords.of(filter.location()),
-                FilterWords.of(filter.text()),
-                new PositionFilterInput(
-                                null, null, List.of(), null, filter.text(), List.of(), false)
-                        .criteria(argument, terms));
+                PlaceCriteria.of(filter.location()),
+                Spelling.containing(FilterWords.of(filter.text())));
     }
 
     private static Stream<PositionFilterInput.Criteria> organization(
@@ -80,7 +77,6 @@ record PeopleCriteria(
                 technologies.withoutAnyOf(),
                 positions,
                 location,
-                words,
-                texts);
+                words);
     }
 }

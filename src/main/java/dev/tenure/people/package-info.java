@@ -16,16 +16,20 @@
  *       in the order of what they can have at the most, until the page cannot get better: the
  *       threshold algorithm of Fagin, Lotem and Naor (2003).
  *   <li>{@code experience_block} has a bit for each person and term. Of several technologies, the
- *       bits of all but the first say whom a page may pass over without a look, and what a crowd
- *       uses is counted in bits. A total asks the columns of an index for everybody at once.
+ *       bits of all but the walked one say whom a page may pass over without a look, and what a
+ *       crowd uses is counted in bits. A total asks the columns of an index for everybody at once.
  *   <li>Java says what is asked; what follows from it for the plan, and which roles and kinds count
  *       where none are asked for, is worked out in SQL.
  *   <li>A person is asked for by experience only if a month counts; use without dates is found by
  *       {@code technologies}.
  *   <li>A cursor holds the sort key, the day of the list and a checksum of filter and order.
  *       Without {@code asOf}, a list stays as of the day of its first page.
- *   <li>The statements of people search read the table of texts that {@code search} keeps, for its
- *       trigrams; the Java of the two rooms does not meet.
+ *   <li>By name, candidates are walked through an index, of everybody or of those who show a term,
+ *       in batches that begin where the last one ended: so the plan hangs on no estimate. What few
+ *       have (a word, a place, an organization) is found by its trigrams first.
+ *   <li>Names, places and texts are compared as {@link dev.tenure.text.Spelling} spells them when a
+ *       résumé is written: no answer depends on the database's locale. The code of a country is
+ *       kept, and a word that is asked for is looked up in the names of countries.
  * </ul>
  */
 @NullMarked
@@ -38,7 +42,8 @@
             "person",
             "position",
             "resume",
-            "technology"
+            "technology",
+            "text"
         })
 package dev.tenure.people;
 

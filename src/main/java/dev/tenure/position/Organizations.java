@@ -5,6 +5,8 @@ import static dev.tenure.database.Columns.integer;
 import dev.tenure.database.BatchStatement;
 import dev.tenure.graph.Connection;
 import dev.tenure.graph.Cursor;
+import dev.tenure.text.Domain;
+import dev.tenure.text.Spelling;
 
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +27,25 @@ class Organizations {
             select k.key, o.id as organization_id, o.person_id, o.name as organization_name,
                    o.former_names, o.urls
             from jsonb_to_recordset($1) as k (
-                key integer, text text, after_name text, after_id bigint, backward boolean,
-                size integer)
+                key integer, asked text, domain text, after_name text, after_id bigint,
+                backward boolean, size integer)
             cross join lateral organization_page(
-                k.text, k.after_name, k.after_id, k.backward, k.size) with ordinality as o
+                k.asked, k.domain, k.after_name, k.after_id, k.backward, k.size)
+                with ordinality as o
             order by k.key, o.ordinality
             """;
 
     private static final String COUNT =
             """
-            select k.key, organization_count(k.text, k.most) as count
-            from jsonb_to_recordset($1) as k (key integer, text text, most integer)
+            select k.key, organization_count(k.asked, k.domain, k.most) as count
+            from jsonb_to_recordset($1) as k (
+                key integer, asked text, domain text, most integer)
             """;
 
     private record PageRow(
             int key,
-            String text,
+            String asked,
+            String domain,
             @Nullable String afterName,
             @Nullable Long afterId,
             boolean backward,
@@ -50,7 +55,8 @@ class Organizations {
             Cursor after = asked.cursor();
             return new PageRow(
                     key,
-                    asked.text(),
+                    Spelling.containing(asked.text()),
+                    Domain.of(asked.text()),
                     after == null ? null : after.text(1),
                     after == null ? null : after.number(2),
                     asked.page().isBackward(),
@@ -58,7 +64,12 @@ class Organizations {
         }
     }
 
-    private record CountRow(int key, String text, int most) {}
+    private record CountRow(int key, String asked, String domain, int most) {
+
+        static CountRow of(int key, String text) {
+            return new CountRow(key, Spelling.containing(text), Domain.of(text), MOST_COUNTED);
+        }
+    }
 
     private final BatchStatement statement;
 
@@ -83,7 +94,7 @@ class Organizations {
         return statement.answers(
                 COUNT,
                 texts,
-                (index, text) -> new CountRow(index, text, MOST_COUNTED),
+                CountRow::of,
                 row -> integer(row, "count"),
                 (_, counts) -> counts.getFirst());
     }

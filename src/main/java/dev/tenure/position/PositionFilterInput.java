@@ -8,6 +8,8 @@ import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.technology.TechnologyFilterInput;
 import dev.tenure.technology.Terms;
+import dev.tenure.text.Domain;
+import dev.tenure.text.Spelling;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public record PositionFilterInput(
             PeriodFilterInput.@Nullable Criteria period,
             List<PositionKind> kinds,
             @Nullable String organization,
+            @Nullable String domain,
             List<String> words,
             TechnologyFilterInput.Criteria technologies,
             List<TechnologyRole> roles,
@@ -57,6 +60,7 @@ public record PositionFilterInput(
                     period,
                     kinds,
                     organization,
+                    domain,
                     words,
                     technologies.withoutAnyOf(),
                     roles,
@@ -87,17 +91,19 @@ public record PositionFilterInput(
     }
 
     /**
-     * Returns the filter in days, words and ids.
+     * Returns the filter in days, patterns and ids.
      *
      * @param argument where it stands, such as {@code filter.positions}
      * @throws BadRequest if its range is backwards or a technology is unknown
      */
     public Criteria criteria(String argument, Terms terms) {
+        String asked = organization == null || organization.isBlank() ? null : organization.strip();
         return new Criteria(
                 period == null ? null : period.criteria(argument + ".period"),
                 kinds,
-                organization == null || organization.isBlank() ? null : organization.strip(),
-                FilterWords.of(text),
+                asked == null ? null : Spelling.containing(asked),
+                asked == null ? null : Domain.of(asked),
+                Spelling.containing(FilterWords.of(text)),
                 askedTechnologies().criteria(argument + ".technologies", terms),
                 roles,
                 experience);

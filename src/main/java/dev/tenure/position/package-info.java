@@ -9,12 +9,22 @@
  *       changes nothing for another, and goes with the person.
  *   <li>The filter is an SQL function, {@code positions_matching}, so that every room that asks for
  *       positions asks the same; being one query, it melts into the statement that calls it.
+ *   <li>Texts and names are compared without case and accents, as {@link dev.tenure.text.Spelling}
+ *       spells them when a résumé is written, so that no answer depends on the database's locale.
  *   <li>The filter's statement reads the table of uses; this room's Java does not know them.
  * </ul>
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"database", "graph", "period", "person", "resume", "technology"})
+        allowedDependencies = {
+            "database",
+            "graph",
+            "period",
+            "person",
+            "resume",
+            "technology",
+            "text"
+        })
 package dev.tenure.position;
 
 import org.jspecify.annotations.NullMarked;

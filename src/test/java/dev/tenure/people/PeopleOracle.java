@@ -1,11 +1,14 @@
 package dev.tenure.people;
 
+import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.people.SearchedPerson.Job;
 import dev.tenure.people.SearchedPerson.Use;
 import dev.tenure.period.Certainty;
 import dev.tenure.period.ClippedPeriod;
 import dev.tenure.period.DateRange;
 import dev.tenure.period.PartialDate;
+import dev.tenure.period.Period;
+import dev.tenure.period.PeriodFilter;
 import dev.tenure.period.Tenure;
 import dev.tenure.position.PositionFilterInput;
 import dev.tenure.resume.Position.PositionKind;
@@ -15,6 +18,8 @@ import dev.tenure.technology.TechnologyFilterInput;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -38,6 +43,23 @@ record PeopleOracle(List<SearchedPerson> people, PeopleQuestion question) {
                     TechnologyRole.CONTRIBUTED,
                     TechnologyRole.USED,
                     TechnologyRole.MIGRATED_TO);
+
+    private static final Map<String, String> COUNTRIES =
+            Map.of(
+                    "se",
+                    "SE",
+                    "sweden",
+                    "SE",
+                    "schweden",
+                    "SE",
+                    "瑞典",
+                    "SE",
+                    "de",
+                    "DE",
+                    "germany",
+                    "DE",
+                    "德国",
+                    "DE");
 
     List<Long> answer() {
         return people.stream()
@@ -88,7 +110,7 @@ record PeopleOracle(List<SearchedPerson> people, PeopleQuestion question) {
                 && (filter.organization() == null
                         || person.visibleJobs()
                                 .anyMatch(job -> has(job.organization(), filter.organization())))
-                && all(filter.location(), person.city() + " " + person.country())
+                && isAt(filter.location(), person)
                 && (all(filter.text(), person.name() + " " + person.headline())
                         || person.visibleJobs().anyMatch(job -> all(filter.text(), text(job))));
     }
@@ -139,16 +161,48 @@ record PeopleOracle(List<SearchedPerson> people, PeopleQuestion question) {
     }
 
     private static boolean technologies(List<Use> uses, TechnologyFilterInput asked) {
+        return anyOf(uses, asked) && others(uses, asked);
+    }
+
+    /** At one position; what the uses of another time show counts only against it. */
+    private static boolean technologies(Job job, PositionFilterInput asked) {
+        List<Use> inPeriod =
+                job.uses().stream()
+                        .filter(use ->
+                                use.period() == null || inPeriod(use.period(), asked.period()))
+                        .toList();
+        return anyOf(inPeriod, asked.technologies())
+                && allOf(inPeriod, asked.technologies())
+                && noneOf(job.uses(), asked.technologies());
+    }
+
+    private static boolean inPeriod(@Nullable Period period, @Nullable PeriodFilterInput asked) {
+        return asked == null
+                || new PeriodFilter(
+                                new DateRange(asked.from(), asked.to()),
+                                asked.match(),
+                                asked.certainty())
+                        .matches(period);
+    }
+
+    private static boolean anyOf(List<Use> uses, TechnologyFilterInput asked) {
         List<Use> counting = counting(uses, asked);
-        return (asked.anyOf().isEmpty()
-                        || asked.anyOf().stream().anyMatch(term -> shown(term, counting, asked)))
-                && others(uses, asked);
+        return asked.anyOf().isEmpty()
+                || asked.anyOf().stream().anyMatch(term -> shown(term, counting, asked));
     }
 
     private static boolean others(List<Use> uses, TechnologyFilterInput asked) {
+        return allOf(uses, asked) && noneOf(uses, asked);
+    }
+
+    private static boolean allOf(List<Use> uses, TechnologyFilterInput asked) {
         List<Use> counting = counting(uses, asked);
-        return asked.allOf().stream().allMatch(term -> shown(term, counting, asked))
-                && asked.noneOf().stream().noneMatch(term -> shown(term, counting, asked));
+        return asked.allOf().stream().allMatch(term -> shown(term, counting, asked));
+    }
+
+    private static boolean noneOf(List<Use> uses, TechnologyFilterInput asked) {
+        List<Use> counting = counting(uses, asked);
+        return asked.noneOf().stream().noneMatch(term -> shown(term, counting, asked));
     }
 
     private static boolean shown(String term, List<Use> uses, TechnologyFilterInput asked) {
@@ -159,8 +213,9 @@ record PeopleOracle(List<SearchedPerson> people, PeopleQuestion question) {
     }
 
     private static boolean matches(Job job, PositionFilterInput asked) {
-        return (asked.kinds().isEmpty() || asked.kinds().contains(job.kind()))
-                && (asked.technologies() == null || technologies(job.uses(), asked.technologies()))
+        return inPeriod(job.period(), asked.period())
+                && (asked.kinds().isEmpty() || asked.kinds().contains(job.kind()))
+                && (asked.technologies() == null || technologies(job, asked))
                 && (asked.organization() == null || has(job.organization(), asked.organization()))
                 && all(asked.text(), text(job));
     }
@@ -174,7 +229,24 @@ record PeopleOracle(List<SearchedPerson> people, PeopleQuestion question) {
     }
 
     private static boolean has(String text, String part) {
-        return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+        return plain(text).contains(plain(part));
+    }
+
+    private static boolean isAt(@Nullable String place, SearchedPerson person) {
+        return place == null
+                || Stream.of(place.replaceAll("[,，]", " ").strip().split(" +"))
+                        .allMatch(word ->
+                                has(person.city(), word)
+                                        || COUNTRIES
+                                                .getOrDefault(plain(word), "?")
+                                                .equalsIgnoreCase(person.country()));
+    }
+
+    /** Without case and accents. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private Comparator<SearchedPerson> order() {
@@ -182,10 +254,7 @@ record PeopleOracle(List<SearchedPerson> people, PeopleQuestion question) {
                 switch (question.order()) {
                     case NAME ->
                             Comparator.comparing(
-                                    person ->
-                                            person.name() == null
-                                                    ? null
-                                                    : person.name().toLowerCase(Locale.ROOT),
+                                    person -> person.name() == null ? null : plain(person.name()),
                                     Comparator.nullsLast(Comparator.naturalOrder()));
                     case MONTHS ->
                             Comparator.comparing((SearchedPerson person) -> -months(person))

@@ -6,9 +6,11 @@ import dev.tenure.database.DatabaseTest;
 import dev.tenure.experience.DateRangeInput;
 import dev.tenure.experience.TechnologyFacet;
 import dev.tenure.graph.Page;
+import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.house.SeededRandom;
 import dev.tenure.period.Certainty;
 import dev.tenure.period.PartialDate;
+import dev.tenure.period.PeriodMatch;
 import dev.tenure.position.PositionFilterInput;
 import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
@@ -150,7 +152,7 @@ class PeopleSearchTest {
                         maybe(4, this::technologies),
                         maybe(4, this::positions),
                         maybe(8, this::word),
-                        maybe(8, () -> random.nextBoolean() ? word() : word() + " qX"),
+                        maybe(8, () -> random.nextBoolean() ? word() : word() + country()),
                         maybe(5, () -> random.nextBoolean() ? word() : word() + " " + word()),
                         null);
         PartialDate asOf =
@@ -199,13 +201,28 @@ class PeopleSearchTest {
 
     private PositionFilterInput positions() {
         return new PositionFilterInput(
-                null,
+                maybe(2, this::period),
                 maybe(2, this::technologies),
                 some(PositionKind.values(), 2),
                 maybe(3, this::word),
                 maybe(3, this::word),
                 List.of(),
                 false);
+    }
+
+    private PeriodFilterInput period() {
+        DateRangeInput range = range();
+        return new PeriodFilterInput(
+                range.from(),
+                range.to(),
+                SearchedPerson.oneOf(PeriodMatch.values(), random),
+                SearchedPerson.oneOf(Certainty.values(), random));
+    }
+
+    private String country() {
+        return SearchedPerson.oneOf(
+                new String[] {", Schweden", "，瑞典", " SE", " Sweden,", ", Germany", " S", " 德国"},
+                random);
     }
 
     private List<String> terms(int rarity) {

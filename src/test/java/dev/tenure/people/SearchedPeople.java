@@ -4,6 +4,7 @@ import dev.tenure.database.DerivedData;
 import dev.tenure.people.SearchedPerson.Job;
 import dev.tenure.people.SearchedPerson.Use;
 import dev.tenure.period.Period;
+import dev.tenure.text.Spelling;
 
 import io.r2dbc.postgresql.codec.Json;
 
@@ -51,10 +52,12 @@ class SearchedPeople {
 
     private static final String ORGANIZATIONS =
             """
-            insert into organization (id, person_id, audience, name) overriding system value
-            select id, person_id, audience, organization
+            insert into organization (id, person_id, audience, name, spelled_names)
+                overriding system value
+            select id, person_id, audience, organization, spelled_organization
             from jsonb_to_recordset($1) as o (
-                id bigint, person_id bigint, audience audience, organization text)
+                id bigint, person_id bigint, audience audience, organization text,
+                spelled_organization text)
             """;
 
     private static final String POSITIONS =
@@ -89,6 +92,7 @@ class SearchedPeople {
             String title,
             String audience,
             String organization,
+            String spelledOrganization,
             @Nullable String starts,
             @Nullable String ends,
             @Nullable String state) {
@@ -103,6 +107,7 @@ class SearchedPeople {
                     job.title(),
                     job.hidden() ? "OWNER" : "PUBLIC",
                     job.organization(),
+                    Spelling.of(job.organization()),
                     period == null ? null : text(period.start()),
                     period == null ? null : text(period.end()),
                     period == null ? null : period.state().name());

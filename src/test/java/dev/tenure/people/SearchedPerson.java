@@ -24,7 +24,8 @@ record SearchedPerson(
         @Nullable String country,
         List<Job> jobs) {
 
-    static final List<String> WORDS = List.of("amber", "birch", "cedar", "Ambers", "bir", "Ced");
+    static final List<String> WORDS =
+            List.of("amber", "birch", "cedar", "Ambérs", "bir", "CED", "Bİrch", "北京", "北");
 
     SearchedPerson {
         jobs = List.copyOf(jobs);
@@ -59,7 +60,7 @@ record SearchedPerson(
                 random.nextInt(6) == 0 ? null : word(random),
                 word(random) + " " + word(random),
                 word(random),
-                random.nextInt(3) == 0 ? null : "QX",
+                random.nextInt(3) == 0 ? null : random.nextBoolean() ? "SE" : "de",
                 IntStream.range(0, random.nextInt(5)).mapToObj(i -> job(id, i, random)).toList());
     }
 
