@@ -22,7 +22,7 @@ public final class DocumentLimits {
     static final int NAME = 500;
 
     /** UTF-16 units of a declared technology, a purpose, a version, the words of a period. */
-    static final int TERM = 100;
+    public static final int TERM = 100;
 
     /** UTF-16 units of a summary or an achievement. */
     static final int TEXT = 20_000;

@@ -50,7 +50,7 @@ final class PositionReader {
                 url,
                 audience,
                 PeriodMembers.ofEntry(entry, own),
-                declarations(own.member("technologies"), section.keywords(entry)),
+                declarations(own.member("technologies"), Section.stack(entry)),
                 AchievementReader.read(own.member("achievements"), section.highlights(entry)));
     }
 
@@ -82,22 +82,22 @@ final class PositionReader {
         return organization;
     }
 
-    private static List<Declaration> declarations(Member technologies, List<Member> keywords) {
+    private static List<Declaration> declarations(Member technologies, List<Member> listed) {
         List<@Nullable Declaration> declarations = new ArrayList<>();
         for (Member item : technologies.items()) {
             declarations.add(
                     item.value() instanceof Value.Members ? detailed(item) : plain(item, false));
         }
-        keywords.forEach(keyword -> declarations.add(plain(keyword, true)));
+        listed.forEach(item -> declarations.add(plain(item, true)));
         return declarations.stream().filter(Objects::nonNull).toList();
     }
 
-    private static @Nullable Declaration plain(Member item, boolean keyword) {
-        String name = item.text(keyword ? DocumentLimits.TEXT : DocumentLimits.TERM);
+    private static @Nullable Declaration plain(Member item, boolean listed) {
+        String name = item.text(listed ? DocumentLimits.TEXT : DocumentLimits.TERM);
         return name == null
                 ? null
                 : new Declaration(
-                        item.path(), name, keyword, TechnologyRole.USED, List.of(), null, null);
+                        item.path(), name, listed, TechnologyRole.USED, List.of(), null, null);
     }
 
     private static @Nullable Declaration detailed(Member item) {

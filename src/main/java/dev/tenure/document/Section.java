@@ -1,5 +1,6 @@
 package dev.tenure.document;
 
+import dev.tenure.document.JsonReader.Value;
 import dev.tenure.resume.Position.PositionKind;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ enum Section {
             "name",
             "description",
             "highlights",
-            Set.of("keywords", "roles", "type")),
+            Set.of("roles", "type")),
     EDUCATION(
             "education",
             PositionKind.EDUCATION,
@@ -48,6 +49,9 @@ enum Section {
 
     private static final Set<String> COMMON =
             Set.of("location", "url", "website", "startDate", "endDate");
+
+    /** Members that list what was worked with, wherever they stand. */
+    private static final List<String> STACK = List.of("technologies", "keywords", "stack", "tools");
 
     private final String member;
     private final PositionKind kind;
@@ -91,7 +95,11 @@ enum Section {
 
     /** Returns the members that an entry may have besides our extension. */
     Set<String> members() {
-        return Stream.of(COMMON, others, Set.of(organization, title, summary, highlights))
+        return Stream.of(
+                        COMMON,
+                        others,
+                        Set.copyOf(STACK),
+                        Set.of(organization, title, summary, highlights))
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -119,9 +127,37 @@ enum Section {
         return entry.member(highlights);
     }
 
-    /** Returns what is listed at a project; other sections have none. */
-    List<Member> keywords(Member entry) {
-        return this == PROJECTS ? entry.member("keywords").items() : List.of();
+    /** Returns what an entry lists as its stack, each item of which may be a list itself. */
+    static List<Member> stack(Member entry) {
+        return STACK.stream().flatMap(name -> listed(entry.member(name)).stream()).toList();
+    }
+
+    /** Returns the texts of a list, of one text, or of lists that have names. */
+    private static List<Member> listed(Member member) {
+        return switch (member.value()) {
+            case Value.Items _ ->
+                    member.items().stream().map(Section::name).flatMap(Section::text).toList();
+            case Value.Members _ ->
+                    member.memberNames().stream()
+                            .flatMap(name -> listed(member.member(name)).stream())
+                            .toList();
+            case Value.Nothing _ -> List.of();
+            default -> text(member).toList();
+        };
+    }
+
+    private static Stream<Member> text(Member member) {
+        if (member.value() instanceof Value.Text) {
+            return Stream.of(member);
+        }
+        if (member.isPresent()) {
+            member.warning("This is no text, so it names nothing that was worked with.");
+        }
+        return Stream.empty();
+    }
+
+    private static Member name(Member item) {
+        return item.value() instanceof Value.Members ? item.member("name") : item;
     }
 
     private static void add(List<String> parts, @Nullable String part) {

@@ -1,5 +1,6 @@
 package dev.tenure.interchange;
 
+import dev.tenure.recognition.Mention;
 import dev.tenure.resume.Use.Reason;
 import dev.tenure.technology.Catalogue;
 import dev.tenure.technology.Technology;
@@ -33,10 +34,10 @@ record DeclaredName(
                     "(?s)[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}\\p{Z}•·]*(.*?)"
                             + "[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}\\p{Z}•·]*");
 
-    /** Reads a declared name. */
-    static DeclaredName of(String name, Catalogue catalogue) {
-        DeclaredName whole = within(name, 0, name.length(), catalogue);
-        Matcher ornate = ORNATE.matcher(name);
+    /** Reads a name that stands at [from, to) of a declared text. */
+    static DeclaredName of(String name, int from, int to, Catalogue catalogue) {
+        DeclaredName whole = within(name, from, to, catalogue);
+        Matcher ornate = ORNATE.matcher(name).region(from, to);
         if (whole.technology == null && ornate.matches()) {
             DeclaredName plain = within(name, ornate.start(1), ornate.end(1), catalogue);
             return plain.start == plain.end ? whole : plain;
@@ -45,8 +46,22 @@ record DeclaredName(
     }
 
     /** Returns what one calls that no catalogue knows: the name with single spaces alone. */
-    static String own(String name) {
-        return name.replaceAll("[\\p{Z}\\s]+", " ").strip();
+    String own(String text) {
+        return text.substring(start, end).replaceAll("[\\p{Z}\\s]+", " ").strip();
+    }
+
+    /** Returns what the part of a text from a place on mentions, as a declared name. */
+    static DeclaredName of(Mention mention, int from) {
+        return new DeclaredName(
+                mention.technology(),
+                mention.reason(),
+                from + mention.start(),
+                from + mention.end(),
+                null);
+    }
+
+    boolean isKnown() {
+        return technology != null;
     }
 
     private static DeclaredName within(String name, int start, int end, Catalogue catalogue) {

@@ -1,5 +1,6 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.DocumentLimits;
 import dev.tenure.document.Problems;
 import dev.tenure.period.Period;
 import dev.tenure.recognition.Mention;
@@ -17,8 +18,10 @@ import dev.tenure.technology.Technology;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,18 +56,22 @@ final class UseFinder {
         private final UsePeriods periods;
         private final Surroundings around;
         private final List<Use> found = new ArrayList<>();
+        private final Map<Declaration, List<DeclaredName>> names = new LinkedHashMap<>();
         private final Set<Use.Technology> declared = new HashSet<>();
 
         PositionUses(Position position) {
             this.position = position;
             periods = new UsePeriods(position.period(), problems);
-            around = around(position);
+            for (Declaration one : position.declarations()) {
+                names.put(one, DeclaredNames.in(one.name(), catalogue, recognizer));
+            }
+            around = around(position, names.values());
         }
 
         List<Use> inReadingOrder() {
             mention(EvidencePart.TITLE, null, position.title(), position.path(), around);
             mention(EvidencePart.SUMMARY, null, position.summary(), position.path(), around);
-            position.declarations().forEach(this::declare);
+            names.forEach(this::declare);
             Map<Achievement, Surroundings> below = new HashMap<>();
             for (Achievement one : position.achievements()) {
                 Surroundings above =
@@ -108,60 +115,67 @@ final class UseFinder {
             return named;
         }
 
-        private void declare(Declaration declaration) {
-            DeclaredName name = DeclaredName.of(declaration.name(), catalogue);
-            Technology known = name.technology();
-            Use.Technology technology =
-                    known == null
-                            ? new Use.Technology.Own(DeclaredName.own(declaration.name()))
-                            : new Use.Technology.Catalogued(known.slug());
-            if (declaration.keyword() && (known == null || declared.contains(technology))) {
-                return;
+        private void declare(Declaration declaration, List<DeclaredName> names) {
+            for (DeclaredName name : names) {
+                Technology known = name.technology();
+                Use.Technology technology =
+                        known == null
+                                ? new Use.Technology.Own(name.own(declaration.name()))
+                                : new Use.Technology.Catalogued(known.slug());
+                boolean listed = declaration.listed() || names.size() > 1;
+                boolean isNew = declared.add(technology);
+                if (known == null && name.end() - name.start() > DocumentLimits.TERM) {
+                    problems.warning(declaration.path(), "This is too long for a name.");
+                } else if (isNew || !listed) {
+                    found.add(use(declaration, name, technology));
+                }
             }
-            declared.add(technology);
+        }
+
+        private Use use(Declaration declaration, DeclaredName name, Use.Technology technology) {
+            Technology known = name.technology();
             Period period = periods.cut(declaration);
             if (known == null) {
-                problems.warning(declaration.path(), unknown(declaration.name()));
+                problems.warning(declaration.path(), unknown(name.own(declaration.name())));
             } else {
                 periods.warnBeforeRelease(known, name.reason(), period, declaration.path());
             }
-            found.add(
-                    new Use(
-                            EvidencePart.STACK,
-                            null,
-                            technology,
-                            new Identity(),
-                            declaration.role(),
-                            declaration.name(),
-                            name.reason(),
-                            name.start(),
-                            name.end(),
-                            declaration.purposes(),
-                            declaration.version() == null ? name.version() : declaration.version(),
-                            period));
+            return new Use(
+                    EvidencePart.STACK,
+                    null,
+                    technology,
+                    new Identity(),
+                    declaration.role(),
+                    declaration.name(),
+                    name.reason(),
+                    name.start(),
+                    name.end(),
+                    declaration.purposes(),
+                    declaration.version() == null ? name.version() : declaration.version(),
+                    period);
         }
     }
 
     /**
      * Returns what the position declares, and what speaks of all of it mentions, and whose it is.
      */
-    private Surroundings around(Position position) {
+    private Surroundings around(Position position, Collection<List<DeclaredName>> names) {
         String employer = position.organization() == null ? null : position.organization().name();
+        Surroundings place = new Surroundings(Set.of(), employer, position.title());
         Stream<Technology> declared =
-                position.declarations().stream()
-                        .map(one -> DeclaredName.of(one.name(), catalogue).technology())
+                names.stream()
+                        .flatMap(List::stream)
+                        .map(DeclaredName::technology)
                         .filter(Objects::nonNull);
         Stream<Technology> mentioned =
                 Stream.of(position.title(), position.summary())
                         .filter(Objects::nonNull)
-                        .flatMap(text -> recognizer.mentionsIn(text).stream())
+                        .flatMap(text -> recognizer.mentionsIn(text, place).stream())
                         .map(Mention::technology);
-        return new Surroundings(
+        return place.with(
                 Stream.concat(declared, mentioned)
                         .map(Technology::slug)
-                        .collect(Collectors.toUnmodifiableSet()),
-                employer,
-                position.title());
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Says that a name is unknown, and what it might have meant. */

@@ -36,11 +36,6 @@ public final class Recognizer {
                 new TokenTrie(catalogue.spellings(), words -> words(Lexer.tokens(words, nonWords)));
     }
 
-    /** Returns the mentions in a text, as far as the text itself proves them. */
-    public List<Mention> mentionsIn(String text) {
-        return mentionsIn(text, Surroundings.NONE);
-    }
-
     /**
      * Returns the mentions in a text of which the surroundings are known: among OpenStack's,
      * "swift" is its object store.

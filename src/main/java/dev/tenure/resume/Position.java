@@ -98,13 +98,14 @@ public record Position(
     /**
      * A technology that a document lists at a position.
      *
-     * @param keyword whether it stands among keywords, which may be anything: then it is a
-     *     technology only where the name is known
+     * @param name one name, or a list of them in one text
+     * @param listed whether it stands in a list of the entry itself and not of our extension: then
+     *     it adds only what is not declared already
      */
     public record Declaration(
             String path,
             String name,
-            boolean keyword,
+            boolean listed,
             TechnologyRole role,
             List<String> purposes,
             @Nullable String version,

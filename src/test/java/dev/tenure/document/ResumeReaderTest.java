@@ -328,7 +328,7 @@ class ResumeReaderTest {
                         "EMPLOYMENT W maker");
         assertThat(resume.positions().get(1).summary()).isEqualTo("D");
         assertThat(resume.positions().get(1).declarations())
-                .extracting(Declaration::name, Declaration::keyword)
+                .extracting(Declaration::name, Declaration::listed)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Go", true));
         assertThat(resume.positions().getFirst().achievements())
                 .extracting(Achievement::text)

@@ -108,7 +108,7 @@ class UseFinderTest {
     }
 
     @Test
-    void takesAKeywordForATechnologyOnlyWhereItIsKnownAndNew() {
+    void takesAnItemOfAListForATechnologyWhereItIsNew() {
         assertThat(
                         uses(
                                 "projects",
@@ -117,8 +117,61 @@ class UseFinderTest {
                                  'x-tenure': {'technologies': ['Go']}}
                                 """))
                 .extracting(UseFinderTest::told)
-                .containsExactly("STACK go NAME [0,2)", "STACK redis NAME [0,5)");
-        assertThat(problems.all()).isEmpty();
+                .containsExactly(
+                        "STACK go NAME [0,2)",
+                        "STACK own travelling NAME [0,10)",
+                        "STACK redis NAME [0,5)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'technologies': ['Go', 'Redis']}",
+                "{'keywords': ['Go / Redis']}",
+                "{'stack': 'Go, Redis'}",
+                "{'tools': {'languages': ['Go'], 'stores': 'Redis'}}",
+                "{'technologies': [{'name': 'Go'}, {'name': 'Redis', 'level': 'good'}]}",
+                "{'stack': 'Go', 'tools': ['Redis', 7]}"
+            })
+    void takesListsOfAnyEntryForItsStack(String entry) {
+        assertThat(uses("work", entry))
+                .extracting(Use::technology)
+                .containsExactly(
+                        new Use.Technology.Catalogued("go"),
+                        new Use.Technology.Catalogued("redis"));
+        assertThat(problems.all()).allMatch(p -> p.severity() == Severity.WARNING);
+    }
+
+    @Test
+    void knowsTheVendorByTheDeclaredStackAndByHeadingsAbove() {
+        assertThat(
+                        uses(
+                                """
+                                {'x-tenure': {'technologies': ['AWS'], 'achievements': ['Moved to ECS.']}}
+                                """))
+                .extracting(UseFinderTest::told)
+                .contains("ACHIEVEMENT ecs NAME [9,12)");
+        assertThat(
+                        uses(
+                                """
+                                {'x-tenure': {'achievements': [
+                                    {'text': 'AWS', 'heading': true, 'children': ['Moved to ECS.']}]}}
+                                """))
+                .extracting(UseFinderTest::told)
+                .contains("ACHIEVEMENT ecs NAME [9,12)");
+        assertThat(uses("{'highlights': ['Ran it on AWS.', 'Moved to ECS.']}"))
+                .extracting(UseFinderTest::told)
+                .containsExactly("ACHIEVEMENT aws NAME [10,13)");
+    }
+
+    @Test
+    void takesNoTitleThatIsAWordForATechnology() {
+        assertThat(uses("projects", "{'name': 'Redux', 'description': 'Redux is a game.'}"))
+                .isEmpty();
+        assertThat(uses("projects", "{'name': 'Kubernetes', 'description': 'Fixed Kubernetes.'}"))
+                .hasSize(2);
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class ProseTest {
                 for (String written : writings(phrase, frame)) {
                     String text = frame.formatted(written);
                     recognizer
-                            .mentionsIn(text)
+                            .mentionsIn(text, Surroundings.NONE)
                             .forEach(hit -> hits.add(text + " -> " + hit.technology().slug()));
                 }
             }

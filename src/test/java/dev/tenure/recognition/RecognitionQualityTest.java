@@ -28,7 +28,9 @@ class RecognitionQualityTest {
         List<String> mistakes = new ArrayList<>();
         for (LabelledSentence sentence : sentences) {
             List<Label> mentions =
-                    recognizer.mentionsIn(sentence.text()).stream().map(Label::of).toList();
+                    recognizer.mentionsIn(sentence.text(), Surroundings.NONE).stream()
+                            .map(Label::of)
+                            .toList();
             found += mentions.size();
             labelled += sentence.labels().size();
             hits += (int) mentions.stream().filter(sentence.labels()::contains).count();

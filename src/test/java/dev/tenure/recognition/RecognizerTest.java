@@ -20,7 +20,7 @@ class RecognizerTest {
     void givesOffsetsInUtf16UnitsOfTheOriginalText() {
         String text = "𝔘𝔫𝔦 🎓 İstanbul: café on Postgres-backed\tRedis Sentinel";
 
-        List<Mention> mentions = recognizer.mentionsIn(text);
+        List<Mention> mentions = recognizer.mentionsIn(text, Surroundings.NONE);
 
         assertThat(mentions)
                 .extracting(it -> text.substring(it.start(), it.end()))
@@ -30,7 +30,10 @@ class RecognizerTest {
 
     @Test
     void tellsNamesFromAliases() {
-        assertThat(recognizer.mentionsIn("EKS, Amazon EKS, AWS EKS, postgresql, Postgres"))
+        assertThat(
+                        recognizer.mentionsIn(
+                                "EKS, Amazon EKS, AWS EKS, postgresql, Postgres",
+                                Surroundings.NONE))
                 .extracting(Mention::reason)
                 .containsExactly(Reason.NAME, Reason.NAME, Reason.ALIAS, Reason.NAME, Reason.ALIAS);
     }
@@ -86,7 +89,7 @@ class RecognizerTest {
                 "from to from to"
             })
     void readsAnyTextAtAll(String text) {
-        assertThat(recognizer.mentionsIn(text))
+        assertThat(recognizer.mentionsIn(text, Surroundings.NONE))
                 .allSatisfy(it -> assertThat(it.end()).isLessThanOrEqualTo(text.length()));
     }
 
@@ -96,6 +99,8 @@ class RecognizerTest {
     }
 
     private List<String> slugs(String text) {
-        return recognizer.mentionsIn(text).stream().map(it -> it.technology().slug()).toList();
+        return recognizer.mentionsIn(text, Surroundings.NONE).stream()
+                .map(it -> it.technology().slug())
+                .toList();
     }
 }

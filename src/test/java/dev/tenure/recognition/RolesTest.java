@@ -45,7 +45,7 @@ class RolesTest {
 
     private void assertReads(String marked) {
         LabelledSentence sentence = LabelledSentence.parse(marked);
-        assertThat(recognizer.mentionsIn(sentence.text()))
+        assertThat(recognizer.mentionsIn(sentence.text(), Surroundings.NONE))
                 .extracting(LabelledSentence.Label::of)
                 .isEqualTo(sentence.labels());
     }

@@ -28,7 +28,9 @@ class SeedTechnologiesTest {
 
     @Test
     void areAllFoundInText() {
-        assertThat(new Recognizer(CatalogueEdition.standard().catalogue()).mentionsIn(TEXT))
+        assertThat(
+                        new Recognizer(CatalogueEdition.standard().catalogue())
+                                .mentionsIn(TEXT, Surroundings.NONE))
                 .extracting(it -> it.technology().slug())
                 .contains(slugs("postgresql patroni victoriametrics etcd go terraform openapi"))
                 .contains(slugs("aws aws-auto-scaling aws-iam aws-dms amazon-rds eks kubernetes"))
