@@ -3,6 +3,7 @@
 set session_replication_role = replica;
 set synchronous_commit = off;
 \if :{?seed} \else \set seed 0 \endif
+\if :{?positions} \else \set positions 4 \endif
 select setseed((:seed + :first) % 1000003 / 1000003.0);
 
 create temporary table popular as
@@ -49,21 +50,23 @@ select p.id, 'person-' || p.number,
        null, pg_temp.any_of('{DE,FR,ES,PT,AT,CH,NO,SE,CN,JP,KR,NG,KE,CA,US}'), now()
 from new_person p;
 
--- Four positions a person, the last first; each ends up to three months before the next begins.
+-- The last position first; each ends up to three months before the next begins. Of more than four,
+-- each is shorter in proportion.
+select 6 * least(1, 4.0 / :positions) as shortest, 66 * least(1, 4.0 / :positions) as longer \gset
 create temporary table new_position as
 with recursive held as (
     select p.id as person_id, 0 as ordinal, p.ongoing, p.ends,
-           (p.ends - (6 + random() * 66)::integer * interval '1 month')::date as starts
+           (p.ends - (:shortest + random() * :longer)::integer * interval '1 month')::date as starts
     from new_person p
     union all
     select h.person_id, h.ordinal + 1, false, x.ends,
-           (x.ends - (6 + random() * 66)::integer * interval '1 month')::date
+           (x.ends - (:shortest + random() * :longer)::integer * interval '1 month')::date
     from held h
     cross join lateral (
         select (h.starts - (random() * 3 + h.ordinal * 0)::integer * interval '1 month')::date
                    as ends
     ) x
-    where h.ordinal < 3
+    where h.ordinal < :positions - 1
 )
 select h.*, nextval(pg_get_serial_sequence('position', 'id')) as id,
        nextval(pg_get_serial_sequence('organization', 'id')) as organization_id,
