@@ -17,13 +17,17 @@ export async function startTenure(jar, postgres, port, log, settings = []) {
   return child;
 }
 
-/** Lets Tenure migrate the database and load the catalogue, then adds so many people. */
-export async function fill(jar, postgres, log, { people, seed }) {
+/** Lets Tenure migrate the database and load the catalogue. */
+export async function migrate(jar, postgres, log) {
   await stop(await startTenure(jar, postgres, await freePort(), log));
-  for (let first = 1; first <= people; first += MOST_AT_ONCE) {
-    const last = Math.min(people, first + MOST_AT_ONCE - 1);
-    postgres.psql(['-v', `first=${first}`, '-v', `last=${last}`, '-v', `seed=${seed}`,
-      '-f', join(BENCH, 'generate.sql')]);
+}
+
+/** Adds people numbered from `first` to `last` to a database that has been migrated. */
+export function addPeople(postgres, first, last, { seed, positions = 4 }) {
+  for (let from = first; from <= last; from += MOST_AT_ONCE) {
+    const to = Math.min(last, from + MOST_AT_ONCE - 1);
+    postgres.psql(['-v', `first=${from}`, '-v', `last=${to}`, '-v', `seed=${seed}`, '-v',
+      `positions=${positions}`, '-f', join(BENCH, 'generate.sql')]);
   }
   postgres.psql(['-c', 'vacuum analyze']);
 }

@@ -39,8 +39,8 @@ export async function startPostgres(programs, directory) {
     { env: { ...process.env, ...env } });
   await ready(child, () => psql(['-c', 'select 1']));
   return {
+    child,
     pid: child.pid,
-    env,
     psql,
     version: psql(['-c', 'show server_version']),
     url: `postgres://bench:${password}@127.0.0.1:${port}/postgres`,

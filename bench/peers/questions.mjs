@@ -114,6 +114,11 @@ export function request(peer, question, variables) {
 const ROLES = ['BUILT', 'CONTRIBUTED', 'USED', 'MIGRATED_TO', 'MIGRATED_FROM', 'REPLACED',
   'EVALUATED'];
 
+/** Whether a server gave up. */
+export function tookTooLong(answer) {
+  return answer.errors?.some((error) => error.extensions?.classification === 'TIMEOUT') ?? false;
+}
+
 /** What an answer says, written the same way whichever peer gave it. */
 export function facts(question, answer) {
   if (answer.errors) throw new Error(`refused: ${JSON.stringify(answer.errors)}`);

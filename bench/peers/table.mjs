@@ -1,4 +1,5 @@
 // The results as a table: medians over the rounds, and how they compare.
+import { aligned, median } from '../lib/table.mjs';
 
 const COLUMNS = ['peer', 'requests/s', 'least..most', '÷ raw', '÷ PostGraphile', 'p50 ms', 'p99 ms',
   'CPU ms', 'of PostgreSQL', 'MB'];
@@ -33,18 +34,6 @@ export function table(figures, questions, peers) {
       String(one.mb)]);
     return `${question}\n${aligned([COLUMNS, ...cells])}`;
   }).join('\n\n');
-}
-
-function aligned(rows) {
-  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
-  return rows.map((row) => row.map((cell, i) =>
-    i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])).join('  ')).join('\n');
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
 function grouped(results) {
