@@ -1,124 +1,142 @@
 package dev.tenure.period;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
-/** Reads one date, or two with the words around them, at a place of folded text. */
-record PeriodGrammar(String folded) {
+/**
+ * Reads the period that a whole text says, by the words of one language. At each place a bounded
+ * number of ways is tried, and none looks back, so the time grows with the length of the text.
+ */
+record PeriodGrammar(Reading reading, DateGrammar dates, RangeGrammar range) {
 
-    /** What may follow a period, so that it is no part of something else. */
-    private static final Pattern BOUNDARY =
-            Pattern.compile("$|[ ()\\[\\]{},;|·•!、。\\p{IsHan}]|[-~.:](?: |$)");
+    private static final Set<String> OPENERS = Set.of("(", "[", "*", "#", "•", "·");
+    private static final Set<String> CLOSERS = Set.of(")", "]", ".", ",", ";", "。");
+    private static final Set<String> BEFORE_LENGTH = Set.of("·", ",", "(", "|");
 
-    /** What people write before, between and after the dates of a period, in folded text. */
-    private enum Wording {
-        SINCE("(?:since|seit|depuis|desde) +|自从? *"),
-        FROM("(?:from|von|vom|ab|de|du) +|从 *"),
-        UNTIL("(?:until|till|up to|bis(?: zum)?|hasta) +|(?:截至|至|到) *|\\?+ *[-~]+ *"),
-        BETWEEN(
-                " *(?:[-~]{1,3}>?|→|/(?=(?:19|20)\\d\\d)|\\.{2,3}|…|至|到) *"
-                        + "| +(?:to|until|till?|through|thru|bis(?: zum)?|à|au|al?|hasta) +"),
-        NOW(
-                "(?:(?:until |till |up to |to |bis |hasta )?(?:la )?(?:present|now|current(?:ly)?|today|date|ongoing|heute|jetzt"
-                        + "|aktuell|laufend|présent|aujourd'hui|presente|actualidad|hoy))"
-                        + "(?!\\p{IsLatin})|[至迄]?今|[现現]在|目前"),
-        UNSAID("\\?+|(?:unknown|unbekannt)(?!\\p{IsLatin})|不详|未知"),
-        /** A dash at the end of the text. */
-        LEFT_OPEN(" *[-~]+(?=[ )\\]]*$)"),
-        ONWARDS(" *(?:起|以来|以後)| +onwards?(?!\\p{IsLatin})"),
-        /** What makes a single date the beginning of something that cannot be read. */
-        MORE(" *[-~/→…]+>? *[\\d?]"),
-        TWO_DIGITS("\\d\\d(?!\\d)");
+    static PeriodGrammar of(Reading reading) {
+        DateGrammar dates = new DateGrammar(reading);
+        return new PeriodGrammar(reading, dates, new RangeGrammar(reading, dates));
+    }
 
-        private final Pattern pattern;
+    /** Returns the period, if the text says one and nothing else. */
+    Optional<WrittenPeriod> whole() {
+        int at = afterOpeners();
+        return Stream.<IntFunction<Stream<WrittenPeriod>>>of(
+                        this::completed,
+                        this::until,
+                        this::between,
+                        start -> since(Wording.SINCE, PeriodState.ONGOING, start),
+                        start -> since(Wording.FROM, PeriodState.UNKNOWN, start),
+                        this::beginningWithDate)
+                .flatMap(way -> way.apply(at))
+                .filter(found -> isOver(found.end()))
+                .findFirst();
+    }
 
-        Wording(String regex) {
-            pattern = Pattern.compile(regex);
+    /** Returns the one date that the text says, if it says nothing else. */
+    Optional<PartialDate> wholeDate() {
+        WrittenDate date = dates.at(afterOpeners());
+        return date == null || !isClosed(date.end()) ? Optional.empty() : date.single();
+    }
+
+    /** Reads an end of which the start is not said: {@code Graduated in May 2019}. */
+    private Stream<WrittenPeriod> completed(int at) {
+        return reading.ends(Wording.COMPLETED, at).stream()
+                .map(end -> text().is(":", end) ? end + 1 : end)
+                .flatMap(this::ended);
+    }
+
+    private Stream<WrittenPeriod> until(int at) {
+        List<Integer> starts = new ArrayList<>(reading.ends(Wording.UNTIL, at));
+        int asked = reading.afterSigns(Set.of("?"), at);
+        int dash = range.afterDash(asked);
+        if (asked > at && dash > asked) {
+            starts.add(dash);
         }
-
-        /** Returns the offset after these words, if they stand at the offset. */
-        Optional<Integer> after(int offset, String folded) {
-            Matcher matcher = pattern.matcher(folded).region(offset, folded.length());
-            return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
+        if (text().is(".", at) && text().is(".", at + 1) && text().is("/", at + 2)) {
+            starts.add(at + 3);
         }
+        return starts.stream().flatMap(this::ended);
     }
 
-    /** Returns the period that begins at the offset, if more of its last word does not follow. */
-    Optional<WrittenPeriod> at(int offset) {
-        return afterUntil(offset)
-                .or(() -> after(Wording.SINCE, PeriodState.ONGOING, offset))
-                .or(() -> after(Wording.FROM, PeriodState.UNKNOWN, offset))
-                .or(() -> WrittenDate.at(offset, folded).flatMap(this::beginningWith))
-                .filter(found -> isBoundary(found.end()));
+    private Stream<WrittenPeriod> ended(int at) {
+        WrittenDate date = dates.at(at);
+        return date == null ? Stream.empty() : WrittenPeriod.until(date).stream();
     }
 
-    private boolean isBoundary(int offset) {
-        return BOUNDARY.matcher(folded).region(offset, folded.length()).lookingAt();
+    private Stream<WrittenPeriod> between(int at) {
+        return reading.ends(Wording.BETWEEN, at).stream()
+                .map(dates::at)
+                .flatMap(Stream::ofNullable)
+                .flatMap(first -> Stream.concat(range.afterAnd(first), range.after(first)));
     }
 
-    private Optional<WrittenPeriod> afterUntil(int offset) {
-        return Wording.UNTIL
-                .after(offset, folded)
-                .flatMap(at -> WrittenDate.at(at, folded))
-                .flatMap(WrittenPeriod::until);
+    private Stream<WrittenPeriod> since(Wording wording, PeriodState alone, int at) {
+        return reading.ends(wording, at).stream()
+                .map(dates::at)
+                .flatMap(Stream::ofNullable)
+                .flatMap(first -> since(first, alone));
     }
 
-    private Optional<WrittenPeriod> after(Wording words, PeriodState alone, int offset) {
-        return words.after(offset, folded)
-                .flatMap(at -> WrittenDate.at(at, folded))
-                .flatMap(first ->
-                        range(first).or(() -> open(first)).or(() -> startAlone(first, alone)));
+    private Stream<WrittenPeriod> since(WrittenDate first, PeriodState alone) {
+        return Stream.concat(
+                range.after(first),
+                Stream.of(first.end(), range.afterExpected(first.end()))
+                        .flatMap(end -> WrittenPeriod.from(first, alone, end).stream()));
     }
 
-    private Optional<WrittenPeriod> beginningWith(WrittenDate first) {
-        return range(first)
-                .or(() -> open(first))
-                .or(() ->
-                        WrittenPeriod.between(first, first)
-                                .filter(found -> !isFollowedByMore(first)));
+    private Stream<WrittenPeriod> beginningWithDate(int at) {
+        WrittenDate first = dates.at(at);
+        if (first == null) {
+            return Stream.empty();
+        }
+        Stream<WrittenPeriod> alone =
+                first.aboutRight() ? Stream.empty() : WrittenPeriod.between(first, first).stream();
+        Stream<WrittenPeriod> ended =
+                Stream.concat(
+                                reading.ends(Wording.UP_TO, first.end()).stream(),
+                                reading.ends(Wording.COMPLETED, first.end()).stream())
+                        .flatMap(end -> WrittenPeriod.until(first.endingAt(end)).stream());
+        Stream<WrittenPeriod> amid =
+                range.afterAnd(first)
+                        .flatMap(found ->
+                                reading.ends(Wording.AMID, found.end()).stream()
+                                        .map(found::endingAt));
+        return Stream.of(range.after(first), alone, ended, amid).flatMap(ways -> ways);
     }
 
-    private Optional<WrittenPeriod> startAlone(WrittenDate first, PeriodState state) {
-        return WrittenPeriod.from(first, state, first.end())
-                .filter(found -> !isFollowedByMore(first));
+    /** Returns the token after brackets and signs of lists; {@code #2019} is a number. */
+    private int afterOpeners() {
+        int at = reading.afterSigns(OPENERS, 0);
+        return at > 0 && text().is("#", at - 1) && text().isGlued(at) ? 0 : at;
     }
 
-    private boolean isFollowedByMore(WrittenDate date) {
-        return Wording.MORE.after(date.end(), folded).isPresent();
+    private boolean isOver(int at) {
+        return isClosed(at) || isClosed(afterLength(at));
     }
 
-    private Optional<WrittenPeriod> range(WrittenDate first) {
-        return Wording.BETWEEN.after(first.end(), folded).flatMap(at -> range(first, at));
+    private boolean isClosed(int at) {
+        return reading.afterSigns(CLOSERS, at) == text().size();
     }
 
-    private Optional<WrittenPeriod> range(WrittenDate first, int offset) {
-        return startOnly(Wording.NOW, PeriodState.ONGOING, first, offset)
-                .or(() -> startOnly(Wording.UNSAID, PeriodState.UNKNOWN, first, offset))
-                .or(() -> between(first, offset))
-                .or(() -> shortened(first, offset));
+    /** Returns the token after a length beside the dates: {@code · 3 yrs 2 mos}. */
+    private int afterLength(int start) {
+        int at = reading.afterSigns(BEFORE_LENGTH, start);
+        if (at == start && text().isGlued(at)) {
+            return start;
+        }
+        while (text().digits(at) > 0 && reading.after(Wording.LENGTH, at + 1) > at + 1) {
+            at = reading.after(Wording.LENGTH, at + 1);
+            at = text().is(",", at) ? at + 1 : reading.after(Wording.AND, at);
+        }
+        return at;
     }
 
-    private Optional<WrittenPeriod> open(WrittenDate first) {
-        return startOnly(Wording.LEFT_OPEN, PeriodState.UNKNOWN, first, first.end())
-                .or(() -> startOnly(Wording.ONWARDS, PeriodState.ONGOING, first, first.end()));
-    }
-
-    private Optional<WrittenPeriod> startOnly(
-            Wording words, PeriodState state, WrittenDate first, int offset) {
-        return words.after(offset, folded).flatMap(end -> WrittenPeriod.from(first, state, end));
-    }
-
-    private Optional<WrittenPeriod> between(WrittenDate first, int offset) {
-        return WrittenDate.at(offset, folded).flatMap(last -> WrittenPeriod.between(first, last));
-    }
-
-    /** Reads a last year of two digits: {@code 2019 - 21}. */
-    private Optional<WrittenPeriod> shortened(WrittenDate first, int offset) {
-        return Wording.TWO_DIGITS
-                .after(offset, folded)
-                .filter(end -> first.yearAlone())
-                .map(end -> first.laterYear(folded.substring(offset, end), end))
-                .flatMap(last -> WrittenPeriod.between(first, last));
+    private PeriodText text() {
+        return reading.text();
     }
 }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /**
- * A period found at a place of folded text.
+ * A period found in a text.
  *
- * @param end the offset after it
+ * @param end the token after it
  */
 record WrittenPeriod(
         @Nullable PartialDate first, @Nullable PartialDate last, PeriodState state, int end) {
@@ -26,9 +26,13 @@ record WrittenPeriod(
 
     /**
      * Returns the period from one date to the other, of which one may lack its year ({@code March -
-     * June 2019}); nothing if the end is before the start.
+     * June 2019}) if both have months; nothing if the end is before the start.
      */
     static Optional<WrittenPeriod> between(WrittenDate first, WrittenDate last) {
+        if (first.lacksYear() && last.from().month() == 0
+                || last.lacksYear() && first.from().month() == 0) {
+            return Optional.empty();
+        }
         Optional<PartialDate> start = first.from().orIn(last.from().year()).date();
         return until(last.orIn(first.to().year())).flatMap(ended -> start.flatMap(ended::since));
     }
@@ -37,6 +41,10 @@ record WrittenPeriod(
         return last != null && start.isAfter(last)
                 ? Optional.empty()
                 : Optional.of(new WrittenPeriod(start, last, state, end));
+    }
+
+    WrittenPeriod endingAt(int newEnd) {
+        return new WrittenPeriod(first, last, state, newEnd);
     }
 
     /** Returns the period in the author's words. */

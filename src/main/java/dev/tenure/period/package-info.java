@@ -14,8 +14,19 @@
  *   <li>One date is after another only if all of it is.
  *   <li>A range clips days, and then months are counted.
  *   <li>What has no dates passes a filter only where the filter asks for nothing.
- *   <li>In a written date what differs in looks alone is the same: widths, spaces, dashes. Between
- *       two readings of a text there is no guessing, it stays unread.
+ *   <li>In a written date what differs in looks alone is the same: widths, spaces, dashes, digits
+ *       of any script. Between two readings of a text there is no guessing, it stays unread.
+ *   <li>Names of months, quarters and Japanese eras are those of CLDR, by the JDK; the words for
+ *       now, since and until are data ({@code period/words.yaml}). A text is read in each language
+ *       that knows all of its words, with English words among them if none does by itself, and what
+ *       is read is what all of them read alike.
+ *   <li>An end that is expected leaves it unknown whether it came, and alone it is no period. Of a
+ *       date that is about right ("c. 2012") the year counts, as a bound of a range; alone it is no
+ *       period. What was completed ("Graduated 2019") has an end and no start.
+ *   <li>Who begins "ab", "from … on" or "since" goes on; "from" alone says nothing of an end. Of
+ *       ISO 8601-2, {@code 2021-06/..} goes on and {@code 2021-06/} is unknown.
+ *   <li>Reading is by tokens, without regular expressions, and never looks back: its time grows
+ *       with the length of the text.
  * </ul>
  */
 @NullMarked

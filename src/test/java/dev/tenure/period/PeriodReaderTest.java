@@ -39,7 +39,7 @@ class PeriodReaderTest {
             ? – 2019                     | ~ 2019
             from 2014 to 2016            | 2014 ~ 2016
             von 2014 bis 2016            | 2014 ~ 2016
-            ab 2014                      | 2014 ~ ?
+            ab 2014                      | 2014 ~ now
             从2014年到2016年               | 2014 ~ 2016
             2019 - 21                    | 2019 ~ 2021
             2019-21                      | 2019 ~ 2021
@@ -106,7 +106,7 @@ class PeriodReaderTest {
             2014 ⸺ 2016                 | 2014 ~ 2016
             enero de 2018 - actualidad   | 2018-01 ~ now
             marzo del 2018 – la actualidad | 2018-03 ~ now
-            5 de marzo de 2018 a junio de 2019 |
+            5 de marzo de 2018 a junio de 2019 | 2018-03-05 ~ 2019-06
             2018 bis heute               | 2018 ~ now
             [2014 to date]               | 2014 ~ now
             （2014年至2016年）             | 2014 ~ 2016
