@@ -51,6 +51,11 @@ record DateMember(
                         && text.codePoints().anyMatch(Character::isLetter));
     }
 
+    /** Returns whether there is a text with a number, which may be a date that is not read. */
+    boolean namesADate() {
+        return text != null && text.codePoints().anyMatch(Character::isDigit);
+    }
+
     /** Returns whether there is a text that is no date. */
     boolean isUnreadable() {
         return text != null && first == null;

@@ -14,26 +14,24 @@ import java.util.stream.Stream;
 
 /**
  * Reads when something was from four members: the words of the author, the start, the end and how
- * it ended. What the words say fills in what the other members leave out.
+ * it ended. A date that cannot be read takes nothing from the one that can. What the words say
+ * fills in what the other members leave out, unless they contradict one of them.
  */
 final class PeriodMembers {
-
-    private static final String UNREADABLE =
-            "The date \"%s\" cannot be read; the document keeps it, but there is no period.";
 
     private static final Pattern DASH = Pattern.compile("[\\p{Pd}~～〜]+");
 
     private final Member own;
+    private final Member startDate;
     private final @Nullable String raw;
-    private final @Nullable Period words;
     private final DateMember start;
     private final DateMember end;
     private final @Nullable PeriodState state;
 
     private PeriodMembers(Member own, Member startDate, Member endDate) {
         this.own = own;
+        this.startDate = startDate;
         raw = own.member("raw").text(DocumentLimits.TERM);
-        words = raw == null ? null : PeriodReader.readField(raw).orElse(null);
         start = DateMember.of(own.member("start"), startDate);
         end = DateMember.of(own.member("end"), endDate);
         state = own.member("state").oneOf(PeriodState.class);
@@ -59,27 +57,29 @@ final class PeriodMembers {
     }
 
     private @Nullable Period read() {
+        PeriodWords words = PeriodWords.of(raw);
         if (start.text() == null && end.text() == null && state == null) {
-            if (raw != null && words == null) {
-                own.member("raw").warning(UNREADABLE.formatted(raw));
+            if (raw != null && words.period() == null) {
+                own.member("raw").warning(DateSentences.UNREADABLE.formatted(raw));
             }
-            return words == null
-                    ? null
-                    : new Period(raw, words.start(), words.end(), words.state());
+            return words.period();
         }
         Period joint = start.isUnreadable() || end.isUnreadable() ? joint() : null;
         if (joint != null) {
-            return checked(joint);
+            if (words.contradicts(joint)) {
+                warnOfWords();
+            }
+            if (joint.state() == PeriodState.UNKNOWN && end.namesADate()) {
+                end.member().warning(DateSentences.TO_COME.formatted(end.text()));
+            }
+            return joint;
         }
-        PeriodState open = end.isUnreadable() ? openEnd() : null;
-        boolean unreadable = start.isUnreadable() || (end.isUnreadable() && open == null);
-        if (start.isUnreadable()) {
-            start.member().warning(UNREADABLE.formatted(start.text()));
+        PeriodState how = state == null ? openEnd() : state;
+        boolean contradicted = words.contradicts(start, end, how);
+        if (contradicted) {
+            warnOfWords();
         }
-        if (end.isUnreadable() && open == null) {
-            end.member().warning(UNREADABLE.formatted(end.text()));
-        }
-        return unreadable ? null : together(open);
+        return filled(contradicted ? PeriodWords.of(null) : words, how);
     }
 
     /** Reads together two texts that are no dates each: "March" and "June 2019". */
@@ -87,8 +87,7 @@ final class PeriodMembers {
         boolean dash = end.text() != null && DASH.matcher(end.text()).matches();
         return PeriodReader.readField(texts(dash ? " " : " ~ "))
                 .filter(period -> state == null || state == period.state())
-                .map(period ->
-                        new Period(words(true), period.start(), period.end(), period.state()))
+                .map(period -> new Period(said(true), period.start(), period.end(), period.state()))
                 .orElse(null);
     }
 
@@ -100,69 +99,87 @@ final class PeriodMembers {
     }
 
     /** Returns the author's words, if the dates do not say all that those of the members do. */
-    private @Nullable String words(boolean needed) {
+    private @Nullable String said(boolean needed) {
         return raw == null && needed ? texts(" – ") : raw;
     }
 
     /** Reads an end such as "Present", which is no date, but says how the period ends. */
     private @Nullable PeriodState openEnd() {
-        return PeriodReader.readField("2000 ~ " + end.text())
-                .map(Period::state)
-                .filter(found -> found != PeriodState.ENDED)
-                .orElse(null);
-    }
-
-    private @Nullable Period together(@Nullable PeriodState open) {
-        PartialDate first = start.first();
-        if (first == null && start.text() == null && words != null) {
-            first = words.start();
-        }
-        PartialDate last = end.last();
-        PeriodState how = state == null ? open : state;
-        if (last == null && words != null && (how == null || how == PeriodState.ENDED)) {
-            last = words.end();
-        }
-        if (how == null) {
-            how =
-                    last != null
-                            ? PeriodState.ENDED
-                            : words != null ? words.state() : PeriodState.ONGOING;
-        }
-        return isPossible(first, last, how)
-                ? checked(new Period(words(start.isWorded() || end.isWorded()), first, last, how))
+        return end.isUnreadable()
+                ? PeriodReader.readField("2000 ~ " + end.text())
+                        .filter(found -> !end.namesADate())
+                        .map(Period::state)
+                        .filter(found -> found != PeriodState.ENDED)
+                        .orElse(null)
                 : null;
     }
 
+    private @Nullable Period filled(PeriodWords words, @Nullable PeriodState how) {
+        boolean lostEnd = end.isUnreadable() && openEnd() == null;
+        PartialDate first = start.first() == null ? words.start() : start.first();
+        PartialDate last = end.last();
+        if (last == null && (how == null || how == PeriodState.ENDED)) {
+            last = words.end();
+        }
+        PeriodState ends = lostEnd && last == null && state == PeriodState.ENDED ? null : how;
+        if (ends == null) {
+            ends = last == null ? words.stateOr(lostEnd) : PeriodState.ENDED;
+        }
+        warnOfUnreadable(lostEnd, first, last);
+        if (!isPossible(first, last, ends, lostEnd)) {
+            return null;
+        }
+        return new Period(said(start.isWorded() || end.isWorded()), first, last, ends);
+    }
+
+    private void warnOfUnreadable(
+            boolean lostEnd, @Nullable PartialDate first, @Nullable PartialDate last) {
+        boolean isNothing = first == null && last == null;
+        if (start.isUnreadable()) {
+            start.member()
+                    .warning(
+                            (isNothing ? DateSentences.UNREADABLE : DateSentences.UNREADABLE_START)
+                                    .formatted(start.text()));
+        }
+        if (lostEnd) {
+            end.member()
+                    .warning(
+                            (isNothing ? DateSentences.UNREADABLE : DateSentences.UNREADABLE_END)
+                                    .formatted(end.text()));
+        }
+    }
+
     private boolean isPossible(
-            @Nullable PartialDate first, @Nullable PartialDate last, PeriodState how) {
+            @Nullable PartialDate first,
+            @Nullable PartialDate last,
+            PeriodState how,
+            boolean lostEnd) {
         if (how == PeriodState.ENDED && last == null) {
             own.member("state").error("ENDED needs an end.");
         } else if (how != PeriodState.ENDED && last != null) {
             own.member("state").error("%s contradicts the end %s.".formatted(how, last));
-        } else if (first == null && last == null && state == null) {
-            end.member().warning(UNREADABLE.formatted(end.text()));
         } else if (first == null && last == null) {
-            own.member("state").error("%s needs a start.".formatted(how));
+            tellOfNoStart(how, lostEnd);
         } else if (first != null && last != null && last.lastDay().isBefore(first.firstDay())) {
-            Member place = end.last() == null ? own.member("raw") : end.member();
-            place.error("The end %s lies before the start %s.".formatted(last, first));
+            end.member().error("The end %s lies before the start %s.".formatted(last, first));
         } else {
             return true;
         }
         return false;
     }
 
-    /** Returns the period, and warns where the words beside the dates say otherwise. */
-    private Period checked(Period period) {
-        if (words != null
-                && !(Objects.equals(words.start(), period.start())
-                        && Objects.equals(words.end(), period.end())
-                        && words.state() == period.state())) {
-            own.member("raw")
-                    .warning(
-                            "The words \"%s\" say otherwise than the dates beside them; the dates count."
-                                    .formatted(raw));
+    private void tellOfNoStart(PeriodState how, boolean lostEnd) {
+        if (start.isUnreadable() || lostEnd) {
+            return;
         }
-        return period;
+        if (state != null) {
+            own.member("state").error("%s needs a start.".formatted(how));
+        } else {
+            startDate.warning(DateSentences.NO_START.formatted(end.text()));
+        }
+    }
+
+    private void warnOfWords() {
+        own.member("raw").warning(DateSentences.CONTRADICTED.formatted(raw));
     }
 }

@@ -7,8 +7,12 @@
  *   <li>A document is read to its end and every problem is named with its JSON path; one error
  *       keeps the whole document out, a warning does not.
  *   <li>Leading and trailing white space of a text means nothing; a blank text is absent.
- *   <li>An unreadable date leaves the position without a period, with a warning; what contradicts
- *       itself (an end before the start) is an error.
+ *   <li>A date that cannot be read is told and takes nothing from the one that can: without its end
+ *       a period is UNKNOWN, without its start it has none. An end alone that goes on ("Present")
+ *       is told as a missing start.
+ *   <li>The author's words of a period fill in what the dates beside them leave out; words that
+ *       contradict one of these dates are told, kept, and say nothing.
+ *   <li>What contradicts itself (an end before the start) is an error.
  * </ul>
  */
 @NullMarked

@@ -81,9 +81,9 @@ class ResumeReaderTest {
                 "{'startDate': '2019', 'endDate': '?'} | 2019 null UNKNOWN",
                 "{'startDate': 'March', 'endDate': 'June 2019'} | 2019-03 2019-06 ENDED",
                 "{'startDate': 'March'} | none",
-                "{'startDate': '2017 – 2018', 'endDate': '2019'} | none",
+                "{'startDate': '2017 – 2018', 'endDate': '2019'} | null 2019 ENDED",
                 "{'name': 'A'} | none",
-                "{'startDate': 'long ago', 'endDate': '2019'} | none",
+                "{'startDate': 'long ago', 'endDate': '2019'} | null 2019 ENDED",
                 "{'endDate': 'Present'} | none",
                 "{'startDate': '2018-06', 'endDate': '2018'} | 2018-06 2018 ENDED",
                 "{'startDate': '2018', 'x-tenure': {'period': {'state': 'UNKNOWN'}}}"
