@@ -3,15 +3,11 @@ package dev.tenure.database;
 import io.r2dbc.spi.Readable;
 
 import org.dataloader.Try;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -23,10 +19,10 @@ import java.util.stream.IntStream;
 @Component
 public class BatchStatement {
 
-    private final DatabaseClient database;
+    private final Queries queries;
 
-    BatchStatement(DatabaseClient database) {
-        this.database = database;
+    BatchStatement(Queries queries) {
+        this.queries = queries;
     }
 
     /**
@@ -53,7 +49,6 @@ public class BatchStatement {
                         .mapToObj(index -> Try.tryCall(() -> keyRow.of(index, keys.get(index))))
                         .toList();
         return rows(sql, asked.stream().filter(Try::isSuccess).map(Try::get).toList(), mapper)
-                .collectMultimap(Keyed::key, Keyed::row)
                 .map(rows -> answered(keys, asked, rows, answer));
     }
 
@@ -69,27 +64,24 @@ public class BatchStatement {
     private static <K, R, V> List<Try<V>> answered(
             List<K> keys,
             List<Try<Object>> asked,
-            Map<Integer, Collection<R>> rows,
+            RowsByKey<Integer, R> rows,
             BiFunction<K, List<R>, V> answer) {
         return IntStream.range(0, keys.size())
-                .mapToObj(index -> {
-                    List<R> found = List.copyOf(rows.getOrDefault(index, List.of()));
-                    return asked.get(index).map(_ -> answer.apply(keys.get(index), found));
-                })
+                .mapToObj(index ->
+                        asked.get(index)
+                                .flatMap(_ ->
+                                        Try.tryCall(() ->
+                                                answer.apply(keys.get(index), rows.of(index)))))
                 .toList();
     }
 
-    private <R> Flux<Keyed<R>> rows(String sql, List<Object> asked, Function<Readable, R> mapper) {
-        if (asked.isEmpty()) {
-            return Flux.empty();
-        }
-        return database.sql(sql)
-                .bind(0, Statements.rows(asked))
-                .map(row -> new Keyed<>(Columns.integer(row, "key"), mapper.apply(row)))
-                .all();
+    private <R> Mono<RowsByKey<Integer, R>> rows(
+            String sql, List<Object> asked, Function<Readable, R> mapper) {
+        return asked.isEmpty()
+                ? Mono.just(new RowsByKey<>())
+                : queries.rowsByKey(
+                        sql, row -> Columns.integer(row, "key"), mapper, Statements.rows(asked));
     }
 
     private record IdRow(int key, long id) {}
-
-    private record Keyed<R>(int key, R row) {}
 }
