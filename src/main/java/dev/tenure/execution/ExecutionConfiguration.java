@@ -3,6 +3,7 @@ package dev.tenure.execution;
 import dev.tenure.graph.Answer;
 import dev.tenure.graph.BatchLoader;
 import dev.tenure.graph.BatchLoaders;
+import dev.tenure.graph.Level;
 
 import graphql.GraphQLContext;
 
@@ -69,7 +70,7 @@ class ExecutionConfiguration {
     @Bean
     @ConditionalOnBooleanProperty(name = PROPERTY, havingValue = false)
     SmartInitializingSingleton fieldByField(BatchLoaders loaders, BatchLoaderRegistry registry) {
-        return () -> loaders.byName().forEach((name, loader) -> register(name, loader, registry));
+        return () -> loaders.names().forEach(name -> register(name, loaders.named(name), registry));
     }
 
     private static <K, V> void register(
@@ -78,7 +79,7 @@ class ExecutionConfiguration {
                 .registerBatchLoader((keys, environment) ->
                         Flux.fromIterable(keys)
                                 .buffer(BatchLoader.MAXIMUM_KEYS)
-                                .concatMap(loader::load)
+                                .concatMap(each -> loader.load(each, Level.EVERYTHING))
                                 .concatMapIterable(Function.identity())
                                 .cast(Object.class)
                                 .publishOn(turns(environment))

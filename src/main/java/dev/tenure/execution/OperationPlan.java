@@ -5,30 +5,39 @@ import dev.tenure.execution.PlannedSelection.PlannedField;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
+import graphql.schema.FieldCoordinates;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an operation asks for, with its fragments and directives worked out.
  *
  * @param root what it asks of the type Query
  * @param selections how many selections there are in all
+ * @param asked all fields that it asks for anywhere
  * @param ofSchema what it asks of the schema itself
  */
-record OperationPlan(PlannedSelection root, int selections, List<PlannedField> ofSchema) {
+record OperationPlan(
+        PlannedSelection root,
+        int selections,
+        Set<FieldCoordinates> asked,
+        List<PlannedField> ofSchema) {
 
     OperationPlan {
+        asked = Set.copyOf(asked);
         ofSchema = List.copyOf(ofSchema);
     }
 
-    static OperationPlan of(PlannedSelection root, int selections) {
+    static OperationPlan of(PlannedSelection root, int selections, Set<FieldCoordinates> asked) {
         return new OperationPlan(
                 root,
                 selections,
+                asked,
                 root.fields().stream()
                         .filter(field -> field.source() instanceof FieldSource.Introspection)
                         .toList());

@@ -10,6 +10,7 @@ import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.introspection.Introspection;
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
@@ -22,8 +23,10 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLUnionType;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +40,7 @@ final class OperationPlanner {
     private final ControllerFields controllers;
     private final ExecutionContext context;
     private final GraphQLSchema schema;
+    private final Set<FieldCoordinates> asked = new HashSet<>();
     private int selections;
 
     OperationPlanner(ControllerFields controllers, ExecutionContext context) {
@@ -48,7 +52,7 @@ final class OperationPlanner {
     /** Returns the plan of an operation that asks for these fields. */
     OperationPlan plan(MergedSelectionSet fields) {
         PlannedSelection root = selection(schema.getQueryType(), fields);
-        return OperationPlan.of(root, selections);
+        return OperationPlan.of(root, selections, asked);
     }
 
     private PlannedSelection selection(GraphQLObjectType type, MergedSelectionSet fields) {
@@ -61,6 +65,7 @@ final class OperationPlanner {
     private PlannedField field(GraphQLObjectType type, MergedField field) {
         GraphQLFieldDefinition definition =
                 Introspection.getFieldDefinition(schema, type, field.getName());
+        asked.add(FieldCoordinates.coordinates(type, definition));
         FieldSource source = source(type, definition.getName());
         return new PlannedField(
                 field.getResultKey(),

@@ -3,6 +3,7 @@ package dev.tenure.execution;
 import dev.tenure.graph.Answer;
 import dev.tenure.graph.BatchLoader;
 import dev.tenure.graph.Keys;
+import dev.tenure.graph.Level;
 
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ import java.util.Map;
 final class RequestKeys<K, V extends @Nullable Object> implements Keys<K, V> {
 
     private final BatchLoader<K, V> loader;
+    private final Level level;
     private final Map<K, KeyAnswer<V>> answers = new HashMap<>();
     private List<K> asking = new ArrayList<>();
 
-    RequestKeys(BatchLoader<K, V> loader) {
+    RequestKeys(BatchLoader<K, V> loader, Level level) {
         this.loader = loader;
+        this.level = level;
     }
 
     @Override
@@ -44,6 +47,13 @@ final class RequestKeys<K, V extends @Nullable Object> implements Keys<K, V> {
         return () -> each.stream().map(Answer::get).toList();
     }
 
+    /** Keeps an answer to a key that nobody has asked for. */
+    void answerAhead(K key, V value) {
+        var answer = new KeyAnswer<V>();
+        answer.found = Try.succeeded(value);
+        answers.putIfAbsent(key, answer);
+    }
+
     /** Returns whether keys wait for an answer. */
     boolean isAsking() {
         return !asking.isEmpty();
@@ -60,7 +70,7 @@ final class RequestKeys<K, V extends @Nullable Object> implements Keys<K, V> {
     }
 
     private Mono<Void> ask(List<K> keys) {
-        return Mono.defer(() -> loader.load(keys))
+        return Mono.defer(() -> loader.load(keys, level))
                 .doOnNext(found -> answer(keys, found))
                 .then()
                 .onErrorResume(failure -> {

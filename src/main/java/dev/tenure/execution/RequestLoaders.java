@@ -2,11 +2,13 @@ package dev.tenure.execution;
 
 import dev.tenure.graph.Answer;
 import dev.tenure.graph.BadRequest;
-import dev.tenure.graph.BatchLoader;
 import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.GlobalId;
+import dev.tenure.graph.Level;
 import dev.tenure.graph.NodeKeys;
 import dev.tenure.graph.Today;
+
+import graphql.schema.FieldCoordinates;
 
 import org.springframework.util.StringUtils;
 
@@ -17,15 +19,17 @@ import java.util.List;
 import java.util.Map;
 
 /** What a request asks batch loaders for, and what it has learned from them. */
-final class RequestLoaders implements NodeKeys {
+final class RequestLoaders implements NodeKeys, Level {
 
     private final BatchLoaders loaders;
     private final Today today;
+    private final OperationPlan plan;
     private final Map<String, RequestKeys<?, ?>> byName = new HashMap<>();
 
-    RequestLoaders(BatchLoaders loaders, Today today) {
+    RequestLoaders(BatchLoaders loaders, Today today, OperationPlan plan) {
         this.loaders = loaders;
         this.today = today;
+        this.plan = plan;
     }
 
     Today today() {
@@ -38,11 +42,7 @@ final class RequestLoaders implements NodeKeys {
     }
 
     private RequestKeys<?, ?> keys(String name) {
-        BatchLoader<?, ?> loader = loaders.byName().get(name);
-        if (loader == null) {
-            throw new IllegalStateException("no batch loader is called " + name);
-        }
-        return new RequestKeys<>(loader);
+        return new RequestKeys<>(loaders.named(name), this);
     }
 
     @Override
@@ -52,6 +52,22 @@ final class RequestLoaders implements NodeKeys {
             throw new BadRequest("id", "'id' is not an id of this service");
         }
         return ((RequestKeys<Long, ?>) named(StringUtils.uncapitalize(id.type()))).load(id.key());
+    }
+
+    @Override
+    public boolean isAsked(String type, String field) {
+        return plan.asked().contains(FieldCoordinates.coordinates(type, field));
+    }
+
+    @Override
+    public boolean takesAnswersAhead() {
+        return true;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <K, V> void answer(String loader, K key, V value) {
+        ((RequestKeys<K, V>) named(loader)).answerAhead(key, value);
     }
 
     /** Returns whether keys wait for an answer. */

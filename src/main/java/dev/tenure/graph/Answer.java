@@ -2,6 +2,7 @@ package dev.tenure.graph;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -17,6 +18,12 @@ public interface Answer<V extends @Nullable Object> {
     /** Returns what a function makes of the value. */
     default <W extends @Nullable Object> Answer<W> map(Function<? super V, ? extends W> function) {
         return () -> function.apply(get());
+    }
+
+    /** Returns what a function makes of two values. */
+    default <U extends @Nullable Object, W extends @Nullable Object> Answer<W> with(
+            Answer<U> other, BiFunction<? super V, ? super U, ? extends W> function) {
+        return () -> function.apply(get(), other.get());
     }
 
     /** Returns the answer that needs no loader. */

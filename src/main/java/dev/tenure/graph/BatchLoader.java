@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Answers all keys of a level at once. A key is a record of the parent's id and the field's
@@ -21,5 +22,10 @@ public interface BatchLoader<K, V extends @Nullable Object> {
      * Returns as many answers as there are keys, in their order; what fails for one key fails it
      * alone.
      */
-    Mono<List<Try<V>>> load(List<K> keys);
+    Mono<List<Try<V>>> load(List<K> keys, Level level);
+
+    /** Returns for each key its answer, or why it has none: what the function throws. */
+    static <K, V extends @Nullable Object> List<Try<V>> each(List<K> keys, Function<K, V> answer) {
+        return keys.stream().map(key -> Try.tryCall(() -> answer.apply(key))).toList();
+    }
 }

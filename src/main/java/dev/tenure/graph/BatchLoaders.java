@@ -1,20 +1,27 @@
 package dev.tenure.graph;
 
+import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
+import reactor.core.publisher.Mono;
+
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The batch loaders of all rooms, which their controllers register by name. */
 @Component
 public final class BatchLoaders {
 
     private final Map<String, BatchLoader<?, ?>> byName = new TreeMap<>();
+    private final Map<String, ReadAhead<?, ?>> ahead = new HashMap<>();
     private final Set<String> nodes = new HashSet<>();
 
     /**
@@ -28,6 +35,13 @@ public final class BatchLoaders {
         }
     }
 
+    /** Registers a loader that reads the same whatever is asked of what it gives. */
+    public <K, V extends @Nullable Object> void register(
+            String name, Function<List<K>, Mono<List<Try<V>>>> loader) {
+        BatchLoader<K, V> unselective = (keys, _) -> loader.apply(keys);
+        register(name, unselective);
+    }
+
     /**
      * Registers a loader of nodes by their keys, under the name of their type in small letters.
      *
@@ -38,13 +52,41 @@ public final class BatchLoaders {
         register(StringUtils.uncapitalize(type), loader);
     }
 
+    /** Registers a loader of nodes that reads the same whatever is asked of them. */
+    public <V> void registerNodes(String type, Function<List<Long>, Mono<List<Try<V>>>> loader) {
+        BatchLoader<Long, V> unselective = (keys, _) -> loader.apply(keys);
+        registerNodes(type, unselective);
+    }
+
+    /** Lets a reader of several levels take the place of a loader where it serves. */
+    public <K, V> void readAhead(String name, ReadAhead<K, V> reader) {
+        ahead.put(name, reader);
+    }
+
     /** Returns whether nodes of this type can be loaded. */
     public boolean hasNodes(String type) {
         return nodes.contains(type);
     }
 
-    /** Returns all loaders by their names. */
-    public Map<String, BatchLoader<?, ?>> byName() {
-        return Collections.unmodifiableMap(byName);
+    /** Returns the names of all loaders. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
+    }
+
+    /**
+     * Returns the loader of a name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    @SuppressWarnings("unchecked")
+    public <K, V> BatchLoader<K, V> named(String name) {
+        BatchLoader<K, V> loader = (BatchLoader<K, V>) byName.get(name);
+        if (loader == null) {
+            throw new IllegalArgumentException("no batch loader is called " + name);
+        }
+        ReadAhead<K, V> reader = (ReadAhead<K, V>) ahead.get(name);
+        return reader == null
+                ? loader
+                : (keys, level) -> (reader.serves(keys, level) ? reader : loader).load(keys, level);
     }
 }
