@@ -19,10 +19,10 @@ public record Person(
         @Nullable String summary,
         @Nullable String image,
         @Nullable Location location,
+        OffsetDateTime importedAt,
         List<Link> links,
         List<Contact> contacts,
-        List<HiddenField> hiddenFields,
-        OffsetDateTime importedAt) {
+        List<HiddenField> hiddenFields) {
 
     public Person {
         links = List.copyOf(links);

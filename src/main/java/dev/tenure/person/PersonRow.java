@@ -1,15 +1,8 @@
 package dev.tenure.person;
 
-import static dev.tenure.database.Columns.id;
-import static dev.tenure.database.Columns.optionalText;
-import static dev.tenure.database.Columns.required;
-import static dev.tenure.database.Columns.text;
-import static dev.tenure.database.Columns.texts;
-
+import dev.tenure.database.ColumnReader;
 import dev.tenure.resume.Resume.Link;
 import dev.tenure.resume.Resume.Location;
-
-import io.r2dbc.spi.Readable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,30 +17,35 @@ final class PersonRow {
 
     private PersonRow() {}
 
-    static Person read(Readable row) {
+    /**
+     * Reads a person.
+     *
+     * @param lists whether links, contacts and hidden fields follow; else there are none
+     */
+    static Person read(ColumnReader row, boolean lists) {
         return new Person(
-                id(row, "id"),
-                text(row, "slug"),
-                optionalText(row, "name"),
-                optionalText(row, "headline"),
-                optionalText(row, "motto"),
-                optionalText(row, "summary"),
-                optionalText(row, "image_url"),
+                row.id(),
+                row.text(),
+                row.optionalText(),
+                row.optionalText(),
+                row.optionalText(),
+                row.optionalText(),
+                row.optionalText(),
                 location(row),
-                List.of(JSON.readValue(text(row, "links"), Link[].class)),
-                List.of(JSON.readValue(text(row, "contacts"), Contact[].class)),
-                texts(row, "hidden_fields").stream().map(HiddenField::valueOf).toList(),
-                required(row, "imported_at", OffsetDateTime.class));
+                row.required(OffsetDateTime.class),
+                lists ? List.of(JSON.readValue(row.text(), Link[].class)) : List.of(),
+                lists ? List.of(JSON.readValue(row.text(), Contact[].class)) : List.of(),
+                lists ? row.texts().stream().map(HiddenField::valueOf).toList() : List.of());
     }
 
-    private static @Nullable Location location(Readable row) {
+    private static @Nullable Location location(ColumnReader row) {
         Location location =
                 new Location(
-                        optionalText(row, "address"),
-                        optionalText(row, "postal_code"),
-                        optionalText(row, "city"),
-                        optionalText(row, "region"),
-                        optionalText(row, "country_code"));
+                        row.optionalText(),
+                        row.optionalText(),
+                        row.optionalText(),
+                        row.optionalText(),
+                        row.optionalText());
         return location.equals(Location.NOWHERE) ? null : location;
     }
 }

@@ -1,6 +1,10 @@
 package dev.tenure.person;
 
-import dev.tenure.database.BatchStatement;
+import dev.tenure.database.ColumnReader;
+import dev.tenure.database.Queries;
+import dev.tenure.database.RowsByKey;
+import dev.tenure.graph.BatchLoader;
+import dev.tenure.graph.Level;
 import dev.tenure.graph.NotFound;
 
 import org.dataloader.Try;
@@ -11,54 +15,86 @@ import reactor.core.publisher.Mono;
 import java.util.List;
 import java.util.Locale;
 
-/** Persons in the database, with their links and contacts, as everybody may see them. */
+/** Persons in the database, as everybody may see them; with what they list where that is asked. */
 @Component
 class Persons {
 
     private static final String BY_SLUG =
             """
-            select k.key, p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
+            select p.slug, p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
+                   p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at
+            from person p
+            where p.slug = any ($1)
+            """;
+
+    private static final String BY_SLUG_WITH_LISTS =
+            """
+            select p.slug, p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
                    p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at,
                    p.links, p.contacts, p.hidden_fields
-            from jsonb_to_recordset($1) as k (key integer, slug text)
-            join visible_person p on p.slug = k.slug
-            order by k.key
+            from visible_person p
+            where p.slug = any ($1)
             """;
 
     private static final String BY_KEY =
             """
-            select k.key, p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
-                   p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at,
-                   p.links, p.contacts, p.hidden_fields
-            from jsonb_to_recordset($1) as k (key integer, id bigint)
-            join visible_person p on p.id = k.id
-            order by k.key
+            select p.id, p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
+                   p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at
+            from person p
+            where p.id = any ($1)
             """;
 
-    private record BySlugRow(int key, String slug) {}
+    private static final String BY_KEY_WITH_LISTS =
+            """
+            select p.id, p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
+                   p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at,
+                   p.links, p.contacts, p.hidden_fields
+            from visible_person p
+            where p.id = any ($1)
+            """;
 
-    private final BatchStatement statement;
+    private final Queries queries;
 
-    Persons(BatchStatement statement) {
-        this.statement = statement;
+    Persons(Queries queries) {
+        this.queries = queries;
     }
 
     /** Finds the persons with these slugs, in any case. */
-    Mono<List<Try<Person>>> bySlug(List<String> slugs) {
-        return statement.answers(
-                BY_SLUG,
-                slugs,
-                (index, slug) -> new BySlugRow(index, slug.toLowerCase(Locale.ROOT)),
-                PersonRow::read,
-                (slug, found) -> NotFound.unlessAny("person '" + slug + "'", found));
+    Mono<List<Try<Person>>> bySlug(List<String> slugs, Level level) {
+        boolean lists = areListsAsked(level);
+        return queries.rowsByKey(
+                        lists ? BY_SLUG_WITH_LISTS : BY_SLUG,
+                        row -> new ColumnReader(row).text(),
+                        row -> PersonRow.read(new ColumnReader(row).skip(1), lists),
+                        (Object) slugs.stream().map(Persons::stored).toArray(String[]::new))
+                .map(found ->
+                        BatchLoader.each(
+                                slugs,
+                                slug ->
+                                        NotFound.unlessAny(
+                                                "person '" + slug + "'", found.of(stored(slug)))));
+    }
+
+    private static String stored(String slug) {
+        return slug.toLowerCase(Locale.ROOT);
     }
 
     /** Finds the persons with these keys. */
-    Mono<List<Try<Person>>> byKey(List<Long> keys) {
-        return statement.answersById(
-                BY_KEY,
-                keys,
-                PersonRow::read,
-                (_, found) -> NotFound.unlessAny("such person", found));
+    Mono<List<Try<Person>>> byKey(List<Long> keys, Level level) {
+        boolean lists = areListsAsked(level);
+        Mono<RowsByKey<Long, Person>> rows =
+                queries.rowsByKey(
+                        lists ? BY_KEY_WITH_LISTS : BY_KEY,
+                        row -> new ColumnReader(row).id(),
+                        row -> PersonRow.read(new ColumnReader(row).skip(1), lists),
+                        (Object) keys.toArray(Long[]::new));
+        return rows.map(found ->
+                BatchLoader.each(keys, key -> NotFound.unlessAny("such person", found.of(key))));
+    }
+
+    private static boolean areListsAsked(Level level) {
+        return level.isAsked("Person", "links")
+                || level.isAsked("Person", "contacts")
+                || level.isAsked("Person", "hiddenFields");
     }
 }
