@@ -21,7 +21,12 @@ public record PeriodFilterInput(
             @Nullable LocalDate fromDay,
             @Nullable LocalDate toDay,
             PeriodMatch match,
-            Certainty certainty) {}
+            Certainty certainty) {
+
+        /** Asks for nothing. */
+        public static final Criteria NONE =
+                new Criteria(null, null, PeriodMatch.OVERLAPS, Certainty.POSSIBLE);
+    }
 
     /**
      * Returns the range in days.

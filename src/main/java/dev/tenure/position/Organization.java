@@ -1,11 +1,9 @@
 package dev.tenure.position;
 
-import static dev.tenure.database.Columns.texts;
-
-import dev.tenure.database.Columns;
+import dev.tenure.database.ColumnReader;
 import dev.tenure.graph.GlobalId;
 
-import io.r2dbc.spi.Readable;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -18,13 +16,19 @@ public record Organization(
         urls = List.copyOf(urls);
     }
 
-    static Organization read(Readable row) {
-        return new Organization(
-                Columns.id(row, "organization_id"),
-                Columns.id(row, "person_id"),
-                Columns.text(row, "organization_name"),
-                texts(row, "former_names"),
-                texts(row, "urls"));
+    /** Reads the columns of a person's organization, of which there may be none. */
+    static @Nullable Organization readOptional(long person, ColumnReader row) {
+        Long key = row.optionalId();
+        if (key == null) {
+            row.skip(3);
+            return null;
+        }
+        return new Organization(key, person, row.text(), row.texts(), row.texts());
+    }
+
+    /** Reads the columns of an organization. */
+    static Organization read(ColumnReader row) {
+        return new Organization(row.id(), row.id(), row.text(), row.texts(), row.texts());
     }
 
     /** Returns the id in the graph. */

@@ -3,6 +3,7 @@ package dev.tenure.position;
 import static dev.tenure.database.Columns.integer;
 
 import dev.tenure.database.BatchStatement;
+import dev.tenure.database.ColumnReader;
 import dev.tenure.graph.Connection;
 import dev.tenure.graph.Cursor;
 import dev.tenure.text.Domain;
@@ -24,7 +25,7 @@ class Organizations {
 
     private static final String PAGE =
             """
-            select k.key, o.id as organization_id, o.person_id, o.name as organization_name,
+            select k.key, o.id, o.person_id, o.name,
                    o.former_names, o.urls
             from jsonb_to_recordset($1) as k (
                 key integer, asked text, domain text, after_name text, after_id bigint,
@@ -83,7 +84,7 @@ class Organizations {
                 PAGE,
                 keys,
                 PageRow::of,
-                Organization::read,
+                row -> Organization.read(new ColumnReader(row).skip(1)),
                 (key, found) ->
                         OrganizationConnection.of(
                                 Connection.of(key.page(), found, key::cursor, 0), key.text()));

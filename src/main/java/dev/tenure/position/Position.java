@@ -1,15 +1,10 @@
 package dev.tenure.position;
 
-import static dev.tenure.database.Columns.label;
-import static dev.tenure.database.Columns.optionalText;
-
-import dev.tenure.database.Columns;
+import dev.tenure.database.ColumnReader;
 import dev.tenure.graph.GlobalId;
 import dev.tenure.graph.PeriodColumns;
 import dev.tenure.period.Period;
 import dev.tenure.resume.Position.PositionKind;
-
-import io.r2dbc.spi.Readable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +14,31 @@ public record Position(
         long personKey,
         PositionKind kind,
         @Nullable String title,
-        @Nullable Organization organization,
-        @Nullable Period period,
         @Nullable String summary,
         @Nullable String location,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable Period period,
+        @Nullable Organization organization) {
 
-    static Position read(Readable row) {
+    /** Reads the columns that describe a position, in the order of the statements here. */
+    public static Position read(ColumnReader row) {
+        long key = row.id();
+        long personKey = row.id();
         return new Position(
-                Columns.id(row, "id"),
-                Columns.id(row, "person_id"),
-                label(row, "kind", PositionKind.class),
-                optionalText(row, "title"),
-                row.get("organization_id") == null ? null : Organization.read(row),
+                key,
+                personKey,
+                row.label(PositionKind.class),
+                row.optionalText(),
+                row.optionalText(),
+                row.optionalText(),
+                row.optionalText(),
                 PeriodColumns.read(row),
-                optionalText(row, "summary"),
-                optionalText(row, "location"),
-                optionalText(row, "url"));
+                Organization.readOptional(personKey, row));
+    }
+
+    /** Returns the key that its achievements and uses are asked by. */
+    public PositionKey positionKey() {
+        return new PositionKey(personKey, key);
     }
 
     /** Returns the id in the graph. */

@@ -15,8 +15,8 @@ import java.util.List;
 @Controller
 class PositionController {
 
-    PositionController(BatchLoaders loaders, Positions positions) {
-        loaders.register("positions", positions::ofPeople);
+    PositionController(BatchLoaders loaders, Positions positions, PositionMatches matches) {
+        loaders.register("positions", matches::ofPeople);
         loaders.registerNodes("Position", positions::byKey);
         loaders.registerNodes("Organization", positions::organizations);
     }

@@ -14,6 +14,7 @@ import dev.tenure.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Restricts positions; all that is given must hold for one position. */
 public record PositionFilterInput(
@@ -51,6 +52,19 @@ public record PositionFilterInput(
             roles = List.copyOf(roles);
         }
 
+        /** Returns what is asked of the period, which may be nothing. */
+        PeriodFilterInput.Criteria askedPeriod() {
+            return period == null ? PeriodFilterInput.Criteria.NONE : period;
+        }
+
+        /** Returns the kinds that are asked for. */
+        List<PositionKind> askedKinds() {
+            return Stream.of(PositionKind.values())
+                    .filter(kind -> kinds.isEmpty() || kinds.contains(kind))
+                    .filter(kind -> !experience || kind.isExperience())
+                    .toList();
+        }
+
         /**
          * Returns the same, but for what {@code anyOf} asks: to count what another value there
          * would find.
@@ -83,6 +97,17 @@ public record PositionFilterInput(
         ArgumentLimits.text(organization, argument + ".organization");
         ArgumentLimits.text(text, argument + ".text");
         return this;
+    }
+
+    /**
+     * Returns whether it asks of nothing but period, kinds and technologies of which any will do.
+     */
+    boolean isPlain() {
+        return organization == null
+                && text == null
+                && roles.isEmpty()
+                && askedTechnologies().allOf().isEmpty()
+                && askedTechnologies().noneOf().isEmpty();
     }
 
     /** Returns the technologies asked for, whose names {@link #criteria} must know. */

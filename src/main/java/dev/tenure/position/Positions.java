@@ -1,9 +1,11 @@
 package dev.tenure.position;
 
-import dev.tenure.database.BatchStatement;
+import dev.tenure.database.ColumnReader;
+import dev.tenure.database.Queries;
+import dev.tenure.graph.BatchLoader;
 import dev.tenure.graph.NotFound;
-import dev.tenure.technology.Technologies;
-import dev.tenure.technology.Terms;
+
+import io.r2dbc.spi.Readable;
 
 import org.dataloader.Try;
 import org.springframework.stereotype.Component;
@@ -11,101 +13,102 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** Positions in the database, as everybody may see them. */
 @Component
-public class Positions {
+class Positions {
 
     private static final String OF_PEOPLE =
             """
-            select k.key, p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
+            select p.person_id, p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
                    p.period_raw, p.period_start, p.period_end, p.period_state::text,
                    p.organization_id, p.organization_name, p.former_names, p.urls
-            from jsonb_to_recordset($1) as k (key integer, person bigint, asked position_criteria)
-            cross join lateral positions_matching(k.asked) p
-            where p.person_id = k.person
-            order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal
+            from visible_position p
+            where p.person_id = any ($1)
+            order by p.person_id, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal
             """;
 
     private static final String BY_KEY =
             """
-            select k.key, p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
+            select p.id, p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
                    p.period_raw, p.period_start, p.period_end, p.period_state::text,
                    p.organization_id, p.organization_name, p.former_names, p.urls
-            from jsonb_to_recordset($1) as k (key integer, id bigint)
-            join visible_position p on p.id = k.id
-            order by k.key
+            from visible_position p
+            where p.id = any ($1)
             """;
 
     private static final String OF_ORGANIZATIONS =
             """
-            select k.key, p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
+            select p.organization_id, p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
                    p.period_raw, p.period_start, p.period_end, p.period_state::text,
                    p.organization_id, p.organization_name, p.former_names, p.urls
-            from jsonb_to_recordset($1) as k (key integer, id bigint)
-            join visible_position p on p.organization_id = k.id
-            order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal
+            from visible_position p
+            where p.organization_id = any ($1)
+            order by p.organization_id, p.earliest_start desc nulls last, p.latest_end desc,
+                     p.ordinal
             """;
 
     private static final String ORGANIZATIONS =
             """
-            select distinct on (k.key)
-                   k.key, p.person_id, p.organization_id, p.organization_name, p.former_names,
-                   p.urls
-            from jsonb_to_recordset($1) as k (key integer, id bigint)
-            join visible_position p on p.organization_id = k.id
-            order by k.key, p.id
+            select distinct on (p.organization_id)
+                   p.organization_id, p.person_id, p.organization_name, p.former_names, p.urls
+            from visible_position p
+            where p.organization_id = any ($1)
+            order by p.organization_id, p.id
             """;
 
-    private record OfPeopleRow(int key, long person, PositionFilterInput.Criteria asked) {
+    private static final Function<Readable, Position> POSITION =
+            row -> Position.read(new ColumnReader(row).skip(1));
 
-        static OfPeopleRow of(int key, PositionsKey asked, Terms terms) {
-            return new OfPeopleRow(key, asked.person(), asked.filter().criteria("filter", terms));
-        }
+    private final Queries queries;
+
+    Positions(Queries queries) {
+        this.queries = queries;
     }
 
-    private final BatchStatement statement;
-    private final Technologies technologies;
-
-    Positions(BatchStatement statement, Technologies technologies) {
-        this.statement = statement;
-        this.technologies = technologies;
+    /** Finds all positions of people, newest first. */
+    Mono<List<Try<List<Position>>>> ofPeople(List<Long> people) {
+        return lists(OF_PEOPLE, people);
     }
 
-    /** Finds the positions of people under filters, newest first. */
-    Mono<List<Try<List<Position>>>> ofPeople(List<PositionsKey> keys) {
-        return technologies
-                .knowing(keys.stream().map(key -> key.filter().askedTechnologies()).toList())
-                .flatMap(terms ->
-                        statement.answers(
-                                OF_PEOPLE,
-                                keys,
-                                (index, key) -> OfPeopleRow.of(index, key, terms),
-                                Position::read,
-                                (_, positions) -> positions));
+    /** Finds the positions at these organizations, newest first. */
+    Mono<List<Try<List<Position>>>> ofOrganizations(List<Long> organizations) {
+        return lists(OF_ORGANIZATIONS, organizations);
     }
 
     /** Finds the positions with these keys. */
     Mono<List<Try<Position>>> byKey(List<Long> keys) {
-        return statement.answersById(
-                BY_KEY,
-                keys,
-                Position::read,
-                (_, positions) -> NotFound.unlessAny("such position", positions));
-    }
-
-    /** Finds the positions at these organizations, newest first. */
-    Mono<List<Try<List<Position>>>> ofOrganizations(List<Long> keys) {
-        return statement.answersById(
-                OF_ORGANIZATIONS, keys, Position::read, (_, positions) -> positions);
+        return each(BY_KEY, keys, POSITION, "position");
     }
 
     /** Finds the organizations with these keys, of people's visible positions. */
     Mono<List<Try<Organization>>> organizations(List<Long> keys) {
-        return statement.answersById(
+        return each(
                 ORGANIZATIONS,
                 keys,
-                Organization::read,
-                (_, organizations) -> NotFound.unlessAny("such organization", organizations));
+                row -> Organization.read(new ColumnReader(row)),
+                "organization");
+    }
+
+    private Mono<List<Try<List<Position>>>> lists(String sql, List<Long> keys) {
+        return queries.rowsByKey(sql, Positions::key, POSITION, ids(keys))
+                .map(found -> BatchLoader.each(keys, found::of));
+    }
+
+    private <V> Mono<List<Try<V>>> each(
+            String sql, List<Long> keys, Function<Readable, V> mapper, String thing) {
+        return queries.rowsByKey(sql, Positions::key, mapper, ids(keys))
+                .map(found ->
+                        BatchLoader.each(
+                                keys, key -> NotFound.unlessAny("such " + thing, found.of(key))));
+    }
+
+    private static long key(Readable row) {
+        return new ColumnReader(row).id();
+    }
+
+    private static Object ids(List<Long> keys) {
+        return keys.toArray(Long[]::new);
     }
 }

@@ -15,4 +15,9 @@ public record PositionsKey(long person, PositionFilterInput filter) {
         return new PositionsKey(
                 person, filter == null ? PositionFilterInput.NONE : filter.checked(argument));
     }
+
+    /** Returns whether all positions of the person are asked for. */
+    public boolean isUnfiltered() {
+        return filter.equals(PositionFilterInput.NONE);
+    }
 }

@@ -92,7 +92,12 @@ public record Position(
         /** A project, at work or beside it. */
         PROJECT,
         /** School, university, training. */
-        EDUCATION
+        EDUCATION;
+
+        /** Returns whether it counts where a search for people does not say which kinds do. */
+        public boolean isExperience() {
+            return this != EDUCATION;
+        }
     }
 
     /**

@@ -65,7 +65,15 @@ public record Use(
         /** What gave way to something else. */
         REPLACED,
         /** Looked at, perhaps not chosen. */
-        EVALUATED
+        EVALUATED;
+
+        /** Returns whether it counts where a question does not say which roles do. */
+        public boolean isExperience() {
+            return switch (this) {
+                case BUILT, CONTRIBUTED, USED, MIGRATED_TO -> true;
+                case MIGRATED_FROM, REPLACED, EVALUATED -> false;
+            };
+        }
     }
 
     /** Where a use of a technology is known from. */

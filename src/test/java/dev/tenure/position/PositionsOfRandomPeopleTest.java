@@ -34,9 +34,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Positions with random periods, of people who never were, under random filters: the statement
- * finds what {@link PeriodFilter} does, which is held to a brute-force oracle, in the order that
- * the contract promises.
+ * Positions with random periods, of people who never were, under random filters: the statements
+ * find what {@link PeriodFilter} does, which is held to a brute-force oracle, in the order that the
+ * contract promises.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @DatabaseTest
@@ -50,7 +50,7 @@ class PositionsOfRandomPeopleTest {
     private final Random random;
 
     @Autowired private DatabaseClient database;
-    @Autowired private Positions positions;
+    @Autowired private PositionMatches positions;
 
     PositionsOfRandomPeopleTest(Random random) {
         this.random = random;
@@ -64,19 +64,25 @@ class PositionsOfRandomPeopleTest {
         List<Integer> asked = random.ints(FILTERS, 0, PEOPLE).boxed().toList();
         List<PeriodFilterInput> filters = Stream.generate(this::filter).limit(FILTERS).toList();
 
-        List<Try<List<Position>>> found =
-                positions
-                        .ofPeople(
-                                IntStream.range(0, FILTERS)
-                                        .mapToObj(i -> key(keys.get(asked.get(i)), filters.get(i)))
-                                        .toList())
-                        .block();
+        List<PositionsKey> together =
+                IntStream.range(0, FILTERS)
+                        .mapToObj(i -> key(keys.get(asked.get(i)), filters.get(i)))
+                        .toList();
+        List<Try<List<Position>>> found = positions.ofPeople(together).block();
 
         for (int i = 0; i < FILTERS; i++) {
-            assertThat(found.get(i).get().stream().map(Position::title))
+            List<String> expected = expected(people.get(asked.get(i)), filters.get(i));
+            List<Position> alone =
+                    positions.ofPeople(List.of(together.get(i))).block().getFirst().get();
+            assertThat(titles(found.get(i).get()))
                     .as("filter %s", filters.get(i))
-                    .containsExactlyElementsOf(expected(people.get(asked.get(i)), filters.get(i)));
+                    .isEqualTo(expected);
+            assertThat(titles(alone)).as("alone: filter %s", filters.get(i)).isEqualTo(expected);
         }
+    }
+
+    private static List<@Nullable String> titles(List<Position> positions) {
+        return positions.stream().<@Nullable String>map(Position::title).toList();
     }
 
     private static PositionsKey key(long person, PeriodFilterInput period) {
