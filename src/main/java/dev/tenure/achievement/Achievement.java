@@ -1,12 +1,8 @@
 package dev.tenure.achievement;
 
-import static dev.tenure.database.Columns.flag;
-import static dev.tenure.database.Columns.integer;
-
-import dev.tenure.database.Columns;
+import dev.tenure.database.ColumnReader;
 import dev.tenure.graph.GlobalId;
-
-import io.r2dbc.spi.Readable;
+import dev.tenure.position.PositionKey;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +17,9 @@ public final class Achievement {
      *
      * @param matches whether the filter that it was read with asks for it
      */
-    record Row(
+    public record Row(
             long key,
+            long person,
             long position,
             @Nullable Long parent,
             int depth,
@@ -30,15 +27,27 @@ public final class Achievement {
             boolean heading,
             boolean matches) {
 
-        static Row read(Readable row) {
+        /** Reads a row that no filter was asked of. */
+        static Row read(ColumnReader row) {
+            return read(row, true);
+        }
+
+        private static Row read(ColumnReader row, boolean matches) {
             return new Row(
-                    Columns.id(row, "id"),
-                    Columns.id(row, "position_id"),
-                    row.get("parent_id", Long.class),
-                    integer(row, "depth"),
-                    Columns.text(row, "text"),
-                    flag(row, "heading"),
-                    flag(row, "matches"));
+                    row.id(),
+                    row.id(),
+                    row.id(),
+                    row.optionalId(),
+                    row.integer(),
+                    row.text(),
+                    row.flag(),
+                    matches);
+        }
+
+        /** Reads a row whose first column says whether the filter asks for it. */
+        static Row readFiltered(ColumnReader row) {
+            boolean matches = row.flag();
+            return read(row, matches);
         }
     }
 
@@ -78,6 +87,11 @@ public final class Achievement {
     /** Returns the key in the database. */
     public long key() {
         return row.key();
+    }
+
+    /** Returns the key of the position it belongs to, among those of its person. */
+    public PositionKey ownerKey() {
+        return new PositionKey(row.person(), row.position());
     }
 
     /** Returns the key of the position it belongs to. */

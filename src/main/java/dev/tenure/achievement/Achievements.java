@@ -1,6 +1,11 @@
 package dev.tenure.achievement;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.tenure.database.BatchStatement;
+import dev.tenure.database.ColumnReader;
+import dev.tenure.database.Queries;
+import dev.tenure.graph.BatchLoader;
 import dev.tenure.graph.FilterWords;
 import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.technology.Technologies;
@@ -14,6 +19,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
+import java.util.Map;
 
 /** Achievements in the database, as everybody may see them. One statement reads whole trees. */
 @Component
@@ -21,10 +27,21 @@ class Achievements {
 
     private static final String OF_PEOPLE =
             """
-            select k.key, a.id, a.position_id, a.parent_id, a.depth, a.text, a.heading,
+            select a.id, a.person_id, a.position_id, a.parent_id, a.depth, a.text, a.heading
+            from visible_position p
+            join achievement a on a.person_id = p.person_id and a.position_id = p.id
+            where p.person_id = any ($1) and ($3 or p.id = any ($2))
+            order by p.person_id, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal,
+                     a.ordinal
+            """;
+
+    private static final String FILTERED =
+            """
+            select k.key,
                    (select coalesce(bool_and(position(lower(word) in lower(a.text)) > 0), true)
                     from unnest(k.words) word)
-                   and technologies_match(used.in_period, used.ever, k.technologies) as matches
+                   and technologies_match(used.in_period, used.ever, k.technologies) as matches,
+                   a.id, a.person_id, a.position_id, a.parent_id, a.depth, a.text, a.heading
             from jsonb_to_recordset($1) as k (
                 key integer, person bigint, position bigint, period period_criteria,
                 words text[], technologies technology_criteria)
@@ -45,8 +62,7 @@ class Achievements {
 
     private static final String BY_KEY =
             """
-            select k.key, a.id, a.position_id, a.parent_id, a.depth, a.text, a.heading,
-                   true as matches
+            select k.key, a.id, a.person_id, a.position_id, a.parent_id, a.depth, a.text, a.heading
             from jsonb_to_recordset($1) as k (key integer, id bigint)
             join achievement asked on asked.id = k.id
             join visible_position p
@@ -55,7 +71,7 @@ class Achievements {
             order by k.key, a.ordinal
             """;
 
-    private record OfPeopleRow(
+    private record FilteredRow(
             int key,
             long person,
             @Nullable Long position,
@@ -63,9 +79,9 @@ class Achievements {
             List<String> words,
             TechnologyFilterInput.Criteria technologies) {
 
-        static OfPeopleRow of(int key, AchievementsKey asked, Terms terms) {
+        static FilteredRow of(int key, AchievementsKey asked, Terms terms) {
             AchievementFilterInput filter = asked.filter();
-            return new OfPeopleRow(
+            return new FilteredRow(
                     key,
                     asked.person(),
                     asked.position(),
@@ -75,24 +91,54 @@ class Achievements {
         }
     }
 
+    private final Queries queries;
     private final BatchStatement statement;
     private final Technologies technologies;
 
-    Achievements(BatchStatement statement, Technologies technologies) {
+    Achievements(Queries queries, BatchStatement statement, Technologies technologies) {
+        this.queries = queries;
         this.statement = statement;
         this.technologies = technologies;
     }
 
     /** Finds the trees of people's positions, newest position first. */
     Mono<List<Try<Forest>>> ofPeople(List<AchievementsKey> keys) {
+        return keys.stream().allMatch(AchievementsKey::isUnfiltered)
+                ? unfiltered(keys)
+                : filtered(keys);
+    }
+
+    private Mono<List<Try<Forest>>> unfiltered(List<AchievementsKey> keys) {
+        boolean whole = keys.stream().anyMatch(key -> key.position() == null);
+        return queries.rows(
+                        OF_PEOPLE,
+                        row -> Achievement.Row.read(new ColumnReader(row)),
+                        keys.stream().map(AchievementsKey::person).distinct().toArray(Long[]::new),
+                        keys.stream()
+                                .map(AchievementsKey::position)
+                                .filter(position -> position != null)
+                                .toArray(Long[]::new),
+                        whole)
+                .map(rows -> {
+                    Map<AchievementsKey, List<Achievement.Row>> found =
+                            rows.stream().collect(groupingBy(AchievementsKey::ofPosition));
+                    if (whole) {
+                        found.putAll(rows.stream().collect(groupingBy(AchievementsKey::ofPerson)));
+                    }
+                    return BatchLoader.each(
+                            keys, key -> new Forest(found.getOrDefault(key, List.of())));
+                });
+    }
+
+    private Mono<List<Try<Forest>>> filtered(List<AchievementsKey> keys) {
         return technologies
                 .knowing(keys.stream().map(key -> key.filter().askedTechnologies()).toList())
                 .flatMap(terms ->
                         statement.answers(
-                                OF_PEOPLE,
+                                FILTERED,
                                 keys,
-                                (index, key) -> OfPeopleRow.of(index, key, terms),
-                                Achievement.Row::read,
+                                (index, key) -> FilteredRow.of(index, key, terms),
+                                row -> Achievement.Row.readFiltered(new ColumnReader(row).skip(1)),
                                 (_, rows) -> new Forest(rows)));
     }
 
@@ -101,7 +147,7 @@ class Achievements {
         return statement.answersById(
                 BY_KEY,
                 keys,
-                Achievement.Row::read,
+                row -> Achievement.Row.read(new ColumnReader(row).skip(1)),
                 (key, rows) -> new Forest(rows).achievement(key));
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The achievement trees of positions in reading order, and which nodes a filter keeps. */
-final class Forest {
+public final class Forest {
 
     private final Map<Long, Achievement> achievements = new LinkedHashMap<>();
 
-    Forest(List<Achievement.Row> rows) {
+    /** Plants the trees of rows that stand in reading order, parents before their children. */
+    public Forest(List<Achievement.Row> rows) {
         for (Achievement.Row row : rows) {
             achievements.put(row.key(), new Achievement(row));
         }
