@@ -5,7 +5,10 @@ import dev.tenure.graph.Answer;
 import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Keys;
 import dev.tenure.position.Position;
+import dev.tenure.position.PositionKey;
+import dev.tenure.technology.AskedTechnologies;
 import dev.tenure.technology.TechnologyFilterInput;
+import dev.tenure.technology.TechnologyFilterInput.Criteria;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -18,9 +21,9 @@ import java.util.List;
 class EvidenceController {
 
     EvidenceController(
-            BatchLoaders loaders, PositionEvidence positionEvidence, UseEvidence useEvidence) {
-        loaders.register("evidence", positionEvidence::evidence);
-        loaders.register("techStack", positionEvidence::stacks);
+            BatchLoaders loaders, Uses uses, UseEvidence useEvidence, WholePositions positions) {
+        loaders.readAhead("positions", positions);
+        loaders.register("uses", uses::ofPositions);
         loaders.register("evidenceOfUses", useEvidence::ofUses);
     }
 
@@ -28,31 +31,37 @@ class EvidenceController {
     Answer<List<TechnologyUse>> techStack(
             Position position,
             @Argument @Nullable TechnologyFilterInput filter,
-            Keys<PositionEvidenceKey, List<TechnologyUse>> techStack) {
+            Keys<PositionKey, PositionUses> uses,
+            Keys<AskedTechnologies, Criteria> askedTechnologies) {
         TechnologyFilterInput asked = filter == null ? TechnologyFilterInput.NONE : filter;
-        return techStack.load(PositionEvidenceKey.of(position.key(), null, asked, "filter"));
+        return uses.load(position.positionKey())
+                .with(
+                        AskedTechnologies.criteria(asked, "filter", askedTechnologies),
+                        PositionUses::stack);
     }
 
     @SchemaMapping
     Answer<List<Evidence>> evidence(
             Position position,
             @Argument TechnologyFilterInput technologies,
-            Keys<PositionEvidenceKey, List<Evidence>> evidence) {
-        return evidence.load(
-                PositionEvidenceKey.of(position.key(), null, technologies, "technologies"));
+            Keys<PositionKey, PositionUses> uses,
+            Keys<AskedTechnologies, Criteria> askedTechnologies) {
+        return uses.load(position.positionKey())
+                .with(
+                        AskedTechnologies.criteria(technologies, "technologies", askedTechnologies),
+                        PositionUses::evidence);
     }
 
     @SchemaMapping
     Answer<List<Evidence>> evidence(
             Achievement achievement,
             @Argument TechnologyFilterInput technologies,
-            Keys<PositionEvidenceKey, List<Evidence>> evidence) {
-        return evidence.load(
-                PositionEvidenceKey.of(
-                        achievement.positionKey(),
-                        achievement.key(),
-                        technologies,
-                        "technologies"));
+            Keys<PositionKey, PositionUses> uses,
+            Keys<AskedTechnologies, Criteria> askedTechnologies) {
+        return uses.load(achievement.ownerKey())
+                .with(
+                        AskedTechnologies.criteria(technologies, "technologies", askedTechnologies),
+                        (found, asked) -> found.evidence(asked, achievement.key()));
     }
 
     @SchemaMapping

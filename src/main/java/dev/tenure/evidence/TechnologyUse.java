@@ -6,6 +6,7 @@ import dev.tenure.resume.Use.UseSource;
 import dev.tenure.technology.Technology;
 import dev.tenure.technology.Terms;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,33 +24,31 @@ public record TechnologyUse(
         List<UseSource> sources,
         List<Evidence> evidence) {
 
-    /** Sums up the evidence at one position, in reading order, by the technologies it names. */
-    static List<TechnologyUse> stack(List<EvidenceRow> rows, Terms terms) {
-        Map<Long, Map<Long, EvidenceRow>> byTechnology = new LinkedHashMap<>();
-        for (EvidenceRow row : rows) {
-            byTechnology
-                    .computeIfAbsent(row.mentioned(), _ -> new LinkedHashMap<>())
-                    .putIfAbsent(row.use(), row);
+    /** Sums up uses at one position, in reading order, by the technologies they name. */
+    static List<TechnologyUse> stack(List<UseRow> rows, Terms terms) {
+        Map<Long, List<UseRow>> byTechnology = new LinkedHashMap<>();
+        for (UseRow row : rows) {
+            byTechnology.computeIfAbsent(row.technology(), _ -> new ArrayList<>()).add(row);
         }
-        return byTechnology.values().stream()
-                .map(uses -> of(List.copyOf(uses.values()), terms))
-                .toList();
+        List<TechnologyUse> stack = new ArrayList<>(byTechnology.size());
+        for (List<UseRow> uses : byTechnology.values()) {
+            stack.add(of(uses, terms));
+        }
+        return stack;
     }
 
-    private static TechnologyUse of(List<EvidenceRow> rows, Terms terms) {
-        List<Evidence> evidence = rows.stream().map(row -> row.ofItself(terms)).toList();
+    private static TechnologyUse of(List<UseRow> rows, Terms terms) {
         return new TechnologyUse(
-                evidence.getFirst().mentioned(),
-                evidence.stream().map(Evidence::role).min(Comparator.naturalOrder()).orElseThrow(),
+                terms.technology(rows.getFirst().technology()),
+                rows.stream().map(UseRow::role).min(Comparator.naturalOrder()).orElseThrow(),
                 distinct(rows, row -> row.purposes().stream()),
                 distinct(rows, row -> Stream.ofNullable(row.version())),
                 distinct(rows, row -> Stream.ofNullable(row.period())),
                 distinct(rows, row -> Stream.of(row.source())),
-                evidence);
+                rows.stream().map(row -> row.ofItself(terms)).toList());
     }
 
-    private static <T> List<T> distinct(
-            List<EvidenceRow> rows, Function<EvidenceRow, Stream<T>> values) {
+    private static <T> List<T> distinct(List<UseRow> rows, Function<UseRow, Stream<T>> values) {
         return rows.stream().flatMap(values).distinct().toList();
     }
 }

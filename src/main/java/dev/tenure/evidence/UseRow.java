@@ -1,14 +1,9 @@
 package dev.tenure.evidence;
 
-import static dev.tenure.database.Columns.id;
-import static dev.tenure.database.Columns.integer;
-import static dev.tenure.database.Columns.label;
-import static dev.tenure.database.Columns.optionalText;
-import static dev.tenure.database.Columns.texts;
-
-import dev.tenure.database.Columns;
+import dev.tenure.database.ColumnReader;
 import dev.tenure.graph.PeriodColumns;
 import dev.tenure.period.Period;
+import dev.tenure.position.PositionKey;
 import dev.tenure.resume.Use.EvidencePart;
 import dev.tenure.resume.Use.Reason;
 import dev.tenure.resume.Use.TechnologyRole;
@@ -16,67 +11,81 @@ import dev.tenure.resume.Use.UseSource;
 import dev.tenure.technology.Technology;
 import dev.tenure.technology.Terms;
 
-import io.r2dbc.spi.Readable;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-/** A stored piece of evidence, once for each term that it shows. */
-record EvidenceRow(
-        long use,
-        long asked,
-        long mentioned,
-        Reason match,
-        EvidencePart part,
+/** A stored use of a technology: a piece of evidence of it, and of all that it implies. */
+record UseRow(
+        long key,
+        long person,
+        long position,
+        @Nullable Long achievement,
+        long technology,
         String text,
         int start,
         int end,
         TechnologyRole role,
-        UseSource source,
+        EvidencePart part,
+        Reason match,
         List<String> purposes,
         @Nullable String version,
-        @Nullable Period period,
-        long position,
-        @Nullable Long achievement) {
+        @Nullable Period period) {
 
-    static EvidenceRow read(Readable row) {
-        return new EvidenceRow(
-                id(row, "id"),
-                id(row, "term_id"),
-                id(row, "technology_id"),
-                label(row, "match", Reason.class),
-                label(row, "part", EvidencePart.class),
-                Columns.text(row, "text"),
-                integer(row, "start_offset"),
-                integer(row, "end_offset"),
-                label(row, "role", TechnologyRole.class),
-                label(row, "source", UseSource.class),
-                texts(row, "purposes"),
-                optionalText(row, "version"),
-                PeriodColumns.read(row),
-                id(row, "position_id"),
-                row.get("achievement_id", Long.class));
+    /** Reads the columns of a use, in the order of the statements here. */
+    static UseRow read(ColumnReader row) {
+        return new UseRow(
+                row.id(),
+                row.id(),
+                row.id(),
+                row.optionalId(),
+                row.id(),
+                row.text(),
+                row.integer(),
+                row.integer(),
+                row.label(TechnologyRole.class),
+                row.label(EvidencePart.class),
+                row.label(Reason.class),
+                row.texts(),
+                row.optionalText(),
+                PeriodColumns.read(row));
     }
 
-    /** Returns what rows show of the terms asked for. */
-    static List<Evidence> evidence(List<EvidenceRow> rows, Terms terms) {
-        return rows.stream().map(row -> row.showing(terms.technology(row.asked), terms)).toList();
+    PositionKey positionKey() {
+        return new PositionKey(person, position);
     }
 
-    /** Returns the ids of the technologies it names: the one asked for, and the one mentioned. */
-    Stream<Long> technologies() {
-        return Stream.of(asked, mentioned);
+    /** Returns the same use with the text that its words stand in. */
+    UseRow in(String text) {
+        return new UseRow(
+                key,
+                person,
+                position,
+                achievement,
+                technology,
+                text,
+                start,
+                end,
+                role,
+                part,
+                match,
+                purposes,
+                version,
+                period);
+    }
+
+    UseSource source() {
+        return part == EvidencePart.STACK ? UseSource.DECLARED : UseSource.MENTIONED;
     }
 
     /** Returns what this shows of the technology that it names. */
     Evidence ofItself(Terms terms) {
-        return showing(terms.technology(mentioned), terms);
+        return of(terms.technology(technology), terms);
     }
 
-    private Evidence showing(Technology shown, Terms terms) {
-        Technology named = terms.technology(mentioned);
+    /** Returns what this shows of a technology. */
+    Evidence of(Technology shown, Terms terms) {
+        Technology named = terms.technology(technology);
         boolean implied = !named.equals(shown);
         return new Evidence(
                 shown,
@@ -88,7 +97,7 @@ record EvidenceRow(
                 start,
                 end,
                 role,
-                source,
+                source(),
                 position,
                 achievement);
     }

@@ -5,7 +5,9 @@ import static dev.tenure.database.Columns.optionalText;
 import static dev.tenure.database.Columns.text;
 import static dev.tenure.database.Columns.texts;
 
+import dev.tenure.graph.BatchLoader;
 import dev.tenure.period.PartialDate;
+import dev.tenure.technology.TechnologyFilterInput.Criteria;
 import dev.tenure.technology.Terms.Version;
 
 import io.r2dbc.spi.Readable;
@@ -78,6 +80,12 @@ public class Technologies {
     /** Returns terms that know all these names, unless the database does not either. */
     public Mono<Terms> knowingNames(Collection<String> names) {
         return with(terms -> names.stream().allMatch(terms::knows));
+    }
+
+    /** Finds the ids of the names in filters. */
+    Mono<List<Try<Criteria>>> criteria(List<AskedTechnologies> asked) {
+        return knowing(asked.stream().map(AskedTechnologies::filter).toList())
+                .map(terms -> BatchLoader.each(asked, each -> each.criteria(terms)));
     }
 
     /** Returns terms that hold every technology with these ids. */

@@ -2,6 +2,7 @@ package dev.tenure.technology;
 
 import dev.tenure.graph.Answer;
 import dev.tenure.graph.ArgumentLimits;
+import dev.tenure.graph.BatchLoader;
 import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Connection;
 import dev.tenure.graph.GlobalId;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
-import java.util.function.Function;
 
 @Controller
 class TechnologyController {
@@ -30,22 +30,22 @@ class TechnologyController {
         loaders.registerNodes("Technology", this::byKey);
         loaders.register("technologyByName", this::byName);
         loaders.register("technologies", this::pages);
+        loaders.register("askedTechnologies", technologies::criteria);
     }
 
     private Mono<List<Try<Technology>>> byKey(List<Long> ids) {
-        return technologies.holding(ids).map(terms -> each(ids, terms::technology));
+        return technologies.holding(ids).map(terms -> BatchLoader.each(ids, terms::technology));
     }
 
     private Mono<List<Try<Technology>>> byName(List<String> names) {
-        return technologies.now().map(terms -> each(names, terms::wanted));
+        return technologies.now().map(terms -> BatchLoader.each(names, terms::wanted));
     }
 
     private Mono<List<Try<Connection<Technology>>>> pages(List<TechnologiesKey> keys) {
-        return technologies.now().map(TechnologyPage::new).map(page -> each(keys, page::of));
-    }
-
-    private static <K, V> List<Try<V>> each(List<K> keys, Function<K, V> answer) {
-        return keys.stream().map(key -> Try.tryCall(() -> answer.apply(key))).toList();
+        return technologies
+                .now()
+                .map(TechnologyPage::new)
+                .map(page -> BatchLoader.each(keys, page::of));
     }
 
     @QueryMapping

@@ -50,6 +50,38 @@ public record TechnologyFilterInput(
             sources = List.copyOf(sources);
         }
 
+        /**
+         * Returns the ids of what a use shows of what {@code anyOf} and {@code allOf} ask for, by
+         * slug; where they ask for nothing, the technology itself, in any role unless roles say
+         * which.
+         */
+        public List<Long> shownBy(
+                long technology, TechnologyRole role, UseSource source, Terms terms) {
+            boolean anything = anyOf.isEmpty() && allOf.isEmpty();
+            if (!(anything && roles.isEmpty() || isCounted(role))
+                    || !(sources.isEmpty() || sources.contains(source))
+                    || shows(technology, noneOf, terms)) {
+                return List.of();
+            }
+            return anything
+                    ? List.of(technology)
+                    : terms(technology, terms)
+                            .filter(term -> anyOf.contains(term) || allOf.contains(term))
+                            .toList();
+        }
+
+        private boolean isCounted(TechnologyRole role) {
+            return roles.isEmpty() ? role.isExperience() : roles.contains(role);
+        }
+
+        private boolean shows(long technology, List<Long> asked, Terms terms) {
+            return !asked.isEmpty() && terms(technology, terms).anyMatch(asked::contains);
+        }
+
+        private Stream<Long> terms(long technology, Terms terms) {
+            return implied ? terms.shownBy(technology).stream() : Stream.of(technology);
+        }
+
         /** Returns the same, but for what {@code anyOf} asks. */
         public Criteria withoutAnyOf() {
             return new Criteria(List.of(), allOf, noneOf, implied, roles, sources);
@@ -69,6 +101,16 @@ public record TechnologyFilterInput(
         ArgumentLimits.list(roles, argument + ".roles");
         ArgumentLimits.list(sources, argument + ".sources");
         return this;
+    }
+
+    /** Returns whether it names technologies. */
+    boolean hasNames() {
+        return !(anyOf.isEmpty() && allOf.isEmpty() && noneOf.isEmpty());
+    }
+
+    /** Returns the filter where it names no technology. */
+    Criteria criteria() {
+        return new Criteria(List.of(), List.of(), List.of(), implied, roles, sources);
     }
 
     /** Returns all names in it. */

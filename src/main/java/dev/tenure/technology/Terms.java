@@ -31,6 +31,7 @@ public final class Terms {
     private final Map<String, Long> ids;
     private final Map<String, Technology> byName;
     private final Map<String, List<Implication>> implied;
+    private final Map<Long, List<Long>> shown;
     private final NearestNames nearest;
 
     Terms(Version version, Map<Long, Technology> technologies) {
@@ -47,6 +48,15 @@ public final class Terms {
                                                 toUnmodifiableMap(
                                                         Technology::slug, Function.identity())))
                         .closure();
+        this.shown =
+                byId.entrySet().stream()
+                        .collect(
+                                toUnmodifiableMap(
+                                        Entry::getKey,
+                                        each ->
+                                                sorted(shownBy(each.getValue()).stream()).stream()
+                                                        .map(this::id)
+                                                        .toList()));
         this.nearest = new NearestNames(byName);
     }
 
@@ -148,6 +158,11 @@ public final class Terms {
                         Stream.of(mentioned),
                         implied(mentioned).flatMap(each -> find(each.implied()).stream()))
                 .toList();
+    }
+
+    /** Returns the ids of all that the technology with an id shows, itself among them, by slug. */
+    public List<Long> shownBy(long id) {
+        return shown.getOrDefault(id, List.of());
     }
 
     /** Returns whether the one implies the other, in any number of steps. */
