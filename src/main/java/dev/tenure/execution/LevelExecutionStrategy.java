@@ -67,7 +67,7 @@ final class LevelExecutionStrategy extends AsyncExecutionStrategy {
         return new LevelExecution(
                 context,
                 plan,
-                new RequestLoaders(loaders, Today.of(context.getGraphQLContext()), plan),
+                new RequestLoaders(loaders, Today.of(context.getGraphQLContext()), plan.asked()),
                 arguments,
                 errors,
                 turns);

@@ -17,19 +17,20 @@ import reactor.core.publisher.Mono;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a request asks batch loaders for, and what it has learned from them. */
 final class RequestLoaders implements NodeKeys, Level {
 
     private final BatchLoaders loaders;
     private final Today today;
-    private final OperationPlan plan;
+    private final Set<FieldCoordinates> asked;
     private final Map<String, RequestKeys<?, ?>> byName = new HashMap<>();
 
-    RequestLoaders(BatchLoaders loaders, Today today, OperationPlan plan) {
+    RequestLoaders(BatchLoaders loaders, Today today, Set<FieldCoordinates> asked) {
         this.loaders = loaders;
         this.today = today;
-        this.plan = plan;
+        this.asked = asked;
     }
 
     Today today() {
@@ -56,7 +57,7 @@ final class RequestLoaders implements NodeKeys, Level {
 
     @Override
     public boolean isAsked(String type, String field) {
-        return plan.asked().contains(FieldCoordinates.coordinates(type, field));
+        return asked.contains(FieldCoordinates.coordinates(type, field));
     }
 
     @Override

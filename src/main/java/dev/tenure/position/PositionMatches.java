@@ -31,7 +31,8 @@ class PositionMatches {
 
     private static final String MATCHING =
             """
-            select p.person_id, p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
+            select p.person_id,
+                   p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
                    p.period_raw, p.period_start, p.period_end, p.period_state::text,
                    p.organization_id, p.organization_name, p.former_names, p.urls
             from visible_position p
@@ -57,7 +58,8 @@ class PositionMatches {
 
     private static final String BY_CRITERIA =
             """
-            select k.key, p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
+            select k.key,
+                   p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
                    p.period_raw, p.period_start, p.period_end, p.period_state::text,
                    p.organization_id, p.organization_name, p.former_names, p.urls
             from jsonb_to_recordset($1) as k (key integer, person bigint, asked position_criteria)

@@ -21,7 +21,8 @@ class Positions {
 
     private static final String OF_PEOPLE =
             """
-            select p.person_id, p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
+            select p.person_id,
+                   p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
                    p.period_raw, p.period_start, p.period_end, p.period_state::text,
                    p.organization_id, p.organization_name, p.former_names, p.urls
             from visible_position p
@@ -31,7 +32,8 @@ class Positions {
 
     private static final String BY_KEY =
             """
-            select p.id, p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
+            select p.id,
+                   p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
                    p.period_raw, p.period_start, p.period_end, p.period_state::text,
                    p.organization_id, p.organization_name, p.former_names, p.urls
             from visible_position p
@@ -40,7 +42,8 @@ class Positions {
 
     private static final String OF_ORGANIZATIONS =
             """
-            select p.organization_id, p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
+            select p.organization_id,
+                   p.id, p.person_id, p.kind::text, p.title, p.summary, p.location, p.url,
                    p.period_raw, p.period_start, p.period_end, p.period_state::text,
                    p.organization_id, p.organization_name, p.former_names, p.urls
             from visible_position p
