@@ -1,5 +1,6 @@
 package dev.tenure.people;
 
+import dev.tenure.database.Statements;
 import dev.tenure.experience.ExperienceKey;
 import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.Cursor;
@@ -35,7 +36,7 @@ record PeopleQuestion(PeopleFilterInput filter, PeopleOrder order, PartialDate a
 
     /** Returns what tells the cursors of this list from those of another. */
     static String fingerprint(PeopleFilterInput filter, PeopleOrder order) {
-        return Cursor.fingerprint(filter, order);
+        return Cursor.fingerprint(Statements.rows(filter).asString(), order);
     }
 
     /** Returns what is asked of the experience of one person, entry by entry. */
