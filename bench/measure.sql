@@ -120,9 +120,9 @@ begin
     for run in 0..3 loop
         begun := clock_timestamp();
         if facets then
-            select max(f.count) into found from people_facets(asked, null, 20) f;
+            select max(f.count) into found from people_facets(asked, null, 20, true, 2000) f;
         else
-            select count(*) into found from people_found(asked);
+            select c.people into found from people_count(asked, 2000) c;
         end if;
         if run > 0 then
             times := times || extract(epoch from clock_timestamp() - begun)::double precision;

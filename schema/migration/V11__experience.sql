@@ -190,8 +190,7 @@ create index experience_block_by_term on experience_block (term_id, block);
 
 comment on table experience_block is
     'Derived from experience.used: who uses a term, a bit a person, so that counting how many of a '
-    'crowd use which terms is counting bits. Those of people who are gone stay; nobody asks for '
-    'them.';
+    'crowd use which terms is counting bits.';
 comment on column experience_block.block is
     'The id of the person at bit n is 8192 * block + n.';
 
@@ -226,6 +225,23 @@ $$;
 comment on function mark_experience is
     'Brings the person''s bits to what experience says. Rows change in one order, so that those '
     'who write people of one block wait for each other and not in a circle.';
+
+create function forget_experience() returns trigger language plpgsql as
+$$
+begin
+    perform from experience_block b where b.block = old.id / 8192 order by b.term_id for update;
+    update experience_block b
+    set people = b.people & ~ experience_bit(old.id)
+    where b.block = old.id / 8192 and get_bit(b.people, (old.id % 8192)::integer) = 1;
+    return old;
+end
+$$;
+
+comment on function forget_experience is 'Clears the bits of a person who goes.';
+
+create trigger person_takes_their_bits_along
+    after delete on person
+    for each row execute function forget_experience();
 
 create function derive_experience(people bigint[]) returns bigint
     language plpgsql as

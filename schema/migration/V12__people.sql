@@ -308,69 +308,66 @@ create function is_among(person_id bigint, people bit varying) returns boolean
 comment on function is_among is
     'Whether the person''s bit is set; everybody''s is where there are none.';
 
-create function people_with_experience(plans experience_plan[], as_of_from date, as_of date)
-    returns setof bigint
+create type name_walk as (
+    terms    bigint[],
+    from_day date,
+    to_day   date
+);
+
+comment on type name_walk is
+    'Who is walked by name: those who show one of the terms (null: everybody) at positions of '
+    'which some reading touches these days.';
+
+create function name_walks(plans experience_plan[], asked people_criteria) returns setof name_walk
     language sql stable parallel safe as
 $$
-    with planned as materialized (
-        select number, plan, (plan).term_id, (plan).months, (plan).used_since, (plan).plain,
-               (plan).wider, month_index(as_of) as month
-        from generate_subscripts(plans, 1) number,
-             lateral (select plans[number] as plan) each
-    ), candidate as materialized (
-        select a.number, e.term_id, e.person_id,
-               is_enough_by_columns(
-                   e.months, e.since, e.last_to, e.begun, a.months, a.used_since, a.plain, a.wider,
-                   a.month, as_of) as enough
-        from planned a
-        join experience e on e.term_id = a.term_id
-    ), enough as (
-        select c.person_id from candidate c where c.enough
+    select array[plan.term_id], null::date, null::date from unnest(plans) plan
+    union all
+    select wanted.terms, wanted.from_day, wanted.to_day
+    from (
+        select t.any_of as terms, t.from_day, t.to_day
+        from (select (asked.technologies).any_of, null::date as from_day, null::date as to_day
+              union all
+              select (p.technologies).any_of, (p.period).from_day, (p.period).to_day
+              from unnest(asked.positions) p) t
+        where t.any_of <> '{}'
         union all
-        select c.person_id
-        from candidate c
-        join planned a on a.number = c.number
-        join experience e on e.person_id = c.person_id and e.term_id = c.term_id
-        cross join lateral (
-            select count_experience(e, a.plan, as_of_from, as_of) as counted offset 0
-        ) x
-        where c.enough is null and is_enough(x.counted, a.plan)
-    )
-    select person_id from enough
-    group by person_id
-    having count(*) = cardinality(plans)
+        select array[term], t.from_day, t.to_day
+        from (select (asked.technologies).all_of, null::date as from_day, null::date as to_day
+              union all
+              select (p.technologies).all_of, (p.period).from_day, (p.period).to_day
+              from unnest(asked.positions) p) t,
+             unnest(t.all_of) term
+    ) wanted
 $$;
 
-comment on function people_with_experience is
-    'All people who have the experience asked for, of which there is some, in no order.';
+comment on function name_walks is
+    'Walks that each meet everybody asked for, by the terms that they must have.';
 
-create function people_found(asked people_criteria) returns setof bigint
-    language plpgsql stable as
+create function best_name_walk(plans experience_plan[], asked people_criteria) returns name_walk
+    language plpgsql stable parallel safe as
 $$
 declare
-    plans   constant experience_plan[] := experience_plans(asked.experience, asked.as_of, false);
-    -- So many are looked up sooner than everybody with some experience is counted.
-    few     constant bigint[] := few_people(plans, asked, 5000);
-    further constant boolean := asked.location <> '{}' or asked.positions <> '{}'
-        or asked.words <> '{}' or terms_of(asked.technologies) <> '{}';
+    best name_walk;
 begin
-    if few is not null then
-        return query
-            select f.id from unnest(few) f (id)
-            cross join lateral people_matching(plans, asked, f.id);
-    elsif cardinality(plans) > 0 then
-        return query
-            select f.id from people_with_experience(plans, asked.as_of_from, asked.as_of) f (id)
-            where not further or exists (select from people_matching('{}', asked, f.id));
-    else
-        return query
-            select p.id from person p
-            where not further or exists (select from people_matching('{}', asked, p.id));
+    select w.terms, w.from_day, w.to_day into best
+    from (select n.*, count(*) over () as walks from name_walks(plans, asked) n) w
+    order by case when w.walks > 1
+                  then (select sum(bit_count(b.people)) from experience_block b
+                        where b.term_id = any (w.terms)) end,
+             w.from_day nulls last, w.to_day nulls last
+    limit 1;
+    if not found then
+        select null, (p.period).from_day, (p.period).to_day into best
+        from unnest(asked.positions) p
+        where (p.period).from_day is not null or (p.period).to_day is not null
+        limit 1;
     end if;
+    return best;
 end
 $$;
 
-comment on function people_found is 'All people asked for, in no order.';
+comment on function best_name_walk is 'The walk that meets the fewest people.';
 
 create function blocks_of(people bigint[]) returns table (block bigint, people bit varying)
     language sql immutable parallel safe as
@@ -391,35 +388,249 @@ $$
     group by part.number / 128
 $$;
 
-comment on function blocks_of is
+comment on function blocks_of(bigint[]) is
     'These people''s bits in their blocks, as experience_block has them; gathered 64 at a time.';
 
-create function people_facets(
-    asked people_criteria, category bigint, size integer, categories boolean default true)
-    returns table (term_id bigint, slug text, count integer)
+create function bits_of(people bigint[]) returns bit varying
+    language plpgsql stable parallel safe as
+$$
+begin
+    return (
+        select joined_bits(coalesce(b.people, 0::bit(8192)) order by number)
+        from generate_series(0, (select max(b.block) from experience_block b)) number
+        left join blocks_of(people) b on b.block = number);
+end
+$$;
+
+comment on function bits_of is 'A bit for each id from 0 to the last that has used any term.';
+
+create function people_using_any(terms bigint[]) returns bit varying
+    language plpgsql stable parallel safe as
+$$
+begin
+    return (
+        select joined_bits(block.people order by block.number)
+        from (
+            select number, coalesce(bit_or(b.people), 0::bit(8192)) as people
+            from generate_series(0, (select max(b.block) from experience_block b)) number
+            left join experience_block b on b.block = number and b.term_id = any (terms)
+            group by number
+        ) block);
+end
+$$;
+
+comment on function people_using_any is
+    'The people who have used any of the terms: a bit for each id from 0.';
+
+create function people_with_experience(plan experience_plan, as_of_from date, as_of date)
+    returns bigint[]
+    language plpgsql stable parallel safe as
+$$
+declare
+    month  constant integer := month_index(as_of);
+    enough bigint[];
+    unsure bigint[];
+begin
+    select array_agg(c.person_id) filter (where c.enough),
+           array_agg(c.person_id) filter (where c.enough is null)
+    into enough, unsure
+    from (
+        select e.person_id,
+               is_enough_by_columns(
+                   e.months, e.since, e.last_to, e.begun, plan.months, plan.used_since, plan.plain,
+                   plan.wider, month, as_of) as enough
+        from experience e
+        where e.term_id = plan.term_id
+        offset 0
+    ) c;
+    return enough || array(
+        select e.person_id
+        from unnest(unsure) person (id)
+        join experience e on e.person_id = person.id and e.term_id = plan.term_id
+        where is_enough(count_experience(e, plan, as_of_from, as_of), plan));
+end
+$$;
+
+comment on function people_with_experience is
+    'All people who have the experience asked for, in no order: by the columns of an index, and by '
+    'their dated uses where those do not say.';
+
+create type people_crowd as (
+    people bigint[],
+    bits   bit varying,
+    share  double precision
+);
+
+comment on type people_crowd is
+    'The people asked for: some by their ids, or all by a bit for each id from 0. Of more people '
+    'than are looked at, those of a sample; the share says for how many each of them stands.';
+
+create function crowd_by_bits(plans experience_plan[], asked people_criteria) returns bit varying
     language plpgsql stable as
 $$
 declare
-    crowd constant bigint[] := array(select people_found(asked));
+    plan    experience_plan;
+    bits    bit varying;
+    further bit varying;
+begin
+    foreach plan in array plans loop
+        further := bits_of(people_with_experience(plan, asked.as_of_from, asked.as_of));
+        bits := coalesce(bits & further, further);
+    end loop;
+    if (asked.technologies).any_of <> '{}' then
+        further := people_using_any((asked.technologies).any_of);
+        bits := coalesce(bits & further, further);
+    end if;
+    if (asked.technologies).all_of <> '{}' then
+        further := people_using((asked.technologies).all_of);
+        bits := coalesce(bits & further, further);
+    end if;
+    if bits is null then
+        bits := bits_of(array(select p.person_id from searched_person p));
+    end if;
+    if (asked.technologies).none_of <> '{}' then
+        bits := bits & ~ people_using_any((asked.technologies).none_of);
+    end if;
+    return bits;
+end
+$$;
+
+comment on function crowd_by_bits is
+    'The people who have the plain experience and the usual technologies asked for.';
+
+create function crowd_by_sample(
+    plans experience_plan[], asked people_criteria, most integer) returns people_crowd
+    language plpgsql stable as
+$$
+declare
+    walk   constant name_walk := best_name_walk(plans, asked);
+    among  constant bit varying := people_using(required_terms(plans, asked));
+    first  constant date := coalesce(walk.from_day, '-infinity');
+    last   constant date := coalesce(walk.to_day, 'infinity');
+    step   integer := 1;
+    people bigint[];
+    sample bigint[];
+    crowd  people_crowd;
+begin
+    if walk.terms is null then
+        people := array(select p.person_id from searched_person p
+                        where p.first_day <= last and p.last_day >= first
+                          and is_among(p.person_id, among));
+    else
+        people := array(select distinct e.person_id from experience e
+                        where e.term_id = any (walk.terms)
+                          and e.first_day <= last and e.last_day >= first
+                          and is_among(e.person_id, among));
+    end if;
+    while cardinality(people) / step > most loop
+        step := step * 2;
+    end loop;
+    sample := array(select person.id from unnest(people) person (id)
+                    where hashint8extended(person.id, 0) & (step - 1) = 0);
+    crowd.share := cardinality(people)::double precision / greatest(cardinality(sample), 1);
+    crowd.people := array(select person.id from unnest(sample) person (id)
+                          cross join lateral people_matching(plans, asked, person.id));
+    return crowd;
+end
+$$;
+
+comment on function crowd_by_sample is
+    'The people asked for, where more than so many must be looked at those of a sample, which is '
+    'always the same one.';
+
+create function crowd_of(asked people_criteria, most integer, uses boolean) returns people_crowd
+    language plpgsql stable as
+$$
+declare
+    plans constant experience_plan[] := experience_plans(asked.experience, asked.as_of, false);
+    few   constant bigint[] := few_people(plans, asked, most);
+    crowd people_crowd;
+begin
+    if few is not null then
+        crowd.people := array(select person.id from unnest(few) person (id)
+                              cross join lateral people_matching(plans, asked, person.id));
+        crowd.share := 1;
+    elsif not uses and asked.positions = '{}' and asked.location = '{}' and asked.words = '{}'
+            and (terms_of(asked.technologies) = '{}' or is_usual(asked.technologies))
+            and not exists (select from unnest(plans) plan where not plan.plain)
+            and (select max(b.block) from experience_block b) < 2500 then
+        crowd.bits := crowd_by_bits(plans, asked);
+        crowd.share := 1;
+    else
+        crowd := crowd_by_sample(plans, asked, most);
+    end if;
+    return crowd;
+end
+$$;
+
+comment on function crowd_of is
+    'The people asked for: exactly where they are few, where bits and columns say who they are, or '
+    'where no more than so many must be looked at; else a sample of them. Uses: their uses are '
+    'looked at one by one, so they must not be many.';
+
+create function people_count(asked people_criteria, most integer)
+    returns table (people integer, estimated boolean)
+    language plpgsql stable as
+$$
+declare
+    crowd people_crowd;
+begin
+    if asked.experience = '{}' and terms_of(asked.technologies) = '{}' and asked.positions = '{}'
+            and asked.location = '{}' and asked.words = '{}' then
+        return query select count(*)::integer, false from searched_person;
+    else
+        crowd := crowd_of(asked, most, false);
+        return query select case when crowd.bits is null
+                                 then round(cardinality(crowd.people) * crowd.share)
+                                 else bit_count(crowd.bits) end::integer, crowd.share > 1;
+    end if;
+end
+$$;
+
+comment on function people_count is
+    'How many people are asked for, and whether that is estimated by a sample of those who may be.';
+
+create function blocks_of(bits bit varying) returns table (block bigint, people bit varying)
+    language sql immutable parallel safe
+begin atomic
+    select number, substring(bits from 8192 * number::integer + 1 for 8192)
+    from generate_series(0, length(bits) / 8192 - 1) number;
+end;
+
+comment on function blocks_of(bit varying) is 'The blocks of bits for each id from 0.';
+
+create function people_facets(
+    asked people_criteria, category bigint, size integer, categories boolean, most integer)
+    returns table (term_id bigint, slug text, count integer, estimated boolean)
+    language plpgsql stable as
+$$
+declare
     usual constant boolean := is_usual(asked.technologies);
-    many  constant boolean := cardinality(crowd) > few_enough(2);
+    crowd constant people_crowd := crowd_of(asked, most, not usual);
+    many  constant boolean := crowd.bits is not null
+        or cardinality(crowd.people) > few_enough(2);
 begin
     return query
-        select counted.term_id, term.slug, counted.count
+        select counted.term_id, term.slug, round(counted.count * crowd.share)::integer,
+               crowd.share > 1
         from (
-            select e.term_id, count(*)::integer as count
-            from unnest(crowd) f (id)
+            select e.term_id, count(*) as count
+            from unnest(crowd.people) f (id)
             join experience e on e.person_id = f.id
             where usual and not many and e.used
             group by e.term_id
             union all
-            select b.term_id, sum(bit_count(b.people & asked_for.people))::integer
-            from blocks_of(case when usual and many then crowd end) asked_for
+            select b.term_id, sum(bit_count(b.people & asked_for.people))
+            from (
+                select * from blocks_of(case when usual and many then crowd.people end)
+                union all
+                select * from blocks_of(case when usual and many then crowd.bits end)
+            ) asked_for
             join experience_block b on b.block = asked_for.block
             group by b.term_id
             union all
-            select c.term_id, count(distinct f.id)::integer
-            from unnest(crowd) f (id)
+            select c.term_id, count(distinct f.id)
+            from unnest(crowd.people) f (id)
             join technology_use u on u.person_id = f.id
             join position p
                 on p.person_id = u.person_id and p.id = u.position_id and p.audience = 'PUBLIC'
@@ -447,4 +658,4 @@ $$;
 comment on function people_facets is
     'The terms that most of the people asked for show, by uses of the roles and sources asked for. '
     'For the usual ones, few people are looked up and many are counted by their bits. Categories, '
-    'which every technology in them shows, may be left out.';
+    'which every technology in them shows, may be left out. What a sample shows is scaled up.';

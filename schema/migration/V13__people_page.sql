@@ -21,67 +21,6 @@ create function experience_sort_key(
 comment on function experience_sort_key is
     'The key by months, or by days since the last use and then by months.';
 
-create type name_walk as (
-    terms    bigint[],
-    from_day date,
-    to_day   date
-);
-
-comment on type name_walk is
-    'Who is walked by name: those who show one of the terms (null: everybody) at positions of '
-    'which some reading touches these days.';
-
-create function name_walks(plans experience_plan[], asked people_criteria) returns setof name_walk
-    language sql stable parallel safe as
-$$
-    select array[plan.term_id], null::date, null::date from unnest(plans) plan
-    union all
-    select wanted.terms, wanted.from_day, wanted.to_day
-    from (
-        select t.any_of as terms, t.from_day, t.to_day
-        from (select (asked.technologies).any_of, null::date as from_day, null::date as to_day
-              union all
-              select (p.technologies).any_of, (p.period).from_day, (p.period).to_day
-              from unnest(asked.positions) p) t
-        where t.any_of <> '{}'
-        union all
-        select array[term], t.from_day, t.to_day
-        from (select (asked.technologies).all_of, null::date as from_day, null::date as to_day
-              union all
-              select (p.technologies).all_of, (p.period).from_day, (p.period).to_day
-              from unnest(asked.positions) p) t,
-             unnest(t.all_of) term
-    ) wanted
-$$;
-
-comment on function name_walks is
-    'Walks that each meet everybody asked for, by the terms that they must have.';
-
-create function best_name_walk(plans experience_plan[], asked people_criteria) returns name_walk
-    language plpgsql stable parallel safe as
-$$
-declare
-    best name_walk;
-begin
-    select w.terms, w.from_day, w.to_day into best
-    from (select n.*, count(*) over () as walks from name_walks(plans, asked) n) w
-    order by case when w.walks > 1
-                  then (select sum(bit_count(b.people)) from experience_block b
-                        where b.term_id = any (w.terms)) end,
-             w.from_day nulls last, w.to_day nulls last
-    limit 1;
-    if not found then
-        select null, (p.period).from_day, (p.period).to_day into best
-        from unnest(asked.positions) p
-        where (p.period).from_day is not null or (p.period).to_day is not null
-        limit 1;
-    end if;
-    return best;
-end
-$$;
-
-comment on function best_name_walk is 'The walk that meets the fewest people.';
-
 create function candidates_by_name(
     few bigint[], walk name_walk, among bit varying, after_name text, after_id bigint,
     backward boolean, size integer) returns table (name text, person_id bigint)

@@ -1,5 +1,6 @@
 package dev.tenure.experience;
 
+import static dev.tenure.database.Columns.flag;
 import static dev.tenure.database.Columns.id;
 import static dev.tenure.database.Columns.integer;
 
@@ -41,20 +42,20 @@ public final class TechnologyFacetStatement {
         Object of(int index, K key, Terms terms);
     }
 
-    private record Row(long term, int count) {
+    private record Row(long term, int count, boolean estimated) {
 
         static Row read(Readable row) {
-            return new Row(id(row, "term_id"), integer(row, "count"));
+            return new Row(id(row, "term_id"), integer(row, "count"), flag(row, "estimated"));
         }
 
         TechnologyFacet facet(Terms terms) {
-            return new TechnologyFacet(terms.technology(term), count);
+            return new TechnologyFacet(terms.technology(term), count, estimated);
         }
     }
 
     /**
-     * Returns for each key the facets in the statement's columns {@code term_id} and {@code count},
-     * in its order.
+     * Returns for each key the facets in the statement's columns {@code term_id}, {@code count} and
+     * {@code estimated}, in its order.
      *
      * @param names all technologies that a key names
      */

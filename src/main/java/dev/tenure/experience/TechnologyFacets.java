@@ -17,7 +17,7 @@ class TechnologyFacets {
 
     private static final String OF_PEOPLE =
             """
-            select k.key, facet.term_id, facet.count
+            select k.key, facet.term_id, facet.count, false as estimated
             from jsonb_to_recordset($1) as k (
                 key integer, person bigint, positions position_criteria, category bigint,
                 first integer)

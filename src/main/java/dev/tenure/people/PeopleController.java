@@ -63,8 +63,14 @@ class PeopleController {
 
     @SchemaMapping
     Answer<Integer> totalCount(
-            PersonConnection connection, Keys<PeopleQuestion, Integer> peopleCount) {
-        return peopleCount.load(connection.question());
+            PersonConnection connection, Keys<PeopleQuestion, PeopleCount> peopleCount) {
+        return peopleCount.load(connection.question()).map(PeopleCount::people);
+    }
+
+    @SchemaMapping
+    Answer<Boolean> totalCountIsEstimate(
+            PersonConnection connection, Keys<PeopleQuestion, PeopleCount> peopleCount) {
+        return peopleCount.load(connection.question()).map(PeopleCount::estimated);
     }
 
     @SchemaMapping

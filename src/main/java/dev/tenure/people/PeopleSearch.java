@@ -1,7 +1,6 @@
 package dev.tenure.people;
 
 import dev.tenure.database.BatchStatement;
-import dev.tenure.database.Columns;
 import dev.tenure.experience.NamedTechnology;
 import dev.tenure.experience.TechnologyFacet;
 import dev.tenure.experience.TechnologyFacetStatement;
@@ -20,6 +19,9 @@ import java.util.List;
 @Component
 class PeopleSearch {
 
+    /** Of more people than these, counts are estimated where each must be looked at. */
+    private static final int MOST_LOOKED_AT = 2_000;
+
     private static final String PAGES =
             """
             select k.key, (found).first, (found).second, (found).name, (found).person_id
@@ -33,17 +35,19 @@ class PeopleSearch {
 
     private static final String COUNTS =
             """
-            select k.key, (select count(*) from people_found(k.asked))::integer as count
-            from jsonb_to_recordset($1) as k (key integer, asked people_criteria)
+            select k.key, counted.people, counted.estimated
+            from jsonb_to_recordset($1) as k (key integer, asked people_criteria, most integer)
+            cross join lateral people_count(k.asked, k.most) counted
             """;
 
     private static final String FACETS =
             """
-            select k.key, facet.term_id, facet.count
+            select k.key, facet.term_id, facet.count, facet.estimated
             from jsonb_to_recordset($1) as k (
                 key integer, asked people_criteria, category bigint, size integer,
-                categories boolean)
-            cross join lateral people_facets(k.asked, k.category, k.size, k.categories) facet
+                categories boolean, most integer)
+            cross join lateral people_facets(
+                k.asked, k.category, k.size, k.categories, k.most) facet
             order by k.key, facet.count desc, facet.slug collate "C"
             """;
 
@@ -69,18 +73,24 @@ class PeopleSearch {
         }
     }
 
-    private record CountRow(int key, PeopleCriteria asked) {}
+    private record CountRow(int key, PeopleCriteria asked, int most) {}
 
     private record FacetsRow(
-            int key, PeopleCriteria asked, @Nullable Long category, int size, boolean categories) {
+            int key,
+            PeopleCriteria asked,
+            @Nullable Long category,
+            int size,
+            boolean categories,
+            int most) {
 
-        static FacetsRow of(int key, PeopleFacetsKey asked, Terms terms) {
+        static FacetsRow of(int key, PeopleFacetsKey asked, int most, Terms terms) {
             return new FacetsRow(
                     key,
                     PeopleCriteria.of(asked.question(), terms).withoutAnyOf(),
                     NamedTechnology.id(asked.category(), terms),
                     asked.size(),
-                    asked.categories());
+                    asked.categories(),
+                    most);
         }
     }
 
@@ -108,21 +118,35 @@ class PeopleSearch {
     }
 
     /** Returns how many people there are in all. */
-    Mono<List<Try<Integer>>> counts(List<PeopleQuestion> questions) {
+    Mono<List<Try<PeopleCount>>> counts(List<PeopleQuestion> questions) {
+        return countsLookingAt(MOST_LOOKED_AT, questions);
+    }
+
+    /** Returns the same where no more people than so many are looked at one by one. */
+    Mono<List<Try<PeopleCount>>> countsLookingAt(int most, List<PeopleQuestion> questions) {
         return knowing(questions)
                 .flatMap(terms ->
                         statement.answers(
                                 COUNTS,
                                 questions,
                                 (index, asked) ->
-                                        new CountRow(index, PeopleCriteria.of(asked, terms)),
-                                row -> Columns.integer(row, "count"),
+                                        new CountRow(index, PeopleCriteria.of(asked, terms), most),
+                                PeopleCount::read,
                                 (_, counts) -> counts.getFirst()));
     }
 
     /** Returns the technologies that most of the people have used. */
     Mono<List<Try<List<TechnologyFacet>>>> facets(List<PeopleFacetsKey> keys) {
-        return facets.answers(FACETS, keys, PeopleFacetsKey::names, FacetsRow::of);
+        return facetsLookingAt(MOST_LOOKED_AT, keys);
+    }
+
+    /** Returns the same where no more people than so many are looked at one by one. */
+    Mono<List<Try<List<TechnologyFacet>>>> facetsLookingAt(int most, List<PeopleFacetsKey> keys) {
+        return facets.answers(
+                FACETS,
+                keys,
+                PeopleFacetsKey::names,
+                (index, key, terms) -> FacetsRow.of(index, key, most, terms));
     }
 
     private Mono<Terms> knowing(List<PeopleQuestion> questions) {

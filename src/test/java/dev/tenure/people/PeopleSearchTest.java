@@ -87,9 +87,41 @@ class PeopleSearchTest {
                     .isEqualTo(new PeopleOracle(people, question).facets());
             assertThat(search.counts(List.of(question)).block().getFirst().get())
                     .as(description)
-                    .isEqualTo(expected.size());
+                    .isEqualTo(new PeopleCount(expected.size(), false));
         }
         assertThat(found).isGreaterThan(QUESTIONS);
+    }
+
+    @Test
+    void areCountedByASampleThatSaysSo() {
+        int estimated = 0;
+        double wrong = 0;
+        for (int i = 0; i < QUESTIONS; i++) {
+            PeopleQuestion question = question();
+            int expected = new PeopleOracle(people, question).answer().size();
+            PeopleCount count =
+                    search.countsLookingAt(40, List.of(question)).block().getFirst().get();
+            if (count.estimated()) {
+                estimated++;
+                wrong += Math.abs(count.people() - expected);
+            } else {
+                assertThat(count.people()).as(question.toString()).isEqualTo(expected);
+            }
+            boolean all =
+                    search
+                            .facetsLookingAt(
+                                    40, List.of(new PeopleFacetsKey(question, null, 100, true)))
+                            .block()
+                            .getFirst()
+                            .get()
+                            .stream()
+                            .noneMatch(TechnologyFacet::countIsEstimate);
+            assertThat(all || count.estimated() || question.filter().technologies() != null)
+                    .as(question.toString())
+                    .isTrue();
+        }
+        assertThat(estimated).isPositive();
+        assertThat(wrong / estimated).isLessThan(PEOPLE / 10.0);
     }
 
     private Map<String, Integer> facets(PeopleQuestion question) {
