@@ -116,7 +116,39 @@ comment on function few_enough is
     'share is the length of a page by what passing over a candidate costs, and looking up one of '
     'few costs 1.';
 
-create function people_with_text(asked people_criteria, enough integer) returns bigint[]
+create function people_in_roles(
+    few bigint[], roles technology_role[], terms bigint[], enough integer) returns bigint[]
+    language plpgsql stable set plan_cache_mode = force_custom_plan as
+$$
+declare
+    found bigint[];
+begin
+    if roles = '{}' or 'USED' = any (roles) then
+        return few;
+    end if;
+    if terms = '{}' then
+        found := array(
+            select u.person_id from technology_use u
+            where u.role = any (roles)
+            limit enough + 1);
+    else
+        found := array(
+            select u.person_id
+            from technology_use u
+            join technology_closure c on c.technology_id = u.technology_id
+            where u.role = any (roles) and c.term_id = any (terms)
+            limit enough + 1);
+    end if;
+    return case when cardinality(found) <= least(enough, cardinality(few)) then found
+                else few end;
+end
+$$;
+
+comment on function people_in_roles is
+    'Those who have used one of the terms (or any, where there are none) in one of the roles, '
+    'where they are fewer than the few so far and than are enough.';
+
+create function rare_people(asked people_criteria, enough integer) returns bigint[]
     language plpgsql stable set plan_cache_mode = force_custom_plan as
 $$
 declare
@@ -125,6 +157,8 @@ declare
     found    bigint[];
     word     place_criteria;
     wanted   position_criteria;
+    period   period_criteria;
+    terms    bigint[];
 begin
     if length(asked.words[1]) >= shortest then
         found := array(
@@ -142,6 +176,10 @@ begin
         if cardinality(found) <= least(enough, cardinality(few)) then
             few := found;
         end if;
+    end if;
+    terms := (asked.technologies).any_of || (asked.technologies).all_of;
+    if terms <> '{}' then
+        few := people_in_roles(few, (asked.technologies).roles, terms, enough);
     end if;
     foreach word in array asked.location loop
         found := array(
@@ -174,15 +212,34 @@ begin
                 few := found;
             end if;
         end if;
+        period := wanted.period;
+        if period is not null then
+            found := array(
+                select p.person_id from position p
+                where p.audience = 'PUBLIC' and period_matches(
+                    p.earliest_start, p.latest_start, p.earliest_end, p.latest_end, p.period_state,
+                    period.match, period.certainty, period.from_day, period.to_day)
+                limit enough + 1);
+            if cardinality(found) <= least(enough, cardinality(few)) then
+                few := found;
+            end if;
+        end if;
+        if wanted.roles <> '{}' then
+            few := people_in_roles(few, wanted.roles, '{}', enough);
+        end if;
+        terms := (wanted.technologies).any_of || (wanted.technologies).all_of;
+        if terms <> '{}' then
+            few := people_in_roles(few, (wanted.technologies).roles, terms, enough);
+        end if;
     end loop;
     return few;
 end
 $$;
 
-comment on function people_with_text is
-    'A superset of the people asked for, by the rarest of the words, places and organizations that '
-    'they must have, each found by its trigrams; null where none is rare. It is planned anew for '
-    'each text, because what many have is found sooner without the trigrams.';
+comment on function rare_people is
+    'A superset of the people asked for, by the rarest of the words, places, organizations, '
+    'periods and roles that they must have; null where none is rare. It is planned anew for each '
+    'question, because what many have is found sooner without the trigrams.';
 
 create function people_with_term(
     plans experience_plan[], asked people_criteria, enough integer) returns bigint[]
@@ -223,6 +280,13 @@ comment on function people_with_term is
     'A superset of the people asked for, by the rarest of the terms that they must have; null '
     'where none is rare.';
 
+create function has_details(asked people_criteria) returns boolean
+    language sql immutable parallel safe
+    return asked.words <> '{}' or asked.positions <> '{}' or asked.location <> '{}'
+        or (asked.technologies).roles <> '{}';
+
+comment on function has_details is 'Whether rare_people may find some.';
+
 create function few_people(
     plans experience_plan[], asked people_criteria, enough integer) returns bigint[]
     language plpgsql stable as
@@ -231,8 +295,8 @@ declare
     few   bigint[] := people_with_term(plans, asked, enough);
     found bigint[];
 begin
-    if asked.words <> '{}' or asked.positions <> '{}' or asked.location <> '{}' then
-        found := people_with_text(asked, enough);
+    if has_details(asked) then
+        found := rare_people(asked, enough);
         if cardinality(found) <= least(enough, cardinality(few)) then
             few := found;
         end if;
@@ -269,11 +333,22 @@ $$;
 comment on function required_terms is
     'Terms that everybody asked for has used in a role that counts as experience.';
 
+create function last_block() returns bigint
+    language plpgsql stable parallel safe as
+$$
+begin
+    return greatest((select max(p.id) / 8192 from person p),
+                    (select max(b.block) from experience_block b), 0);
+end
+$$;
+
+comment on function last_block is 'The last block that has people.';
+
 create function people_using(terms bigint[]) returns bit varying
     language plpgsql stable parallel safe as
 $$
 begin
-    if terms = '{}' or (select max(b.block) from experience_block b) >= 2500 then
+    if terms = '{}' or last_block() >= 2500 then
         return null;
     end if;
     return (
@@ -282,7 +357,7 @@ begin
             select part.number, bit_or(part.people) as people
             from (
                 select number, 0::bit(8192) as people
-                from generate_series(0, (select max(b.block) from experience_block b)) number
+                from generate_series(0, last_block()) number
                 union all
                 select b.block, bit_and(b.people)
                 from experience_block b
@@ -397,12 +472,12 @@ $$
 begin
     return (
         select joined_bits(coalesce(b.people, 0::bit(8192)) order by number)
-        from generate_series(0, (select max(b.block) from experience_block b)) number
+        from generate_series(0, last_block()) number
         left join blocks_of(people) b on b.block = number);
 end
 $$;
 
-comment on function bits_of is 'A bit for each id from 0 to the last that has used any term.';
+comment on function bits_of is 'A bit for each id from 0, set for these people.';
 
 create function people_using_any(terms bigint[]) returns bit varying
     language plpgsql stable parallel safe as
@@ -412,7 +487,7 @@ begin
         select joined_bits(block.people order by block.number)
         from (
             select number, coalesce(bit_or(b.people), 0::bit(8192)) as people
-            from generate_series(0, (select max(b.block) from experience_block b)) number
+            from generate_series(0, last_block()) number
             left join experience_block b on b.block = number and b.term_id = any (terms)
             group by number
         ) block);
@@ -553,7 +628,7 @@ begin
     elsif not uses and asked.positions = '{}' and asked.location = '{}' and asked.words = '{}'
             and (terms_of(asked.technologies) = '{}' or is_usual(asked.technologies))
             and not exists (select from unnest(plans) plan where not plan.plain)
-            and (select max(b.block) from experience_block b) < 2500 then
+            and last_block() < 2500 then
         crowd.bits := crowd_by_bits(plans, asked);
         crowd.share := 1;
     else

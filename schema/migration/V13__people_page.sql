@@ -561,8 +561,8 @@ begin
             plans, asked, ordered, few, after, before, size, backward);
         return;
     end if;
-    if asked.words <> '{}' or asked.positions <> '{}' or asked.location <> '{}' then
-        few := people_with_text(asked, few_enough(40));
+    if has_details(asked) then
+        few := rare_people(asked, few_enough(40));
     end if;
     if few is null then
         walk := best_name_walk(plans, asked);

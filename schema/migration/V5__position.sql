@@ -83,4 +83,6 @@ comment on column position.latest_end is 'The last day of the latest reading.';
 
 -- Who knows an id alone looks here.
 create index position_by_id on position (id);
+create index position_by_days on position (earliest_start, latest_end, latest_start, earliest_end)
+    include (person_id, period_state) where audience = 'PUBLIC';
 create index position_by_organization on position (organization_id);

@@ -68,4 +68,6 @@ comment on column technology_use.period_state is
     'Present where the technology was used for a part of the position alone.';
 
 create index technology_use_by_technology on technology_use (technology_id);
+create index technology_use_by_role on technology_use (role, technology_id, person_id)
+    where role <> 'USED';
 create index technology_use_by_achievement on technology_use (person_id, achievement_id);
