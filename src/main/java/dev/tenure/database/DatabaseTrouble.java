@@ -45,6 +45,16 @@ public final class DatabaseTrouble {
         return QUERY_CANCELED.equals(failure.getSqlState());
     }
 
+    /**
+     * Returns whether the connection itself broke, by the driver's word or the server's, which ends
+     * connections with 57P01 to 57P05.
+     */
+    static boolean isOfConnection(R2dbcException failure) {
+        String state = failure.getSqlState();
+        return failure instanceof R2dbcNonTransientResourceException
+                || (state != null && (state.startsWith("08") || state.startsWith("57P")));
+    }
+
     /** Returns whether the database is away or overloaded, so that asking again later may help. */
     public static boolean causes(Throwable failure) {
         return switch (failure) {

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
+import java.time.Duration;
+
 /**
  * Begins a transaction that writes much: it may take a minute, where a query of the service may
  * not, and it waits for others by named locks, which the database lets go of when the transaction
@@ -12,6 +14,9 @@ import reactor.core.publisher.Mono;
  */
 @Component
 public final class WriteTransaction {
+
+    /** How long a statement of such a transaction may take, and wait for a lock. */
+    static final Duration LIMIT = Duration.ofMinutes(1);
 
     private static final String TIME_OUTS =
             """
