@@ -12,6 +12,17 @@
  *   <li>The driver's statement time-out (2 s) holds for every session of the pool. A write
  *       transaction lifts it for itself ({@code WriteTransaction}). Migrations go by JDBC and know
  *       no time-out.
+ *   <li>No validation query goes before a statement. A connection that answered within half a
+ *       second is used as it is, any other is asked first, and idle ones are asked every five
+ *       seconds ({@code ConnectionTrust}). One that breaks makes the others answer before they are
+ *       used; one that is asked in vain takes those along that were silent since, because a silent
+ *       failover leaves no other sign. The driver knows no time-out of its own: a statement whose
+ *       end the server does not tell half a second after its time-out costs the connection.
+ *   <li>A connection whose statement was cancelled goes back to the pool when the driver has read
+ *       the answer to its end. Closed ones are passed over in the pool, all of them at once; and
+ *       opening is tried for a second, which most restarts do not outlast.
+ *   <li>A statement waits half a second for a lock: ten connections then bear twenty such requests
+ *       a second.
  *   <li>Statements bind {@code $1}: the {@code DatabaseClient} does not look for named parameters.
  *   <li>A {@code BatchStatement} answers many keys at once and each for itself: what cannot be
  *       asked or answered for one key fails it alone ({@code Try}, as GraphQL's batch loaders take
