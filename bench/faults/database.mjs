@@ -1,0 +1,61 @@
+// A PostgreSQL on the far side that is killed, frozen, restarted and locked.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { output, ready, start } from '../lib/processes.mjs';
+
+const PORT = 5432;
+
+// PostgreSQL refuses to run as root: then it runs in a namespace where we are nobody.
+const NOBODY = process.getuid() === 0 ? ['unshare', '-U'] : [];
+
+export async function startDatabase(programs, directory, { host, wrapper }) {
+  const data = join(directory, 'data');
+  const within = [...wrapper, ...NOBODY];
+  mkdirSync(directory, { recursive: true });
+  output(within[0], [...within.slice(1), join(programs, 'initdb'), '-D', data, '-U', 'bench',
+    '-A', 'trust', '--locale=C', '--encoding=UTF8', '--no-sync']);
+  output('bash', ['-c', `echo "host all all ${host}/24 trust" >> "$1"/pg_hba.conf`, 'bash', data]);
+  const env = { PGHOST: host, PGPORT: String(PORT), PGUSER: 'bench', PGDATABASE: 'postgres' };
+  const whole = { env: { ...process.env, ...env } };
+  const psql = (...args) => output('psql', ['-X', '-q', '-At', ...args], whole);
+  const answers = () => output(wrapper[0], [...wrapper.slice(1), 'psql', '-X', '-q', '-At', '-c',
+    'select 1'], whole);
+  const settings = { listen_addresses: host, port: PORT, unix_socket_directories: '' };
+  const args = Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`]);
+
+  let server;
+  const open = async () => {
+    server = start(join(programs, 'postgres'), ['-D', data, ...args],
+      { log: join(directory, 'postgres.log'), signal: 'SIGINT', wrapper: within });
+    await ready(server, answers);
+  };
+  await open();
+  return {
+    r2dbc: `r2dbc:postgresql://bench@${host}:${PORT}/postgres`,
+    psql,
+    open,
+    async end(signal) {
+      server.kill(signal);
+      await server.ended;
+    },
+    /** Sends a signal to the server and all its sessions. */
+    signal(name) {
+      for (const pid of [server.pid, ...sessions(server.pid)]) process.kill(pid, name);
+    },
+    /** Locks a table against everybody for some seconds. */
+    lock: (table, seconds) => start('psql', ['-X', '-c',
+      `begin; lock table ${table} in access exclusive mode; select pg_sleep(${seconds})`],
+    { log: join(directory, 'lock.log'), env }).ended,
+  };
+}
+
+function sessions(server) {
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === server;
+    } catch {
+      return false;
+    }
+  });
+}
