@@ -148,7 +148,69 @@ comment on function people_in_roles is
     'Those who have used one of the terms (or any, where there are none) in one of the roles, '
     'where they are fewer than the few so far and than are enough.';
 
-create function rare_people(asked people_criteria, enough integer) returns bigint[]
+create function starts_by(asked period_criteria) returns date
+    language sql immutable parallel safe
+    return case when asked.from_day is null and asked.to_day is null then 'infinity'
+                when asked.match = 'CONTAINS' then coalesce(asked.from_day, '-infinity')
+                else coalesce(asked.to_day, 'infinity') end;
+
+comment on function starts_by is
+    'The last day by which some reading of every period starts that a filter asks for.';
+
+create function ends_from(asked period_criteria) returns date
+    language sql immutable parallel safe
+    return case when asked.from_day is null and asked.to_day is null then '-infinity'
+                when asked.match = 'CONTAINS' then coalesce(asked.to_day, 'infinity')
+                else coalesce(asked.from_day, '-infinity') end;
+
+comment on function ends_from is
+    'The first day from which some reading of every period ends that a filter asks for.';
+
+create function people_in_time(asked people_criteria, enough integer) returns bigint[]
+    language plpgsql stable set plan_cache_mode = force_custom_plan as
+$$
+declare
+    few    bigint[];
+    found  bigint[];
+    wanted position_criteria;
+    period period_criteria;
+    terms  bigint[];
+begin
+    foreach wanted in array asked.positions loop
+        period := wanted.period;
+        if period.from_day is not null or period.to_day is not null then
+            found := array(
+                select p.person_id from position p
+                where p.audience = 'PUBLIC' and p.earliest_start <= starts_by(period)
+                  and p.latest_end >= ends_from(period)
+                  and period_matches(
+                      p.earliest_start, p.latest_start, p.earliest_end, p.latest_end,
+                      p.period_state, period.match, period.certainty, period.from_day,
+                      period.to_day)
+                limit enough + 1);
+            if cardinality(found) <= least(enough, cardinality(few)) then
+                few := found;
+            end if;
+        end if;
+        few := people_in_roles(few, wanted.roles, '{}', enough);
+        terms := (wanted.technologies).any_of || (wanted.technologies).all_of;
+        if terms <> '{}' then
+            few := people_in_roles(few, (wanted.technologies).roles, terms, enough);
+        end if;
+    end loop;
+    terms := (asked.technologies).any_of || (asked.technologies).all_of;
+    if terms <> '{}' then
+        few := people_in_roles(few, (asked.technologies).roles, terms, enough);
+    end if;
+    return few;
+end
+$$;
+
+comment on function people_in_time is
+    'A superset of the people asked for, by the rarest of the periods and roles that they must '
+    'have; null where none is rare.';
+
+create function people_with_text(asked people_criteria, enough integer) returns bigint[]
     language plpgsql stable set plan_cache_mode = force_custom_plan as
 $$
 declare
@@ -157,8 +219,6 @@ declare
     found    bigint[];
     word     place_criteria;
     wanted   position_criteria;
-    period   period_criteria;
-    terms    bigint[];
 begin
     if length(asked.words[1]) >= shortest then
         found := array(
@@ -176,10 +236,6 @@ begin
         if cardinality(found) <= least(enough, cardinality(few)) then
             few := found;
         end if;
-    end if;
-    terms := (asked.technologies).any_of || (asked.technologies).all_of;
-    if terms <> '{}' then
-        few := people_in_roles(few, (asked.technologies).roles, terms, enough);
     end if;
     foreach word in array asked.location loop
         found := array(
@@ -212,34 +268,15 @@ begin
                 few := found;
             end if;
         end if;
-        period := wanted.period;
-        if period is not null then
-            found := array(
-                select p.person_id from position p
-                where p.audience = 'PUBLIC' and period_matches(
-                    p.earliest_start, p.latest_start, p.earliest_end, p.latest_end, p.period_state,
-                    period.match, period.certainty, period.from_day, period.to_day)
-                limit enough + 1);
-            if cardinality(found) <= least(enough, cardinality(few)) then
-                few := found;
-            end if;
-        end if;
-        if wanted.roles <> '{}' then
-            few := people_in_roles(few, wanted.roles, '{}', enough);
-        end if;
-        terms := (wanted.technologies).any_of || (wanted.technologies).all_of;
-        if terms <> '{}' then
-            few := people_in_roles(few, (wanted.technologies).roles, terms, enough);
-        end if;
     end loop;
     return few;
 end
 $$;
 
-comment on function rare_people is
-    'A superset of the people asked for, by the rarest of the words, places, organizations, '
-    'periods and roles that they must have; null where none is rare. It is planned anew for each '
-    'question, because what many have is found sooner without the trigrams.';
+comment on function people_with_text is
+    'A superset of the people asked for, by the rarest of the words, places and organizations that '
+    'they must have, each found by its trigrams; null where none is rare. It is planned anew for '
+    'each text, because what many have is found sooner without the trigrams.';
 
 create function people_with_term(
     plans experience_plan[], asked people_criteria, enough integer) returns bigint[]
@@ -280,26 +317,20 @@ comment on function people_with_term is
     'A superset of the people asked for, by the rarest of the terms that they must have; null '
     'where none is rare.';
 
-create function has_details(asked people_criteria) returns boolean
-    language sql immutable parallel safe
-    return asked.words <> '{}' or asked.positions <> '{}' or asked.location <> '{}'
-        or (asked.technologies).roles <> '{}';
-
-comment on function has_details is 'Whether rare_people may find some.';
-
 create function few_people(
     plans experience_plan[], asked people_criteria, enough integer) returns bigint[]
     language plpgsql stable as
 $$
 declare
     few   bigint[] := people_with_term(plans, asked, enough);
-    found bigint[];
+    found bigint[] := people_in_time(asked, enough);
 begin
-    if has_details(asked) then
-        found := rare_people(asked, enough);
-        if cardinality(found) <= least(enough, cardinality(few)) then
-            few := found;
-        end if;
+    if cardinality(found) <= least(enough, cardinality(few)) then
+        few := found;
+    end if;
+    found := people_with_text(asked, enough);
+    if cardinality(found) <= least(enough, cardinality(few)) then
+        few := found;
     end if;
     return case when few is not null then array(select distinct unnest(few)) end;
 end
@@ -363,7 +394,7 @@ begin
                 from experience_block b
                 where b.term_id = any (terms)
                 group by b.block
-                having count(*) = cardinality(terms)
+                having count(*) = (select count(distinct term) from unnest(terms) term)
             ) part
             group by part.number
         ) block);
@@ -373,6 +404,47 @@ $$;
 comment on function people_using is
     'The people who have used all of the terms: a bit for each id from 0. Null where no terms are '
     'given, or where ids go beyond 20 million and the bits are no longer few.';
+
+create function people_using_any(terms bigint[]) returns bit varying
+    language plpgsql stable parallel safe as
+$$
+begin
+    return (
+        select joined_bits(block.people order by block.number)
+        from (
+            select number, coalesce(bit_or(b.people), 0::bit(8192)) as people
+            from generate_series(0, last_block()) number
+            left join experience_block b on b.block = number and b.term_id = any (terms)
+            group by number
+        ) block);
+end
+$$;
+
+comment on function people_using_any is
+    'The people who have used any of the terms: a bit for each id from 0.';
+
+create function people_among(plans experience_plan[], asked people_criteria, walked bigint[])
+    returns bit varying
+    language plpgsql stable parallel safe as
+$$
+declare
+    bits   bit varying := people_using(array(
+        select term from unnest(required_terms(plans, asked)) term
+        where array[term] is distinct from walked));
+    others bit varying;
+begin
+    if is_usual(asked.technologies) and (asked.technologies).none_of <> '{}'
+            and last_block() < 2500 then
+        others := ~ people_using_any((asked.technologies).none_of);
+        bits := coalesce(bits & others, others);
+    end if;
+    return bits;
+end
+$$;
+
+comment on function people_among is
+    'A superset of the people asked for, who all show one of the terms that are walked: a bit for '
+    'each id from 0. Null where bits do not say.';
 
 create function is_among(person_id bigint, people bit varying) returns boolean
     language sql immutable parallel safe
@@ -391,7 +463,7 @@ create type name_walk as (
 
 comment on type name_walk is
     'Who is walked by name: those who show one of the terms (null: everybody) at positions of '
-    'which some reading touches these days.';
+    'which some reading starts by to_day, and some ends on from_day or later.';
 
 create function name_walks(plans experience_plan[], asked people_criteria) returns setof name_walk
     language sql stable parallel safe as
@@ -403,14 +475,14 @@ $$
         select t.any_of as terms, t.from_day, t.to_day
         from (select (asked.technologies).any_of, null::date as from_day, null::date as to_day
               union all
-              select (p.technologies).any_of, (p.period).from_day, (p.period).to_day
+              select (p.technologies).any_of, ends_from(p.period), starts_by(p.period)
               from unnest(asked.positions) p) t
         where t.any_of <> '{}'
         union all
         select array[term], t.from_day, t.to_day
         from (select (asked.technologies).all_of, null::date as from_day, null::date as to_day
               union all
-              select (p.technologies).all_of, (p.period).from_day, (p.period).to_day
+              select (p.technologies).all_of, ends_from(p.period), starts_by(p.period)
               from unnest(asked.positions) p) t,
              unnest(t.all_of) term
     ) wanted
@@ -433,7 +505,7 @@ begin
              w.from_day nulls last, w.to_day nulls last
     limit 1;
     if not found then
-        select null, (p.period).from_day, (p.period).to_day into best
+        select null, ends_from(p.period), starts_by(p.period) into best
         from unnest(asked.positions) p
         where (p.period).from_day is not null or (p.period).to_day is not null
         limit 1;
@@ -478,24 +550,6 @@ end
 $$;
 
 comment on function bits_of is 'A bit for each id from 0, set for these people.';
-
-create function people_using_any(terms bigint[]) returns bit varying
-    language plpgsql stable parallel safe as
-$$
-begin
-    return (
-        select joined_bits(block.people order by block.number)
-        from (
-            select number, coalesce(bit_or(b.people), 0::bit(8192)) as people
-            from generate_series(0, last_block()) number
-            left join experience_block b on b.block = number and b.term_id = any (terms)
-            group by number
-        ) block);
-end
-$$;
-
-comment on function people_using_any is
-    'The people who have used any of the terms: a bit for each id from 0.';
 
 create function people_with_experience(plan experience_plan, as_of_from date, as_of date)
     returns bigint[]
@@ -579,7 +633,7 @@ create function crowd_by_sample(
 $$
 declare
     walk   constant name_walk := best_name_walk(plans, asked);
-    among  constant bit varying := people_using(required_terms(plans, asked));
+    among  constant bit varying := people_among(plans, asked, walk.terms);
     first  constant date := coalesce(walk.from_day, '-infinity');
     last   constant date := coalesce(walk.to_day, 'infinity');
     step   integer := 1;

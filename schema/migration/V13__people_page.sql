@@ -82,6 +82,7 @@ begin
         from searched_person p
         where (p.name_key, p.person_id) > (after_name, after_id)
           and p.first_day <= to_day and p.last_day >= from_day
+          and is_among(p.person_id, among)
         order by p.name_key, p.person_id
         limit size;
     else
@@ -90,6 +91,7 @@ begin
         from searched_person p
         where (p.name_key, p.person_id) < (after_name, after_id)
           and p.first_day <= to_day and p.last_day >= from_day
+          and is_among(p.person_id, among)
         order by p.name_key desc, p.person_id desc
         limit size;
     end if;
@@ -113,6 +115,7 @@ declare
     added      integer;
     at_name    text := case when backward then before.name else after.name end;
     at_id      bigint := case when backward then before.person_id else after.person_id end;
+    sought     boolean := false;
     candidates people_sort_key[];
 begin
     if at_id is null then
@@ -136,6 +139,13 @@ begin
         seen := seen + batch;
         at_name := candidates[batch].name;
         at_id := candidates[batch].person_id;
+
+        -- One of twenty is one too few: those may be who have a rare word.
+        if few is null and not sought and 20 * found < seen then
+            few := people_with_text(asked, few_enough(40));
+            few := case when few is not null then array(select distinct unnest(few)) end;
+            sought := true;
+        end if;
 
         -- As many as are likely to be missing, by how many of those seen were asked for.
         batch := least(greatest(ceil(1.2 * (size - found) * (seen + 1) / (found + 1)), size), 2000);
@@ -503,7 +513,7 @@ create function people_by_experience(
 $$
 declare
     among constant bit varying :=
-        case when few is null then people_using(required_terms(plans[2:], asked)) end;
+        case when few is null then people_among(plans[2:], asked, null) end;
     walk  constant people_walk :=
         people_walk(plans[1], asked.as_of, among, backward or after is not null);
     top   integer := walk.most;
@@ -561,14 +571,10 @@ begin
             plans, asked, ordered, few, after, before, size, backward);
         return;
     end if;
-    if has_details(asked) then
-        few := rare_people(asked, few_enough(40));
-    end if;
+    few := people_in_time(asked, few_enough(2));
     if few is null then
         walk := best_name_walk(plans, asked);
-        among := people_using(array(
-            select term from unnest(required_terms(plans, asked)) term
-            where array[term] is distinct from walk.terms));
+        among := people_among(plans, asked, walk.terms);
     else
         few := array(select distinct unnest(few));
     end if;
