@@ -3,6 +3,7 @@ package dev.tenure.interchange;
 import dev.tenure.document.DocumentLimits;
 import dev.tenure.document.Problems;
 import dev.tenure.document.ResumeReader;
+import dev.tenure.interchange.ImportReport.Outcome;
 import dev.tenure.recognition.Recognizer;
 import dev.tenure.resume.Resume;
 import dev.tenure.technology.Catalogue;
@@ -23,6 +24,13 @@ import java.util.Optional;
  */
 @Component
 final class Importer {
+
+    private static final String SLUG = "$.meta['x-tenure'].slug";
+
+    private static final String TAKEN =
+            "The slug %s, which is the file's name alone, is that of a résumé of another name:"
+                    + " give this one a slug of its own, here or as --slug= of the command, or"
+                    + " --slug=%s to replace the other.";
 
     private final Catalogue catalogue;
     private final Recognizer recognizer;
@@ -80,9 +88,22 @@ final class Importer {
         if (slug == null || problems.haveErrors()) {
             return Mono.just(ImportReport.refused(source.name(), slug, problems));
         }
-        return writer.write(slug, document, resume)
+        return write(source, slug, document, resume)
                 .as(transaction::transactional)
-                .map(outcome -> ImportReport.done(source.name(), slug, outcome, resume, problems));
+                .map(outcome -> {
+                    if (outcome == Outcome.REFUSED) {
+                        problems.error(SLUG, TAKEN.formatted(slug, slug));
+                        return ImportReport.refused(source.name(), slug, problems);
+                    }
+                    return ImportReport.done(source.name(), slug, outcome, resume, problems);
+                });
+    }
+
+    /** Writes it; a slug that nobody gave replaces nobody of another name. */
+    private Mono<Outcome> write(Source source, String slug, String document, Resume resume) {
+        return resume.slug() == null && source.slug() == null
+                ? writer.writeUnlessOfAnother(slug, document, resume)
+                : writer.write(slug, document, resume);
     }
 
     private static @Nullable String slug(Source source, Resume resume, Problems problems) {
@@ -91,15 +112,14 @@ final class Importer {
         if (own != null) {
             if (given != null && !given.equals(own)) {
                 problems.warning(
-                        "$.meta['x-tenure'].slug",
-                        "The document's own slug %s counts, not %s.".formatted(own, given));
+                        SLUG, "The document's own slug %s counts, not %s.".formatted(own, given));
             }
             return own;
         }
         String slug = given == null ? source.slugOfName().orElse(null) : given;
         if (slug == null || slug.length() > DocumentLimits.SLUG || !Slug.is(slug)) {
             problems.error(
-                    "$.meta['x-tenure'].slug",
+                    SLUG,
                     "The résumé needs a slug of lower-case letters, digits and single hyphens:"
                             + " here, as --slug= of the command, or as the name of the file.");
             return null;

@@ -1,9 +1,11 @@
 package dev.tenure.interchange;
 
 import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.text;
 
 import dev.tenure.database.Statements;
 import dev.tenure.resume.Resume;
+import dev.tenure.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,9 @@ import reactor.core.publisher.Mono;
 final class PersonTable {
 
     private static final String FIND = "select p.id from person p where p.slug = $1::text";
+
+    private static final String NAME =
+            "select coalesce(p.name, '') as name from person p where p.slug = $1::text";
 
     private static final String WRITE =
             """
@@ -131,6 +136,21 @@ final class PersonTable {
     /** Returns the id, if the person is known. */
     Mono<Long> find(String slug) {
         return statements.select(FIND, row -> id(row, "id"), slug).singleOrEmpty();
+    }
+
+    /**
+     * Returns whether the slug is that of a person of another name, whatever its case and accents.
+     */
+    Mono<Boolean> isOfAnother(String slug, @Nullable String name) {
+        return statements
+                .select(NAME, row -> text(row, "name"), slug)
+                .singleOrEmpty()
+                .map(known -> !alike(known).equals(alike(name == null ? "" : name)))
+                .defaultIfEmpty(false);
+    }
+
+    private static String alike(String name) {
+        return String.join(" ", Folding.of(name).strip().split("\\s+"));
     }
 
     /** Writes the person; returns the id, if something had to be written. */

@@ -53,6 +53,14 @@ final class ResumeWriter {
                 .switchIfEmpty(Mono.defer(() -> create(slug, document, resume)));
     }
 
+    /** Writes it as {@link #write}, but refuses to replace the résumé of another name. */
+    Mono<Outcome> writeUnlessOfAnother(String slug, String document, Resume resume) {
+        return lock(slug, resume)
+                .then(persons.isOfAnother(slug, resume.name()))
+                .flatMap(isOfAnother ->
+                        isOfAnother ? Mono.just(Outcome.REFUSED) : write(slug, document, resume));
+    }
+
     /** Takes what an import waits for, always in this order: its slug, then the technologies. */
     private Mono<Void> lock(String slug, Resume resume) {
         boolean addsTechnologies =

@@ -9,6 +9,8 @@
  *       Identities} and {@code TechnologyTable} make ids known, and each table makes its rows of
  *       it. No pass keeps a list beside the tree.
  *   <li>The document itself is kept word for word, so what no query shows is not lost.
+ *   <li>A slug that its author or the importer gave may replace a résumé; one that is a file's name
+ *       replaces none of another name.
  *   <li>All of a document is written in one transaction under a lock on its slug. The rows of a
  *       table go as one JSON parameter, and change only what differs: the same document twice
  *       changes none.

@@ -26,7 +26,7 @@ public final class Documents {
     }
 
     static Source source(String slug, String document) {
-        return new Source(slug + ".json", document.getBytes(StandardCharsets.UTF_8), null);
+        return new Source(slug + ".json", document.getBytes(StandardCharsets.UTF_8), slug);
     }
 
     /** A document of work entries, in JSON with apostrophes for quotation marks. */

@@ -66,7 +66,7 @@ class ImportCommandTest {
 
     @Test
     void importsFilesAndTheStandardInput() throws IOException {
-        Path good = Files.writeString(folder.resolve("good.json"), "{}");
+        Path good = Files.writeString(folder.resolve("good.json"), "{\"work\": []}");
         Path bad = Files.writeString(folder.resolve("bad.json"), "{\"work\": [{\"name\": 1}]}");
         String input = "{\"meta\": {\"x-tenure\": {\"slug\": \"from-input\"}}}";
 
@@ -88,20 +88,20 @@ class ImportCommandTest {
 
     @Test
     void succeedsWhenAllAreImported() {
-        assertThat(run("{}", "--slug=by-argument", "-")).isZero();
+        assertThat(run("{\"work\": []}", "--slug=by-argument", "-")).isZero();
         assertThat(output.toString()).startsWith("-: created by-argument (");
     }
 
     @Test
     void saysOfEachDocumentThatTheDatabaseIsAway() throws IOException {
-        Path file = Files.writeString(folder.resolve("good.json"), "{}");
+        Path file = Files.writeString(folder.resolve("good.json"), "{\"work\": []}");
         var away = ConnectionFactories.get("r2dbc:postgresql://nobody@localhost:1/nothing");
         var transaction = TransactionalOperator.create(new R2dbcTransactionManager(away));
         var session =
                 new ImportSession(
                         new Importer(catalogue, recognizer, writer, transaction),
                         new ReportPrinter(new PrintWriter(output)),
-                        new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream("{\"work\": []}".getBytes(StandardCharsets.UTF_8)),
                         "somebody");
 
         assertThat(session.takeInput()).isFalse();
@@ -120,7 +120,8 @@ class ImportCommandTest {
         assertThat(ImportCommand.settings(List.of("--spring.r2dbc.pool.minIdle=1")))
                 .contains("--spring.r2dbc.pool.minIdle=1")
                 .doesNotContain("--spring.r2dbc.pool.min-idle=0");
-        assertThat(run("{}", "--logging.level.root=warn", "--slug=quiet", "-")).isZero();
+        assertThat(run("{\"work\": []}", "--logging.level.root=warn", "--slug=quiet", "-"))
+                .isZero();
     }
 
     @ParameterizedTest

@@ -160,10 +160,10 @@ class ImporterTest {
 
     @Test
     void takesAsManyStatementsForALongDocumentAsForAnEmptyOne() {
-        take("empty", "{}");
+        take("empty", "{'work': []}");
         importer.take(Documents.source("long", Documents.sample("architect"))).block();
         statements.reset();
-        take("empty", "{}");
+        take("empty", "{'work': []}");
         int few = statements.count();
         statements.reset();
         importer.take(Documents.source("long", Documents.sample("architect"))).block();
@@ -317,8 +317,8 @@ class ImporterTest {
 
         List<String> before = stored.rows(used, "follower");
 
-        take("inventor", "{}");
-        take("follower", "{}");
+        take("inventor", "{'work': []}");
+        take("follower", "{'work': []}");
         assertThat(stored.rows(used, "follower")).isEmpty();
         take("follower", "{'work': [{'x-tenure': {'technologies': ['my-tool']}}]}");
 
@@ -393,11 +393,37 @@ class ImporterTest {
     }
 
     @Test
+    void replacesNobodyOfAnotherNameByTheNameOfAFile() {
+        Source ada = named("{'basics': {'name': 'Ada Lovelace'}}", null);
+        Source grace = named("{'basics': {'name': 'Grace Hopper'}}", null);
+        importer.take(ada).block();
+
+        assertThat(importer.take(grace).block())
+                .matches(report -> report.outcome() == Outcome.REFUSED)
+                .extracting(report -> report.problems().getFirst().sentence())
+                .asString()
+                .contains("--slug=resume");
+        assertThat(stored.rows("select p.name from person p where p.slug = 'resume'"))
+                .containsExactly("Ada Lovelace");
+        assertThat(importer.take(named("{'work': []}", null)).block().outcome())
+                .isEqualTo(Outcome.REFUSED);
+        assertThat(importer.take(named("{'basics': {'name': 'ADA  LÓVELACE'}}", null)).block())
+                .matches(report -> report.outcome() == Outcome.UPDATED);
+        assertThat(importer.take(named("{'basics': {'name': 'Grace Hopper'}}", "resume")).block())
+                .matches(report -> report.outcome() == Outcome.UPDATED);
+    }
+
+    private static Source named(String json, String slug) {
+        byte[] document = Documents.json(json).getBytes(StandardCharsets.UTF_8);
+        return new Source("resume.json", document, slug);
+    }
+
+    @Test
     void takesTheDocumentsOwnSlugFirst() {
         byte[] own =
                 Documents.json("{'meta': {'x-tenure': {'slug': 'own'}}}")
                         .getBytes(StandardCharsets.UTF_8);
-        byte[] none = "{}".getBytes(StandardCharsets.UTF_8);
+        byte[] none = "{\"work\": []}".getBytes(StandardCharsets.UTF_8);
 
         assertThat(importer.take(new Source("file.json", own, "given")).block())
                 .matches(report -> "own".equals(report.slug()))
@@ -432,6 +458,6 @@ class ImporterTest {
 
     @Test
     void skipsAByteOrderMark() {
-        assertThat(take("marked", "\uFEFF{}").outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(take("marked", "\uFEFF{'work': []}").outcome()).isEqualTo(Outcome.CREATED);
     }
 }
