@@ -23,6 +23,8 @@ record DateMember(
         @Nullable PartialDate last,
         boolean isWorded) {
 
+    private static final int LAST_YEAR = 2100;
+
     static DateMember of(Member own, Member general) {
         Member member = own.isPresent() ? own : general;
         String text = member.text(DocumentLimits.TERM);
@@ -49,6 +51,13 @@ record DateMember(
                 units.map(Period::end).orElse(date),
                 date.precision() == Precision.YEAR
                         && text.codePoints().anyMatch(Character::isLetter));
+    }
+
+    /** Warns of a year past those in which people write of themselves. */
+    void warnOfFarFuture() {
+        if (last != null && last.firstDay().getYear() > LAST_YEAR) {
+            member.warning("The year of %s is past %d; is it meant?".formatted(last, LAST_YEAR));
+        }
     }
 
     /** Returns whether there is a text with a number, which may be a date that is not read. */

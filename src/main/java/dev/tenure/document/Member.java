@@ -60,8 +60,19 @@ record Member(String path, Value value, Problems problems, DocumentLimits limits
         return now;
     }
 
-    private boolean isBlank() {
-        return !isPresent() || value instanceof Value.Text(var text) && text.isBlank();
+    /** Returns whether it says nothing: it is absent, or holds blank texts alone. */
+    boolean isBlank() {
+        return isBlank(value);
+    }
+
+    private static boolean isBlank(Value value) {
+        return switch (value) {
+            case Value.Nothing _ -> true;
+            case Value.Text(var text) -> text.isBlank();
+            case Value.Items(var items) -> items.stream().allMatch(Member::isBlank);
+            case Value.Members(var members) -> members.values().stream().allMatch(Member::isBlank);
+            case Value.Flag _, Value.Figure _ -> false;
+        };
     }
 
     /** Returns our extension member, each member of which must be one of those named. */

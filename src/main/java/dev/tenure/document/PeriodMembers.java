@@ -126,6 +126,8 @@ final class PeriodMembers {
             ends = last == null ? words.stateOr(lostEnd) : PeriodState.ENDED;
         }
         warnOfUnreadable(lostEnd, first, last);
+        start.warnOfFarFuture();
+        end.warnOfFarFuture();
         if (!isPossible(first, last, ends, lostEnd)) {
             return null;
         }

@@ -33,9 +33,6 @@ final class PositionReader {
         Member own =
                 entry.extension(
                         "period", "organization", "audience", "achievements", "technologies");
-        if (entry.memberNames().isEmpty()) {
-            entry.warning("The entry is empty; it is a position of which nothing is known.");
-        }
         entry.standard(section.members());
         String url = entry.member("url", "website").text(DocumentLimits.NAME);
         Audience stated = own.member("audience").oneOf(Audience.class);

@@ -72,6 +72,11 @@ public final class Problems {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
+    /** Returns how many there are so far. */
+    int count() {
+        return found.size();
+    }
+
     /** Returns all of them, in the order in which they were found. */
     public List<Problem> all() {
         return List.copyOf(found);

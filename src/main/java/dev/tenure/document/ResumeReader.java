@@ -13,28 +13,18 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a document of JSON Resume 1.x with our extension members. */
 public final class ResumeReader {
 
     private static final Set<String> ROOT =
-            Set.of(
-                    "$schema",
-                    "basics",
-                    "work",
-                    "volunteer",
-                    "education",
-                    "awards",
-                    "certificates",
-                    "publications",
-                    "skills",
-                    "languages",
-                    "interests",
-                    "references",
-                    "projects",
-                    "meta");
+            Stream.concat(ResumeFormat.SECTIONS.stream(), Stream.of("$schema", "meta"))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> BASICS =
             Set.of(
@@ -98,7 +88,7 @@ public final class ResumeReader {
             }
             return null;
         }
-        return read(root);
+        return ResumeFormat.isMeantBy(root) ? read(root) : null;
     }
 
     private static Resume read(Member root) {
@@ -108,8 +98,20 @@ public final class ResumeReader {
         PositionReader reader = new PositionReader();
         List<Position> positions = new ArrayList<>();
         for (Section section : Section.inOrderOf(root)) {
+            Set<JsonReader.Value> seen = new HashSet<>();
             for (Member entry : root.member(section.member()).objects()) {
-                positions.add(reader.read(section, entry));
+                int told = entry.problems().count();
+                Position position = reader.read(section, entry);
+                if (entry.isBlank()) {
+                    if (entry.problems().count() == told) {
+                        entry.warning("The entry says nothing, so it makes no position.");
+                    }
+                    continue;
+                }
+                if (!seen.add(entry.value())) {
+                    entry.warning("The same entry stands here before; each makes a position.");
+                }
+                positions.add(position);
             }
         }
         return new Resume(

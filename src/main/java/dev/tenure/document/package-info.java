@@ -6,7 +6,10 @@
  * <ul>
  *   <li>A document is read to its end and every problem is named with its JSON path; one error
  *       keeps the whole document out, a warning does not.
- *   <li>Leading and trailing white space of a text means nothing; a blank text is absent.
+ *   <li>What is no JSON Resume is an error that names the format it looks like; so is a section
+ *       under nearly its name, for its entries would be lost.
+ *   <li>Leading and trailing white space of a text means nothing; a blank text is absent, and an
+ *       entry of blank texts makes no position.
  *   <li>A date that cannot be read is told and takes nothing from the one that can: without its end
  *       a period is UNKNOWN, without its start it has none. An end alone that goes on ("Present")
  *       is told as a missing start.

@@ -25,7 +25,7 @@ final class Reimport {
     private static final String RECORD = "documents";
 
     /** To be raised when documents, or the technologies in their texts, are read otherwise. */
-    private static final int RULES = 5;
+    private static final int RULES = 6;
 
     private static final String SLUGS =
             """

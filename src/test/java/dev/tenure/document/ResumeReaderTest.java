@@ -218,6 +218,49 @@ class ResumeReaderTest {
         assertThat(places()).containsExactly(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{} | sections are basics, work,",
+                "{'name': 'A', 'jobs': []} | sections are basics, work,",
+                "{'$schema': 'x', 'meta': {'theme': 'x'}} | sections are basics, work,",
+                "{'Basic': {}, 'works': []} | misspelt: Basic for basics, works for work",
+                "{'name': 'A', 'meta': {'format': 'FRESH@0.6.0'}, 'info': {}, 'employment': {}}"
+                        + " | looks like FRESH",
+                "{'settings': {}, 'aboutMe': {}, 'experience': {}} | looks like MAC",
+                "{'SkillsPassport': {}} | looks like Europass",
+                "{'cv': {'name': 'A'}} | looks like RenderCV",
+                "{'basics': {}, 'sections': {}, 'metadata': {}} | looks like Reactive Resume"
+            })
+    void refusesWhatIsNoJsonResume(String document, String sentence) {
+        assertThat(read(document)).isNull();
+        assertThat(problems.all())
+                .singleElement()
+                .matches(problem -> problem.path().equals("$"))
+                .extracting(Problem::sentence)
+                .asString()
+                .contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'basics': {}, 'wrok': []} | ERROR $.wrok",
+                "{'basics': {}, 'Work': []} | ERROR $.Work",
+                "{'basics': {}, 'project': {}} | ERROR $.project",
+                "{'basics': {}, 'work': [], 'works': []} | WARNING $.works",
+                "{'basics': {}, 'language': 'en'} | WARNING $.language"
+            })
+    void tellsOfASectionThatIsMisspelt(String document, String place) {
+        read(document);
+
+        assertThat(places()).first().isEqualTo(place);
+    }
+
     @Test
     void escapesWhatCannotBePrinted() {
         read("{'basics': {'un\\u0000told\\u001b': 1}}");
@@ -406,8 +449,29 @@ class ResumeReaderTest {
     }
 
     @Test
+    void makesNoPositionOfAnEntryThatSaysNothing() {
+        Resume resume = read("{'work': [{'name': ' ', 'highlights': ['']}, {}, {'name': 'A'}]}");
+
+        assertThat(resume.positions()).hasSize(1);
+        assertThat(places()).containsExactly("WARNING $.work[0]", "WARNING $.work[1]");
+    }
+
+    @Test
+    void tellsOfAnEntryGivenTwiceAndOfAYearFarAhead() {
+        Resume resume = read("{'work': [{'name': 'A'}, {'name': 'A'}, {'endDate': '2150-01'}]}");
+
+        assertThat(resume.positions()).hasSize(3);
+        assertThat(places()).containsExactly("WARNING $.work[1]", "WARNING $.work[2].endDate");
+    }
+
+    @Test
     void takesBlankTextsForAbsent() {
-        Resume resume = read("{'basics': {'name': ' ', 'label': ' x '}, 'work': [{'name': ''}]}");
+        Resume resume =
+                read(
+                        """
+                        {'basics': {'name': ' ', 'label': ' x '},
+                         'work': [{'name': '', 'position': 'x'}]}
+                        """);
 
         assertThat(resume.name()).isNull();
         assertThat(resume.headline()).isEqualTo("x");
