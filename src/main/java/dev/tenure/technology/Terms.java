@@ -1,12 +1,14 @@
 package dev.tenure.technology;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.NotFound;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,6 +35,7 @@ public final class Terms {
     private final Map<String, Technology> byName;
     private final Map<String, List<Implication>> implied;
     private final Map<Long, List<Long>> shown;
+    private final Set<String> categories;
     private final NearestNames nearest;
 
     Terms(Version version, Map<Long, Technology> technologies) {
@@ -40,7 +44,7 @@ public final class Terms {
         this.ids =
                 byId.entrySet().stream()
                         .collect(toUnmodifiableMap(each -> each.getValue().slug(), Entry::getKey));
-        this.byName = byName();
+        this.byName = namesOf(byId.values());
         this.implied =
                 new ImplicationGraph(
                                 byId.values().stream()
@@ -57,12 +61,16 @@ public final class Terms {
                                                 sorted(shownBy(each.getValue()).stream()).stream()
                                                         .map(this::id)
                                                         .toList()));
-        this.nearest = new NearestNames(byName);
+        this.categories =
+                byId.values().stream()
+                        .flatMap(technology -> technology.directlyImplied().stream())
+                        .collect(toUnmodifiableSet());
+        this.nearest = new NearestNames(namesOf(all()));
     }
 
-    private Map<String, Technology> byName() {
+    private static Map<String, Technology> namesOf(Collection<Technology> technologies) {
         Map<String, Technology> names = new HashMap<>();
-        for (Technology technology : byId.values()) {
+        for (Technology technology : technologies) {
             Stream.concat(
                             Stream.of(technology.slug(), technology.name()),
                             technology.aliases().stream())
@@ -145,9 +153,14 @@ public final class Terms {
                         .filter(each -> each.directlyImplied().contains(technology.slug())));
     }
 
-    /** Returns all technologies, by slug. */
+    /** Returns all terms of the catalogue, by slug; what a résumé alone declares is its own. */
     List<Technology> all() {
-        return sorted(byId.values().stream());
+        return sorted(byId.values().stream().filter(this::isCatalogued));
+    }
+
+    /** Returns whether it has a category or is one: a term of the catalogue does, no other. */
+    private boolean isCatalogued(Technology technology) {
+        return technology.category() != null || categories.contains(technology.slug());
     }
 
     /**

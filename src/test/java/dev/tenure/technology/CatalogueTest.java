@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 class CatalogueTest {
 
@@ -49,6 +51,18 @@ class CatalogueTest {
     })
     void findsBySlugNameOrAliasInAnyCase(String name, String slug) {
         assertThat(catalogue.find(name).map(Technology::slug)).contains(slug);
+    }
+
+    @Test
+    void holdsSomethingInEveryCategory() {
+        Set<String> held =
+                catalogue.technologies().stream()
+                        .flatMap(technology -> technology.directlyImplied().stream())
+                        .collect(Collectors.toSet());
+
+        assertThat(catalogue.technologies())
+                .filteredOn(Technology::isCategory)
+                .allMatch(category -> held.contains(category.slug()));
     }
 
     @Test

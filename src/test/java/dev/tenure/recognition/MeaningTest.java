@@ -1,0 +1,88 @@
+package dev.tenure.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.technology.CatalogueEdition;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeaningTest {
+
+    private final Recognizer recognizer = new Recognizer(CatalogueEdition.standard().catalogue());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No prior experience with Kubernetes",
+                "without Docker",
+                "want to learn Elixir",
+                "chose [NATS](nats) instead of Kafka",
+                "[PostgreSQL](postgresql) rather than MongoDB"
+            })
+    void leavesOutWhatIsDeniedWishedForOrPreferredAgainst(String marked) {
+        assertReads(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Moved off [Heroku](heroku MIGRATED_FROM)",
+                "Phased out [MongoDB](mongodb REPLACED)",
+                "Dropped support for [AngularJS](angularjs REPLACED)",
+                "Evaluated [Kafka](kafka EVALUATED)",
+                "Compared [React](react EVALUATED) with [Vue](vue EVALUATED)",
+                "Recruited Java developers",
+                "Acquired by Snowflake"
+            })
+    void knowsWhatWasLeftOrOnlyLookedAt(String marked) {
+        assertReads(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ECS social simulation",
+                "EMR for clinics",
+                "SNS, SES and IAM of the school",
+                "Spring Health",
+                "Docker Theatre",
+                "Made Metro Redux, a game",
+                "Java, Indonesia",
+                "Kafka's novels",
+                "Aurora, Colorado",
+                "Als Chef vom Dienst",
+                "Objective C-suite goals",
+                "in C block"
+            })
+    void findsNothingInTheNamesOfOtherThings(String marked) {
+        assertReads(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Go](go): payments service",
+                "[Rust](rust): parsers",
+                "[Jenkins](jenkins): owner of the build",
+                "**[Go](go)**: rewrote",
+                "Technologies used: [R](r)",
+                "Deployed by ‘[Helm](helm)’",
+                "Rewrote [Pig](apache-pig) scripts for [Hadoop](hadoop)",
+                "Built a [Flask](flask) service",
+                "[Vault](vault) for secrets",
+                "[Rails](rails) for the shop",
+                "taught [R](r) to analysts",
+                "Berichte in [Excel](excel)"
+            })
+    void findsPlainNames(String marked) {
+        assertReads(marked);
+    }
+
+    private void assertReads(String marked) {
+        LabelledSentence sentence = LabelledSentence.parse(marked);
+        assertThat(recognizer.mentionsIn(sentence.text(), Surroundings.NONE))
+                .extracting(LabelledSentence.Label::of)
+                .isEqualTo(sentence.labels());
+    }
+}
