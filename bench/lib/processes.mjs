@@ -59,9 +59,9 @@ export async function withPrograms(work) {
   }
 }
 
-/** Waits until `probe` gives something true, or the program ends, or a minute and a half is over. */
+/** Waits until `probe` gives something true; throws where the program ends or five minutes do. */
 export async function ready(child, probe) {
-  for (let tries = 0; tries < 900; tries++) {
+  for (const end = Date.now() + 300_000; Date.now() < end; ) {
     if (child.exitCode !== null || child.signalCode !== null) break;
     if (await Promise.resolve().then(probe).catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
