@@ -32,15 +32,16 @@ const POSITIONS = `
   from position p
   left join organization o on o.person_id = p.person_id and o.id = p.organization_id
   where p.person_id = any ($1::bigint[]) and p.audience = 'PUBLIC'`;
+const IN_RANGE = 'p.earliest_start <= $4::date and p.latest_end >= $3::date';
+const USED = `
+  u.role not in ('MIGRATED_FROM', 'REPLACED', 'EVALUATED')
+  and u.technology_id = any (array(
+      select c.technology_id from technology_closure c
+      join technology t on t.id = c.term_id where t.slug = $2))`;
 const MATCHING = `
-  p.earliest_start <= $4::date and p.latest_end >= $3::date
-  and exists (
+  ${IN_RANGE} and exists (
       select from technology_use u
-      where u.person_id = p.person_id and u.position_id = p.id
-        and u.role not in ('MIGRATED_FROM', 'REPLACED', 'EVALUATED')
-        and u.technology_id = any (array(
-            select c.technology_id from technology_closure c
-            join technology t on t.id = c.term_id where t.slug = $2)))`;
+      where u.person_id = p.person_id and u.position_id = p.id and ${USED})`;
 const NEWEST_FIRST = 'order by p.earliest_start desc, p.latest_end desc, p.ordinal';
 const USES = `
   select u.position_id, u.achievement_id, t.name, u.role, u.start_offset, u.end_offset
@@ -49,12 +50,26 @@ const USES = `
 
 const STATEMENTS = {
   person: 'select id, name, headline, summary from person where slug = $1',
+  // Where many use the technology, people are looked through by name; else its uses are.
   people: `
-    select person.id, person.name from person
-    where exists (
-        select from position p
-        where p.person_id = person.id and p.audience = 'PUBLIC' and ${MATCHING})
-    order by person.name limit $1`,
+    with often as materialized (
+        select count(*) > 3000 as used
+        from (select from technology_use u where ${USED} limit 3001) uses
+    )
+    (select person.id, person.name
+     from (select id, name from person order by name) person
+     cross join lateral (
+         select from position p
+         where p.person_id = person.id and p.audience = 'PUBLIC' and ${MATCHING} limit 1
+     ) matching
+     where (select used from often) limit $1)
+    union all
+    (select person.id, person.name from person
+     where not (select used from often) and person.id in (
+         select p.person_id from technology_use u
+         join position p on p.person_id = u.person_id and p.id = u.position_id
+         where ${USED} and p.audience = 'PUBLIC' and ${IN_RANGE})
+     order by person.name limit $1)`,
   positions: `${POSITIONS} ${NEWEST_FIRST}`,
   matching: `${POSITIONS} and ${MATCHING} ${NEWEST_FIRST}`,
   achievements: `
