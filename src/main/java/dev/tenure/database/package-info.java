@@ -24,9 +24,9 @@
  *   <li>A statement waits half a second for a lock: ten connections then bear twenty such requests
  *       a second.
  *   <li>Statements bind {@code $1}: the {@code DatabaseClient} does not look for named parameters.
- *   <li>A {@code BatchStatement} answers many keys at once and each for itself: what cannot be
- *       asked or answered for one key fails it alone ({@code Try}, as GraphQL's batch loaders take
- *       it).
+ *   <li>{@code Queries} read outside of transactions and go straight to the driver. Many keys are
+ *       answered at once and each for itself: what cannot be asked, read or answered for one key
+ *       fails it alone ({@code RowsByKey}, {@code BatchStatement}).
  *   <li>The embedded server sorts text by code point on every platform; a configured server sorts
  *       by its own locale, so an order that matters says {@code collate "C"}.
  *   <li>What is done to the database at each start is a {@code StartupTask}, which waits until it

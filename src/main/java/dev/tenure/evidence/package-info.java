@@ -7,7 +7,10 @@
  * <ul>
  *   <li>A stored row is one piece of evidence; what it implies is worked out from the technology
  *       graph when asked, so that a new implication holds at once.
- *   <li>The stack and the evidence come from one statement.
+ *   <li>The uses at a position are read once, all of them, for its stack and for every evidence;
+ *       filters are applied in memory, because a position has few.
+ *   <li>Where positions are asked for with what belongs to them, one statement of flat rows reads
+ *       it all: each statement costs more than the rows of a résumé.
  * </ul>
  */
 @NullMarked

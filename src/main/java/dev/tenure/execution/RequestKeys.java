@@ -12,16 +12,16 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The keys that a request asks one loader for, with their answers; each key is asked for once. */
 final class RequestKeys<K, V extends @Nullable Object> implements Keys<K, V> {
 
     private final BatchLoader<K, V> loader;
     private final Level level;
-    private final Map<K, KeyAnswer<V>> answers = new HashMap<>();
+    private final Map<K, KeyAnswer<V>> answers = new ConcurrentHashMap<>();
     private List<K> asking = new ArrayList<>();
 
     RequestKeys(BatchLoader<K, V> loader, Level level) {

@@ -14,18 +14,21 @@ import org.springframework.util.StringUtils;
 
 import reactor.core.publisher.Mono;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What a request asks batch loaders for, and what it has learned from them. */
+/**
+ * What a request asks batch loaders for, and what it has learned from them. A loader may answer
+ * ahead on the thread of its own answer, beside others.
+ */
 final class RequestLoaders implements NodeKeys, Level {
 
     private final BatchLoaders loaders;
     private final Today today;
     private final Set<FieldCoordinates> asked;
-    private final Map<String, RequestKeys<?, ?>> byName = new HashMap<>();
+    private final Map<String, RequestKeys<?, ?>> byName = new ConcurrentHashMap<>();
 
     RequestLoaders(BatchLoaders loaders, Today today, Set<FieldCoordinates> asked) {
         this.loaders = loaders;
