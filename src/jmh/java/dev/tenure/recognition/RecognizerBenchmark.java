@@ -48,7 +48,9 @@ public class RecognizerBenchmark {
 
     @Benchmark
     public long mentions() {
-        return texts.stream().mapToLong(text -> recognizer.mentionsIn(text).size()).sum();
+        return texts.stream()
+                .mapToLong(text -> recognizer.mentionsIn(text, Surroundings.NONE).size())
+                .sum();
     }
 
     private static Stream<String> texts(JsonNode node) {

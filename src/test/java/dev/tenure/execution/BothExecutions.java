@@ -91,8 +91,8 @@ final class BothExecutions {
                         .graphQLContext(Map.of(Today.class, TODAY, Scheduler.class, turns))
                         .build();
         registry.registerDataLoaders(loaders, input.getGraphQLContext());
-        return reactor.core.publisher.Mono.defer(() ->
-                        reactor.core.publisher.Mono.fromFuture(engine.executeAsync(input)))
+        return reactor.core.publisher.Mono.defer(
+                        () -> reactor.core.publisher.Mono.fromFuture(engine.executeAsync(input)))
                 .subscribeOn(turns)
                 .block();
     }

@@ -69,8 +69,7 @@ class FaultsAgreeTest {
 
     @Test
     void answersWhatIsNotFaultyBesideWhatIs() {
-        var answer =
-                executions.agree("{ things(count: 5) { id loadedOrNull { id } } }", Map.of());
+        var answer = executions.agree("{ things(count: 5) { id loadedOrNull { id } } }", Map.of());
         assertThat(answer.getErrors()).hasSize(2);
         assertThat(answer.<Map<String, Object>>getData()).containsKey("things");
     }

@@ -43,8 +43,8 @@ final class RandomDocument {
     /**
      * Writes a document.
      *
-     * @param words literals to choose from, by the names of arguments and input fields, else by
-     *     the names of scalars
+     * @param words literals to choose from, by the names of arguments and input fields, else by the
+     *     names of scalars
      */
     RandomDocument(GraphQLSchema schema, Random random, Map<String, List<String>> words) {
         this.schema = schema;
