@@ -42,7 +42,7 @@ test('asks for experience by the keyboard alone', async () => {
   await found('4 people');
   await page.getByRole('combobox', { name: 'Who has worked with' }).focus();
   await page.keyboard.type('k8s');
-  await page.getByRole('option', { name: /^Kubernetes/ }).waitFor();
+  await page.getByRole('option', { name: /^Kubernetes also/ }).waitFor();
   await page.keyboard.press('Enter');
   await settle('/people?tech=kubernetes');
   await found('3 people');

@@ -28,7 +28,7 @@ test('finds a technology by an alias and marks its proof', async () => {
   await visit(page, '/people/architect');
   const field = page.getByRole('combobox', { name: 'Technology' });
   await field.fill('k8s');
-  await page.getByRole('option', { name: /^Kubernetes/ }).waitFor();
+  await page.getByRole('option', { name: /^Kubernetes also/ }).waitFor();
   await field.press('Enter');
   await settle('?tech=kubernetes');
   await found('1 of 4 positions, 4 places prove it');

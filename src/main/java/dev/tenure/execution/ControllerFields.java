@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodIntrospector;
+import org.springframework.core.MethodIntrospector.MetadataLookup;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -38,7 +39,7 @@ final class ControllerFields {
         for (Object controller : beans.getBeansWithAnnotation(Controller.class).values()) {
             MethodIntrospector.selectMethods(
                             controller.getClass(),
-                            (MethodIntrospector.MetadataLookup<SchemaMapping>)
+                            (MetadataLookup<SchemaMapping>)
                                     method ->
                                             AnnotatedElementUtils.findMergedAnnotation(
                                                     method, SchemaMapping.class))

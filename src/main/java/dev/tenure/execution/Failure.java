@@ -1,5 +1,7 @@
 package dev.tenure.execution;
 
+import java.util.concurrent.CompletionException;
+
 /** Throws again what another thread has thrown. */
 final class Failure {
 
@@ -12,6 +14,6 @@ final class Failure {
         }
         return thrown instanceof RuntimeException unchecked
                 ? unchecked
-                : new java.util.concurrent.CompletionException(thrown);
+                : new CompletionException(thrown);
     }
 }

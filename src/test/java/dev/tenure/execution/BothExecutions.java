@@ -18,6 +18,7 @@ import org.dataloader.DataLoaderRegistry;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -91,8 +92,7 @@ final class BothExecutions {
                         .graphQLContext(Map.of(Today.class, TODAY, Scheduler.class, turns))
                         .build();
         registry.registerDataLoaders(loaders, input.getGraphQLContext());
-        return reactor.core.publisher.Mono.defer(
-                        () -> reactor.core.publisher.Mono.fromFuture(engine.executeAsync(input)))
+        return Mono.defer(() -> Mono.fromFuture(engine.executeAsync(input)))
                 .subscribeOn(turns)
                 .block();
     }

@@ -8,6 +8,7 @@ import dev.tenure.graph.NotFound;
 
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 
 /** Things of which some lack, throw or mistake what the schema promises, by their numbers. */
 @Controller
+@TestComponent
 class FaultyThings {
 
     static final String SCHEMA =

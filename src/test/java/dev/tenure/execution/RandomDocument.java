@@ -8,6 +8,7 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
@@ -16,11 +17,13 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A valid document that asks a schema for anything: with aliases, fragments in and out of line,
@@ -89,7 +92,7 @@ final class RandomDocument {
                                 ? object.getFieldDefinitions()
                                 : ((GraphQLInterfaceType) type).getFieldDefinitions());
         all.removeIf(field -> depth >= DEEPEST && !isLeaf(field));
-        java.util.Collections.shuffle(all, random);
+        Collections.shuffle(all, random);
         int count = Math.min(all.size(), 1 + random.nextInt(depth == 0 ? 3 : 5));
         return fields > MOST_FIELDS
                 ? all.stream().filter(RandomDocument::isLeaf).limit(1).toList()
@@ -115,7 +118,7 @@ final class RandomDocument {
     }
 
     private String fragmented(GraphQLType type, String selected) {
-        String name = ((graphql.schema.GraphQLNamedType) type).getName();
+        String name = ((GraphQLNamedType) type).getName();
         if (chance(8)) {
             return "... " + (chance(2) ? "on " + name : "") + directive() + "{ " + selected + "} ";
         }
@@ -162,7 +165,7 @@ final class RandomDocument {
     private String present(String name, GraphQLType type) {
         return switch (type) {
             case GraphQLList list ->
-                    java.util.stream.IntStream.range(0, random.nextInt(3))
+                    IntStream.range(0, random.nextInt(3))
                             .mapToObj(_ -> literal(name, list.getWrappedType()))
                             .collect(Collectors.joining(", ", "[", "]"));
             case GraphQLEnumType labels -> one(labels.getValues()).getName();
