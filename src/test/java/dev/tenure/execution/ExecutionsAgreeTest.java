@@ -30,7 +30,7 @@ import java.util.Random;
 @ExtendWith(SeededRandom.class)
 class ExecutionsAgreeTest {
 
-    private static final int DOCUMENTS = Integer.getInteger("documents", 2_000);
+    private static final int DOCUMENTS = Integer.getInteger("documents", 1_000);
 
     private static final Map<String, List<String>> WORDS =
             Map.ofEntries(

@@ -3,7 +3,10 @@ package dev.tenure.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.graph.BatchLoaders;
+import dev.tenure.graph.NotFound;
 import dev.tenure.house.SeededRandom;
+
+import graphql.GraphqlErrorBuilder;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +30,13 @@ class FaultsAgreeTest {
     private static final int DOCUMENTS = Integer.getInteger("documents", 5_000);
     private static final Map<String, List<String>> WORDS =
             Map.of("id", List.of("0", "1", "2", "3", "4", "7"), "count", List.of("0", "2", "5"));
+
+    /** Tells what is missing; what is a fault, Spring would log and give its id. */
+    private static final DataFetcherExceptionResolver TELLING =
+            DataFetcherExceptionResolver.forSingleError((failure, environment) ->
+                    GraphqlErrorBuilder.newError(environment)
+                            .message(failure instanceof NotFound ? failure.getMessage() : "a fault")
+                            .build());
 
     private final Random random;
     private final BatchLoaders loaders = new BatchLoaders();
@@ -52,7 +62,7 @@ class FaultsAgreeTest {
                         source.schema(),
                         loaders,
                         context,
-                        DataFetcherExceptionResolver.createExceptionHandler(List.of()));
+                        DataFetcherExceptionResolver.createExceptionHandler(List.of(TELLING)));
     }
 
     @Test
