@@ -46,8 +46,7 @@ public final class Columns {
         return Enum.valueOf(type, text(row, column));
     }
 
-    /** Reads a value of another type. */
-    public static <T> T required(Readable row, String column, Class<T> type) {
+    private static <T> T required(Readable row, String column, Class<T> type) {
         T value = row.get(column, type);
         if (value == null) {
             throw new IllegalStateException("column " + column + " is null");
