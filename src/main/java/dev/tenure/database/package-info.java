@@ -21,6 +21,8 @@
  *   <li>A connection whose statement was cancelled goes back to the pool when the driver has read
  *       the answer to its end. Closed ones are passed over in the pool, all of them at once; and
  *       opening is tried for a second, which most restarts do not outlast.
+ *   <li>A chain is returned and never subscribed to, except where nobody waits: a connection is
+ *       closed and checked in the background ({@code ConnectionHealth}).
  *   <li>A statement waits half a second for a lock: ten connections then bear twenty such requests
  *       a second.
  *   <li>Statements bind {@code $1}: the {@code DatabaseClient} does not look for named parameters.
