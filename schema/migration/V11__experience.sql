@@ -200,31 +200,40 @@ create function experience_bit(person_id bigint) returns bit(8192)
 
 comment on function experience_bit is 'The person''s bit of their block, and no other.';
 
-create function mark_experience(person bigint) returns void
+create function mark_experience(people bigint[]) returns void
     language sql as
 $$
-    insert into experience_block as stored (block, term_id, people)
-    select person / 8192, term_id,
-           case when wanted.used then experience_bit(person) else 0::bit(8192) end
-    from (
-        select e.term_id, e.used
+    with given as materialized (
+        select id / 8192 as block, bit_or(experience_bit(id)) as people
+        from unnest(people) id
+        group by block
+    ), wanted as (
+        select e.person_id / 8192 as block, e.term_id,
+               bit_or(experience_bit(e.person_id)) as people
         from experience e
-        where e.person_id = person and e.used
-    ) wanted
-    full join (
-        select b.term_id, true as marked
+        where e.person_id = any (people) and e.used
+        group by block, e.term_id
+    ), found as (
+        select b.block, b.term_id, b.people & g.people as people
         from experience_block b
-        where b.block = person / 8192 and get_bit(b.people, (person % 8192)::integer) = 1
-    ) found using (term_id)
-    where wanted.used is distinct from found.marked
-    order by term_id
+        join given g on g.block = b.block
+        where b.people & g.people <> 0::bit(8192)
+    )
+    insert into experience_block as stored (block, term_id, people)
+    select block, term_id, coalesce(wanted.people, 0::bit(8192))
+    from wanted
+    full join found using (block, term_id)
+    where wanted.people is distinct from found.people
+    order by block, term_id
     on conflict (block, term_id) do update
-    set people = stored.people & ~ experience_bit(person) | excluded.people
+    set people = stored.people & ~ (select g.people from given g where g.block = stored.block)
+        | excluded.people
 $$;
 
 comment on function mark_experience is
-    'Brings the person''s bits to what experience says. Rows change in one order, so that those '
-    'who write people of one block wait for each other and not in a circle.';
+    'Brings the bits of these people to what experience says, a row of a block once for all of '
+    'them. Rows change in one order, so that those who write people of one block wait for each '
+    'other and not in a circle.';
 
 create function forget_experience() returns trigger language plpgsql as
 $$
@@ -277,7 +286,7 @@ begin
         returning 1
     )
     select (select count(*) from gone) + (select count(*) from written) into changed;
-    perform mark_experience(person.id) from unnest(people) person (id);
+    perform mark_experience(people);
     return changed;
 end
 $$;
