@@ -4,6 +4,7 @@ create type dated_use as (
     kind           position_kind,
     role           technology_role,
     direct         boolean,
+    throughout     boolean,
     state          period_state,
     earliest_start date,
     latest_start   date,
@@ -15,9 +16,10 @@ create type dated_use as (
 
 comment on type dated_use is
     'A use of a technology with dates: its own period, else that of its position. It is direct '
-    'where the technology itself is mentioned and not one that implies it; last_date_from is the '
-    'first day of the last date that its period names; nothing before counts_from counts, which is '
-    'null where that takes nothing away.';
+    'where the technology itself is mentioned and not one that implies it, and throughout where it '
+    'holds for the whole period; what only achievements mention was at some time in it. '
+    'last_date_from is the first day of the last date that its period names; nothing before '
+    'counts_from counts, which is null where that takes nothing away.';
 
 create function credited_from(earliest_start date, earliest_end date) returns date
     language sql immutable parallel safe
@@ -42,7 +44,6 @@ create table experience (
     months     integer        not null,
     since      integer,
     rank       integer        generated always as (months - since) stored,
-    last_from  date,
     last_to    date,
     begins     integer,
     begun      date           not null,
@@ -69,8 +70,6 @@ comment on column experience.begun is
     'The day by which every use of the usual question has begun to count. As of this day and later '
     'the months are those of span up to then; as of an earlier one, and for any other question '
     'than the usual one, the dated uses must be counted.';
-comment on column experience.last_from is
-    'The first day of the date of the last use; -infinity while it goes on, null without months.';
 comment on column experience.last_to is
     'The last day of the date of the last use; infinity while it goes on, null without months.';
 comment on column experience.begins is
@@ -102,13 +101,13 @@ create index experience_by_name on experience (term_id, name_key, person_id)
 create function experience_of(people bigint[])
     returns table (
         person_id bigint, term_id bigint, used boolean, span int4multirange, months integer,
-        since integer, last_from date, last_to date, begins integer, begun date, first_day date,
+        since integer, last_to date, begins integer, begun date, first_day date,
         last_day date, name_key text, dated_uses dated_use[])
     language sql stable parallel safe as
 $$
     with used as materialized (
-        select distinct u.person_id, u.technology_id, u.role, p.kind,
-               p.earliest_start as first_day, p.latest_end as last_day, w.*
+        select u.person_id, u.technology_id, u.role, p.kind, p.earliest_start as first_day,
+               p.latest_end as last_day, w.*, bool_or(u.part <> 'ACHIEVEMENT') as throughout
         from technology_use u
         join position p
             on p.person_id = u.person_id and p.id = u.position_id and p.audience = 'PUBLIC'
@@ -126,9 +125,12 @@ $$
                         else u.latest_end end as latest_end
         ) w
         where u.person_id = any (people)
+        group by u.person_id, u.technology_id, u.role, p.kind, first_day, last_day, w.state,
+                 w.last_date, w.earliest_start, w.latest_start, w.earliest_end, w.latest_end
     ), dated as materialized (
-        select u.person_id, u.technology_id, u.role, u.kind, u.first_day, u.last_day, u.state,
-               u.earliest_start, u.latest_start, u.earliest_end, u.latest_end, t.counts_from,
+        select u.person_id, u.technology_id, u.role, u.kind, u.first_day, u.last_day,
+               u.throughout, u.state, u.earliest_start, u.latest_start, u.earliest_end,
+               u.latest_end, t.counts_from,
                first_day(u.last_date) as last_date_from,
                credited_from(u.earliest_start, u.earliest_end) as from_day,
                credited_to(u.state, u.latest_start, u.latest_end) as to_day
@@ -138,26 +140,25 @@ $$
         select distinct d.person_id, c.term_id, d.role, d.first_day, d.last_day,
                counts_as_experience(d.role) and counts_as_experience(d.kind) as usual,
                greatest(d.from_day, d.counts_from) as from_day, d.to_day,
-               row(d.kind, d.role, c.term_id = c.technology_id, d.state, d.earliest_start,
-                   d.latest_start, d.earliest_end, d.latest_end, d.last_date_from,
-                   case when d.counts_from > d.from_day then d.counts_from end
+               row(d.kind, d.role, c.term_id = c.technology_id, d.throughout, d.state,
+                   d.earliest_start, d.latest_start, d.earliest_end, d.latest_end,
+                   d.last_date_from,
+                   case when d.counts_from > case when d.throughout then d.from_day
+                                                  else d.earliest_start end
+                        then d.counts_from end
                )::dated_use as use,
                d.state is not null and (d.counts_from > d.to_day) is not true as counts
         from dated d
         join technology_closure c on c.technology_id = d.technology_id
     )
-    select e.person_id, e.term_id, e.used, e.span, runs.months, runs.since, e.last_from, e.last_to,
-           e.begins, e.begun, e.first_day, e.last_day, coalesce(p.name_key, U&'\+10FFFF'),
+    select e.person_id, e.term_id, e.used, e.span, runs.months, runs.since, e.last_to, e.begins,
+           e.begun, e.first_day, e.last_day, coalesce(p.name_key, U&'\+10FFFF'),
            e.dated_uses
     from (
         select s.person_id, s.term_id,
                bool_or(counts_as_experience(s.role)) as used,
                coalesce(range_agg(months_from_to(s.from_day, s.to_day))
                         filter (where s.counts and s.usual), '{}') as span,
-               (array_agg(case when s.to_day < 'infinity' then (s.use).last_date_from
-                               else '-infinity' end
-                          order by s.to_day desc, (s.use).last_date_from desc)
-                filter (where s.counts and s.usual))[1] as last_from,
                max(s.to_day) filter (where s.counts and s.usual) as last_to,
                min(month_index(s.from_day)) filter (where s.counts) as begins,
                coalesce(max(s.from_day) filter (where s.counts and s.usual), '-infinity') as begun,
@@ -268,19 +269,18 @@ begin
         returning 1
     ), written as (
         insert into experience (
-            person_id, term_id, used, span, months, since, last_from, last_to, begins, begun,
-            first_day, last_day, name_key, dated_uses)
+            person_id, term_id, used, span, months, since, last_to, begins, begun, first_day,
+            last_day, name_key, dated_uses)
         select w.*
         from wanted w
         left join experience e on e.person_id = w.person_id and e.term_id = w.term_id
-        where (w.used, w.span, w.last_from, w.last_to, w.first_day, w.last_day, w.name_key,
-               w.dated_uses) is distinct from
-              (e.used, e.span, e.last_from, e.last_to, e.first_day, e.last_day, e.name_key,
-               e.dated_uses)
+        where (w.used, w.span, w.last_to, w.first_day, w.last_day, w.name_key, w.dated_uses)
+              is distinct from
+              (e.used, e.span, e.last_to, e.first_day, e.last_day, e.name_key, e.dated_uses)
         on conflict (person_id, term_id) do update
         set used = excluded.used, span = excluded.span, months = excluded.months,
-            since = excluded.since, last_from = excluded.last_from, last_to = excluded.last_to,
-            begins = excluded.begins, begun = excluded.begun, first_day = excluded.first_day,
+            since = excluded.since, last_to = excluded.last_to, begins = excluded.begins,
+            begun = excluded.begun, first_day = excluded.first_day,
             last_day = excluded.last_day, name_key = excluded.name_key,
             dated_uses = excluded.dated_uses
         returning 1
@@ -409,7 +409,15 @@ create type experience_count as (
 
 comment on type experience_count is
     'How long: the months that count, those without the clip, the least over all readings where '
-    'that is asked for; and the first and the last day of the date of the last use.';
+    'that is asked for, and then also last_from, a day on which or after which there was a use for '
+    'certain; and the last day of the date of the last use.';
+
+create function begun_by(use dated_use, as_of date) returns date
+    language sql immutable parallel safe
+    return least(use.latest_start, case use.state when 'ONGOING' then as_of end);
+
+comment on function begun_by is
+    'The last day on which a reading starts; what goes on as of a day has begun by then.';
 
 create function least_months(
     uses dated_use[], from_day date, to_day date, as_of date) returns integer
@@ -422,18 +430,26 @@ begin
     select coalesce(range_agg(months_from_to(d.first_day, d.last_day)), '{}') into touched
     from unnest(uses) u
     cross join lateral (
-        select greatest(least(u.latest_start, case u.state when 'ONGOING' then as_of end),
-                        from_day, u.counts_from) as first_day,
-               least(u.earliest_end, to_day) as last_day,
-               least(u.latest_start, case u.state when 'ONGOING' then as_of end) as latest_start
+        select greatest(begun_by(u, as_of), from_day, u.counts_from) as first_day,
+               least(u.earliest_end, to_day) as last_day
     ) d
-    where d.latest_start <= u.earliest_end and d.first_day <= d.last_day;
+    where u.throughout and begun_by(u, as_of) <= u.earliest_end and d.first_day <= d.last_day;
     for run in
-        select months_from_to(u.earliest_end, u.latest_start)
+        select int4range(
+                   case when d.first_day > '-infinity' then month_index(d.first_day) end,
+                   month_index(d.last_day), '[]')
         from unnest(uses) u
-        where u.earliest_end < u.latest_start and u.state <> 'ONGOING'
-          and u.earliest_end >= greatest(from_day, u.counts_from) and u.latest_start <= to_day
-        order by u.latest_start
+        cross join lateral (
+            select case when u.throughout then u.earliest_end
+                        else greatest(u.earliest_start, u.counts_from) end as first_day,
+                   case when u.throughout then u.latest_start
+                        else least(u.latest_end, as_of) end as last_day
+        ) d
+        where d.first_day >= from_day and d.last_day <= to_day
+          and (u.counts_from > u.earliest_end) is not true
+          and case when u.throughout then u.earliest_end < u.latest_start and u.state <> 'ONGOING'
+                   else begun_by(u, as_of) <= as_of end
+        order by d.last_day
     loop
         if not touched && run then
             touched := touched + int4multirange(int4range(upper(run) - 1, upper(run)));
@@ -446,7 +462,35 @@ $$;
 comment on function least_months is
     'The least months that the uses touch between two days over all joint readings: the months of '
     'what every reading has, and then those of the fewest days that stab what may lie anywhere '
-    'else (greedily, by right end). What goes on as of a day has begun by then.';
+    'else (greedily, by right end): what has no day that every reading has, and what holds for a '
+    'moment alone, of any day in it.';
+
+create function is_current(use dated_use, as_of date) returns boolean
+    language sql immutable parallel safe
+    return use.earliest_end >= as_of and (use.state = 'ONGOING' or use.latest_start <= as_of);
+
+comment on function is_current is 'Whether every reading of the period has the day.';
+
+create function last_use_from(uses dated_use[], as_of_from date, as_of date) returns date
+    language sql immutable parallel safe
+    return (
+        select greatest(
+            (array_agg(case when c.current or u.last_date_from > as_of then as_of_from
+                            else u.last_date_from end
+                       order by c.current desc, c.last_to desc, u.last_date_from desc)
+             filter (where u.throughout))[1],
+            max(u.earliest_start)
+                filter (where not u.throughout and u.earliest_start > '-infinity'))
+        from unnest(uses) u
+        cross join lateral (
+            select is_current(u, as_of) as current,
+                   credited_to(u.state, u.latest_start, u.latest_end) as last_to
+        ) c);
+
+comment on function last_use_from is
+    'A day on which or after which one of the uses was for certain: the first day of the last '
+    'date of what holds throughout, or of as_of where that is current; of a moment, the first day '
+    'of its period.';
 
 create function count_uses(
     uses dated_use[], asked experience_plan, as_of_from date, as_of date) returns experience_count
@@ -458,11 +502,9 @@ declare
     span      int4multirange := '{}';
     whole     int4multirange := '{}';
     counting  dated_use[] := '{}';
-    current   boolean := false;
     from_day  date;
     to_day    date;
     last_to   date;
-    last_from date;
 begin
     foreach use in array uses loop
         continue when use.kind <> all (asked.kinds)
@@ -481,22 +523,18 @@ begin
         if asked.certainty = 'DEFINITE' then
             counting := counting || use;
         end if;
-        current := current or use.earliest_end >= as_of
-            and (use.state = 'ONGOING' or use.latest_start <= as_of);
-        to_day := credited_to(use.state, use.latest_start, use.latest_end);
-        if (to_day, use.last_date_from) <= (last_to, last_from) is not true then
-            last_to := to_day;
-            last_from := use.last_date_from;
-        end if;
+        last_to := greatest(last_to, case
+            when is_current(use, as_of) then as_of
+            else credited_to(use.state, use.latest_start, use.latest_end) end);
     end loop;
     counted.months := months_of(span);
     counted.months_whole := case when asked.clipped then months_of(whole) else counted.months end;
     if asked.certainty = 'DEFINITE' then
         counted.months_least := least_months(
             counting, coalesce(asked.from_day, '-infinity'), least(asked.to_day, as_of), as_of);
+        counted.last_from := last_use_from(counting, as_of_from, as_of);
     end if;
-    counted.last_from := case when current or last_from > as_of then as_of_from else last_from end;
-    counted.last_to := case when current or last_to > as_of then as_of else last_to end;
+    counted.last_to := least(last_to, as_of);
     return counted;
 end
 $$;
@@ -529,9 +567,9 @@ create function count_experience(
         then row(months_of(e.span * asked.clip), months_as_of(e, as_of), null, null, null
              )::experience_count
         when e.since is null
-        then row(months_as_of(e, as_of), months_as_of(e, as_of), null, e.last_from, e.last_to
+        then row(months_as_of(e, as_of), months_as_of(e, as_of), null, null, e.last_to
              )::experience_count
-        else row(months_as_of(e, as_of), months_as_of(e, as_of), null, as_of_from, as_of
+        else row(months_as_of(e, as_of), months_as_of(e, as_of), null, null, as_of
              )::experience_count
     end;
 

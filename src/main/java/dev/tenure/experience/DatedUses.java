@@ -1,5 +1,6 @@
 package dev.tenure.experience;
 
+import static dev.tenure.database.Columns.flag;
 import static dev.tenure.database.Columns.id;
 
 import dev.tenure.database.BatchStatement;
@@ -38,7 +39,8 @@ class DatedUses {
                    case when u.period_state is null then p.period_end else u.period_end end
                        as period_end,
                    coalesce(u.period_state, p.period_state)::text as period_state,
-                   p.period_start as position_start, p.period_end as position_end
+                   p.period_start as position_start, p.period_end as position_end,
+                   u.part <> 'ACHIEVEMENT' as throughout
             from jsonb_to_recordset($1) as k (
                 key integer, person bigint, positions position_criteria, technologies bigint[],
                 implied boolean, roles technology_role[], sources use_source[], purpose text)
@@ -93,7 +95,8 @@ class DatedUses {
             long technology,
             @Nullable Period period,
             @Nullable PartialDate notBefore,
-            @Nullable PartialDate notAfter) {
+            @Nullable PartialDate notAfter,
+            boolean throughout) {
 
         private static Row read(Readable row) {
             return new Row(
@@ -102,7 +105,8 @@ class DatedUses {
                     id(row, "technology_id"),
                     PeriodColumns.read(row),
                     PeriodColumns.date(row, "position_start"),
-                    PeriodColumns.date(row, "position_end"));
+                    PeriodColumns.date(row, "position_end"),
+                    flag(row, "throughout"));
         }
 
         /** Returns the use as a question about it sees it. */
@@ -114,6 +118,7 @@ class DatedUses {
                     period,
                     notBefore,
                     notAfter,
+                    throughout,
                     DatedUse.isEvidence(period, asked.asOf(), asked.within()));
         }
     }

@@ -52,7 +52,7 @@ public record RequirementCheck(
             conditions.add(
                     ConditionCheck.of(
                             RequirementCondition.USED_SINCE,
-                            isSince(tenure.lastUsed(), since),
+                            isSince(tenure.lastUsedAtLeast(), since),
                             !since.isAfter(tenure.asOf().lastDay())
                                     && isPerhapsSince(most.lastUsed(), since)));
         }
@@ -80,8 +80,8 @@ public record RequirementCheck(
                         .anyMatch(use -> use.isEvidence() && use.period() == null);
     }
 
-    private static boolean isSince(@Nullable PartialDate used, LocalDate day) {
-        return used != null && !used.firstDay().isBefore(day);
+    private static boolean isSince(@Nullable LocalDate used, LocalDate day) {
+        return used != null && !used.isBefore(day);
     }
 
     private static boolean isPerhapsSince(@Nullable PartialDate used, LocalDate day) {
@@ -90,8 +90,12 @@ public record RequirementCheck(
 
     private static List<Long> unclear(
             TechnologyTenure experience, PartialDate asOf, DateRange within) {
-        return experience.considered().stream()
-                .filter(use -> TenureAtMost.isOpen(use, asOf, within))
+        List<DatedUse> uses = experience.considered();
+        return uses.stream()
+                .filter(use ->
+                        TenureAtMost.isOpen(use, asOf, within)
+                                || use.isMomentIn(uses)
+                                        && TenureAtMost.of(List.of(use), asOf, within).months() > 1)
                 .map(DatedUse::position)
                 .distinct()
                 .toList();

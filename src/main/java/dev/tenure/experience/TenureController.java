@@ -81,4 +81,14 @@ class TenureController {
     PartialDate end(MonthRange gap) {
         return PartialDate.of(gap.last());
     }
+
+    @SchemaMapping(typeName = "MonthSpan", field = "start")
+    PartialDate startOfSpan(MonthRange span) {
+        return PartialDate.of(span.first());
+    }
+
+    @SchemaMapping(typeName = "MonthSpan", field = "end")
+    PartialDate endOfSpan(MonthRange span) {
+        return PartialDate.of(span.last());
+    }
 }

@@ -60,6 +60,22 @@ record CreditedPeriod(ClippedPeriod clipped, DayRange countable, DayRange credit
         return period().state() == PeriodState.ONGOING && latest.isAfter(asOf) ? asOf : latest;
     }
 
+    /**
+     * Returns the days of which one counts in every reading, whichever moment of it is meant: all
+     * days of any reading as of a day. Nothing where a reading has none of them, or where one lies
+     * outside the range asked for.
+     */
+    Optional<DayRange> daysOfTheMoment(DayRange within, LocalDate asOf) {
+        DayRange possible = clipped.countableDays();
+        if (latestStart(asOf).isAfter(asOf) || period().earliestEnd().isBefore(possible.first())) {
+            return Optional.empty();
+        }
+        return new DayRange(period().earliestStart(), period().latestEnd())
+                .intersect(possible)
+                .flatMap(new DayRange(LocalDate.MIN, asOf)::intersect)
+                .filter(within::contains);
+    }
+
     /** Returns the last date that the period names. */
     @Nullable PartialDate lastDate() {
         return period().end() == null ? period().start() : period().end();

@@ -11,16 +11,22 @@ import java.util.List;
  *
  * <p>A reading that is the smallest has either all days from the latest start to the earliest end,
  * which every reading has; or, where the start may come after the earliest end, one day in between.
- * Those single days are put where they share months: stabbing by right end is the fewest.
+ * Those single days are put where they share months: stabbing by right end is the fewest. What
+ * holds for a moment alone is such a day too, of all that any reading has.
  */
 final class LeastMonths {
 
     private LeastMonths() {}
 
-    static int of(Collection<CreditedPeriod> periods, LocalDate asOf) {
+    static int of(Collection<CreditedPeriod> periods, DateRange within, LocalDate asOf) {
         List<MonthRange> touched = new ArrayList<>();
         List<MonthRange> loose = new ArrayList<>();
         for (CreditedPeriod each : periods) {
+            if (!each.clipped().throughout()) {
+                each.daysOfTheMoment(within.days(), asOf)
+                        .ifPresent(days -> loose.add(days.months()));
+                continue;
+            }
             LocalDate latestStart = each.latestStart(asOf);
             LocalDate earliestEnd = each.period().earliestEnd();
             if (!latestStart.isAfter(earliestEnd)) {

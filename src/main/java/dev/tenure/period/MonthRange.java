@@ -51,6 +51,22 @@ public record MonthRange(YearMonth first, YearMonth last) {
         return gaps;
     }
 
+    /** Returns the months that none of the others has, which are as {@link #merge} gives them. */
+    List<MonthRange> without(List<MonthRange> merged) {
+        List<MonthRange> left = new ArrayList<>();
+        YearMonth next = first;
+        for (MonthRange other : merged.stream().filter(this::overlaps).toList()) {
+            if (next.isBefore(other.first)) {
+                left.add(new MonthRange(next, other.first.minusMonths(1)));
+            }
+            next = other.last.plusMonths(1);
+        }
+        if (!next.isAfter(last)) {
+            left.add(new MonthRange(next, last));
+        }
+        return left;
+    }
+
     /** Returns how many months the ranges have; what two share counts twice. */
     static int sum(Collection<MonthRange> ranges) {
         return ranges.stream().mapToInt(MonthRange::months).sum();

@@ -2,6 +2,8 @@ package dev.tenure.experience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Comparator.comparing;
+
 import dev.tenure.database.DatabaseTest;
 import dev.tenure.experience.RandomPeople.Found;
 import dev.tenure.house.SeededRandom;
@@ -20,6 +22,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** Requirements are judged as every reading that may be true of every use judges them. */
@@ -73,7 +76,7 @@ class ChecksOfRandomPeopleTest {
                         status(least > 0 || usedBy(today, uses, question), most > 0),
                         status(least >= minMonths, most >= minMonths),
                         status(
-                                isSince(experience.tenure().lastUsed(), since),
+                                isSince(uses, since, question.asOf()),
                                 latest(uses) >= Readings.day(since.firstDay())));
         assertThat(check.conditions().stream().map(ConditionCheck::status))
                 .as("%d months, since %s, on %s, %s", minMonths, since, today, question)
@@ -123,8 +126,30 @@ class ChecksOfRandomPeopleTest {
                 && uses.stream().anyMatch(use -> use.period() == null);
     }
 
-    private static boolean isSince(@Nullable PartialDate lastUsed, PartialDate since) {
-        return lastUsed != null && !lastUsed.firstDay().isBefore(since.firstDay());
+    /** A mention proves only that it was after the start of its position. */
+    private static boolean isSince(List<Found> uses, PartialDate since, PartialDate asOf) {
+        List<Found> counted = uses.stream().filter(use -> use.readings().claimed() != 0).toList();
+        List<Found> whole = counted.stream().filter(use -> use.use().throughout()).toList();
+        if (whole.stream().anyMatch(use -> use.readings().current())) {
+            return !asOf.firstDay().isBefore(since.firstDay())
+                    || counted.stream().anyMatch(use -> isMomentSince(use, since));
+        }
+        return counted.stream().anyMatch(use -> isMomentSince(use, since))
+                || whole.stream()
+                        .map(use -> Objects.requireNonNull(use.period()))
+                        .map(period -> period.end() == null ? period.start() : period.end())
+                        .map(Objects::requireNonNull)
+                        .max(comparing(PartialDate::lastDay).thenComparing(PartialDate::firstDay))
+                        .map(end -> end.firstDay().isAfter(asOf.lastDay()) ? asOf : end)
+                        .filter(end -> !end.firstDay().isBefore(since.firstDay()))
+                        .isPresent();
+    }
+
+    private static boolean isMomentSince(Found use, PartialDate since) {
+        PartialDate start = Objects.requireNonNull(use.period()).start();
+        return !use.use().throughout()
+                && start != null
+                && !start.firstDay().isBefore(since.firstDay());
     }
 
     private static int latest(List<Found> uses) {

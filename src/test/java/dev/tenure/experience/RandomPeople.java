@@ -37,12 +37,13 @@ final class RandomPeople {
     private record Case(
             @Nullable Period period,
             @Nullable Period whole,
+            boolean throughout,
             @Nullable PartialDate released,
             PartialDate asOf,
             DateRange within) {
 
         Readings readings() {
-            return Readings.of(period, whole, released, asOf, within);
+            return Readings.of(period, whole, throughout, released, asOf, within);
         }
     }
 
@@ -143,7 +144,14 @@ final class RandomPeople {
     private Found found(Question question, Place place, Use use) {
         Period period = use.own() == null ? place.period() : use.own();
         PartialDate released = terms.get(use.term()).released();
-        Case asked = new Case(period, place.period(), released, question.asOf(), question.within());
+        Case asked =
+                new Case(
+                        period,
+                        place.period(),
+                        use.throughout(),
+                        released,
+                        question.asOf(),
+                        question.within());
         return new Found(
                 place, use, period, released, readings.computeIfAbsent(asked, Case::readings));
     }

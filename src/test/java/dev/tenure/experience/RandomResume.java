@@ -60,6 +60,7 @@ final class RandomResume {
             int term,
             TechnologyRole role,
             UseSource source,
+            boolean throughout,
             List<String> purposes,
             @Nullable Period own) {}
 
@@ -106,6 +107,7 @@ final class RandomResume {
                 random.nextInt(terms),
                 random.nextInt(3) > 0 ? TechnologyRole.USED : one(TechnologyRole.values()),
                 declared ? UseSource.DECLARED : UseSource.MENTIONED,
+                declared || random.nextInt(3) == 0,
                 declared && random.nextBoolean()
                         ? List.of(PURPOSES.get(random.nextInt(2)))
                         : List.of(),

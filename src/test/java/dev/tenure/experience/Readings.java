@@ -34,10 +34,14 @@ record Readings(
     private static final LocalDate ORIGIN = LocalDate.of(2014, 12, 1);
     private static final int DAYS = day(LocalDate.of(2018, 1, 31)) + 1;
 
-    /** A use stays within the period of its position, the whole. */
+    /**
+     * A use stays within the period of its position, the whole. If not throughout, it was on one
+     * day of its period, not before the release and not after the last day.
+     */
     static Readings of(
             @Nullable Period period,
             @Nullable Period whole,
+            boolean throughout,
             @Nullable PartialDate released,
             PartialDate asOf,
             DateRange within) {
@@ -47,8 +51,10 @@ record Readings(
         int since = released == null ? 0 : day(YearMonth.from(released.firstDay()).atDay(1));
         IntPredicate inRange = day -> day >= from && day <= to && day <= last;
         IntPredicate counts = day -> inRange.test(day) && day >= since;
+        IntPredicate possible = day -> day <= last && day >= since;
         boolean begun = begun(period, last);
         Set<Long> touched = new HashSet<>();
+        Set<Long> moments = new HashSet<>();
         boolean current = true;
         int latest = -1;
         for (int start = 0; start < DAYS; start++) {
@@ -56,10 +62,15 @@ record Readings(
                 continue;
             }
             long months = 0;
+            Set<Long> days = new HashSet<>();
             for (int end = start; end < DAYS; end++) {
                 months |= counts.test(end) ? month(end) : 0;
+                if (possible.test(end)) {
+                    days.add(counts.test(end) ? month(end) : 0);
+                }
                 if (mayEnd(period, whole, end)) {
                     touched.add(months);
+                    moments.addAll(days.isEmpty() ? Set.of(0L) : days);
                     current &= start <= last && last <= end;
                     latest = months == 0 ? latest : Math.max(latest, Math.min(end, last));
                 }
@@ -67,9 +78,10 @@ record Readings(
         }
         if (period == null) {
             touched.add(0L);
+            moments.add(0L);
         }
         return new Readings(
-                minimal(touched),
+                minimal(throughout ? touched : moments),
                 touched.stream().reduce(0L, (one, other) -> one | other),
                 claimed(period, counts),
                 claimed(period, inRange),

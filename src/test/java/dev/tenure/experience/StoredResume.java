@@ -86,22 +86,32 @@ record StoredResume(DatabaseClient database, Map<Integer, Long> uses) {
         return insert(
                 "insert into technology_use (person_id, position_id, ordinal, technology_id, role,"
                         + " source, part, declared, match, start_offset, end_offset, purposes,"
-                        + " period_start, period_end, period_state)"
+                        + " period_start, period_end, period_state, achievement_id)"
                         + " values ($1, $2, $3, $4, $5::technology_role, $6::use_source,"
                         + " $7::use_part, $8, 'NAME', 0, 1, $9::text[], $10, $11,"
-                        + " $12::period_state) returning id",
+                        + " $12::period_state, $13::bigint) returning id",
                 person,
                 position,
                 use.number(),
                 term,
                 use.role().name(),
                 use.source().name(),
-                declared ? "STACK" : "SUMMARY",
+                declared ? "STACK" : use.throughout() ? "SUMMARY" : "ACHIEVEMENT",
                 declared ? "x" : null,
                 use.purposes().toArray(String[]::new),
                 own == null ? null : Objects.toString(own.start(), null),
                 own == null ? null : Objects.toString(own.end(), null),
-                own == null ? null : own.state().name());
+                own == null ? null : own.state().name(),
+                use.throughout() ? null : Long.toString(achievement(person, position, use)));
+    }
+
+    private long achievement(long person, long position, Use use) {
+        return insert(
+                "insert into achievement (person_id, position_id, depth, ordinal, text, heading)"
+                        + " values ($1, $2, 0, $3, 'x', false) returning id",
+                person,
+                position,
+                use.number());
     }
 
     private long insert(String sql, @Nullable Object... values) {

@@ -153,7 +153,7 @@ class TechnologyTenuresOfRandomPeopleTest {
                 .map(each -> each.end() == null ? each.start() : each.end())
                 .map(Objects::requireNonNull)
                 .max(comparing(PartialDate::lastDay).thenComparing(PartialDate::firstDay))
-                .map(date -> date.firstDay().isAfter(asOf.lastDay()) ? asOf : date)
+                .map(date -> date.lastDay().isAfter(asOf.lastDay()) ? asOf : date)
                 .orElse(null);
     }
 

@@ -126,7 +126,11 @@ record PeopleOracle(List<SearchedPerson> people, PeopleQuestion question) {
                                 || !last.lastDay().isBefore(since.firstDay())
                                         && !since.firstDay().isAfter(question.asOf().lastDay()))
                 : tenure.monthsAtLeast() >= least
-                        && (since == null || !last.firstDay().isBefore(since.firstDay()));
+                        && (since == null || isSince(tenure.lastUsedAtLeast(), since));
+    }
+
+    private static boolean isSince(@Nullable LocalDate used, PartialDate since) {
+        return used != null && !used.isBefore(since.firstDay());
     }
 
     private Tenure tenure(SearchedPerson person, ExperienceInput entry, DateRange within) {
@@ -152,7 +156,10 @@ record PeopleOracle(List<SearchedPerson> people, PeopleQuestion question) {
     private static Stream<ClippedPeriod> period(Job job, Use use) {
         return Stream.ofNullable(use.period() == null ? job.period() : use.period())
                 .map(period ->
-                        new ClippedPeriod(period, SearchedTerms.countsFrom(use.technology())));
+                        new ClippedPeriod(
+                                period,
+                                SearchedTerms.countsFrom(use.technology()),
+                                use.throughout()));
     }
 
     private static boolean counts(Use use, List<TechnologyRole> roles, List<UseSource> sources) {

@@ -4,6 +4,7 @@ import dev.tenure.database.DerivedData;
 import dev.tenure.people.SearchedPerson.Job;
 import dev.tenure.people.SearchedPerson.Use;
 import dev.tenure.period.Period;
+import dev.tenure.resume.Use.UseSource;
 import dev.tenure.text.Spelling;
 
 import io.r2dbc.postgresql.codec.Json;
@@ -70,18 +71,26 @@ class SearchedPeople {
                 audience audience, starts partial_date, ends partial_date, state period_state)
             """;
 
+    private static final String ACHIEVEMENTS =
+            """
+            insert into achievement (id, person_id, position_id, depth, ordinal, text, heading)
+                overriding system value
+            select id, person_id, id, 0, 0, 'done', false
+            from jsonb_to_recordset($1) as p (id bigint, person_id bigint)
+            """;
+
     private static final String USES =
             """
             insert into technology_use (
-                person_id, position_id, ordinal, technology_id, role, source, part, declared, match,
-                start_offset, end_offset, period_start, period_end, period_state)
-            select person_id, position_id, ordinal, technology_id, role, source,
-                   case source when 'DECLARED' then 'STACK' else 'TITLE' end::use_part,
+                person_id, position_id, achievement_id, ordinal, technology_id, role, source, part,
+                declared, match, start_offset, end_offset, period_start, period_end, period_state)
+            select person_id, position_id, case part when 'ACHIEVEMENT' then position_id end,
+                   ordinal, technology_id, role, source, part,
                    case source when 'DECLARED' then 'term' end, 'NAME', 0, 1, starts, ends, state
             from jsonb_to_recordset($1) as u (
                 person_id bigint, position_id bigint, ordinal integer, technology_id bigint,
-                role technology_role, source use_source, starts partial_date, ends partial_date,
-                state period_state)
+                role technology_role, source use_source, part use_part, starts partial_date,
+                ends partial_date, state period_state)
             """;
 
     private record PositionRow(
@@ -121,6 +130,7 @@ class SearchedPeople {
             long technologyId,
             String role,
             String source,
+            String part,
             @Nullable String starts,
             @Nullable String ends,
             @Nullable String state) {
@@ -134,6 +144,9 @@ class SearchedPeople {
                     SearchedTerms.id(use.technology()),
                     use.role().name(),
                     use.source().name(),
+                    use.source() == UseSource.DECLARED
+                            ? "STACK"
+                            : use.throughout() ? "TITLE" : "ACHIEVEMENT",
                     period == null ? null : text(period.start()),
                     period == null ? null : text(period.end()),
                     period == null ? null : period.state().name());
@@ -162,6 +175,7 @@ class SearchedPeople {
         run(PEOPLE, people);
         run(ORGANIZATIONS, positions);
         run(POSITIONS, positions);
+        run(ACHIEVEMENTS, positions);
         run(USES, uses);
         List<Long> ids = people.stream().map(SearchedPerson::id).toList();
         derived.forEach(each -> each.derive(ids).block());

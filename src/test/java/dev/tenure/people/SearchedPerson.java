@@ -52,6 +52,7 @@ record SearchedPerson(
             int technology,
             TechnologyRole role,
             UseSource source,
+            boolean throughout,
             @Nullable Period period) {}
 
     static SearchedPerson of(long id, Random random) {
@@ -86,6 +87,7 @@ record SearchedPerson(
                         ? oneOf(TechnologyRole.values(), random)
                         : TechnologyRole.USED,
                 source,
+                source == UseSource.DECLARED || random.nextInt(3) == 0,
                 source == UseSource.DECLARED && random.nextInt(3) == 0 ? period(random) : null);
     }
 
