@@ -22,6 +22,9 @@ class MetricQualityTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(MetricQualityTest.class);
 
+    /** No rule is to be made after these sentences: their mistakes are not told. */
+    private static final String KEPT_ASIDE = "ranges-and-shares-held-out.txt";
+
     private final MetricRecognizer recognizer = new MetricRecognizer(MetricVocabulary.standard());
 
     /** The head of each set says who wrote it and whether a rule was made after it. */
@@ -31,7 +34,9 @@ class MetricQualityTest {
         "software-work.txt, 0.92, 0.92",
         "across-professions.txt, 0.98, 0.94",
         "across-professions-two.txt, 0.96, 0.90",
-        "across-professions-three.txt, 0.97, 0.95"
+        "across-professions-three.txt, 0.97, 0.95",
+        "ranges-and-shares.txt, 0.42, 0.28",
+        "ranges-and-shares-held-out.txt, 0.44, 0.28"
     })
     void isPreciseAndComplete(String sentences, double precision, double recall)
             throws IOException {
@@ -70,7 +75,7 @@ class MetricQualityTest {
             found += figures.size();
             labelled += sentence.labels().size();
             hits += (int) figures.stream().filter(sentence.labels()::contains).count();
-            if (!figures.equals(sentence.labels())) {
+            if (!figures.equals(sentence.labels()) && !file.equals(KEPT_ASIDE)) {
                 LOG.info(
                         "mistake: {}\n  labelled {}\n  found    {}",
                         sentence.text(),
