@@ -39,7 +39,11 @@ class MeaningQualityTest {
         "meant-held-out.yaml, cloud, 0.86, 0.86",
         "meant-held-out.yaml, names, 0.37, 1.00",
         "meant-held-out.yaml, labels, 0.87, 0.45",
-        "meant-held-out.yaml, plain, 1.00, 0.64"
+        "meant-held-out.yaml, plain, 1.00, 0.64",
+        "meant-held-out-two.yaml, denials, 0.69, 0.85",
+        "meant-held-out-two.yaml, leaving, 0.88, 0.82",
+        "meant-held-out-two.yaml, cloud, 1.00, 0.95",
+        "meant-held-out-two.yaml, labels, 0.88, 0.85"
     })
     void isPreciseAndComplete(String file, String kind, double precision, double recall)
             throws IOException {
