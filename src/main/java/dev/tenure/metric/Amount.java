@@ -24,9 +24,9 @@ record Amount(
         @Nullable MetricComparator comparator,
         @Nullable Measure measure) {
 
-    /** Returns the amount of a word that is a factor by itself, or of a fraction. */
-    static Amount factor(int first, int end, BigDecimal value) {
-        return new Amount(first, end, "", value, 0, null, Measure.FACTOR);
+    /** Returns the amount of words that are one by themselves: "tripled", "a third", "1/10". */
+    static Amount word(int first, int end, BigDecimal value, Measure measure) {
+        return new Amount(first, end, "", value, 0, null, measure);
     }
 
     Amount measuring(@Nullable Measure other) {
@@ -71,9 +71,6 @@ record Amount(
     /** Returns its value, compared by what stands before the number, else by what follows it. */
     MetricValue valueOf(BigDecimal number, @Nullable Match<MetricComparator> after) {
         MetricComparator later = after == null ? MetricComparator.EQUAL : after.meaning();
-        return MetricValue.of(
-                comparator == null ? later : comparator,
-                number,
-                measure == null ? null : measure.symbol());
+        return MetricValue.of(comparator == null ? later : comparator, number, measure);
     }
 }

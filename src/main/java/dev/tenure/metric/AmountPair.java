@@ -1,5 +1,7 @@
 package dev.tenure.metric;
 
+import dev.tenure.metric.PhraseMap.Match;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -9,13 +11,15 @@ import java.util.Objects;
  * Two amounts and what stands between them: "from 5 to 3 hours".
  *
  * @param from whether "from" or the like stands before the first
+ * @param loose whether that is a word which may also say "of", as "de" does
  * @param change whether what joins them tells of a change by itself: an arrow, "降到"
  * @param range whether what joins them tells of a range by itself: "between … and", a dash
  */
-record AmountPair(Amount left, Amount right, boolean from, boolean change, boolean range) {
+record AmountPair(
+        Amount left, Amount right, boolean from, boolean loose, boolean change, boolean range) {
 
     private AmountPair of(Amount first, Amount second) {
-        return new AmountPair(first, second, from, change, range);
+        return new AmountPair(first, second, from, loose, change, range);
     }
 
     boolean isMeasured() {
@@ -30,14 +34,26 @@ record AmountPair(Amount left, Amount right, boolean from, boolean change, boole
             return second != null && mayTake(left, second) ? measuring(second) : null;
         }
         if (second == null) {
-            return (from || change) && mayTake(right, first) ? measuring(first) : null;
+            boolean takes = from || change || isMoneyBefore(text, left) && !right.isYear();
+            return takes && mayTake(right, first) ? measuring(first) : null;
         }
         Measure rate = first.perTimeOf(second);
         boolean alike =
                 rate.kind() == second.kind()
                         && (rate.kind() != MetricKind.MONEY
                                 || Objects.equals(rate.symbol(), second.symbol()));
-        return alike ? of(own(left, rate), own(right, second)) : null;
+        if (!alike) {
+            return null;
+        }
+        Amount start = own(left, rate);
+        boolean shares = rate.kind() == MetricKind.MONEY && sharesMagnitude();
+        return of(shares ? start.withMagnitude(right.magnitude()) : start, own(right, second));
+    }
+
+    /** "$1.2–1.5M": a currency before the first number holds for both. */
+    static boolean isMoneyBefore(MetricText text, Amount amount) {
+        return amount.measures(MetricKind.MONEY)
+                && (amount.magnitude() > 0 || text.at(amount.end() - 1).isNumber());
     }
 
     /** Returns what an amount measures; beside another time, the "m" of "4h to 20m" is a minute. */
@@ -70,17 +86,30 @@ record AmountPair(Amount left, Amount right, boolean from, boolean change, boole
      * number is of millions as well.
      */
     AmountPair measuring(Measure measure) {
-        Amount second = right.measuring(measure);
+        boolean shares =
+                (left.measure() == null || left.measures(MetricKind.MONEY)) && sharesMagnitude();
+        int magnitude = shares ? right.magnitude() : left.magnitude();
+        return of(left.measuring(measure).withMagnitude(magnitude), right.measuring(measure));
+    }
+
+    private boolean sharesMagnitude() {
         BigDecimal number = left.number(false);
-        BigDecimal mantissa = second.withMagnitude(0).number(false);
-        boolean sharesMagnitude =
-                left.measure() == null
-                        && left.magnitude() == 0
-                        && number != null
-                        && mantissa != null
-                        && number.signum() > 0
-                        && number.compareTo(mantissa) < 0;
-        int magnitude = sharesMagnitude ? right.magnitude() : left.magnitude();
-        return of(left.measuring(measure).withMagnitude(magnitude), second);
+        BigDecimal mantissa = right.withMagnitude(0).number(false);
+        return left.magnitude() == 0
+                && number != null
+                && mantissa != null
+                && number.signum() > 0
+                && number.compareTo(mantissa) < 0;
+    }
+
+    /** Returns the pair per unit of time, which ends with the second amount. */
+    AmountPair per(Match<String> rate) {
+        return of(
+                left.measuring(rated(left, rate)),
+                right.measuring(rated(right, rate)).endingBefore(rate.end()));
+    }
+
+    private static Measure rated(Amount amount, Match<String> rate) {
+        return Objects.requireNonNull(amount.measure()).per(rate.meaning());
     }
 }

@@ -10,12 +10,15 @@ import java.math.BigDecimal;
 /** Reads a number with its magnitude and what it measures, by themselves: "20k requests/s". */
 final class AmountReader {
 
+    private static final int SHORTEST_TIME = 3;
+
     private final MetricVocabulary.Numerals numerals;
     private final PhraseMap<Integer> letters;
     private final PhraseMap<MetricComparator> inside;
     private final UnitReader units;
     private final NounReader nouns;
     private final RateReader rates;
+    private final RatioReader ratios;
 
     AmountReader(MetricVocabulary vocabulary) {
         this.numerals = vocabulary.numerals();
@@ -24,6 +27,7 @@ final class AmountReader {
         this.units = new UnitReader(vocabulary);
         this.nouns = new NounReader(vocabulary.nouns());
         this.rates = new RateReader(vocabulary.rates());
+        this.ratios = new RatioReader(vocabulary);
     }
 
     /**
@@ -39,8 +43,9 @@ final class AmountReader {
         if (!numeral || !second && !NumberBoundaries.beginsAt(text, number)) {
             return null;
         }
-        if (text.at(number + 1).is("/") && text.at(number + 2).isNumber()) {
-            return fraction(text, number);
+        Amount ratio = word == null ? ratios.ratio(text, number) : null;
+        if (ratio != null) {
+            return ratio;
         }
         if (!NumberBoundaries.endsBefore(text, number + 1)) {
             return null;
@@ -51,6 +56,10 @@ final class AmountReader {
     }
 
     private @Nullable Amount measured(MetricText text, Amount number, int floor) {
+        Amount many = many(text, number);
+        if (many != null) {
+            return many;
+        }
         Match<Measure> money = units.currencyBefore(text, number.first(), floor);
         Match<Measure> unit = units.after(text, number.first(), number.end());
         Amount bare = unit == null ? withMagnitude(text, number, money != null) : number;
@@ -63,6 +72,27 @@ final class AmountReader {
         return unit == null
                 ? counting(text, bare)
                 : measuring(text, bare.endingBefore(unit.end()), unit.meaning());
+    }
+
+    /** Returns a number with its magnitude, whatever follows: "1.5M" of "$1.2–1.5M budgets". */
+    Amount plain(MetricText text, int number) {
+        String digits = text.at(number).text();
+        return withMagnitude(
+                text, new Amount(number, number + 1, digits, null, 0, null, null), true);
+    }
+
+    /** "1,000s of PRs": so many, or several times as many. */
+    private @Nullable Amount many(MetricText text, Amount number) {
+        int of = number.end() + 1;
+        boolean several =
+                Digits.isPowerOfTen(number.digits())
+                        && text.at(number.end()).text().equals("s")
+                        && text.at(number.end()).glued()
+                        && text.at(of).is("of");
+        Noun noun = several ? nouns.after(text, of + 1, true) : Noun.NONE;
+        return noun.isThere()
+                ? counting(text, number, noun).compared(MetricComparator.AT_LEAST)
+                : null;
     }
 
     /** Returns the number with its magnitude, and with the comparator before or after that. */
@@ -101,7 +131,19 @@ final class AmountReader {
         }
         boolean one = bare.magnitude() == 0 && bare.digits().equals("1");
         Noun noun = one ? nouns.single(text, at) : nouns.after(text, at, !bare.isYear());
-        return noun.isThere() ? counting(text, bare, noun) : bare;
+        if (noun.isThere()) {
+            return counting(text, bare, noun);
+        }
+        return isRateAlone(text, at) ? measuring(text, bare, Measure.COUNT) : bare;
+    }
+
+    /** "20/day", whatever there are so many of. */
+    private static boolean isRateAlone(MetricText text, int at) {
+        JoinedToken time = text.at(at + 1);
+        return text.at(at).is("/")
+                && text.at(at).glued()
+                && time.glued()
+                && (time.isIdeograph() || time.isWord() && time.text().length() >= SHORTEST_TIME);
     }
 
     private Amount counting(MetricText text, Amount bare, Noun noun) {
@@ -114,28 +156,5 @@ final class AmountReader {
         return rate == null
                 ? amount.measuring(measure)
                 : amount.endingBefore(rate.end()).measuring(measure.per(rate.meaning()));
-    }
-
-    /** "1/10", where the words around it say that it is a share and the decimal is exact. */
-    private @Nullable Amount fraction(MetricText text, int number) {
-        BigDecimal above = Digits.value(text.at(number).text(), false, MetricKind.FACTOR);
-        BigDecimal below = Digits.value(text.at(number + 2).text(), false, MetricKind.FACTOR);
-        int end = number + 3;
-        boolean isShare =
-                numerals.afterFraction().startsAt(text, end)
-                        || numerals.beforeFraction().endsBefore(text, number)
-                        || numerals.beforeFraction().endsBefore(text, number - 1);
-        if (!isShare
-                || above == null
-                || below == null
-                || above.compareTo(below) >= 0
-                || !NumberBoundaries.endsBefore(text, end)) {
-            return null;
-        }
-        try {
-            return Amount.factor(number, end, above.divide(below));
-        } catch (ArithmeticException noExactDecimal) {
-            return null;
-        }
     }
 }

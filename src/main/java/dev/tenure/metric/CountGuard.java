@@ -29,10 +29,21 @@ record CountGuard(MetricVocabulary.Nouns nouns) {
                             !isDate(text, amount)
                                     && !isDesignation(text, amount)
                                     && (isLarge(amount) || !isNamed(text, amount.first(), kind));
-                    case DURATION, THROUGHPUT ->
-                            isLarge(amount) || !isNamed(text, amount.first(), kind);
+                    case DURATION ->
+                            !isHourOfDay(text, amount)
+                                    && (isLarge(amount) || !isNamed(text, amount.first(), kind));
+                    case THROUGHPUT -> isLarge(amount) || !isNamed(text, amount.first(), kind);
                     default -> true;
                 };
+    }
+
+    /** "De 9 h à 17 h". */
+    private static boolean isHourOfDay(MetricText text, Amount amount) {
+        int end = amount.end();
+        int before = amount.first() - 1;
+        return text.at(end - 1).is("h")
+                && (text.at(end).is("à") && text.at(end + 2).is("h")
+                        || text.at(before).is("à") && text.at(before - 1).is("h"));
     }
 
     private boolean isDate(MetricText text, Amount amount) {

@@ -57,6 +57,14 @@ final class Digits {
                 && written.chars().allMatch(Character::isDigit);
     }
 
+    /** Returns whether they are 10, 100 or the like, their groups parted or not. */
+    static boolean isPowerOfTen(String written) {
+        String digits = ungrouped(written).replace(",", "");
+        return digits.length() > 1
+                && digits.charAt(0) == '1'
+                && digits.chars().skip(1).allMatch(digit -> digit == '0');
+    }
+
     /** Returns whether they may be the name that HTTP gives to an error. */
     static boolean isHttpError(String written) {
         return HTTP_ERRORS.contains(written);
@@ -111,7 +119,8 @@ final class Digits {
     private static boolean isGrouped(String digits, char sign) {
         List<String> groups = groups(digits, sign);
         return groups.size() == 1
-                || groups.getFirst().length() <= GROUP
+                || !groups.getFirst().isEmpty()
+                        && groups.getFirst().length() <= GROUP
                         && !digits.startsWith("0")
                         && groups.stream().skip(1).allMatch(group -> group.length() == GROUP);
     }

@@ -20,7 +20,7 @@ record FactorReader(MetricVocabulary.Factors words) {
                     case "twice", "doppelt" -> words.comparatives().startsAt(text, word.end());
                     default -> !words.idiomParticles().startsAt(text, word.end());
                 };
-        return factor ? Amount.factor(index, word.end(), word.meaning()) : null;
+        return factor ? Amount.word(index, word.end(), word.meaning(), Measure.FACTOR) : null;
     }
 
     /** Returns the bare number as a factor, where the word for it stands before it. */

@@ -18,11 +18,13 @@ final class KindReader {
 
     private final MetricVocabulary.Context words;
     private final PhraseSet targets;
+    private final MetricVocabulary.Changes changes;
     private final PercentileReader percentiles;
 
     KindReader(MetricVocabulary vocabulary, PercentileReader percentiles) {
         this.words = vocabulary.context();
         this.percentiles = percentiles;
+        this.changes = vocabulary.changes();
         this.targets = vocabulary.status().targets();
     }
 
@@ -84,8 +86,19 @@ final class KindReader {
         return metric.end();
     }
 
-    /** Returns the first token that the next figure may look back at. */
-    int endOfContext(MetricText text, RawMetric metric) {
+    /**
+     * Returns the first token that the next figure may look back at: of "by 30 ms to 20 ms" the
+     * second may see what the first does.
+     *
+     * @param floor that of this figure
+     */
+    int endOfContext(MetricText text, RawMetric metric, int floor) {
+        boolean goesOn =
+                changes.by().endsBefore(text, metric.first())
+                        && changes.to().startsAt(text, metric.end());
+        if (goesOn) {
+            return floor;
+        }
         return switch (metric.measure().kind()) {
             case PERCENTAGE ->
                     Math.max(

@@ -12,27 +12,42 @@ import java.util.Set;
  * @param symbol the canonical symbol of its unit, null for a mere count or score
  * @param counted what is counted, where the text says
  * @param size the unit in seconds or bytes, null where it is compared with itself alone
+ * @param outOf what numbers of it are parts of: the denominator of a fraction, the top of a scale
  */
 record Measure(
         MetricKind kind,
         @Nullable String symbol,
         @Nullable String counted,
-        @Nullable BigDecimal size) {
+        @Nullable BigDecimal size,
+        @Nullable BigDecimal outOf) {
 
-    static final Measure FACTOR = new Measure(MetricKind.FACTOR, "×", null, null);
-    static final Measure SCORE = new Measure(MetricKind.SCORE, null, null, null);
-    static final Measure VERSION = new Measure(MetricKind.VERSION_CHANGE, null, null, null);
+    static final Measure FACTOR = new Measure(MetricKind.FACTOR, "×");
+    static final Measure SCORE = new Measure(MetricKind.SCORE, null);
+    static final Measure COUNT = new Measure(MetricKind.COUNT, null);
+    static final Measure VERSION = new Measure(MetricKind.VERSION_CHANGE, null);
     static final Measure MINUTES =
-            new Measure(MetricKind.DURATION, "min", null, BigDecimal.valueOf(60));
+            new Measure(MetricKind.DURATION, "min", null, BigDecimal.valueOf(60), null);
 
     private static final Set<String> DAYS_AND_LONGER = Set.of("d", "wk", "mo", "a");
 
+    private Measure(MetricKind kind, @Nullable String symbol) {
+        this(kind, symbol, null, null, null);
+    }
+
     static Measure count(String counted) {
-        return new Measure(MetricKind.COUNT, null, counted, null);
+        return new Measure(MetricKind.COUNT, null, counted, null, null);
     }
 
     static Measure perSecond(String counted) {
-        return new Measure(MetricKind.THROUGHPUT, "/s", counted, null);
+        return new Measure(MetricKind.THROUGHPUT, "/s", counted, null, null);
+    }
+
+    static Measure scoreOutOf(BigDecimal best) {
+        return new Measure(MetricKind.SCORE, null, null, null, best);
+    }
+
+    static Measure fractionOf(BigDecimal denominator) {
+        return new Measure(MetricKind.FRACTION, null, null, null, denominator);
     }
 
     /** Returns whether a unit of time is a day or longer. */
@@ -48,7 +63,7 @@ record Measure(
                     case DATA_SIZE -> MetricKind.DATA_RATE;
                     default -> kind;
                 };
-        return new Measure(rate, symbol == null ? per : symbol + per, counted, null);
+        return new Measure(rate, symbol == null ? per : symbol + per, counted, null, null);
     }
 
     /** Returns the same per unit of time if the other is: "from $5 to $3 per month". */

@@ -7,6 +7,7 @@ public enum MetricKind {
     DURATION,
     PERCENTAGE,
     FACTOR,
+    FRACTION,
     COUNT,
     THROUGHPUT,
     DATA_SIZE,

@@ -66,7 +66,7 @@ final class MetricRecognizer {
                 metrics.add(metric(text, raw, context, aimed ? MetricStatus.TARGET : otherwise));
                 last = raw;
                 floor = raw.end();
-                context = kinds.endOfContext(text, raw);
+                context = kinds.endOfContext(text, raw, context);
             }
         }
         return List.copyOf(metrics);

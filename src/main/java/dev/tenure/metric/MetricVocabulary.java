@@ -1,5 +1,8 @@
 package dev.tenure.metric;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -25,6 +28,8 @@ record MetricVocabulary(
         Comparators comparators,
         Changes changes,
         Factors factors,
+        Fractions fractions,
+        Scales scales,
         Nouns nouns,
         Context context,
         Status status,
@@ -56,10 +61,12 @@ record MetricVocabulary(
             Map<MetricComparator, List<String>> before,
             Map<MetricComparator, List<String>> after,
             Map<MetricComparator, List<String>> inside,
-            PhraseSet extentVerbs) {}
+            PhraseSet extentVerbs,
+            PhraseSet transferVerbs) {}
 
     record Changes(
             PhraseSet from,
+            PhraseSet looseFrom,
             PhraseSet afterFrom,
             PhraseSet between,
             PhraseSet and,
@@ -78,6 +85,20 @@ record MetricVocabulary(
             PhraseSet comparatives,
             PhraseSet neverMultiplied) {}
 
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"number", "outOf"})
+    record Fraction(BigDecimal number, BigDecimal outOf) {}
+
+    record Fractions(
+            PhraseMap<Fraction> words,
+            PhraseSet led,
+            PhraseSet afterHalf,
+            PhraseSet after,
+            PhraseSet ordinals,
+            PhraseSet times) {}
+
+    record Scales(PhraseSet of, PhraseSet rated, PhraseSet grades) {}
+
     record Nouns(
             List<String> singular,
             List<String> plural,
@@ -90,6 +111,8 @@ record MetricVocabulary(
             PhraseSet singularsInS,
             PhraseSet chineseMeasureWords,
             PhraseSet chinese,
+            PhraseSet chineseTotals,
+            PhraseSet names,
             PhraseSet labels,
             PhraseSet products,
             PhraseSet beforeYears,
@@ -116,17 +139,17 @@ record MetricVocabulary(
             PhraseSet chineseCountReports,
             PhraseSet chineseParticles) {}
 
-    record Languages(PhraseSet german, PhraseSet english) {
+    record Languages(PhraseSet german, PhraseSet english, PhraseSet romance) {
 
         private static final int ENOUGH = 2_000;
 
-        /** Returns whether more of the first tokens are German words than English ones. */
+        /** Returns whether more of the first tokens are German words than others. */
         boolean isGerman(MetricText text) {
             int balance = 0;
             for (int index = 0; index < Math.min(text.size(), ENOUGH); index++) {
                 if (german.startsAt(text, index)) {
                     balance++;
-                } else if (english.startsAt(text, index)) {
+                } else if (english.startsAt(text, index) || romance.startsAt(text, index)) {
                     balance--;
                 }
             }
@@ -160,7 +183,7 @@ record MetricVocabulary(
                     Objects.requireNonNullElse(spellings.apply(unit), List.<String>of())) {
                 measures.put(
                         spelling,
-                        new Measure(unit.kind(), unit.symbol(), unit.counted(), unit.size()));
+                        new Measure(unit.kind(), unit.symbol(), unit.counted(), unit.size(), null));
             }
         }
         return measures;

@@ -11,6 +11,8 @@ final class NounReader {
     /** The tokens [first, end) that name what is counted; none where both are the same. */
     record Noun(int first, int end) {
 
+        static final Noun NONE = new Noun(0, 0);
+
         boolean isThere() {
             return end > first;
         }
@@ -71,6 +73,14 @@ final class NounReader {
             at = next;
         }
         return new Noun(first, first);
+    }
+
+    /** Returns whether what is counted stands right before a token: "incidents 12 → 3". */
+    boolean endsBefore(MetricText text, int end) {
+        int total = nouns.chineseTotals().startBefore(text, end, 0);
+        return plurals.endsBefore(text, end)
+                || nouns.names().endsBefore(text, end)
+                || nouns.chinese().endsBefore(text, total);
     }
 
     /** Returns the noun joined by a hyphen, in the singular or the plural: "12-node". */

@@ -13,6 +13,8 @@ final class PairReader {
     private final AmountReader amounts;
     private final ComparatorReader comparators;
     private final NamedMeasures named;
+    private final CountedPairs counted;
+    private final RateReader rates;
     private final ShapeReader shapes;
     private final CountGuard guard;
 
@@ -21,6 +23,8 @@ final class PairReader {
         this.amounts = amounts;
         this.comparators = comparators;
         this.named = new NamedMeasures(vocabulary);
+        this.counted = new CountedPairs(vocabulary);
+        this.rates = new RateReader(vocabulary.rates());
         this.guard = new CountGuard(vocabulary.nouns());
         this.shapes = new ShapeReader(vocabulary, comparators);
     }
@@ -37,18 +41,50 @@ final class PairReader {
     }
 
     private @Nullable AmountPair measured(MetricText text, AmountPair pair, int floor) {
-        if (pair.isMeasured()) {
-            return pair.measuredAlike(text);
+        if (isDifference(text, pair)) {
+            return null;
         }
-        Measure measure = named.measure(text, pair.left().first(), floor);
+        if (pair.isMeasured()) {
+            AmountPair alike = pair.measuredAlike(text);
+            boolean lent = pair.right().measure() == null;
+            return alike != null && lent ? withRate(text, alike) : alike;
+        }
+        Measure name = named.measure(text, pair.left().first(), floor);
+        Measure measure = name == null ? counted.measure(text, pair, floor) : name;
         return measure == null ? null : pair.measuring(measure);
     }
 
-    /** What follows a name is no amount: "Python 2 to 3 scripts". */
+    /** "By 300 ms to 120 ms" are two figures; "by 10 to 15 %" is a range. */
+    private boolean isDifference(MetricText text, AmountPair pair) {
+        if (pair.from() || !words.by().endsBefore(text, pair.left().first())) {
+            return false;
+        }
+        Measure left = pair.left().measure();
+        Measure right = pair.right().measure();
+        boolean shares =
+                left != null
+                        && left.equals(right)
+                        && (left.kind() == MetricKind.PERCENTAGE
+                                || left.kind() == MetricKind.FACTOR);
+        return pair.change() || left != null && right != null && !shares;
+    }
+
+    /** "$20–25k per month". */
+    private AmountPair withRate(MetricText text, AmountPair pair) {
+        Measure measure = pair.right().measure();
+        Match<String> rate =
+                measure != null && measure.mayBeRate()
+                        ? rates.after(text, pair.right().end())
+                        : null;
+        return rate == null ? pair : pair.per(rate);
+    }
+
+    /** What follows a name is no amount, "Python 2 to 3 scripts", but for what it counts. */
     private boolean mayBegin(MetricText text, Amount left, AmountPair measured) {
         Amount first = measured.left();
         boolean led = measured.from() || first.first() < left.first();
-        return led || guard.allows(text, first, first);
+        boolean counted = Measure.COUNT.equals(first.measure());
+        return led || counted || guard.allows(text, first, first);
     }
 
     private @Nullable AmountPair pair(MetricText text, Amount left, int floor) {
@@ -58,20 +94,31 @@ final class PairReader {
             Amount right = right(text, and);
             return right == null
                     ? null
-                    : new AmountPair(left.startingAt(between), right, false, false, true);
+                    : new AmountPair(left.startingAt(between), right, false, false, false, true);
         }
         int average = words.afterFrom().startBefore(text, left.first(), floor);
-        int from = words.from().startBefore(text, average, floor);
+        int plain = words.from().startBefore(text, average, floor);
+        int from = plain == average ? words.looseFrom().startBefore(text, average, floor) : plain;
         Amount first = from < average ? left.startingAt(from) : left;
-        int join = endOfFillers(text, left.end());
+        boolean joined = words.to().endFrom(text, left.end()) > left.end();
+        int join = joined ? left.end() : endOfFillers(text, left.end());
         int to = words.to().endFrom(text, join);
         int through = words.through().endFrom(text, left.end());
         Amount right = right(text, to > join ? to : through);
+        if (right != null && AmountPair.isMoneyBefore(text, left) && isDashed(text, right)) {
+            right = amounts.plain(text, right.first());
+        }
         if (right == null || to == join && through == left.end()) {
             return null;
         }
         boolean change = to > join && words.through().endFrom(text, join) < to;
-        return new AmountPair(first, right, from < average, change, to == join);
+        return new AmountPair(first, right, from < average, from < plain, change, to == join);
+    }
+
+    private static boolean isDashed(MetricText text, Amount right) {
+        JoinedToken dash = text.at(right.first() - 1);
+        JoinedToken number = text.at(right.first());
+        return dash.isSymbol() && dash.glued() && number.glued() && number.isNumber();
     }
 
     private @Nullable Amount right(MetricText text, int after) {

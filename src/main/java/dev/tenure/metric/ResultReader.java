@@ -109,6 +109,8 @@ record ResultReader(MetricVocabulary.Status words) {
     }
 
     private static boolean isRatio(RawMetric metric) {
-        return metric.measures(MetricKind.PERCENTAGE) || metric.measures(MetricKind.FACTOR);
+        return metric.measures(MetricKind.PERCENTAGE)
+                || metric.measures(MetricKind.FACTOR)
+                || metric.measures(MetricKind.FRACTION);
     }
 }

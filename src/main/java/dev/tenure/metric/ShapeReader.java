@@ -33,12 +33,15 @@ final class ShapeReader {
         Integer order = measure(pair.left()).compare(left, measure(pair.right()), right);
         boolean ascends = order != null && order < 0;
         boolean change = isChange(text, pair, ascends);
+        if (pair.loose() && isOfHours(pair) && !followsChange(text, pair.left().first())) {
+            return null;
+        }
         if (order != null && order == 0 || !change && !ascends) {
             return null;
         }
         Match<MetricComparator> after = comparators.after(text, pair.right().end());
         return new RawMetric(
-                pair.left().first(),
+                change || !pair.loose() ? pair.left().first() : pair.left().first() + 1,
                 after == null ? pair.right().end() : after.end(),
                 measure(pair.right()),
                 change ? MetricShape.CHANGE : MetricShape.RANGE,
@@ -47,10 +50,10 @@ final class ShapeReader {
     }
 
     private boolean isChange(MetricText text, AmountPair pair, boolean ascends) {
-        if (pair.range()) {
+        int first = pair.left().first();
+        if (pair.range() || !pair.from() && words.by().endsBefore(text, first)) {
             return false;
         }
-        int first = pair.left().first();
         return pair.change()
                 || !ascends
                 || (pair.from()
@@ -60,9 +63,6 @@ final class ShapeReader {
 
     /** Returns whether "A to B" without "from" is a change: a verb leads to it in its clause. */
     private boolean followsChange(MetricText text, int first) {
-        if (words.by().endsBefore(text, first)) {
-            return false;
-        }
         int start = text.startOfClause(first, FARTHEST);
         for (int at = first - 1; at >= start; at--) {
             if (changes.startsAt(text, at)) {
@@ -70,6 +70,12 @@ final class ShapeReader {
             }
         }
         return false;
+    }
+
+    /** "De 9 h à 17 h" are times of a day. */
+    private static boolean isOfHours(AmountPair pair) {
+        return "h".equals(measure(pair.left()).symbol())
+                && "h".equals(measure(pair.right()).symbol());
     }
 
     /** "5 juniors to 3 teams": two counts, neither of which became the other. */

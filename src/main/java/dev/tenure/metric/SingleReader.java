@@ -14,6 +14,7 @@ final class SingleReader {
     private final NamedMeasures named;
     private final RateReader rates;
     private final FactorReader factors;
+    private final FractionReader fractions;
     private final CountGuard guard;
 
     SingleReader(MetricVocabulary vocabulary, AmountReader amounts, ComparatorReader comparators) {
@@ -22,19 +23,26 @@ final class SingleReader {
         this.named = new NamedMeasures(vocabulary);
         this.rates = new RateReader(vocabulary.rates());
         this.factors = new FactorReader(vocabulary.factors());
+        this.fractions = new FractionReader(vocabulary, comparators);
         this.guard = new CountGuard(vocabulary.nouns());
     }
 
     /** Returns the figure whose number is this token. */
     @Nullable RawMetric single(MetricText text, int number, int floor) {
-        Amount amount = amounts.amount(text, number, floor, false);
-        Amount found = amount == null ? factors.word(text, number) : amount;
+        Amount word = wordAt(text, number, floor);
+        Amount amount = word == null ? amounts.amount(text, number, floor, false) : null;
+        Amount found = amount == null ? word : amount;
         if (found == null) {
             return null;
         }
         Amount compared = comparators.withBefore(text, found, floor);
         Amount measured = amount == null ? compared : measured(text, amount, compared, floor);
         return measured == null ? null : metric(text, measured);
+    }
+
+    private @Nullable Amount wordAt(MetricText text, int index, int floor) {
+        Amount factor = factors.word(text, index);
+        return factor == null ? fractions.word(text, index, floor) : factor;
     }
 
     /** Returns the compared amount with all that it measures, null where it is no amount. */

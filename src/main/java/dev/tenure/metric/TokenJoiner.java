@@ -42,7 +42,10 @@ final class TokenJoiner {
                     switch (parts.get(at).kind()) {
                         case LETTERS -> word(at);
                         case DIGITS -> number(at);
-                        case SYMBOL -> add(Kind.SYMBOL, at, endOfArrow(at));
+                        case SYMBOL ->
+                                beginsDecimal(at)
+                                        ? add(Kind.NUMBER, at, at + 2)
+                                        : add(Kind.SYMBOL, at, endOfArrow(at));
                         case IDEOGRAPH -> add(Kind.IDEOGRAPH, at, at + 1);
                         case NON_WORD -> add(Kind.NON_WORD, at, at + 1);
                         case BREAK -> add(Kind.BREAK, at, at + 1);
@@ -76,6 +79,14 @@ final class TokenJoiner {
         return marked
                 ? add(Kind.NON_WORD, first, first + 1)
                 : add(Kind.NUMBER, first, endOfNumber(first));
+    }
+
+    /** The dot of ".82" is a part of the number. */
+    private boolean beginsDecimal(int first) {
+        return parts.get(first).is(".")
+                && !parts.get(first).glued()
+                && isGlued(first + 1, Token.Kind.DIGITS)
+                && !(isGluedSign(first + 2, IN_DATES) && isGlued(first + 3, Token.Kind.DIGITS));
     }
 
     /** Groups of three are parted by an apostrophe or one space, all else by dots and commas. */

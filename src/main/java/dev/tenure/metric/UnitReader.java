@@ -12,6 +12,10 @@ final class UnitReader {
     private static final int YEAR_DIGITS = 4;
     private static final Set<String> BEFORE_DECADES = Set.of("the", "early", "late");
 
+    private static final Set<String> FRENCH_BYTES = Set.of("Ko", "Mo", "Go", "To", "Po");
+    private static final Set<String> BESIDE_FRENCH_BYTES =
+            Set.of("de", "des", "à", "d", "par", "plus", "moins");
+
     private final PhraseMap<Measure> exact;
     private final PhraseMap<Measure> words;
     private final FactorReader factors;
@@ -43,9 +47,27 @@ final class UnitReader {
                     case FACTOR -> factors.isUnit(text, number, unit, joined);
                     case DURATION -> !isDecade(text, number, unit) && !isDate(text, number, unit);
                     case QUANTITY -> isQuantity(text, number, unit, joined);
+                    case PERCENTAGE ->
+                            !text.at(unit.first()).is("bps") || isDifference(text, number);
+                    case DATA_SIZE -> !isFrench(text, unit) || isInFrench(text, number, unit);
                     default -> true;
                 };
         return isUnit ? unit : null;
+    }
+
+    /** Beside "by" these are basis points, else bits per second. */
+    private static boolean isDifference(MetricText text, int number) {
+        return text.at(number - 1).is("by") || text.at(number - 1).is("um");
+    }
+
+    /** The octets of French, "To" and "Go", are other words elsewhere. */
+    private static boolean isFrench(MetricText text, Match<Measure> unit) {
+        return FRENCH_BYTES.contains(text.at(unit.first()).text());
+    }
+
+    private static boolean isInFrench(MetricText text, int number, Match<Measure> unit) {
+        return BESIDE_FRENCH_BYTES.contains(text.at(number - 1).lower())
+                || BESIDE_FRENCH_BYTES.contains(text.at(unit.end()).lower());
     }
 
     private @Nullable Match<Measure> longest(MetricText text, int at) {
@@ -60,14 +82,16 @@ final class UnitReader {
                 && (text.at(end).isWord() || text.at(end).isNumber());
     }
 
-    /** The 90s are no seconds, nor are 404s or 747s. */
-    private static boolean isDecade(MetricText text, int number, Match<Measure> unit) {
+    /** The 90s are no seconds, nor are 404s, 747s or 10s of minutes. */
+    private boolean isDecade(MetricText text, int number, Match<Measure> unit) {
         String digits = text.at(number).text();
         JoinedToken token = text.at(unit.first());
         return token.text().equals("s")
                 && token.glued()
                 && (digits.length() == YEAR_DIGITS
                         || isName(text, number - 1)
+                        || text.at(unit.end()).is("of")
+                                && words.startingAt(text, unit.end() + 1) != null
                         || Digits.isHttpError(digits)
                         || BEFORE_DECADES.contains(text.at(number - 1).lower()));
     }

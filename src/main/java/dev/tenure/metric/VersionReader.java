@@ -92,6 +92,7 @@ final class VersionReader {
         JoinedToken token = text.at(index);
         return token.isNumber()
                 && token.text().length() <= LONGEST_VERSION
+                && Character.isDigit(token.text().charAt(0))
                 && token.text().chars().allMatch(it -> Character.isDigit(it) || it == '.');
     }
 

@@ -49,7 +49,11 @@ record LabelledSentence(String text, List<Label> labels) {
                     };
             @Nullable BigDecimal number = value.number();
             String figure = number == null ? value.version() : number.toPlainString();
-            return comparator + figure + (value.unit() == null ? "" : " " + value.unit());
+            @Nullable BigDecimal outOf = value.outOf();
+            return comparator
+                    + figure
+                    + (outOf == null ? "" : "/" + outOf.toPlainString())
+                    + (value.unit() == null ? "" : " " + value.unit());
         }
     }
 

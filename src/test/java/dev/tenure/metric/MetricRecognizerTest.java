@@ -29,6 +29,7 @@ class MetricRecognizerTest {
                     Map.entry(MetricKind.DURATION, "a build of 20 s"),
                     Map.entry(MetricKind.PERCENTAGE, "coverage of 99.9 %"),
                     Map.entry(MetricKind.FACTOR, "3x faster"),
+                    Map.entry(MetricKind.FRACTION, "a third of the users"),
                     Map.entry(MetricKind.COUNT, "600,000 lines"),
                     Map.entry(MetricKind.THROUGHPUT, "20k requests/s"),
                     Map.entry(MetricKind.DATA_SIZE, "60 TB"),
@@ -64,10 +65,12 @@ class MetricRecognizerTest {
     void givesEachValueOfAChangeItsOwnUnitAndComparator() {
         Metric change = only("fell from over 11 minutes to under 9 seconds");
         assertThat(change.shape()).isEqualTo(MetricShape.CHANGE);
-        assertThat(change.value())
-                .isEqualTo(MetricValue.of(MetricComparator.MORE_THAN, new BigDecimal(11), "min"));
-        assertThat(change.endValue())
-                .isEqualTo(MetricValue.of(MetricComparator.LESS_THAN, new BigDecimal(9), "s"));
+        assertThat(change.value()).isEqualTo(value(MetricComparator.MORE_THAN, 11, "min"));
+        assertThat(change.endValue()).isEqualTo(value(MetricComparator.LESS_THAN, 9, "s"));
+    }
+
+    private static MetricValue value(MetricComparator comparator, int number, String unit) {
+        return new MetricValue(comparator, new BigDecimal(number), null, null, unit);
     }
 
     @Test
