@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { scaleOf, yearsOf } from './TenureStrip.tsx';
 
-const run = (start: string, end: string) => ({ start, end, ongoing: false });
+const run = (start: string, end: string) => ({ start, end });
 
 test('the scale holds all runs and today in whole years', () => {
   expect(scaleOf([run('2014-11', '2021-05'), run('2012-01', '2013-12')], 2026.9)).toEqual({

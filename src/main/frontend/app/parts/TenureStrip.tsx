@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 import { beginningOf, endOf, type Point } from '../dates/points.ts';
 import { classes } from '../style/classes.ts';
 import styles from './strip.module.css';
@@ -7,6 +9,8 @@ export interface Run {
   start: string;
   end: string;
   ongoing: boolean;
+  /** Those of the months that rest on mentions alone. */
+  mentionedOnly: readonly { start: string; end: string }[];
 }
 
 /** The stretch of time that a strip shows, in years. */
@@ -15,8 +19,14 @@ export interface Scale {
   to: Point;
 }
 
+/** Whether it is only mentions that say that the last of the runs lasted to its end. */
+export function endsInMentions(runs: readonly Run[]): boolean {
+  const last = runs.at(-1);
+  return last?.mentionedOnly.at(-1)?.end === last?.end;
+}
+
 /** A scale of whole years that holds all runs. */
-export function scaleOf(runs: readonly Run[], now: Point): Scale {
+export function scaleOf(runs: readonly Pick<Run, 'start' | 'end'>[], now: Point): Scale {
   const from = Math.min(...runs.map(({ start }) => beginningOf(start)), now - 1);
   const to = Math.max(...runs.map(({ end }) => endOf(end)), now);
   return { from: Math.floor(from), to: Math.ceil(to) };
@@ -40,21 +50,35 @@ interface Props {
 
 /** When somebody did something, to scale. Text beside it says the same. */
 export function TenureStrip({ runs, scale, implied = false }: Props) {
+  const hatching = useId();
+  const place = ({ start, end }: { start: string; end: string }) => ({
+    x: share(beginningOf(start), scale),
+    width: share(scale.from + endOf(end) - beginningOf(start), scale),
+    height: '100%',
+  });
   return (
     <svg className={classes(styles.strip, implied && styles.implied)} aria-hidden="true">
+      <pattern
+        id={hatching}
+        className={styles.hatching}
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+      >
+        <path d="M-1 1 1 -1M0 5 5 0M4 6 6 4" />
+      </pattern>
       <rect className={styles.ground} y="50%" width="100%" height="1" />
       {yearsOf(scale).map((year) => (
         <line key={year} x1={share(year, scale)} x2={share(year, scale)} y2="100%" />
       ))}
-      {runs.map(({ start, end }) => (
-        <rect
-          key={start}
-          className={styles.run}
-          x={share(beginningOf(start), scale)}
-          width={share(scale.from + endOf(end) - beginningOf(start), scale)}
-          height="100%"
-        />
+      {runs.map((run) => (
+        <rect key={run.start} className={styles.run} {...place(run)} />
       ))}
+      {runs
+        .flatMap((run) => run.mentionedOnly)
+        .map((part) => (
+          <rect key={part.start} fill={`url(#${hatching})`} {...place(part)} />
+        ))}
     </svg>
   );
 }

@@ -15,7 +15,7 @@ const tenure = {
   current: true,
   firstUsed: '2022-01',
   lastUsed: '2026-02-28',
-  intervals: [{ start: '2022-01', end: '2026-02', ongoing: true }],
+  intervals: [{ start: '2022-01', end: '2026-02', ongoing: true, mentionedOnly: [] }],
 };
 
 const person = {
@@ -115,8 +115,9 @@ describe('the search page', () => {
   test('says how long, since when, and that it may be less', () => {
     show('?tech=go');
     expect(screen.getByRole('heading', { name: '7 people' })).toBeTruthy();
-    const [row] = screen.getAllByText('4 yrs 2 mos').map((months) => months.closest('li'));
-    expect(row?.textContent).toContain('since Jan 2022, current · at least 3 yrs 2 mos');
+    const months = screen.getByText('3 yrs 2 mos to 4 yrs 2 mos');
+    expect(months.closest('li')?.textContent).toContain('since Jan 2022, current');
+    expect(months.parentElement?.textContent).toContain('The dates are not precise enough');
     expect(screen.getByText('Osaka, Japan')).toBeTruthy();
   });
 
@@ -265,6 +266,31 @@ describe('the search page', () => {
     expect(screen.getByRole('link', { name: 'First page' }).getAttribute('href')).toBe(
       '/people?tech=go',
     );
+  });
+
+  test('never says that a mention goes on', () => {
+    const mentionedOnly = [{ start: '2022-01', end: '2026-02' }];
+    const intervals = [{ start: '2022-01', end: '2026-02', ongoing: true, mentionedOnly }];
+    show('?tech=go', {
+      PeopleFound: () =>
+        page([
+          {
+            node: person,
+            experience: [
+              {
+                technology: go,
+                implied: false,
+                clippedToRelease: false,
+                tenure: { ...tenure, monthsAtLeast: 1, intervals },
+              },
+            ],
+          },
+        ]),
+    });
+    const months = screen.getByText('1 month to 4 yrs 2 mos');
+    expect(months.closest('li')?.textContent).toContain('at some time since Jan 2022');
+    expect(months.closest('li')?.textContent).not.toContain('current');
+    expect(months.parentElement?.textContent).toContain('a month at least');
   });
 
   test('without requirements shows all of somebody’s work', () => {

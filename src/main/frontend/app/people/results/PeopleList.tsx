@@ -11,11 +11,11 @@ const PeopleListEdge = graphql(`
     node {
       id
       tenure(filter: { experience: true }) @include(if: $whole) {
-        intervals { start end ongoing }
+        intervals { start end }
       }
     }
     experience {
-      tenure { intervals { start end ongoing } }
+      tenure { intervals { start end } }
     }
     ...PersonCard
   }

@@ -2,7 +2,8 @@ import { type FragmentType, readFragment } from '../../api/generated/fragment-ma
 import { graphql } from '../../api/generated/gql.ts';
 import type { TenureRowFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
-import { type Scale, TenureStrip } from '../../parts/TenureStrip.tsx';
+import { TenureMonths } from '../../parts/TenureMonths.tsx';
+import { endsInMentions, type Scale, TenureStrip } from '../../parts/TenureStrip.tsx';
 import styles from './results.module.css';
 
 const TenureRowTenure = graphql(`
@@ -12,7 +13,7 @@ const TenureRowTenure = graphql(`
     current
     firstUsed
     lastUsed
-    intervals { start end ongoing }
+    intervals { start end ongoing mentionedOnly { start end } }
   }
 `);
 
@@ -26,20 +27,20 @@ interface Props {
 
 /** How long, when and whether still: drawn to scale and in words. */
 export function TenureRow({ name, tenure, scale, implied = false, clipped = false }: Props) {
-  const { t, duration } = useLanguage();
+  const { t } = useLanguage();
   const when = useWhen();
   const data = readFragment(TenureRowTenure, tenure);
-  const { months, monthsAtLeast, intervals } = data;
   const notes = [
     implied ? t('technologies.only-implied') : '',
     clipped ? t('technologies.clipped') : '',
-    monthsAtLeast < months ? t('technologies.least', { least: duration(monthsAtLeast) }) : '',
   ].filter(Boolean);
   return (
     <li className={styles.tenure}>
       <span className={styles.name}>{name}</span>
-      <TenureStrip runs={intervals} scale={scale} implied={implied} />
-      <span className={styles.months}>{duration(months)}</span>
+      <TenureStrip runs={data.intervals} scale={scale} implied={implied} />
+      <span className={styles.months}>
+        <TenureMonths {...data} />
+      </span>
       <span className={styles.when}>{[when(data), ...notes].join(' · ')}</span>
     </li>
   );
@@ -47,7 +48,10 @@ export function TenureRow({ name, tenure, scale, implied = false, clipped = fals
 
 function useWhen() {
   const { t, date } = useLanguage();
-  return ({ current, firstUsed, lastUsed }: TenureRowFragment) => {
+  return ({ current, firstUsed, lastUsed, intervals }: TenureRowFragment) => {
+    if (firstUsed && current && endsInMentions(intervals)) {
+      return t('tenure.some-time-since', { start: date(firstUsed) });
+    }
     if (current) {
       return firstUsed ? t('tenure.since', { start: date(firstUsed) }) : t('technologies.current');
     }

@@ -2,6 +2,8 @@ import { type FragmentType, readFragment } from '../../api/generated/fragment-ma
 import { graphql } from '../../api/generated/gql.ts';
 import { beginningOf, endOf } from '../../dates/points.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { TenureMonths } from '../../parts/TenureMonths.tsx';
+import { endsInMentions } from '../../parts/TenureStrip.tsx';
 import { useFilter } from '../filter/useFilter.ts';
 import type { Scale } from '../timeline/scale.ts';
 import styles from './technologies.module.css';
@@ -14,7 +16,7 @@ export const TechnologyRowTenure = graphql(`
     tenure {
       months
       monthsAtLeast
-      intervals { start end months ongoing }
+      intervals { start end ongoing mentionedOnly { start end } }
       current
       lastUsed
     }
@@ -29,18 +31,22 @@ interface Props {
 /** One technology: its months drawn on the line of time, their number, and when it was last used. */
 export function TechnologyRow({ tenure: masked, scale }: Props) {
   const [{ technologies: asked }, change] = useFilter();
-  const { t, date, duration } = useLanguage();
+  const { t, date } = useLanguage();
   const { technology, implied, clippedToRelease, tenure } = readFragment(
     TechnologyRowTenure,
     masked,
   );
-  const { months, monthsAtLeast, intervals, current, lastUsed } = tenure;
+  const { intervals, current, lastUsed } = tenure;
+  const parts = intervals.flatMap(({ mentionedOnly }) => mentionedOnly);
   const { slug, name } = technology;
   const chosen = asked.includes(slug);
+  const place = (start: string, end: string) => ({
+    insetInlineStart: `${scale.at(beginningOf(start))}%`,
+    inlineSize: `${scale.at(endOf(end)) - scale.at(beginningOf(start))}%`,
+  });
   const notes = [
     implied && t('technologies.only-implied'),
     clippedToRelease && t('technologies.clipped'),
-    monthsAtLeast < months && t('technologies.least', { least: duration(monthsAtLeast) }),
   ];
   return (
     <li className={styles.technology} data-implied={implied}>
@@ -57,22 +63,22 @@ export function TechnologyRow({ tenure: masked, scale }: Props) {
       >
         {name}
       </button>
-      <span className={styles.months}>{duration(months)}</span>
+      <span className={styles.months}>
+        <TenureMonths {...tenure} />
+      </span>
       <span className={styles.line} aria-hidden="true">
         {intervals.map(({ start, end, ongoing }) => (
-          <span
-            key={start}
-            data-ongoing={ongoing}
-            style={{
-              insetInlineStart: `${scale.at(beginningOf(start))}%`,
-              inlineSize: `${scale.at(endOf(end)) - scale.at(beginningOf(start))}%`,
-            }}
-          />
+          <span key={start} data-ongoing={ongoing} style={place(start, end)} />
+        ))}
+        {parts.map(({ start, end }) => (
+          <span key={start} data-mentioned="true" style={place(start, end)} />
         ))}
       </span>
       <span className={styles.last}>
         {current ? (
-          <span className={styles.current}>{t('technologies.current')}</span>
+          <span className={styles.current}>
+            {t(endsInMentions(intervals) ? 'technologies.perhaps-current' : 'technologies.current')}
+          </span>
         ) : (
           lastUsed && t('technologies.last', { date: date(lastUsed) })
         )}

@@ -1,0 +1,26 @@
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import styles from './months.module.css';
+import type { Run } from './TenureStrip.tsx';
+
+interface Props {
+  months: number;
+  monthsAtLeast: number;
+  intervals: readonly Run[];
+}
+
+/** How long it was: where that is not certain, from the least to the most, and on demand why. */
+export function TenureMonths({ months, monthsAtLeast, intervals }: Props) {
+  const { t, duration } = useLanguage();
+  if (monthsAtLeast >= months) {
+    return duration(months);
+  }
+  const mentioned = intervals.some(({ mentionedOnly }) => mentionedOnly.length > 0);
+  return (
+    <details className={styles.bounds}>
+      <summary>
+        {t('duration.between', { least: duration(monthsAtLeast), most: duration(months) })}
+      </summary>
+      <p>{t(mentioned ? 'tenure.mentioned' : 'tenure.imprecise')}</p>
+    </details>
+  );
+}
