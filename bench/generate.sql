@@ -183,8 +183,8 @@ select p.person_id, p.id,
 from new_person n
 join visible_position p on p.person_id = n.id;
 
-select 'insert into experience (person_id, term_id, used, span, months, since, last_from, '
-       'last_to, begins, begun, first_day, last_day, name_key, dated_uses) '
+select 'insert into experience (person_id, term_id, used, span, months, since, sure, '
+       'sure_since, last_to, begins, begun, first_day, last_day, name_key, dated_uses) '
        'select * from experience_of(array('
        'select id from new_person where number / 1000 = ' || number / 1000 || '))'
 from new_person

@@ -44,6 +44,8 @@ create table experience (
     months     integer        not null,
     since      integer,
     rank       integer        generated always as (months - since) stored,
+    sure       integer        not null,
+    sure_since integer,
     last_to    date,
     begins     integer,
     begun      date           not null,
@@ -63,6 +65,11 @@ comment on column experience.span is
     'The merged months by index, at the most over all readings; without an end while it goes on.';
 comment on column experience.months is 'How many months there are before it goes on, if it does.';
 comment on column experience.since is 'The month since which it goes on; null where it has ended.';
+comment on column experience.sure is
+    'As months, but of what holds throughout its period alone, and one more for each moment: '
+    'for certain there are no more.';
+comment on column experience.sure_since is
+    'The month since which something goes on that holds throughout; null where it has ended.';
 comment on column experience.rank is
     'While it goes on, its months as of month i are rank + i + 1: its rank among those that go on '
     'is the same at all times.';
@@ -85,23 +92,36 @@ comment on column experience.name_key is
 comment on column experience.dated_uses is 'All that counts for any question.';
 
 create index experience_by_term on experience (term_id, person_id)
-    include (months, since, last_to, begun);
+    include (months, since, sure, sure_since, last_to, begun);
 create index experience_ongoing_by_rank on experience (term_id, rank desc, person_id, since)
-    where since is not null;
+    include (sure, sure_since) where since is not null;
 create index experience_ongoing_by_months on experience (term_id, months desc, since)
-    include (person_id) where since is not null;
+    include (person_id, sure, sure_since) where since is not null;
 create index experience_ended_by_months on experience (term_id, months desc, person_id)
-    include (last_to) where since is null;
+    include (last_to, sure, sure_since) where since is null;
 create index experience_by_beginning on experience (term_id, begins, person_id);
 create index experience_by_recency on experience (term_id, last_to desc, months desc, person_id);
 create index experience_by_begun on experience (term_id, begun, person_id);
 create index experience_by_name on experience (term_id, name_key, person_id)
     include (first_day, last_day);
 
+create function months_and_since(
+    span int4multirange, out months integer, out since integer)
+    language sql immutable parallel safe as
+$$
+    select coalesce(sum(upper(run) - lower(run)) filter (where not upper_inf(run)), 0)::integer,
+           min(lower(run)) filter (where upper_inf(run))
+    from unnest(span) run
+$$;
+
+comment on function months_and_since is
+    'How many months there are before they go on without an end, and since which one they do.';
+
 create function experience_of(people bigint[])
     returns table (
         person_id bigint, term_id bigint, used boolean, span int4multirange, months integer,
-        since integer, last_to date, begins integer, begun date, first_day date,
+        since integer, sure integer, sure_since integer, last_to date, begins integer, begun date,
+        first_day date,
         last_day date, name_key text, dated_uses dated_use[])
     language sql stable parallel safe as
 $$
@@ -151,7 +171,8 @@ $$
         from dated d
         join technology_closure c on c.technology_id = d.technology_id
     )
-    select e.person_id, e.term_id, e.used, e.span, runs.months, runs.since, e.last_to, e.begins,
+    select e.person_id, e.term_id, e.used, e.span, runs.months, runs.since,
+           sure_runs.months + e.moments, sure_runs.since, e.last_to, e.begins,
            e.begun, e.first_day, e.last_day, coalesce(p.name_key, U&'\+10FFFF'),
            e.dated_uses
     from (
@@ -159,6 +180,10 @@ $$
                bool_or(counts_as_experience(s.role)) as used,
                coalesce(range_agg(months_from_to(s.from_day, s.to_day))
                         filter (where s.counts and s.usual), '{}') as span,
+               coalesce(range_agg(months_from_to(s.from_day, s.to_day)) filter (
+                   where s.counts and s.usual and (s.use).throughout), '{}') as sure_span,
+               (count(*) filter (where s.counts and s.usual and not (s.use).throughout))::integer
+                   as moments,
                max(s.to_day) filter (where s.counts and s.usual) as last_to,
                min(month_index(s.from_day)) filter (where s.counts) as begins,
                coalesce(max(s.from_day) filter (where s.counts and s.usual), '-infinity') as begun,
@@ -169,12 +194,8 @@ $$
         group by s.person_id, s.term_id
     ) e
     left join searched_person p on p.person_id = e.person_id
-    cross join lateral (
-        select coalesce(sum(upper(run) - lower(run)) filter (where not upper_inf(run)), 0)::integer
-                   as months,
-               min(lower(run)) filter (where upper_inf(run)) as since
-        from unnest(e.span) run
-    ) runs
+    cross join lateral months_and_since(e.span) runs
+    cross join lateral months_and_since(e.sure_span) sure_runs
 $$;
 
 comment on function experience_of is
@@ -269,8 +290,8 @@ begin
         returning 1
     ), written as (
         insert into experience (
-            person_id, term_id, used, span, months, since, last_to, begins, begun, first_day,
-            last_day, name_key, dated_uses)
+            person_id, term_id, used, span, months, since, sure, sure_since, last_to, begins, begun,
+            first_day, last_day, name_key, dated_uses)
         select w.*
         from wanted w
         left join experience e on e.person_id = w.person_id and e.term_id = w.term_id
@@ -279,8 +300,9 @@ begin
               (e.used, e.span, e.last_to, e.first_day, e.last_day, e.name_key, e.dated_uses)
         on conflict (person_id, term_id) do update
         set used = excluded.used, span = excluded.span, months = excluded.months,
-            since = excluded.since, last_to = excluded.last_to, begins = excluded.begins,
-            begun = excluded.begun, first_day = excluded.first_day,
+            since = excluded.since, sure = excluded.sure, sure_since = excluded.sure_since,
+            last_to = excluded.last_to, begins = excluded.begins, begun = excluded.begun,
+            first_day = excluded.first_day,
             last_day = excluded.last_day, name_key = excluded.name_key,
             dated_uses = excluded.dated_uses
         returning 1
@@ -588,13 +610,22 @@ create function is_enough(counted experience_count, asked experience_plan) retur
 
 comment on function is_enough is 'Whether what was counted is what is asked for.';
 
+create function months_at_most(months integer, since integer, month integer) returns integer
+    language sql immutable parallel safe
+    return months + case when since <= month then month - since + 1 else 0 end;
+
+comment on function months_at_most is
+    'The months up to a month of what has so many before it goes on since another.';
+
 create function is_enough_by_columns(
-    months integer, since integer, last_to date, begun date, asked integer, used_since date,
-    plain boolean, wider boolean, month integer, as_of date) returns boolean
+    months integer, since integer, sure integer, sure_since integer, last_to date, begun date,
+    asked integer, used_since date, certainty certainty, plain boolean, wider boolean,
+    month integer, as_of date) returns boolean
     language sql immutable parallel safe
     return case
         when not wider
-             and (months + case when since <= month then month - since + 1 else 0 end < asked
+             and (months_at_most(months, since, month) < asked
+                  or certainty = 'DEFINITE' and months_at_most(sure, sure_since, month) < asked
                   or used_since > least(last_to, as_of))
         then false
         when plain and begun <= as_of and (since is not null or last_to <= as_of) then true

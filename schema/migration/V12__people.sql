@@ -49,8 +49,9 @@ $$
         select from unnest(plans) plan
         where coalesce(
             (select is_enough_by_columns(
-                        e.months, e.since, e.last_to, e.begun, plan.months, plan.used_since,
-                        plan.plain, plan.wider, month_index(asked.as_of), asked.as_of)
+                        e.months, e.since, e.sure, e.sure_since, e.last_to, e.begun, plan.months,
+                        plan.used_since, plan.certainty, plan.plain, plan.wider,
+                        month_index(asked.as_of), asked.as_of)
              from experience e
              where e.person_id = candidate and e.term_id = plan.term_id),
             (select is_enough(count_experience(e, plan, asked.as_of_from, asked.as_of), plan)
@@ -566,8 +567,8 @@ begin
     from (
         select e.person_id,
                is_enough_by_columns(
-                   e.months, e.since, e.last_to, e.begun, plan.months, plan.used_since, plan.plain,
-                   plan.wider, month, as_of) as enough
+                   e.months, e.since, e.sure, e.sure_since, e.last_to, e.begun, plan.months,
+                   plan.used_since, plan.certainty, plan.plain, plan.wider, month, as_of) as enough
         from experience e
         where e.term_id = plan.term_id
         offset 0

@@ -195,6 +195,7 @@ comment on function people_experienced is
 create type people_walk as (
     month    integer,
     longest  integer,
+    sure     integer,
     stride   integer,
     most     integer,
     to_come  integer,
@@ -204,11 +205,11 @@ create type people_walk as (
 
 comment on type people_walk is
     'What is known of a search by experience before the first candidate is looked at. Months: the '
-    'month of as_of, by index; the longest that a clip lets anybody have; how many are taken at a '
-    'stride; the most that anybody has; and how many are to come, which is by how much somebody''s '
-    'most may exceed what they have by now. Recount: the columns do not say what candidates have. '
-    'Resuming: they say it well enough to begin in the middle, at the key that a page follows or '
-    'precedes.';
+    'month of as_of, by index; the longest that a clip lets anybody have; how many must be certain; '
+    'how many are taken at a stride; the most that anybody has; and how many are to come, which is '
+    'by how much somebody''s most may exceed what they have by now. Recount: the columns do not say '
+    'what candidates have. Resuming: they say it well enough to begin in the middle, at the key '
+    'that a page follows or precedes.';
 
 create function begin_after(term bigint, day date, than integer) returns boolean
     language plpgsql stable parallel safe as
@@ -279,6 +280,8 @@ declare
 begin
     walk.month := month_index(as_of);
     walk.longest := clip_length(plan, as_of);
+    walk.sure := case when plan.certainty = 'DEFINITE' and not plan.wider then plan.months
+                      else 0 end;
     walk.stride := case when among is null then 1 else 12 end;
     walk.most := most_months(plan.term_id, walk.month);
     walk.to_come := months_to_come(plan.term_id, walk.month);
@@ -307,10 +310,7 @@ $$
                     else -least(walk.longest, m.most) end as first,
                -m.most as second
         from experience e
-        cross join lateral (
-            select e.months + case when e.since <= walk.month then walk.month - e.since + 1
-                                   else 0 end as most
-        ) m
+        cross join lateral months_at_most(e.months, e.since, walk.month) m (most)
         where e.term_id = plan.term_id and e.person_id = any (few)
         order by first, second, e.person_id
     ) c
@@ -354,23 +354,27 @@ $$
     cross join lateral (
         (select e.person_id, 0 as months from experience e
          where step.months > top and e.term_id = plan.term_id and walk.resuming
-           and e.begun > asked.as_of and is_among(e.person_id, among))
+           and e.begun > asked.as_of and is_among(e.person_id, among)
+           and months_at_most(e.sure, e.sure_since, walk.month) >= walk.sure)
         union all
         (select e.person_id, e.months from experience e
          where step.months <= top and e.term_id = plan.term_id and e.since is null
            and e.months > step.months - walk.stride and e.months <= step.months
-           and is_among(e.person_id, among))
+           and is_among(e.person_id, among)
+           and months_at_most(e.sure, e.sure_since, walk.month) >= walk.sure)
         union all
         (select e.person_id, e.rank + walk.month + 1 from experience e
          where step.months <= top and e.term_id = plan.term_id and e.since <= walk.month
            and e.rank >= step.months - walk.stride - walk.month
            and e.rank < step.months - walk.month
-           and is_among(e.person_id, among))
+           and is_among(e.person_id, among)
+           and months_at_most(e.sure, e.sure_since, walk.month) >= walk.sure)
         union all
         (select e.person_id, e.months from experience e
          where step.months <= top and e.term_id = plan.term_id and e.since > walk.month
            and e.months > step.months - walk.stride and e.months <= step.months
-           and is_among(e.person_id, among))
+           and is_among(e.person_id, among)
+           and months_at_most(e.sure, e.sure_since, walk.month) >= walk.sure)
         order by months desc, person_id
     ) c
     cross join lateral people_experienced(c.person_id, plans, plan, asked, 'MONTHS') key
@@ -396,7 +400,8 @@ $$
         (select e.person_id, null::integer as months, null::date as last_to
          from experience e
          where step.months > top and e.term_id = plan.term_id and e.begun > asked.as_of
-           and is_among(e.person_id, among))
+           and is_among(e.person_id, among)
+           and months_at_most(e.sure, e.sure_since, walk.month) >= walk.sure)
         union all
         (select e.person_id, null, null from experience e
          where step.months between 1 and top and e.term_id = plan.term_id
@@ -404,18 +409,21 @@ $$
            and e.rank >= step.months - walk.stride - walk.month
            and e.rank < step.months - walk.month
            and is_among(e.person_id, among)
+           and months_at_most(e.sure, e.sure_since, walk.month) >= walk.sure
            and (after is null or after.first = 0 and e.rank <= -after.second - walk.month - 1))
         union all
         (select e.person_id, null, null from experience e
          where step.months between 1 and top and e.term_id = plan.term_id and e.since is null
            and e.months > step.months - walk.stride and e.months <= step.months
            and e.last_to >= asked.as_of and is_among(e.person_id, among)
+           and months_at_most(e.sure, e.sure_since, walk.month) >= walk.sure
            and (after is null or after.first = 0))
         union all
         (select e.person_id, e.months, e.last_to from experience e
          where step.months <= 0 and e.term_id = plan.term_id and e.last_to < asked.as_of
            and e.last_to <= asked.as_of - coalesce(after.first, 0)
            and is_among(e.person_id, among)
+           and months_at_most(e.sure, e.sure_since, walk.month) >= walk.sure
          order by e.last_to desc, e.months desc)
     ) c
     cross join lateral people_experienced(c.person_id, plans, plan, asked, 'RECENCY') key
