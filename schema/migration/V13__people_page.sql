@@ -205,11 +205,11 @@ create type people_walk as (
 
 comment on type people_walk is
     'What is known of a search by experience before the first candidate is looked at. Months: the '
-    'month of as_of, by index; the longest that a clip lets anybody have; how many must be certain; '
-    'how many are taken at a stride; the most that anybody has; and how many are to come, which is '
-    'by how much somebody''s most may exceed what they have by now. Recount: the columns do not say '
-    'what candidates have. Resuming: they say it well enough to begin in the middle, at the key '
-    'that a page follows or precedes.';
+    'month of as_of, by index; the longest that a clip lets anybody have; how many must be '
+    'certain; how many are taken at a stride; the most that anybody has; how many are to come, '
+    'which is by how much somebody''s most may exceed what they have by now. Recount: the columns '
+    'do not say what candidates have. Resuming: they say it well enough to begin in the middle, at '
+    'the key that a page follows or precedes.';
 
 create function begin_after(term bigint, day date, than integer) returns boolean
     language plpgsql stable parallel safe as

@@ -49,6 +49,22 @@ class ErrorsTest {
     }
 
     @Test
+    void refusesAVariableThatIsNullWhereADefaultIsNot() {
+        var query = "query ($c: Certainty) { dated(filter: {period: {certainty: $c}}) }";
+        var error = client.post(query, Collections.singletonMap("c", null)).error();
+        assertThat(error.classification()).isEqualTo("BAD_REQUEST");
+        assertThat(error.argument()).isEqualTo("filter.period.certainty");
+        client.post(query, Map.of("c", "DEFINITE")).data("dated").isNotNull();
+        client.post(query, Map.of()).data("dated").isNotNull();
+    }
+
+    @Test
+    void asksForNothingOfAVariableThatMayBeNull() {
+        var query = "query ($f: PartialDate) { dated(filter: {period: {from: $f}}) }";
+        client.post(query, Collections.singletonMap("f", null)).data("dated").isNotNull();
+    }
+
+    @Test
     void refusesAListThatIsTooLong() {
         var days = Collections.nCopies(101, "2021");
         var query = "query ($days: [PartialDate!]) { dated(filter: {period: {}, days: $days}) }";

@@ -35,6 +35,7 @@ import java.util.concurrent.atomic.AtomicInteger;
     HttpEndpoint.class,
     RequestDeserializer.class,
     DocumentCache.class,
+    NullArguments.class,
     BatchLoaders.class,
     Scalars.class,
     FieldExceptionResolver.class,
