@@ -29,13 +29,14 @@ create table technology_term (
     spelling      text      not null check (spelling <> ''),
     kind          term_kind not null,
     ordinal       integer   not null,
-    constraint technology_term_key_ignores_case check (key = lower(spelling)),
     constraint technology_term_order_is_total unique (technology_id, ordinal)
 );
 
 comment on table technology_term is
     'Slugs, names and aliases: together unique without regard to case. Of those of one technology '
     'that differ by case alone, one row stands for all.';
+comment on column technology_term.key is
+    'The spelling in lower case as the service has it, whatever the locale of the database.';
 
 create table technology_implication (
     technology_id bigint not null references technology (id) on delete cascade,

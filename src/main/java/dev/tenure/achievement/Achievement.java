@@ -44,6 +44,12 @@ public final class Achievement {
                     matches);
         }
 
+        /** Returns the row, which matches if it did and the condition holds. */
+        Row matchingIf(boolean condition) {
+            return new Row(
+                    key, person, position, parent, depth, text, heading, matches && condition);
+        }
+
         /** Reads a row whose first column says whether the filter asks for it. */
         static Row readFiltered(ColumnReader row) {
             boolean matches = row.flag();

@@ -11,6 +11,7 @@ import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.TechnologyFilterInput;
 import dev.tenure.technology.Terms;
+import dev.tenure.text.Folding;
 
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,11 @@ class Achievements {
     private static final String FILTERED =
             """
             select k.key,
-                   (select coalesce(bool_and(position(lower(word) in lower(a.text)) > 0), true)
-                    from unnest(k.words) word)
-                   and technologies_match(used.in_period, used.ever, k.technologies) as matches,
+                   technologies_match(used.in_period, used.ever, k.technologies) as matches,
                    a.id, a.person_id, a.position_id, a.parent_id, a.depth, a.text, a.heading
             from jsonb_to_recordset($1) as k (
                 key integer, person bigint, position bigint, period period_criteria,
-                words text[], technologies technology_criteria)
+                technologies technology_criteria)
             join visible_position p
                 on p.person_id = k.person and (k.position is null or p.id = k.position)
             join achievement a on a.person_id = p.person_id and a.position_id = p.id
@@ -76,7 +75,6 @@ class Achievements {
             long person,
             @Nullable Long position,
             PeriodFilterInput.@Nullable Criteria period,
-            List<String> words,
             TechnologyFilterInput.Criteria technologies) {
 
         static FilteredRow of(int key, AchievementsKey asked, Terms terms) {
@@ -86,7 +84,6 @@ class Achievements {
                     asked.person(),
                     asked.position(),
                     filter.period() == null ? null : filter.period().criteria("filter.period"),
-                    FilterWords.of(filter.text()),
                     filter.askedTechnologies().criteria("filter.technologies", terms));
         }
     }
@@ -139,7 +136,24 @@ class Achievements {
                                 keys,
                                 (index, key) -> FilteredRow.of(index, key, terms),
                                 row -> Achievement.Row.readFiltered(new ColumnReader(row).skip(1)),
-                                (_, rows) -> new Forest(rows)));
+                                (key, rows) -> new Forest(having(words(key), rows))));
+    }
+
+    private static List<String> words(AchievementsKey key) {
+        return FilterWords.of(key.filter().text()).stream().map(Folding::of).toList();
+    }
+
+    /** Returns the rows, of which those without all of the words do not match. */
+    private static List<Achievement.Row> having(List<String> words, List<Achievement.Row> rows) {
+        return words.isEmpty()
+                ? rows
+                : rows.stream()
+                        .map(row -> row.matchingIf(hasAll(words, Folding.of(row.text()))))
+                        .toList();
+    }
+
+    private static boolean hasAll(List<String> words, String folded) {
+        return words.stream().allMatch(folded::contains);
     }
 
     /** Finds the achievements with these keys, each in its whole tree. */

@@ -10,7 +10,8 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "graph", "person", "position", "technology"})
+@ApplicationModule(
+        allowedDependencies = {"database", "graph", "person", "position", "technology", "text"})
 package dev.tenure.achievement;
 
 import org.jspecify.annotations.NullMarked;

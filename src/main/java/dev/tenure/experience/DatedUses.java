@@ -2,6 +2,7 @@ package dev.tenure.experience;
 
 import static dev.tenure.database.Columns.flag;
 import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.texts;
 
 import dev.tenure.database.BatchStatement;
 import dev.tenure.graph.PeriodColumns;
@@ -40,10 +41,10 @@ class DatedUses {
                        as period_end,
                    coalesce(u.period_state, p.period_state)::text as period_state,
                    p.period_start as position_start, p.period_end as position_end,
-                   u.part <> 'ACHIEVEMENT' as throughout
+                   u.part <> 'ACHIEVEMENT' as throughout, u.purposes
             from jsonb_to_recordset($1) as k (
                 key integer, person bigint, positions position_criteria, technologies bigint[],
-                implied boolean, roles technology_role[], sources use_source[], purpose text)
+                implied boolean, roles technology_role[], sources use_source[])
             cross join lateral (
                 select p.*
                 from positions_matching(k.positions) p
@@ -52,9 +53,6 @@ class DatedUses {
             ) p
             join technology_use u on u.person_id = p.person_id and u.position_id = p.id
             where use_counts(u, k.roles, k.sources, (k.positions).period)
-              and (k.purpose is null
-                   or exists (select from unnest(u.purposes) purpose
-                              where lower(purpose) = lower(k.purpose)))
               and (k.technologies = '{}'
                    or exists (select from technology_closure c
                               where c.technology_id = u.technology_id
@@ -71,8 +69,7 @@ class DatedUses {
             List<Long> technologies,
             boolean implied,
             List<TechnologyRole> roles,
-            List<UseSource> sources,
-            @Nullable String purpose) {
+            List<UseSource> sources) {
 
         static OfPeopleRow of(int key, TechnologyTenuresKey asked, Terms terms) {
             UseFilter uses = asked.uses();
@@ -83,8 +80,7 @@ class DatedUses {
                     uses.technologies().stream().map(each -> terms.id(each.in(terms))).toList(),
                     uses.implied(),
                     uses.roles(),
-                    uses.sources(),
-                    uses.purpose());
+                    uses.sources());
         }
     }
 
@@ -96,7 +92,8 @@ class DatedUses {
             @Nullable Period period,
             @Nullable PartialDate notBefore,
             @Nullable PartialDate notAfter,
-            boolean throughout) {
+            boolean throughout,
+            List<String> purposes) {
 
         private static Row read(Readable row) {
             return new Row(
@@ -106,7 +103,8 @@ class DatedUses {
                     PeriodColumns.read(row),
                     PeriodColumns.date(row, "position_start"),
                     PeriodColumns.date(row, "position_end"),
-                    flag(row, "throughout"));
+                    flag(row, "throughout"),
+                    texts(row, "purposes"));
         }
 
         /** Returns the use as a question about it sees it. */
@@ -136,6 +134,9 @@ class DatedUses {
                 keys,
                 (index, key) -> OfPeopleRow.of(index, key, terms),
                 Row::read,
-                (_, rows) -> rows);
+                (key, rows) ->
+                        rows.stream()
+                                .filter(row -> key.uses().hasPurpose(row.purposes()))
+                                .toList());
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param roles empty: those that are experience
  * @param kinds at positions of these kinds; empty: of all
- * @param purpose only uses declared with it, in any case
+ * @param purpose only uses declared with it, without regard to case and accents
  */
 public record ExperienceKey(
         long person,

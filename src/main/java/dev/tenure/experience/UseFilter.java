@@ -4,6 +4,7 @@ import dev.tenure.resume.Use.TechnologyRole;
 import dev.tenure.resume.Use.UseSource;
 import dev.tenure.technology.Technology;
 import dev.tenure.technology.Terms;
+import dev.tenure.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * @param implied whether uses of what implies a technology count for it
  * @param roles empty: those that are experience
  * @param sources empty: both
- * @param purpose only uses declared with it, in any case
+ * @param purpose only uses declared with it, without regard to case and accents
  */
 record UseFilter(
         List<NamedTechnology> technologies,
@@ -39,6 +40,12 @@ record UseFilter(
     Stream<String> names() {
         return Stream.concat(technologies.stream(), Stream.ofNullable(category))
                 .map(NamedTechnology::name);
+    }
+
+    /** Returns whether one of the purposes is the one asked for, or any will do. */
+    boolean hasPurpose(List<String> purposes) {
+        return purpose == null
+                || purposes.stream().anyMatch(each -> Folding.of(each).equals(Folding.of(purpose)));
     }
 
     /** Returns what tells whether a technology is asked for. */

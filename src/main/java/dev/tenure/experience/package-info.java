@@ -26,7 +26,8 @@
             "person",
             "position",
             "resume",
-            "technology"
+            "technology",
+            "text"
         })
 package dev.tenure.experience;
 

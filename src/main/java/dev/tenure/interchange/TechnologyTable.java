@@ -38,7 +38,7 @@ final class TechnologyTable {
 
     private static final String OF_NAME =
             """
-            select x.technology_id from technology_term x where x.key = lower($1::text)
+            select x.technology_id from technology_term x where x.key = $1::text
             """;
 
     private static final String TAKEN =
@@ -58,12 +58,12 @@ final class TechnologyTable {
                 returning id
             ), terms as (
                 insert into technology_term (key, technology_id, spelling, kind, ordinal)
-                select lower(term.spelling), a.id, term.spelling, term.kind, term.ordinal
+                select term.key, a.id, term.spelling, term.kind, term.ordinal
                 from added a
-                cross join (values ($1::text, 'SLUG'::term_kind, 0),
-                                   ($2::text, 'NAME'::term_kind, 1))
-                    as term (spelling, kind, ordinal)
-                where term.kind = 'NAME' or lower($1::text) <> lower($2::text)
+                cross join (values ($1::text, $1::text, 'SLUG'::term_kind, 0),
+                                   ($3::text, $2::text, 'NAME'::term_kind, 1))
+                    as term (key, spelling, kind, ordinal)
+                where term.kind = 'NAME' or $1::text <> $3::text
             ), closed as (
                 insert into technology_closure (technology_id, term_id)
                 select a.id, a.id from added a
@@ -122,7 +122,10 @@ final class TechnologyTable {
                                                     "the database's catalogue lacks " + slug)));
             case Use.Technology.Own(var name) ->
                     statements
-                            .select(OF_NAME, row -> Columns.id(row, "technology_id"), name)
+                            .select(
+                                    OF_NAME,
+                                    row -> Columns.id(row, "technology_id"),
+                                    Folding.lower(name))
                             .singleOrEmpty()
                             .switchIfEmpty(Mono.defer(() -> add(name)));
         };
@@ -135,7 +138,12 @@ final class TechnologyTable {
                 .collect(Collectors.toSet())
                 .flatMap(taken ->
                         statements
-                                .select(ADD, row -> Columns.id(row, "id"), free(slug, taken), name)
+                                .select(
+                                        ADD,
+                                        row -> Columns.id(row, "id"),
+                                        free(slug, taken),
+                                        name,
+                                        Folding.lower(name))
                                 .single());
     }
 

@@ -1,10 +1,11 @@
 package dev.tenure.technology;
 
+import dev.tenure.text.Folding;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +22,12 @@ final class CatalogueRows {
             @Nullable String released,
             @Nullable String note) {}
 
-    record TermRow(String slug, String spelling, String kind, int ordinal) {}
+    record TermRow(String slug, String key, String spelling, String kind, int ordinal) {
+
+        static TermRow of(String slug, String spelling, String kind, int ordinal) {
+            return new TermRow(slug, Folding.lower(spelling), spelling, kind, ordinal);
+        }
+    }
 
     record ImplicationRow(String slug, String implied) {}
 
@@ -49,16 +55,16 @@ final class CatalogueRows {
         Map<String, TermRow> rows = new LinkedHashMap<>();
         Stream.concat(
                         Stream.of(
-                                new TermRow(slug, slug, "SLUG", 0),
-                                new TermRow(slug, technology.name(), "NAME", 1)),
+                                TermRow.of(slug, slug, "SLUG", 0),
+                                TermRow.of(slug, technology.name(), "NAME", 1)),
                         IntStream.range(0, technology.aliases().size())
                                 .mapToObj(index ->
-                                        new TermRow(
+                                        TermRow.of(
                                                 slug,
                                                 technology.aliases().get(index),
                                                 "ALIAS",
                                                 index + 2)))
-                .forEach(row -> rows.put(row.spelling().toLowerCase(Locale.ROOT), row));
+                .forEach(row -> rows.put(row.key(), row));
         return rows.values().stream();
     }
 

@@ -47,9 +47,9 @@ final class CatalogueStatements {
             set technology_id = claim.catalogued_id
             from (
                 select distinct on (o.id) o.id as own_id, t.id as catalogued_id
-                from jsonb_to_recordset($1::jsonb) as w (slug text, spelling text)
+                from jsonb_to_recordset($1::jsonb) as w (slug text, key text)
                 join technology t on t.slug = w.slug
-                join technology_term x on x.key = lower(w.spelling)
+                join technology_term x on x.key = w.key
                 join technology o on o.id = x.technology_id and not o.catalogued
                 order by o.id, t.id
             ) claim
@@ -60,8 +60,8 @@ final class CatalogueStatements {
     static final String CLEAR_MOVED =
             """
             delete from technology t
-            using technology_term x, jsonb_to_recordset($1::jsonb) as w (spelling text)
-            where not t.catalogued and x.technology_id = t.id and x.key = lower(w.spelling)
+            using technology_term x, jsonb_to_recordset($1::jsonb) as w (key text)
+            where not t.catalogued and x.technology_id = t.id and x.key = w.key
               and not exists (select from technology_use u where u.technology_id = t.id)
             """;
 
@@ -82,12 +82,12 @@ final class CatalogueStatements {
     static final String WRITE_TERMS =
             """
             insert into technology_term (key, technology_id, spelling, kind, ordinal)
-            select lower(w.spelling), t.id, w.spelling, w.kind, w.ordinal
+            select w.key, t.id, w.spelling, w.kind, w.ordinal
             from jsonb_to_recordset($1::jsonb) as w (
-                slug text, spelling text, kind term_kind, ordinal integer)
+                slug text, key text, spelling text, kind term_kind, ordinal integer)
             join technology t on t.slug = w.slug
             where not exists (
-                select from technology_term x where x.key = lower(w.spelling))
+                select from technology_term x where x.key = w.key)
             """;
 
     static final String CLEAR_IMPLICATIONS =
