@@ -1,6 +1,6 @@
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import styles from './months.module.css';
-import type { Run } from './TenureStrip.tsx';
+import type { Run } from './runs.ts';
 
 interface Props {
   months: number;

@@ -2,27 +2,13 @@ import { useId } from 'react';
 
 import { beginningOf, endOf, type Point } from '../dates/points.ts';
 import { classes } from '../style/classes.ts';
+import type { Run } from './runs.ts';
 import styles from './strip.module.css';
-
-/** Months in a row. */
-export interface Run {
-  start: string;
-  end: string;
-  ongoing: boolean;
-  /** Those of the months that rest on mentions alone. */
-  mentionedOnly: readonly { start: string; end: string }[];
-}
 
 /** The stretch of time that a strip shows, in years. */
 export interface Scale {
   from: Point;
   to: Point;
-}
-
-/** Whether it is only mentions that say that the last of the runs lasted to its end. */
-export function endsInMentions(runs: readonly Run[]): boolean {
-  const last = runs.at(-1);
-  return last?.mentionedOnly.at(-1)?.end === last?.end;
 }
 
 /** A scale of whole years that holds all runs. */

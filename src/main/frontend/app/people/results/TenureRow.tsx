@@ -2,8 +2,9 @@ import { type FragmentType, readFragment } from '../../api/generated/fragment-ma
 import { graphql } from '../../api/generated/gql.ts';
 import type { TenureRowFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { endsInMentions } from '../../parts/runs.ts';
 import { TenureMonths } from '../../parts/TenureMonths.tsx';
-import { endsInMentions, type Scale, TenureStrip } from '../../parts/TenureStrip.tsx';
+import { type Scale, TenureStrip } from '../../parts/TenureStrip.tsx';
 import styles from './results.module.css';
 
 const TenureRowTenure = graphql(`

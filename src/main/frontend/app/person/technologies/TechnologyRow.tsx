@@ -2,8 +2,8 @@ import { type FragmentType, readFragment } from '../../api/generated/fragment-ma
 import { graphql } from '../../api/generated/gql.ts';
 import { beginningOf, endOf } from '../../dates/points.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { endsInMentions } from '../../parts/runs.ts';
 import { TenureMonths } from '../../parts/TenureMonths.tsx';
-import { endsInMentions } from '../../parts/TenureStrip.tsx';
 import { useFilter } from '../filter/useFilter.ts';
 import type { Scale } from '../timeline/scale.ts';
 import styles from './technologies.module.css';
