@@ -61,7 +61,16 @@ record ItemLists(
         return items.size() > 1
                 && items.stream().allMatch(index -> open.get(index) != null && isWritten(index))
                 && place(items.getFirst()).beginsItem()
-                && place(items.getLast()).endsItem();
+                && place(items.getLast()).endsItem()
+                && !isChoice(items);
+    }
+
+    /** "Answer: C or D": letters that a label of anything may have. */
+    private boolean isChoice(List<Integer> items) {
+        return place(items.getFirst()).followsLabel()
+                && items.stream()
+                        .map(candidates::get)
+                        .allMatch(candidate -> candidate.end() - candidate.start() == 1);
     }
 
     private boolean isWritten(int index) {

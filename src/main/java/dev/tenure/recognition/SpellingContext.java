@@ -66,6 +66,9 @@ record SpellingContext(
 
     /** Returns what the words beside it say. */
     Verdict verdict() {
+        if (around.precedesAsLabel(rule.sureAfter())) {
+            return Verdict.PROVEN;
+        }
         if (around.precedes(rule.notAfter())
                 || around.precedesAsLabel(withoutArticles(rule.notAfter()))) {
             return Verdict.DISPROVEN;
@@ -147,9 +150,15 @@ record SpellingContext(
     private boolean isHead() {
         return switch (rule.head()) {
             case NONE -> false;
-            case LABEL -> around.beginsLine() && around.isLabel();
-            case NAME -> around.beginsLine() && (around.isLabel() || isForSomething());
+            case LABEL -> around.beginsLine() && isItsLabel();
+            case NAME -> around.beginsLine() && (isItsLabel() || isForSomething());
         };
+    }
+
+    /** A dash after a single letter makes a label of it only where it was marked as one. */
+    private boolean isItsLabel() {
+        return around.isLabel()
+                && (!around.isDashLabel() || spelling.words().length() > 1 || around.wasMarked());
     }
 
     private boolean isForSomething() {
@@ -159,8 +168,7 @@ record SpellingContext(
     /** Returns whether a label stands before it and its item ends after it. */
     private boolean isLabelled() {
         int colon = around.before() - 1;
-        return colon >= 0
-                && ":：".indexOf(around.text().charAt(colon)) >= 0
+        return around.followsLabel()
                 && new TextAround(around.text(), colon, colon).follows(vocabulary.labels())
                 && around.endsItem();
     }

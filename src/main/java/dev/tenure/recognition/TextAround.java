@@ -35,10 +35,41 @@ record TextAround(String text, int start, int end) {
         return words.stream().anyMatch(word -> startsWith(at, word));
     }
 
-    /** Returns whether a colon stands after it. */
+    /** Returns whether a colon stands after it, or a dash between spaces. */
     boolean isLabel() {
         int at = after();
-        return at < text.length() && ":：".indexOf(text.charAt(at)) >= 0;
+        return isColon(at) || isDashLabel();
+    }
+
+    /** Returns whether a dash between spaces stands after it. */
+    boolean isDashLabel() {
+        return isDash(after());
+    }
+
+    /** Returns whether a colon stands before it, or a dash between spaces. */
+    boolean followsLabel() {
+        return isColon(before() - 1) || isDash(before() - 1);
+    }
+
+    private boolean isColon(int at) {
+        return at >= 0 && at < text.length() && ":：".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isDash(int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && "-–—".indexOf(text.charAt(at)) >= 0
+                && text.charAt(at - 1) == ' '
+                && text.charAt(at + 1) == ' ';
+    }
+
+    /** Returns whether spaces stand around it where marks were taken away. */
+    boolean wasMarked() {
+        return end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && text.charAt(end + 1) == ' '
+                && start > 0
+                && text.charAt(start - 1) == ' ';
     }
 
     /** Returns whether no noun follows that it could stand before. */
