@@ -19,6 +19,7 @@ class AchievementController {
     AchievementController(BatchLoaders loaders, Achievements achievements) {
         loaders.register("achievements", achievements::ofPeople);
         loaders.registerNodes("Achievement", achievements::byKey);
+        loaders.keepToTheirKeys("achievements", "achievement");
     }
 
     @SchemaMapping

@@ -25,6 +25,7 @@ class EvidenceController {
         loaders.readAhead("positions", positions);
         loaders.register("uses", uses::ofPositions);
         loaders.register("evidenceOfUses", useEvidence::ofUses);
+        loaders.keepToTheirKeys("uses", "evidenceOfUses");
     }
 
     @SchemaMapping

@@ -1,6 +1,7 @@
 package dev.tenure.execution;
 
 import dev.tenure.graph.BatchLoaders;
+import dev.tenure.graph.Subjects;
 import dev.tenure.graph.Today;
 
 import graphql.ExecutionResult;
@@ -39,13 +40,15 @@ final class LevelExecutionStrategy extends AsyncExecutionStrategy {
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         OperationPlan plan = plans.of(context, parameters.getFields());
+        var asked =
+                new RequestLoaders(loaders, Today.of(context.getGraphQLContext()), plan.asked());
         var response = new Response();
         var root = new ResponseObject(response, 0, false, plan.root());
         response.write(0, root);
         return described(plan, context, parameters, root)
                 .switchIfEmpty(
-                        Mono.defer(() -> execution(plan, context, parameters).fill(root))
-                                .then(Mono.fromSupplier(() -> result(response, context))))
+                        Mono.defer(() -> execution(plan, context, parameters, asked).fill(root))
+                                .then(Mono.fromSupplier(() -> result(response, context, asked))))
                 .onErrorResume(
                         AbortExecutionException.class,
                         given -> Mono.just(given.toExecutionResult()))
@@ -55,7 +58,10 @@ final class LevelExecutionStrategy extends AsyncExecutionStrategy {
     }
 
     private LevelExecution execution(
-            OperationPlan plan, ExecutionContext context, ExecutionStrategyParameters parameters) {
+            OperationPlan plan,
+            ExecutionContext context,
+            ExecutionStrategyParameters parameters,
+            RequestLoaders asked) {
         Scheduler turns = Objects.requireNonNull(context.getGraphQLContext().get(Scheduler.class));
         var arguments = new FieldArguments(context);
         var errors =
@@ -64,13 +70,7 @@ final class LevelExecutionStrategy extends AsyncExecutionStrategy {
                         handler,
                         arguments,
                         new StepInfos(parameters.getExecutionStepInfo()));
-        return new LevelExecution(
-                context,
-                plan,
-                new RequestLoaders(loaders, Today.of(context.getGraphQLContext()), plan.asked()),
-                arguments,
-                errors,
-                turns);
+        return new LevelExecution(context, plan, asked, arguments, errors, turns);
     }
 
     /** Writes what is asked of the schema; where that is refused, completes with the refusal. */
@@ -85,7 +85,9 @@ final class LevelExecutionStrategy extends AsyncExecutionStrategy {
                 : Mono.empty();
     }
 
-    private static ExecutionResult result(Response response, ExecutionContext context) {
+    private static ExecutionResult result(
+            Response response, ExecutionContext context, RequestLoaders asked) {
+        context.getGraphQLContext().put(Subjects.class, asked.subjects());
         return new ExecutionResultImpl(response.data(), context.getErrors());
     }
 

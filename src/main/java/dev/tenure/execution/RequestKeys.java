@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The keys that a request asks one loader for, with their answers; each key is asked for once. */
@@ -45,6 +46,11 @@ final class RequestKeys<K, V extends @Nullable Object> implements Keys<K, V> {
     public Answer<List<V>> loadMany(List<K> keys) {
         List<Answer<V>> each = keys.stream().map(this::load).toList();
         return () -> each.stream().map(Answer::get).toList();
+    }
+
+    /** Returns the keys that have been asked for, or answered ahead. */
+    Set<K> known() {
+        return answers.keySet();
     }
 
     /** Keeps an answer to a key that nobody has asked for. */

@@ -6,6 +6,7 @@ import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.GlobalId;
 import dev.tenure.graph.Level;
 import dev.tenure.graph.NodeKeys;
+import dev.tenure.graph.Subjects;
 import dev.tenure.graph.Today;
 
 import graphql.schema.FieldCoordinates;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What a request asks batch loaders for, and what it has learned from them. A loader may answer
@@ -29,6 +31,7 @@ final class RequestLoaders implements NodeKeys, Level {
     private final Today today;
     private final Set<FieldCoordinates> asked;
     private final Map<String, RequestKeys<?, ?>> byName = new ConcurrentHashMap<>();
+    private volatile boolean asksForNodes;
 
     RequestLoaders(BatchLoaders loaders, Today today, Set<FieldCoordinates> asked) {
         this.loaders = loaders;
@@ -55,6 +58,7 @@ final class RequestLoaders implements NodeKeys, Level {
         if (!loaders.hasNodes(id.type())) {
             throw new BadRequest("id", "'id' is not an id of this service");
         }
+        asksForNodes = true;
         return ((RequestKeys<Long, ?>) named(StringUtils.uncapitalize(id.type()))).load(id.key());
     }
 
@@ -72,6 +76,21 @@ final class RequestLoaders implements NodeKeys, Level {
     @SuppressWarnings("unchecked")
     public <K, V> void answer(String loader, K key, V value) {
         ((RequestKeys<K, V>) named(loader)).answerAhead(key, value);
+    }
+
+    /** Returns whose data was read: whoever is found by an id alone may be anybody. */
+    Subjects subjects() {
+        Set<String> slugs =
+                byName.entrySet().stream()
+                        .filter(each -> loaders.findsBySlug(each.getKey()))
+                        .flatMap(each -> each.getValue().known().stream())
+                        .map(String.class::cast)
+                        .collect(Collectors.toSet());
+        boolean areAnybody =
+                byName.keySet().stream()
+                        .anyMatch(name ->
+                                !loaders.findsBySlug(name) && !loaders.keepsToItsKeys(name));
+        return new Subjects(slugs, asksForNodes || areAnybody);
     }
 
     /** Returns whether keys wait for an answer. */

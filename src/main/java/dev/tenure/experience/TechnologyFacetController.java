@@ -19,6 +19,7 @@ class TechnologyFacetController {
 
     TechnologyFacetController(BatchLoaders loaders, TechnologyFacets facets) {
         loaders.register("technologyFacets", facets::ofPeople);
+        loaders.keepToTheirKeys("technologyFacets");
     }
 
     @SchemaMapping

@@ -23,6 +23,7 @@ class TechnologyTenureController {
     TechnologyTenureController(BatchLoaders loaders, TechnologyTenures tenures) {
         loaders.register("technologyTenures", tenures::ofPeople);
         loaders.register("experience", tenures::each);
+        loaders.keepToTheirKeys("technologyTenures", "experience");
     }
 
     @SchemaMapping

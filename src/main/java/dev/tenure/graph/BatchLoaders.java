@@ -23,6 +23,8 @@ public final class BatchLoaders {
     private final Map<String, BatchLoader<?, ?>> byName = new TreeMap<>();
     private final Map<String, ReadAhead<?, ?>> ahead = new HashMap<>();
     private final Set<String> nodes = new HashSet<>();
+    private final Set<String> ofSlugs = new HashSet<>();
+    private final Set<String> ofKeys = new HashSet<>();
 
     /**
      * Registers a loader.
@@ -61,6 +63,29 @@ public final class BatchLoaders {
     /** Lets a reader of several levels take the place of a loader where it serves. */
     public <K, V> void readAhead(String name, ReadAhead<K, V> reader) {
         ahead.put(name, reader);
+    }
+
+    /** Says of a loader that it finds people by their slugs, which are its keys. */
+    public void findBySlug(String name) {
+        ofSlugs.add(name);
+    }
+
+    /**
+     * Says of loaders that all data of people that they read, and whatever they tell of it, is that
+     * of the people whom their keys belong to.
+     */
+    public void keepToTheirKeys(String... names) {
+        ofKeys.addAll(List.of(names));
+    }
+
+    /** Returns whether the keys of a loader are slugs of people. */
+    public boolean findsBySlug(String name) {
+        return ofSlugs.contains(name);
+    }
+
+    /** Returns whether a loader reads no people's data but that of its keys. */
+    public boolean keepsToItsKeys(String name) {
+        return ofKeys.contains(name);
     }
 
     /** Returns whether nodes of this type can be loaded. */

@@ -15,6 +15,8 @@ class PersonController {
     PersonController(BatchLoaders loaders, Persons persons) {
         loaders.register("personBySlug", persons::bySlug);
         loaders.registerNodes("Person", persons::byKey);
+        loaders.findBySlug("personBySlug");
+        loaders.keepToTheirKeys("person");
     }
 
     @QueryMapping

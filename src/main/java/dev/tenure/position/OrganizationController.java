@@ -21,6 +21,7 @@ class OrganizationController {
         loaders.register("organizations", organizations::pages);
         loaders.register("organizationCount", organizations::counts);
         loaders.register("positionsOfOrganization", positions::ofOrganizations);
+        loaders.keepToTheirKeys("positionsOfOrganization");
     }
 
     @QueryMapping

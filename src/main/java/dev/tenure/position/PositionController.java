@@ -19,6 +19,7 @@ class PositionController {
         loaders.register("positions", matches::ofPeople);
         loaders.registerNodes("Position", positions::byKey);
         loaders.registerNodes("Organization", positions::organizations);
+        loaders.keepToTheirKeys("positions", "position", "organization");
     }
 
     @SchemaMapping

@@ -31,6 +31,7 @@ class TechnologyController {
         loaders.register("technologyByName", this::byName);
         loaders.register("technologies", this::pages);
         loaders.register("askedTechnologies", technologies::criteria);
+        loaders.keepToTheirKeys("technology", "technologyByName", "askedTechnologies");
     }
 
     private Mono<List<Try<Technology>>> byKey(List<Long> ids) {
