@@ -52,15 +52,18 @@ class ConnectionConfiguration {
             ObjectProvider<ConnectionFactoryDecorator> decorators,
             ConnectionWatch watch) {
         ConnectionFactory driver =
-                ConnectionFactoryBuilder.withOptions(details.getConnectionFactoryOptions().mutate())
-                        .configure(options ->
-                                properties
-                                        .getProperties()
-                                        .forEach((name, value) ->
-                                                options.option(Option.valueOf(name), value)))
-                        .decorators(decorators.orderedStream().toList())
-                        .build();
+                driver(details, properties).decorators(decorators.orderedStream().toList()).build();
         return pool(new WatchedConnections(driver, watch), properties.getPool());
+    }
+
+    static ConnectionFactoryBuilder driver(
+            R2dbcConnectionDetails details, R2dbcProperties properties) {
+        return ConnectionFactoryBuilder.withOptions(details.getConnectionFactoryOptions().mutate())
+                .configure(options ->
+                        properties
+                                .getProperties()
+                                .forEach((name, value) ->
+                                        options.option(Option.valueOf(name), value)));
     }
 
     static ConnectionPool pool(WatchedConnections connections, R2dbcProperties.Pool sizes) {

@@ -5,6 +5,7 @@ import static dev.tenure.database.Columns.optionalText;
 import static dev.tenure.database.Columns.text;
 import static dev.tenure.database.Columns.texts;
 
+import dev.tenure.database.ChangeFeed;
 import dev.tenure.graph.BatchLoader;
 import dev.tenure.period.PartialDate;
 import dev.tenure.technology.TechnologyFilterInput.Criteria;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -31,7 +33,8 @@ import java.util.stream.Stream;
 
 /**
  * The terms that everybody may know of, kept in memory. While a service runs, terms come and never
- * change or go, so what is kept is right for everything it knows; who misses something looks again.
+ * change or go, so what is kept is right for everything it knows; who misses something looks again,
+ * and so does everybody after a change that is heard of.
  */
 @Component
 public class Technologies {
@@ -59,17 +62,37 @@ public class Technologies {
             """;
 
     private final DatabaseClient database;
-    private final AtomicReference<@Nullable Terms> kept = new AtomicReference<>();
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+    private final AtomicLong changes = new AtomicLong();
 
-    Technologies(DatabaseClient database) {
+    Technologies(DatabaseClient database, ChangeFeed feed) {
         this.database = database;
+        feed.subscribe(this::changed);
+    }
+
+    /**
+     * What is kept.
+     *
+     * @param changes how many changes had been heard of before it was read
+     */
+    private record Kept(Terms terms, long changes) {}
+
+    private void changed(String change) {
+        if (change.equals(ChangeFeed.EVERYTHING)) {
+            changes.incrementAndGet();
+        }
     }
 
     /**
      * Returns the terms as they are now, by one statement, and a second where they have changed.
      */
     public Mono<Terms> now() {
-        return version().flatMap(this::ofVersion);
+        return Mono.defer(() -> {
+            long heard = changes.get();
+            return version()
+                    .flatMap(this::ofVersion)
+                    .doOnNext(terms -> kept.set(new Kept(terms, heard)));
+        });
     }
 
     /** Returns terms that know every name in the filters, unless the database does not either. */
@@ -106,7 +129,7 @@ public class Technologies {
 
     /** Returns the terms as they were last read; there are some wherever there is a technology. */
     Terms kept() {
-        return Objects.requireNonNull(kept.get());
+        return Objects.requireNonNull(kept.get()).terms();
     }
 
     /** Turns rows that name technologies by their ids into answers that have the technologies. */
@@ -122,15 +145,17 @@ public class Technologies {
     }
 
     private Mono<Terms> with(Predicate<Terms> enough) {
-        Terms terms = kept.get();
-        return terms != null && enough.test(terms) ? Mono.just(terms) : now();
+        Kept known = kept.get();
+        return known != null && known.changes() == changes.get() && enough.test(known.terms())
+                ? Mono.just(known.terms())
+                : now();
     }
 
     private Mono<Terms> ofVersion(Version version) {
-        Terms terms = kept.get();
-        return terms != null && terms.version().equals(version)
-                ? Mono.just(terms)
-                : read(version).doOnNext(kept::set);
+        Kept known = kept.get();
+        return known != null && known.terms().version().equals(version)
+                ? Mono.just(known.terms())
+                : read(version);
     }
 
     private Mono<Version> version() {
