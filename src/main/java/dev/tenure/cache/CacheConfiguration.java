@@ -1,0 +1,26 @@
+package dev.tenure.cache;
+
+import dev.tenure.database.ChangeFeed;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@ConditionalOnBooleanProperty(name = "tenure.cache.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(CacheSettings.class)
+class CacheConfiguration {
+
+    @Bean
+    AnswerCache answerCache(CacheSettings settings, ChangeFeed feed, Clock clock) {
+        AnswerCache answers = new AnswerCache(settings.size().toBytes(), feed::isCurrent, clock);
+        feed.subscribe(answers::heard);
+        feed.start();
+        return answers;
+    }
+}
