@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import java.time.Clock;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RequestLimits.class)
+@EnableConfigurationProperties({RequestLimits.class, AnswerFreshness.class})
 class EndpointConfiguration {
 
     @Bean

@@ -10,7 +10,7 @@
  *   <li>Messages are English whatever the client accepts, so that they can be searched for.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"database", "graph"})
+@ApplicationModule(allowedDependencies = {"cache", "database", "graph"})
 @NullMarked
 package dev.tenure.endpoint;
 

@@ -33,6 +33,9 @@ import java.util.concurrent.atomic.AtomicInteger;
     ErrorClassificationInterceptor.class,
     RequestErrors.class,
     HttpEndpoint.class,
+    SafeMethodRoutes.class,
+    RequestReader.class,
+    FinishedAnswers.class,
     RequestDeserializer.class,
     DocumentCache.class,
     NullArguments.class,
@@ -55,7 +58,7 @@ import java.util.concurrent.atomic.AtomicInteger;
     GraphQlAutoConfiguration.class,
     GraphQlWebFluxAutoConfiguration.class
 })
-@EnableConfigurationProperties(RequestLimits.class)
+@EnableConfigurationProperties({RequestLimits.class, AnswerFreshness.class})
 class SmallServiceConfiguration {
 
     /** Each look at this clock is a day later. */

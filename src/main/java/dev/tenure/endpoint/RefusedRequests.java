@@ -1,0 +1,99 @@
+package dev.tenure.endpoint;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.graphql.MediaTypes;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+import reactor.core.publisher.Mono;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+import java.util.List;
+import java.util.Map;
+
+/** Answers what is no request of GraphQL, with an error of its shape and a status of HTTP. */
+final class RefusedRequests {
+
+    private RefusedRequests() {}
+
+    /** Returns the answer to a request that failed, or the failure where it is ours. */
+    static Mono<ServerResponse> refuse(ServerRequest request, Throwable failure) {
+        if (cause(DataBufferLimitException.class, failure) != null) {
+            return error(request, HttpStatus.CONTENT_TOO_LARGE, "The body is too large");
+        }
+        if (failure instanceof ErrorResponseException refused
+                && refused.getStatusCode().is4xxClientError()) {
+            return error(request, refused.getStatusCode(), message(refused));
+        }
+        return Mono.error(failure);
+    }
+
+    private static String message(ErrorResponseException refused) {
+        JacksonException json = cause(JacksonException.class, refused);
+        if (json instanceof RequestDeserializer.Refusal) {
+            return json.getOriginalMessage();
+        }
+        if (json instanceof StreamConstraintsException) {
+            StreamReadConstraints most = StreamReadConstraints.defaults();
+            return "The JSON goes beyond %d levels, %d digits in a number or %d characters in a name"
+                    .formatted(
+                            most.getMaxNestingDepth(),
+                            most.getMaxNumberLength(),
+                            most.getMaxNameLength());
+        }
+        if (json != null) {
+            TokenStreamLocation place = json.getLocation();
+            return "The body is not JSON: see line %d, column %d"
+                    .formatted(place.getLineNr(), place.getColumnNr());
+        }
+        String reason = refused.getBody().getDetail();
+        return reason != null ? reason : "The request cannot be read";
+    }
+
+    private static <T extends Throwable> @Nullable T cause(
+            Class<T> type, @Nullable Throwable failure) {
+        for (Throwable next = failure; next != null; next = next.getCause()) {
+            if (type.isInstance(next)) {
+                return type.cast(next);
+            }
+        }
+        return null;
+    }
+
+    private static Mono<ServerResponse> error(
+            ServerRequest request, HttpStatusCode status, String message) {
+        GraphQLError error =
+                GraphqlErrorBuilder.newError()
+                        .errorType(Classification.BAD_REQUEST)
+                        .message(message)
+                        .build();
+        return ServerResponse.status(status)
+                .contentType(type(request))
+                .cacheControl(CacheControl.noStore())
+                .bodyValue(Map.of("errors", List.of(error.toSpecification())));
+    }
+
+    /**
+     * Returns the type to answer in; the header is searched and not read, because it may be what
+     * cannot be read.
+     */
+    private static MediaType type(ServerRequest request) {
+        MediaType modern = MediaTypes.APPLICATION_GRAPHQL_RESPONSE;
+        String accept = request.headers().header(HttpHeaders.ACCEPT).toString();
+        return accept.contains(modern.toString()) ? modern : MediaType.APPLICATION_JSON;
+    }
+}
