@@ -4,6 +4,7 @@ import { type FragmentType, readFragment } from '../api/generated/fragment-maski
 import { graphql } from '../api/generated/gql.ts';
 import type { ContactKind } from '../api/generated/graphql.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { telephoneAddress } from '../parts/telephone.ts';
 import { shortAddress, webAddress } from '../parts/webAddress.ts';
 import styles from './header.module.css';
 
@@ -54,7 +55,7 @@ function reach(kind: ContactKind, value: string) {
     case 'EMAIL':
       return <a href={`mailto:${encodeURI(value)}`}>{value}</a>;
     case 'PHONE':
-      return <a href={`tel:${value.replace(/[^\d+]/g, '')}`}>{value}</a>;
+      return <a href={telephoneAddress(value)}>{value}</a>;
     case 'WEBSITE':
       return page(value, shortAddress(value));
     case 'OTHER':
