@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the technologies that positions declare or mention. */
+/** Finds the technologies that the positions of one document declare or mention. */
 final class UseFinder {
 
     private static final int HINTS = 3;
@@ -37,6 +37,7 @@ final class UseFinder {
     private final Catalogue catalogue;
     private final Recognizer recognizer;
     private final Problems problems;
+    private final Set<Technology> early = new HashSet<>();
 
     UseFinder(Catalogue catalogue, Recognizer recognizer, Problems problems) {
         this.catalogue = catalogue;
@@ -61,7 +62,7 @@ final class UseFinder {
 
         PositionUses(Position position) {
             this.position = position;
-            periods = new UsePeriods(position.period(), problems);
+            periods = new UsePeriods(position.period(), problems, early);
             for (Declaration one : position.declarations()) {
                 names.put(one, DeclaredNames.in(one.name(), catalogue, recognizer));
             }
@@ -96,7 +97,7 @@ final class UseFinder {
             }
             for (Mention mention : recognizer.mentionsIn(text, surroundings)) {
                 named.add(mention.technology().slug());
-                periods.warnBeforeRelease(mention.technology(), mention.reason(), null, path);
+                periods.warnBeforeRelease(mention.technology(), null, path);
                 found.add(
                         new Use(
                                 part,
@@ -138,7 +139,7 @@ final class UseFinder {
             if (known == null) {
                 problems.warning(declaration.path(), unknown(name.own(declaration.name())));
             } else {
-                periods.warnBeforeRelease(known, name.reason(), period, declaration.path());
+                periods.warnBeforeRelease(known, period, declaration.path());
             }
             return new Use(
                     EvidencePart.STACK,

@@ -3,13 +3,10 @@ package dev.tenure.interchange;
 import dev.tenure.document.Problems;
 import dev.tenure.period.Period;
 import dev.tenure.resume.Position.Declaration;
-import dev.tenure.resume.Use.Reason;
 import dev.tenure.technology.Technology;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** When technologies were used at one position, and what is wrong with that. */
@@ -17,11 +14,17 @@ final class UsePeriods {
 
     private final @Nullable Period whole;
     private final Problems problems;
-    private final Set<Map.Entry<Technology, Reason>> warned = new HashSet<>();
+    private final Set<Technology> warned;
 
-    UsePeriods(@Nullable Period whole, Problems problems) {
+    /**
+     * Judges by the period of the position.
+     *
+     * @param warned the technologies of which the document was told that they came later
+     */
+    UsePeriods(@Nullable Period whole, Problems problems, Set<Technology> warned) {
         this.whole = whole;
         this.problems = problems;
+        this.warned = warned;
     }
 
     /** Returns the own period of a declaration as far as it is the position's. */
@@ -48,15 +51,14 @@ final class UsePeriods {
                 && (own.end() == null || own.end().equals(cut.end()));
     }
 
-    /** Warns once of words that name what was not released yet, in a use's period or the whole. */
-    void warnBeforeRelease(
-            Technology technology, Reason reason, @Nullable Period own, String path) {
+    /** Warns once of what was not released yet, in a use's period or the whole. */
+    void warnBeforeRelease(Technology technology, @Nullable Period own, String path) {
         Period period = own == null ? whole : own;
         if (period != null
                 && period.end() != null
                 && technology.released() != null
                 && period.end().lastDay().isBefore(technology.released().firstDay())
-                && warned.add(Map.entry(technology, reason))) {
+                && warned.add(technology)) {
             problems.warning(
                     path,
                     "%s was released in %s, after this ended in %s; it counts for nothing."

@@ -203,6 +203,23 @@ class UseFinderTest {
     }
 
     @Test
+    void warnsOncePerTechnologyOfUsesBeforeTheRelease() {
+        UseFinder finder = new UseFinder(CATALOGUE, RECOGNIZER, problems);
+        ResumeReader.read(
+                        Documents.json(
+                                """
+                                {'work': [{'endDate': '2003', 'highlights': ['K8s and Kubernetes.']},
+                                          {'endDate': '2005', 'summary': 'Kubernetes, Docker.'}]}
+                                """),
+                        problems)
+                .withPositions(finder::find);
+
+        assertThat(problems.all())
+                .extracting(Problem::path)
+                .containsExactly("$.work[0].highlights[0]", "$.work[1]");
+    }
+
+    @Test
     void warnsOfAUseBeforeTheRelease() {
         uses(
                 """
