@@ -27,8 +27,18 @@ record DateMember(
 
     static DateMember of(Member own, Member general) {
         Member member = own.isPresent() ? own : general;
+        if (isDetail(member)) {
+            return new DateMember(member, member.quoted(), null, null, false);
+        }
         String text = member.text(DocumentLimits.TERM);
         return text == null ? new DateMember(member, null, null, null, false) : read(member, text);
+    }
+
+    /** A number or the like may have meant a date, so it is none that is missing. */
+    private static boolean isDetail(Member member) {
+        return member.isPresent()
+                && !member.isText()
+                && member.unsuitable() == Problems.Severity.WARNING;
     }
 
     private static DateMember read(Member member, String text) {
@@ -62,7 +72,12 @@ record DateMember(
 
     /** Returns whether there is a text with a number, which may be a date that is not read. */
     boolean namesADate() {
-        return text != null && text.codePoints().anyMatch(Character::isDigit);
+        return text != null && member.isText() && text.codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** Returns whether it is a text or absent: a number is never a date. */
+    boolean isWritten() {
+        return text == null || member.isText();
     }
 
     /** Returns whether there is a text that is no date. */

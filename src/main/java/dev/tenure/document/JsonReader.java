@@ -46,14 +46,14 @@ final class JsonReader {
             Pattern.compile(
                     "(?s)^(?:Unexpected character \\(|Unrecognized token )" + "('.'|'[^']{1,40}')");
 
-    /** A value of a document; numbers are not kept, because no member that is read is one. */
+    /** A value of a document; a number as it is written, because no member that is read is one. */
     sealed interface Value {
 
         record Text(String text) implements Value {}
 
         record Flag(boolean value) implements Value {}
 
-        record Figure() implements Value {}
+        record Figure(String digits) implements Value {}
 
         record Nothing() implements Value {}
 
@@ -129,7 +129,7 @@ final class JsonReader {
             case VALUE_TRUE -> new Value.Flag(true);
             case VALUE_FALSE -> new Value.Flag(false);
             case VALUE_NULL -> new Value.Nothing();
-            default -> new Value.Figure();
+            default -> new Value.Figure(parser.getString());
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.tenure.document;
 
 import dev.tenure.document.JsonReader.Value;
+import dev.tenure.document.Problems.Severity;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +11,33 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A member of a document that is being read, with its place. A value of another type than asked for
- * is an error and counts as absent, so that reading goes on.
+ * A member of a document that is being read, with its place. A value that does not suit is told and
+ * counts as absent, so that reading goes on.
+ *
+ * @param unsuitable how much such a value weighs: a detail keeps no document out
  */
-record Member(String path, Value value, Problems problems, DocumentLimits limits) {
+record Member(
+        String path, Value value, Problems problems, DocumentLimits limits, Severity unsuitable) {
 
     private static final String EXTENSION = "x-tenure";
     private static final Value NOTHING = new Value.Nothing();
 
     /** Returns the whole document as one member. */
     static Member root(Value value, Problems problems) {
-        return new Member(JsonReader.ROOT, value, problems, new DocumentLimits());
+        return new Member(JsonReader.ROOT, value, problems, new DocumentLimits(), Severity.ERROR);
     }
 
     private Member with(String otherPath, Value otherValue) {
-        return new Member(otherPath, otherValue, problems, limits);
+        return new Member(otherPath, otherValue, problems, limits, unsuitable);
+    }
+
+    /** Returns this member, of which each part is a detail that may be left out. */
+    Member ofDetails() {
+        return new Member(path, value, problems, limits, Severity.WARNING);
+    }
+
+    private Member ofOurs() {
+        return new Member(path, value, problems, limits, Severity.ERROR);
     }
 
     boolean isPresent() {
@@ -75,9 +88,9 @@ record Member(String path, Value value, Problems problems, DocumentLimits limits
         };
     }
 
-    /** Returns our extension member, each member of which must be one of those named. */
+    /** Returns our extension member, each member of which must be one of those named and suit. */
     Member extension(String... names) {
-        return member(EXTENSION).object().only(names);
+        return member(EXTENSION).ofOurs().object().only(names);
     }
 
     /** Returns this member, absent where it is not an object. */
@@ -194,8 +207,33 @@ record Member(String path, Value value, Problems problems, DocumentLimits limits
     }
 
     private Member wrong(String expected) {
-        error("This is " + kind() + ", where " + expected + " belongs.");
+        tellUnsuitable("This is " + kind() + ", where " + expected + " belongs");
         return with(path, NOTHING);
+    }
+
+    private void tellUnsuitable(String sentence) {
+        switch (unsuitable) {
+            case ERROR -> error(sentence + ".");
+            case WARNING -> warning(sentence + "; the document keeps it unshown.");
+        }
+    }
+
+    /** Returns the value as a sentence may quote it. */
+    String quoted() {
+        String quoted =
+                switch (value) {
+                    case Value.Text(var text) -> text.strip();
+                    case Value.Figure(var digits) -> digits;
+                    case Value.Flag(var flag) -> String.valueOf(flag);
+                    case Value.Nothing _ -> "";
+                    case Value.Items _ -> "[…]";
+                    case Value.Members _ -> "{…}";
+                };
+        return quoted.substring(0, Math.min(quoted.length(), DocumentLimits.TERM));
+    }
+
+    boolean isText() {
+        return value instanceof Value.Text;
     }
 
     /** Returns how a sentence calls the value. */

@@ -84,6 +84,9 @@ final class PeriodMembers {
 
     /** Reads together two texts that are no dates each: "March" and "June 2019". */
     private @Nullable Period joint() {
+        if (!start.isWritten() || !end.isWritten()) {
+            return null;
+        }
         boolean dash = end.text() != null && DASH.matcher(end.text()).matches();
         return PeriodReader.readField(texts(dash ? " " : " ~ "))
                 .filter(period -> state == null || state == period.state())
@@ -105,7 +108,7 @@ final class PeriodMembers {
 
     /** Reads an end such as "Present", which is no date, but says how the period ends. */
     private @Nullable PeriodState openEnd() {
-        return end.isUnreadable()
+        return end.isUnreadable() && end.isWritten()
                 ? PeriodReader.readField("2000 ~ " + end.text())
                         .filter(found -> !end.namesADate())
                         .map(Period::state)

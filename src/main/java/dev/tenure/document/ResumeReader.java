@@ -93,16 +93,17 @@ public final class ResumeReader {
 
     private static Resume read(Member root) {
         root.standard(ROOT);
-        Member basics = root.member("basics").object().standard(BASICS);
+        Member basics = root.member("basics").object().ofDetails().standard(BASICS);
         Member own = basics.extension("motto", "contacts");
         PositionReader reader = new PositionReader();
         List<Position> positions = new ArrayList<>();
         for (Section section : Section.inOrderOf(root)) {
             Set<JsonReader.Value> seen = new HashSet<>();
-            for (Member entry : root.member(section.member()).objects()) {
+            for (Member whole : root.member(section.member()).objects()) {
+                Member entry = whole.ofDetails();
                 int told = entry.problems().count();
                 Position position = reader.read(section, entry);
-                if (entry.isBlank()) {
+                if (entry.isBlank() || position.saysNothing() && section.isUndated(entry)) {
                     if (entry.problems().count() == told) {
                         entry.warning("The entry says nothing, so it makes no position.");
                     }
@@ -115,7 +116,7 @@ public final class ResumeReader {
             }
         }
         return new Resume(
-                slug(root.member("meta").object().extension("slug").member("slug")),
+                slug(root.member("meta").ofDetails().object().extension("slug").member("slug")),
                 basics.member("name").text(DocumentLimits.NAME),
                 basics.member("label").text(DocumentLimits.NAME),
                 own.member("motto").text(DocumentLimits.TEXT),

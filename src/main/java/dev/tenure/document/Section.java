@@ -89,6 +89,12 @@ enum Section {
         return member;
     }
 
+    /** Returns whether an entry has nothing that is read without being a text of its own. */
+    boolean isUndated(Member entry) {
+        return Stream.concat(Stream.of("startDate", "endDate", "x-tenure"), others.stream())
+                .noneMatch(name -> entry.member(name).isPresent());
+    }
+
     PositionKind kind() {
         return kind;
     }

@@ -65,6 +65,17 @@ public record Position(
                 List.of());
     }
 
+    /** Returns whether there is nothing of it to show but perhaps when it was. */
+    public boolean saysNothing() {
+        return organization == null
+                && title == null
+                && summary == null
+                && location == null
+                && url == null
+                && declarations.isEmpty()
+                && achievements.isEmpty();
+    }
+
     /** Returns the same position, of which is known where it declares or mentions technologies. */
     public Position withUses(List<Use> found) {
         return new Position(

@@ -137,7 +137,7 @@ class ResumeReaderTest {
                 "{'startDate': 'long ago'} | WARNING $.work[0].startDate",
                 "{'startDate': '2019', 'endDate': 'soon'} | WARNING $.work[0].endDate",
                 "{'startDate': '2023-02-29'} | WARNING $.work[0].startDate",
-                "{'startDate': 2019} | ERROR $.work[0].startDate",
+                "{'startDate': 2019} | WARNING $.work[0].startDate",
                 "{'startDate': '2019', 'endDate': '2018'} | ERROR $.work[0].endDate",
                 "{'startDate': '2019', 'x-tenure': {'period': {'state': 'ENDED'}}}"
                         + " | ERROR $.work[0]['x-tenure'].period.state",
@@ -154,10 +154,10 @@ class ResumeReaderTest {
                 "{'x-tenure': {'peroid': {}}} | WARNING $.work[0]['x-tenure'].peroid",
                 "{'x-tenure': []} | ERROR $.work[0]['x-tenure']",
                 "{'x-tenure': {'audience': 'public'}} | ERROR $.work[0]['x-tenure'].audience",
-                "{'name': 7} | ERROR $.work[0].name",
+                "{'name': 7} | WARNING $.work[0].name",
                 "{'name': 'A', 'name': 'B'} | ERROR $.work[0].name",
-                "{'highlights': 'one'} | ERROR $.work[0].highlights",
-                "{'highlights': ['one', 2]} | ERROR $.work[0].highlights[1]",
+                "{'highlights': 'one'} | WARNING $.work[0].highlights",
+                "{'highlights': ['one', 2]} | WARNING $.work[0].highlights[1]",
                 "{'summary': 'a\\u0000b'} | ERROR $.work[0].summary",
                 "{'summary': '\\ud800'} | ERROR $.work[0].summary",
                 "{'x-tenure': {'achievements': [{'text': 'A', 'heading': true}]}}"
@@ -304,11 +304,62 @@ class ResumeReaderTest {
 
     @Test
     void reportsAllErrorsOfADocument() {
-        read("{'basics': {'name': 1}, 'work': [{'name': 2}, {'endDate': true}]}");
+        read(
+                """
+                {'basics': {'x-tenure': {'motto': 1}},
+                 'work': [{'x-tenure': {'audience': 2}}, {'startDate': '2019', 'endDate': '2018'}]}
+                """);
 
         assertThat(places())
                 .containsExactlyInAnyOrder(
-                        "ERROR $.basics.name", "ERROR $.work[0].name", "ERROR $.work[1].endDate");
+                        "ERROR $.basics['x-tenure'].motto",
+                        "ERROR $.work[0]['x-tenure'].audience",
+                        "ERROR $.work[1].endDate");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'basics': {'phone': 123}} | $.basics.phone",
+                "{'basics': {'location': 'Bern'}} | $.basics.location",
+                "{'basics': {'url': 7}} | $.basics.url",
+                "{'basics': {'profiles': {'network': 'x'}}} | $.basics.profiles",
+                "{'basics': {'profiles': ['x']}} | $.basics.profiles[0]",
+                "{'basics': {'profiles': [{'url': true}]}} | $.basics.profiles[0].url",
+                "{'work': [{'name': 'A', 'url': 7}]} | $.work[0].url",
+                "{'work': [{'name': 'A', 'location': {'city': 'Ulm'}}]} | $.work[0].location",
+                "{'work': [{'name': 'A', 'highlights': 'one text'}]} | $.work[0].highlights",
+                "{'work': [{'name': 'A', 'position': ['B']}]} | $.work[0].position",
+                "{'work': [{'name': 'A', 'startDate': 2019}]} | $.work[0].startDate",
+                "{'education': [{'area': 'A', 'courses': 'one'}]} | $.education[0].courses"
+            })
+    void keepsOutADetailThatDoesNotSuit(String document, String place) {
+        assertThat(read(document)).isNotNull();
+
+        assertThat(places()).containsExactly("WARNING " + place);
+        assertThat(problems.all().getFirst().sentence()).contains("the document keeps it");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'startDate': '2018-09', 'endDate': 2019} | 2018-09 null UNKNOWN",
+                "{'startDate': '2018-09', 'endDate': false} | 2018-09 null UNKNOWN",
+                "{'startDate': 2014.10, 'endDate': '2019'} | null 2019 ENDED",
+                "{'startDate': 2018, 'endDate': 2019} | none"
+            })
+    void readsNoDateFromANumber(String entry, String expected) {
+        assertThat(period(entry)).isEqualTo(expected);
+        assertThat(problems.haveErrors()).isFalse();
+    }
+
+    @Test
+    void makesNoPositionOfDetailsThatDoNotSuit() {
+        assertThat(read("{'work': [{'name': 7, 'highlights': 'one'}]}").positions()).isEmpty();
     }
 
     @ParameterizedTest

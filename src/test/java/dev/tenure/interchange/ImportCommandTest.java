@@ -67,7 +67,7 @@ class ImportCommandTest {
     @Test
     void importsFilesAndTheStandardInput() throws IOException {
         Path good = Files.writeString(folder.resolve("good.json"), "{\"work\": []}");
-        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"work\": [{\"name\": 1}]}");
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"work\": [1]}");
         String input = "{\"meta\": {\"x-tenure\": {\"slug\": \"from-input\"}}}";
 
         int status =
@@ -77,7 +77,7 @@ class ImportCommandTest {
         assertThat(output.toString().lines())
                 .containsExactly(
                         bad + ": refused",
-                        "  error $.work[0].name: This is a number, where a text belongs.",
+                        "  error $.work[0]: This is a number, where an object belongs.",
                         folder.resolve("none.json") + ": not imported, there is no such file",
                         "-: created from-input (positions: 0, achievements: 0, uses of"
                                 + " technologies: 0)",

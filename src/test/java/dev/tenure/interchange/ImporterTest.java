@@ -228,7 +228,9 @@ class ImporterTest {
         var before = stored.everything();
 
         ImportReport report =
-                take("refused", "{'work': [{'name': 'B'}, {'startDate': '2', 'endDate': 3}]}");
+                take(
+                        "refused",
+                        "{'work': [{'name': 'B'}, {'startDate': '2019', 'endDate': '2018'}]}");
 
         assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(stored.everything()).isEqualTo(before);
