@@ -41,6 +41,11 @@ public final class Columns {
         return List.of(required(row, column, String[].class));
     }
 
+    /** Reads a {@code bigint[]}. */
+    public static List<Long> ids(Readable row, String column) {
+        return List.of(required(row, column, Long[].class));
+    }
+
     /** Reads an enum's label, selected as text. */
     public static <E extends Enum<E>> E label(Readable row, String column, Class<E> type) {
         return Enum.valueOf(type, text(row, column));

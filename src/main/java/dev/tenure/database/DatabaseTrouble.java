@@ -27,6 +27,7 @@ public final class DatabaseTrouble {
     private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57");
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String DEADLOCK = "40P01";
     private static final String QUERY_CANCELED = "57014";
 
     private DatabaseTrouble() {}
@@ -34,6 +35,16 @@ public final class DatabaseTrouble {
     /** Tries again for a minute while the database is away: a start need not fail for that. */
     public static Retry patiently() {
         return Retry.fixedDelay(60, Duration.ofSeconds(1)).filter(DatabaseTrouble::isBehind);
+    }
+
+    /** Tries a transaction again that the database gave up so that another could go on. */
+    public static Retry deadlocksAgain() {
+        return Retry.backoff(3, Duration.ofMillis(50)).filter(DatabaseTrouble::isDeadlock);
+    }
+
+    private static boolean isDeadlock(Throwable failure) {
+        return failure instanceof R2dbcException wrong && DEADLOCK.equals(wrong.getSqlState())
+                || failure.getCause() != null && isDeadlock(failure.getCause());
     }
 
     private static boolean isBehind(Throwable failure) {

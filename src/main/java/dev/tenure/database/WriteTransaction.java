@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.time.Duration;
+import java.util.Arrays;
 
 /**
  * Begins a transaction that writes much: it may take a minute, where a query of the service may
@@ -24,8 +25,16 @@ public final class WriteTransaction {
                    set_config('lock_timeout', '60s', true)
             """;
 
+    /** In one order for everybody, so that nobody waits in a circle. */
     private static final String LOCK =
-            "select pg_advisory_xact_lock(hashtextextended($1::text, 0))::text";
+            """
+            select count(pg_advisory_xact_lock(lock.key)::text)
+            from (
+                select distinct hashtextextended(name, 0) as key
+                from unnest($1::text[]) name
+                order by key
+            ) lock
+            """;
 
     private static final String LOCK_SHARED =
             "select pg_advisory_xact_lock_shared(hashtextextended($1::text, 0))::text";
@@ -41,9 +50,10 @@ public final class WriteTransaction {
         return database.sql(TIME_OUTS).then();
     }
 
-    /** Takes a lock, once nobody else has it. */
-    public Mono<Void> lock(Lock lock) {
-        return database.sql(LOCK).bind(0, lock.name).then();
+    /** Takes locks, each once nobody else has it; of many, all that are wanted at once. */
+    public Mono<Void> lock(Lock... locks) {
+        String[] names = Arrays.stream(locks).map(Lock::name).toArray(String[]::new);
+        return database.sql(LOCK).bind(0, names).then();
     }
 
     /** Takes a lock together with others, once nobody has it alone. */
