@@ -1,46 +1,56 @@
 package dev.tenure.interchange;
 
+import static dev.tenure.database.Columns.id;
+
+import dev.tenure.database.ColumnArrays;
 import dev.tenure.database.Statements;
+import dev.tenure.interchange.PersonResume.PositionPart;
 import dev.tenure.resume.Achievement;
 import dev.tenure.resume.Position;
-import dev.tenure.resume.Resume;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.Flux;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the achievements of a person. */
+/** Writes the achievements of people. */
 @Component
 final class AchievementTable {
 
     private static final String WRITE =
             """
-            insert into achievement (id, person_id, position_id, parent_id, depth, ordinal, text,
-                                     heading) overriding system value
-            select w.id, $1::bigint, w.position_id, w.parent_id, w.depth, w.ordinal, w.text,
-                   w.heading
-            from jsonb_to_recordset($2::jsonb) as w (
-                id bigint, position_id bigint, parent_id bigint, depth integer, ordinal integer,
-                text text, heading boolean)
-            except
-            select a.id, a.person_id, a.position_id, a.parent_id, a.depth, a.ordinal, a.text,
-                   a.heading
-            from achievement a
-            where a.person_id = $1::bigint
-            on conflict (person_id, id) do update
-            set position_id = excluded.position_id, parent_id = excluded.parent_id,
-                depth = excluded.depth, ordinal = excluded.ordinal, text = excluded.text,
-                heading = excluded.heading
+            with written as (
+                insert into achievement (person_id, id, position_id, parent_id, depth, ordinal,
+                                         text, heading) overriding system value
+                select w.*
+                from unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::integer[],
+                            $6::integer[], $7::text[], $8::boolean[])
+                    as w (person_id, id, position_id, parent_id, depth, ordinal, text, heading)
+                left join achievement a on a.person_id = w.person_id and a.id = w.id
+                where a.id is null
+                   or (w.position_id, w.parent_id, w.depth, w.ordinal, w.text, w.heading)
+                      is distinct from
+                      (a.position_id, a.parent_id, a.depth, a.ordinal, a.text, a.heading)
+                on conflict (person_id, id) do update
+                set position_id = excluded.position_id, parent_id = excluded.parent_id,
+                    depth = excluded.depth, ordinal = excluded.ordinal, text = excluded.text,
+                    heading = excluded.heading
+                returning person_id
+            )
+            select distinct person_id from written
             """;
 
     private static final String CLEAR =
             """
-            delete from achievement a
-            where a.person_id = $1::bigint and a.id <> all ($2::bigint[])
+            with gone as (
+                delete from achievement a
+                where a.person_id = any ($1::bigint[])
+                  and not exists (select from unnest($2::bigint[]) kept where kept = a.id)
+                returning a.person_id
+            )
+            select distinct person_id from gone
             """;
 
     private final Statements statements;
@@ -49,42 +59,35 @@ final class AchievementTable {
         this.statements = statements;
     }
 
-    private record Row(
-            long id,
-            long positionId,
-            @Nullable Long parentId,
-            int depth,
-            int ordinal,
-            String text,
-            boolean heading) {
-
-        static Row of(Position position, int ordinal, Achievement a) {
-            Achievement parent = a.parent();
-            return new Row(
-                    a.identity().id(),
-                    position.identity().id(),
-                    parent == null ? null : parent.identity().id(),
-                    a.depth(),
-                    ordinal,
-                    a.text(),
-                    a.heading());
-        }
+    /** Writes the achievements; returns the people of whom some changed. */
+    Flux<Long> write(List<PersonResume> resumes) {
+        var of = ColumnArrays.of(PersonResume.positionParts(resumes, Position::achievements));
+        return statements.select(
+                WRITE,
+                row -> id(row, "person_id"),
+                of.ids(PositionPart::person),
+                of.ids(one -> one.value().identity().id()),
+                of.ids(one -> one.position().identity().id()),
+                of.optionalIds(one -> parent(one.value())),
+                of.integers(one -> one.value().depth()),
+                of.integers(PositionPart::ordinal),
+                of.texts(one -> one.value().text()),
+                of.flags(one -> one.value().heading()));
     }
 
-    /** Writes the achievements; returns how many rows changed. */
-    Mono<Long> write(long person, Resume resume) {
-        List<Row> rows = new ArrayList<>();
-        for (Position position : resume.positions()) {
-            for (int i = 0; i < position.achievements().size(); i++) {
-                rows.add(Row.of(position, i, position.achievements().get(i)));
-            }
-        }
-        return statements.update(WRITE, person, Statements.rows(rows));
+    private static @Nullable Long parent(Achievement achievement) {
+        Achievement parent = achievement.parent();
+        return parent == null ? null : parent.identity().id();
     }
 
-    /** Removes what the résumé lacks; what was below it must have another parent by now. */
-    Mono<Long> clear(long person, Resume resume) {
-        Long[] kept = resume.achievements().map(a -> a.identity().id()).toArray(Long[]::new);
-        return statements.update(CLEAR, person, kept);
+    /** Removes what the résumés lack; what was below it must have another parent by now. */
+    Flux<Long> clear(List<PersonResume> known) {
+        Long[] kept =
+                known.stream()
+                        .flatMap(one -> one.resume().achievements())
+                        .map(achievement -> achievement.identity().id())
+                        .toArray(Long[]::new);
+        return statements.select(
+                CLEAR, row -> id(row, "person_id"), PersonResume.people(known), kept);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenure.interchange;
 
 import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.ids;
 import static dev.tenure.database.Columns.label;
 import static dev.tenure.database.Columns.optionalText;
 import static dev.tenure.database.Columns.text;
@@ -27,7 +28,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,41 +43,47 @@ final class Identities {
 
     private static final String ORGANIZATIONS =
             """
-            select o.id, o.audience::text, o.name
+            select o.person_id, o.id, o.audience::text, o.name
             from organization o
-            where o.person_id = $1::bigint
+            where o.person_id = any ($1::bigint[])
             order by o.id
             """;
 
     private static final String POSITIONS =
             """
-            select p.id, p.kind::text, p.organization_id, o.name as organization_name, p.title,
-                   p.period_start::text, p.period_end::text,
+            select p.person_id, p.id, p.kind::text, p.organization_id, o.name as organization_name,
+                   p.title, p.period_start::text, p.period_end::text,
                    array(select a.text from achievement a
                          where a.person_id = p.person_id and a.position_id = p.id
                          union select p.summary where p.summary is not null) as texts
             from position p
             left join organization o on o.person_id = p.person_id and o.id = p.organization_id
-            where p.person_id = $1::bigint
+            where p.person_id = any ($1::bigint[])
             order by p.ordinal
             """;
 
     private static final String ACHIEVEMENTS =
             """
-            select a.id, a.position_id, a.text, parent.text as parent_text
+            select a.person_id, a.id, a.position_id, a.text, parent.text as parent_text
             from achievement a
             left join achievement parent
                 on parent.person_id = a.person_id and parent.id = a.parent_id
-            where a.person_id = $1::bigint
+            where a.person_id = any ($1::bigint[])
             order by a.position_id, a.ordinal
             """;
 
-    /** A new id for each of these tables, in their order. */
+    private static final String[] TABLES = {"organization", "position", "achievement"};
+
+    /** So many new ids for each of these tables. */
     private static final String NEW_IDS =
             """
-            select nextval(pg_get_serial_sequence(w.name, 'id')) as id
-            from unnest($1::text[]) with ordinality as w (name, place)
-            order by w.place
+            select array(select nextval(w.name) from generate_series(1, w.count)) as ids
+            from unnest($1::text[], $2::integer[]) with ordinality as t (name, count, place)
+            cross join lateral (
+                select pg_get_serial_sequence(t.name, 'id')::regclass as name, t.count
+                offset 0
+            ) w
+            order by t.place
             """;
 
     private final Statements statements;
@@ -82,23 +92,44 @@ final class Identities {
         this.statements = statements;
     }
 
-    /** Makes the ids known of all that a person's résumé says. */
-    Mono<Void> identify(Resume resume, long person) {
-        return stored(person)
-                .doOnNext(stored -> IdentityMatching.match(resume, stored))
-                .then(Mono.defer(() -> identifyNew(resume)));
+    /** Makes the ids known of all that people's résumés say. */
+    Mono<Void> identify(List<PersonResume> resumes) {
+        List<PersonResume> known = PersonResume.known(resumes);
+        return (known.isEmpty() ? Mono.<Void>empty() : match(known))
+                .then(Mono.defer(() -> identifyNew(resumes)));
     }
 
-    private Mono<StoredResume> stored(long person) {
+    private Mono<Void> match(List<PersonResume> known) {
+        Long[] people = PersonResume.people(known);
         return Mono.zip(
-                        statements
-                                .select(ORGANIZATIONS, Identities::organization, person)
-                                .collectList(),
-                        statements.select(POSITIONS, Identities::position, person).collectList(),
-                        statements
-                                .select(ACHIEVEMENTS, Identities::achievement, person)
-                                .collectList())
-                .map(all -> new StoredResume(all.getT1(), all.getT2(), all.getT3()));
+                        ofPeople(ORGANIZATIONS, Identities::organization, people),
+                        ofPeople(POSITIONS, Identities::position, people),
+                        ofPeople(ACHIEVEMENTS, Identities::achievement, people))
+                .doOnNext(stored ->
+                        known.forEach(one ->
+                                IdentityMatching.match(
+                                        one.resume(),
+                                        new StoredResume(
+                                                stored.getT1()
+                                                        .getOrDefault(one.person(), List.of()),
+                                                stored.getT2()
+                                                        .getOrDefault(one.person(), List.of()),
+                                                stored.getT3()
+                                                        .getOrDefault(one.person(), List.of())))))
+                .then();
+    }
+
+    private <T> Mono<Map<Long, List<T>>> ofPeople(
+            String sql, Function<Readable, T> mapper, Long[] people) {
+        return statements
+                .select(
+                        sql,
+                        row -> Map.entry(id(row, "person_id"), mapper.apply(row)),
+                        (Object) people)
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static StoredOrganization organization(Readable row) {
@@ -127,36 +158,36 @@ final class Identities {
                 new Traits.OfAchievement(text(row, "text"), optionalText(row, "parent_text")));
     }
 
-    private Mono<Void> identifyNew(Resume resume) {
-        List<New> unknown =
-                Stream.of(
-                                New.in(
-                                        "organization",
-                                        resume.organizations().stream()
-                                                .map(Organization::identity)),
-                                New.in(
-                                        "position",
-                                        resume.positions().stream().map(Position::identity)),
-                                New.in(
-                                        "achievement",
-                                        resume.achievements().map(Achievement::identity)))
-                        .flatMap(each -> each)
-                        .toList();
-        String[] tables = unknown.stream().map(New::table).toArray(String[]::new);
+    private Mono<Void> identifyNew(List<PersonResume> resumes) {
+        List<List<Identity>> unknown =
+                List.of(
+                        unknown(
+                                resumes,
+                                all -> all.organizations().stream().map(Organization::identity)),
+                        unknown(resumes, all -> all.positions().stream().map(Position::identity)),
+                        unknown(resumes, all -> all.achievements().map(Achievement::identity)));
+        if (unknown.stream().allMatch(List::isEmpty)) {
+            return Mono.empty();
+        }
+        Integer[] counts = unknown.stream().map(List::size).toArray(Integer[]::new);
         return statements
-                .select(NEW_IDS, row -> id(row, "id"), (Object) tables)
+                .select(NEW_IDS, row -> ids(row, "ids"), TABLES, counts)
                 .zipWithIterable(unknown)
-                .doOnNext(both -> both.getT2().identity().become(both.getT1()))
+                .doOnNext(both -> become(both.getT2(), both.getT1()))
                 .then();
     }
 
-    /** What has no id yet, and the table that it will stand in. */
-    private record New(String table, Identity identity) {
+    private static List<Identity> unknown(
+            List<PersonResume> resumes, Function<Resume, Stream<Identity>> all) {
+        return resumes.stream()
+                .flatMap(one -> all.apply(one.resume()))
+                .filter(identity -> !identity.isKnown())
+                .toList();
+    }
 
-        static Stream<New> in(String table, Stream<Identity> identities) {
-            return identities
-                    .filter(identity -> !identity.isKnown())
-                    .map(identity -> new New(table, identity));
+    private static void become(List<Identity> identities, List<Long> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            identities.get(i).become(ids.get(i));
         }
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,7 +67,10 @@ public final class ImportCommand {
                         .lazyInitialization(true)
                         .logStartupInfo(false)
                         .run(settings(asked.settings()))) {
-            return importAll(context.getBean(Importer.class), asked);
+            var documents = new NamedDocuments(context.getBean(DocumentReader.class), asked, input);
+            var session =
+                    new ImportSession(context.getBean(Importer.class), new ReportPrinter(output));
+            return session.take(documents) ? 0 : 1;
         }
     }
 
@@ -85,14 +87,5 @@ public final class ImportCommand {
     private static ConfigurationPropertyName name(String setting) {
         return ConfigurationPropertyName.adapt(
                 setting.substring("--".length(), setting.indexOf('=')), '.');
-    }
-
-    private int importAll(Importer importer, ImportArguments asked) {
-        var session = new ImportSession(importer, new ReportPrinter(output), input, asked.slug());
-        boolean all = true;
-        for (String file : asked.files()) {
-            all &= file.equals("-") ? session.takeInput() : session.take(Path.of(file));
-        }
-        return all ? 0 : 1;
     }
 }

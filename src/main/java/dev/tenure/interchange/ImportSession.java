@@ -1,66 +1,103 @@
 package dev.tenure.interchange;
 
-import dev.tenure.document.DocumentLimits;
 import dev.tenure.interchange.ImportReport.Outcome;
-import dev.tenure.interchange.Importer.Source;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
-/** Imports one document after the other; what cannot be imported stops none of the others. */
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Imports documents batch by batch, the next of which is read while one is written, and prints what
+ * came of each; what cannot be imported stops none of the others.
+ */
 final class ImportSession {
 
     private final Importer importer;
     private final ReportPrinter printer;
-    private final InputStream input;
-    private final @Nullable String slug;
 
-    ImportSession(
-            Importer importer, ReportPrinter printer, InputStream input, @Nullable String slug) {
+    ImportSession(Importer importer, ReportPrinter printer) {
         this.importer = importer;
         this.printer = printer;
-        this.input = input;
-        this.slug = slug;
     }
 
-    /** Returns whether the document of the standard input was imported. */
-    boolean takeInput() {
-        return take("-", input);
+    /** Returns whether all documents were imported. */
+    boolean take(Iterable<Arrival> arrivals) {
+        Iterable<List<Arrival>> batches = () -> new Batches(arrivals.iterator());
+        Boolean all =
+                Flux.fromIterable(batches)
+                        .subscribeOn(Schedulers.boundedElastic())
+                        .concatMap(this::take, 1)
+                        .reduce(true, Boolean::logicalAnd)
+                        .block();
+        return Boolean.TRUE.equals(all);
     }
 
-    /** Returns whether the document of the file was imported. */
-    boolean take(Path file) {
-        try (InputStream content = Files.newInputStream(file)) {
-            return take(file.toString(), content);
-        } catch (NoSuchFileException e) {
-            printer.failure(file.toString(), "there is no such file");
-        } catch (IOException e) {
-            printer.failure(file.toString(), "the file cannot be read: " + e.getMessage());
+    private Mono<Boolean> take(List<Arrival> batch) {
+        List<Arrival.Document> documents =
+                batch.stream()
+                        .filter(Arrival.Document.class::isInstance)
+                        .map(Arrival.Document.class::cast)
+                        .toList();
+        return importer.takeTogether(documents.stream().map(Arrival.Document::reading).toList())
+                .map(reports -> print(batch, reports.iterator()))
+                .onErrorResume(ImportSession::isOfDatabase, _ -> oneByOne(batch));
+    }
+
+    private boolean print(List<Arrival> batch, Iterator<ImportReport> reports) {
+        boolean all = true;
+        for (Arrival arrival : batch) {
+            all &=
+                    switch (arrival) {
+                        case Arrival.Absence absence -> print(absence);
+                        case Arrival.Document _ -> print(reports.next());
+                    };
         }
+        return all;
+    }
+
+    /** What the database does not take may be one of them. */
+    private Mono<Boolean> oneByOne(List<Arrival> batch) {
+        return Flux.fromIterable(batch)
+                .concatMap(arrival ->
+                        switch (arrival) {
+                            case Arrival.Absence absence -> Mono.fromSupplier(() -> print(absence));
+                            case Arrival.Document document -> takeAlone(document.source());
+                        })
+                .reduce(true, Boolean::logicalAnd);
+    }
+
+    private Mono<Boolean> takeAlone(Source source) {
+        return importer.take(source)
+                .map(this::print)
+                .onErrorResume(
+                        ImportSession::isOfDatabase,
+                        failure -> Mono.fromSupplier(() -> print(source, failure)));
+    }
+
+    private static boolean isOfDatabase(Throwable failure) {
+        return failure instanceof DataAccessException || failure instanceof TransactionException;
+    }
+
+    private boolean print(ImportReport report) {
+        printer.report(report);
+        return report.outcome() != Outcome.REFUSED;
+    }
+
+    private boolean print(Arrival.Absence absence) {
+        printer.failure(absence.name(), absence.sentence());
         return false;
     }
 
-    private boolean take(String name, InputStream content) {
-        try {
-            byte[] bytes = content.readNBytes(DocumentLimits.DOCUMENT_BYTES + 1);
-            ImportReport report = importer.take(new Source(name, bytes, slug)).block();
-            if (report != null) {
-                printer.report(report);
-                return report.outcome() != Outcome.REFUSED;
-            }
-        } catch (IOException e) {
-            printer.failure(name, "it cannot be read: " + e.getMessage());
-        } catch (DataAccessException | TransactionException e) {
-            printer.failure(
-                    name, "the database did not take it: " + e.getMostSpecificCause().getMessage());
-        }
+    private boolean print(Source source, Throwable failure) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        printer.failure(source.name(), "the database did not take it: " + cause.getMessage());
         return false;
     }
 }

@@ -1,89 +1,68 @@
 package dev.tenure.interchange;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import static dev.tenure.database.Columns.id;
 
+import dev.tenure.database.ColumnArrays;
 import dev.tenure.database.Statements;
+import dev.tenure.interchange.PersonResume.Part;
 import dev.tenure.period.Period;
-import dev.tenure.resume.Audience;
 import dev.tenure.resume.Organization;
 import dev.tenure.resume.Position;
-import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Resume;
-import dev.tenure.text.Domain;
-import dev.tenure.text.Spelling;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.Flux;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
-/** Writes the organizations and positions of a person. */
+/** Writes the positions of people. */
 @Component
 final class PositionTable {
 
-    private static final String WRITE_ORGANIZATIONS =
-            """
-            insert into organization (id, person_id, audience, name, former_names, spelled_names,
-                                      urls, domains) overriding system value
-            select w.id, $1::bigint, w.audience, w.name, w.former_names, w.spelled_names, w.urls,
-                   w.domains
-            from jsonb_to_recordset($2::jsonb) as w (
-                id bigint, audience audience, name text, former_names text[], spelled_names text,
-                urls text[], domains text[])
-            except
-            select o.id, o.person_id, o.audience, o.name, o.former_names, o.spelled_names, o.urls,
-                   o.domains
-            from organization o
-            where o.person_id = $1::bigint
-            on conflict (person_id, id) do update
-            set audience = excluded.audience, name = excluded.name,
-                former_names = excluded.former_names, spelled_names = excluded.spelled_names,
-                urls = excluded.urls, domains = excluded.domains
-            """;
-
-    private static final String CLEAR_ORGANIZATIONS =
-            """
-            delete from organization o
-            where o.person_id = $1::bigint and o.id <> all ($2::bigint[])
-            """;
-
     private static final String WRITE =
             """
-            insert into position (id, person_id, ordinal, kind, organization_id, title, summary,
-                                  location, url, audience, period_raw, period_start, period_end,
-                                  period_state) overriding system value
-            select w.id, $1::bigint, w.ordinal, w.kind, w.organization_id, w.title, w.summary,
-                   w.location, w.url, w.audience, w.period_raw, w.period_start, w.period_end,
-                   w.period_state
-            from jsonb_to_recordset($2::jsonb) as w (
-                id bigint, ordinal integer, kind position_kind, organization_id bigint,
-                title text, summary text, location text, url text, audience audience,
-                period_raw text, period_start partial_date, period_end partial_date,
-                period_state period_state)
-            except
-            select p.id, p.person_id, p.ordinal, p.kind, p.organization_id, p.title, p.summary,
-                   p.location, p.url, p.audience, p.period_raw, p.period_start, p.period_end,
-                   p.period_state
-            from position p
-            where p.person_id = $1::bigint
-            on conflict (person_id, id) do update
-            set ordinal = excluded.ordinal, kind = excluded.kind,
-                organization_id = excluded.organization_id, title = excluded.title,
-                summary = excluded.summary, location = excluded.location, url = excluded.url,
-                audience = excluded.audience, period_raw = excluded.period_raw,
-                period_start = excluded.period_start, period_end = excluded.period_end,
-                period_state = excluded.period_state
+            with written as (
+                insert into position (person_id, id, ordinal, kind, organization_id, title, summary,
+                                      location, url, audience, period_raw, period_start,
+                                      period_end, period_state) overriding system value
+                select w.*
+                from unnest($1::bigint[], $2::bigint[], $3::integer[], $4::position_kind[],
+                            $5::bigint[], $6::text[], $7::text[], $8::text[], $9::text[],
+                            $10::audience[], $11::text[], $12::partial_date[],
+                            $13::partial_date[], $14::period_state[])
+                    as w (person_id, id, ordinal, kind, organization_id, title, summary, location,
+                          url, audience, period_raw, period_start, period_end, period_state)
+                left join position p on p.person_id = w.person_id and p.id = w.id
+                where p.id is null
+                   or (w.ordinal, w.kind, w.organization_id, w.title, w.summary, w.location, w.url,
+                       w.audience, w.period_raw, w.period_start, w.period_end, w.period_state)
+                      is distinct from
+                      (p.ordinal, p.kind, p.organization_id, p.title, p.summary, p.location, p.url,
+                       p.audience, p.period_raw, p.period_start, p.period_end, p.period_state)
+                on conflict (person_id, id) do update
+                set ordinal = excluded.ordinal, kind = excluded.kind,
+                    organization_id = excluded.organization_id, title = excluded.title,
+                    summary = excluded.summary, location = excluded.location, url = excluded.url,
+                    audience = excluded.audience, period_raw = excluded.period_raw,
+                    period_start = excluded.period_start, period_end = excluded.period_end,
+                    period_state = excluded.period_state
+                returning person_id
+            )
+            select distinct person_id from written
             """;
 
     private static final String CLEAR =
             """
-            delete from position p where p.person_id = $1::bigint and p.id <> all ($2::bigint[])
+            with gone as (
+                delete from position p
+                where p.person_id = any ($1::bigint[])
+                  and not exists (select from unnest($2::bigint[]) kept where kept = p.id)
+                returning p.person_id
+            )
+            select distinct person_id from gone
             """;
 
     private final Statements statements;
@@ -92,82 +71,47 @@ final class PositionTable {
         this.statements = statements;
     }
 
-    private record OrganizationRow(
-            long id,
-            Audience audience,
-            String name,
-            Collection<String> formerNames,
-            String spelledNames,
-            Collection<String> urls,
-            List<String> domains) {
-
-        static OrganizationRow of(Organization o) {
-            return new OrganizationRow(
-                    o.identity().id(),
-                    o.audience(),
-                    o.name(),
-                    o.formerNames(),
-                    Stream.concat(Stream.of(o.name()), o.formerNames().stream())
-                            .map(Spelling::of)
-                            .collect(Collectors.joining("\n")),
-                    o.urls(),
-                    o.urls().stream().map(Domain::of).distinct().toList());
-        }
+    /** Writes the positions; returns the people of whom some changed. */
+    Flux<Long> write(List<PersonResume> resumes) {
+        var of = ColumnArrays.of(PersonResume.parts(resumes, Resume::positions));
+        return statements.select(
+                WRITE,
+                row -> id(row, "person_id"),
+                of.ids(Part::person),
+                of.ids(one -> one.value().identity().id()),
+                of.integers(Part::ordinal),
+                of.labels(one -> one.value().kind()),
+                of.optionalIds(one -> organization(one.value())),
+                of.texts(one -> one.value().title()),
+                of.texts(one -> one.value().summary()),
+                of.texts(one -> one.value().location()),
+                of.texts(one -> one.value().url()),
+                of.labels(one -> one.value().audience()),
+                of.texts(one -> ofPeriod(one, Period::raw)),
+                of.labels(one -> ofPeriod(one, Period::start)),
+                of.labels(one -> ofPeriod(one, Period::end)),
+                of.labels(one -> ofPeriod(one, Period::state)));
     }
 
-    private record Row(
-            long id,
-            int ordinal,
-            PositionKind kind,
-            @Nullable Long organizationId,
-            @Nullable String title,
-            @Nullable String summary,
-            @Nullable String location,
-            @Nullable String url,
-            Audience audience,
-            @JsonUnwrapped(prefix = "period_") @Nullable Period period) {
-
-        static Row of(int ordinal, Position p) {
-            Organization organization = p.organization();
-            return new Row(
-                    p.identity().id(),
-                    ordinal,
-                    p.kind(),
-                    organization == null ? null : organization.identity().id(),
-                    p.title(),
-                    p.summary(),
-                    p.location(),
-                    p.url(),
-                    p.audience(),
-                    p.period());
-        }
+    private static @Nullable Long organization(Position position) {
+        Organization organization = position.organization();
+        return organization == null ? null : organization.identity().id();
     }
 
-    /** Writes organizations, then positions; returns how many rows changed. */
-    Mono<Long> write(long person, Resume resume) {
-        List<OrganizationRow> organizations =
-                resume.organizations().stream().map(OrganizationRow::of).toList();
-        List<Row> positions = new ArrayList<>();
-        resume.positions().forEach(one -> positions.add(Row.of(positions.size(), one)));
-        return statements
-                .update(WRITE_ORGANIZATIONS, person, Statements.rows(organizations))
-                .flatMap(changes ->
-                        statements
-                                .update(WRITE, person, Statements.rows(positions))
-                                .map(more -> changes + more));
+    private static <T> @Nullable T ofPeriod(
+            Part<Position> part, Function<Period, @Nullable T> column) {
+        Period period = part.value().period();
+        return period == null ? null : column.apply(period);
     }
 
-    /** Removes the positions that the résumé lacks, and their organizations if it lacks them. */
-    Mono<Long> clear(long person, Resume resume) {
-        Long[] positions =
-                resume.positions().stream().map(p -> p.identity().id()).toArray(Long[]::new);
-        Long[] organizations =
-                resume.organizations().stream().map(o -> o.identity().id()).toArray(Long[]::new);
-        return statements
-                .update(CLEAR, person, positions)
-                .flatMap(changes ->
-                        statements
-                                .update(CLEAR_ORGANIZATIONS, person, organizations)
-                                .map(more -> changes + more));
+    /** Removes the positions that the résumés lack; returns the people who had some. */
+    Flux<Long> clear(List<PersonResume> known) {
+        Long[] kept =
+                known.stream()
+                        .flatMap(one -> one.resume().positions().stream())
+                        .map(position -> position.identity().id())
+                        .toArray(Long[]::new);
+        return statements.select(
+                CLEAR, row -> id(row, "person_id"), PersonResume.people(known), kept);
     }
 }

@@ -5,7 +5,6 @@ import static dev.tenure.database.Columns.text;
 import dev.tenure.database.StartupRecords;
 import dev.tenure.database.Statements;
 import dev.tenure.interchange.ImportReport.Outcome;
-import dev.tenure.interchange.Importer.Source;
 import dev.tenure.technology.CatalogueEdition;
 
 import org.slf4j.Logger;

@@ -2,18 +2,25 @@ package dev.tenure.interchange;
 
 import dev.tenure.database.DerivedData;
 import dev.tenure.database.WriteTransaction;
+import dev.tenure.database.WriteTransaction.Lock;
 import dev.tenure.interchange.ImportReport.Outcome;
-import dev.tenure.resume.Resume;
-import dev.tenure.resume.Use;
+import dev.tenure.interchange.PersonTable.Known;
+import dev.tenure.text.Folding;
 
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Writes one résumé; to be called within a transaction. */
+/** Writes résumés of different slugs; to be called within a transaction. */
 @Component
 final class ResumeWriter {
 
@@ -21,9 +28,7 @@ final class ResumeWriter {
     private final Identities identities;
     private final TechnologyTable technologies;
     private final PersonTable persons;
-    private final PositionTable positions;
-    private final AchievementTable achievements;
-    private final UseTable uses;
+    private final ResumeTables tables;
     private final List<DerivedData> derived;
 
     ResumeWriter(
@@ -31,87 +36,130 @@ final class ResumeWriter {
             Identities identities,
             TechnologyTable technologies,
             PersonTable persons,
-            PositionTable positions,
-            AchievementTable achievements,
-            UseTable uses,
+            ResumeTables tables,
             List<DerivedData> derived) {
         this.transaction = transaction;
         this.identities = identities;
         this.technologies = technologies;
         this.persons = persons;
-        this.positions = positions;
-        this.achievements = achievements;
-        this.uses = uses;
+        this.tables = tables;
         this.derived = List.copyOf(derived);
     }
 
-    /** Writes a résumé under a slug, with the document that it was read from. */
-    Mono<Outcome> write(String slug, String document, Resume resume) {
-        return lock(slug, resume)
-                .then(persons.find(slug))
-                .flatMap(person -> update(slug, document, resume, person))
-                .switchIfEmpty(Mono.defer(() -> create(slug, document, resume)));
+    /**
+     * Writes résumés; returns what became of each. What would replace the résumé of another name by
+     * a slug that nobody gave is refused.
+     */
+    Mono<List<Outcome>> write(List<Draft> drafts) {
+        List<String> slugs = drafts.stream().map(Draft::slug).toList();
+        return lock(drafts)
+                .then(persons.find(slugs))
+                .flatMap(known -> {
+                    List<Draft> admitted =
+                            drafts.stream().filter(draft -> isAdmitted(draft, known)).toList();
+                    return writeAdmitted(admitted, known)
+                            .map(changed -> outcomes(drafts, known, changed));
+                });
     }
 
-    /** Writes it as {@link #write}, but refuses to replace the résumé of another name. */
-    Mono<Outcome> writeUnlessOfAnother(String slug, String document, Resume resume) {
-        return lock(slug, resume)
-                .then(persons.isOfAnother(slug, resume.name()))
-                .flatMap(isOfAnother ->
-                        isOfAnother ? Mono.just(Outcome.REFUSED) : write(slug, document, resume));
+    /**
+     * Adds the technologies that no catalogue knows before the transaction of many résumés, all of
+     * which would keep others waiting; to be called within one of its own.
+     */
+    Mono<Void> addTechnologies(List<Draft> drafts) {
+        return technologies
+                .haveAll(drafts)
+                .flatMap(known ->
+                        known
+                                ? Mono.empty()
+                                : transaction
+                                        .begin()
+                                        .then(transaction.lock(Lock.TECHNOLOGIES))
+                                        .then(technologies.identifyOwn(drafts))
+                                        .then());
     }
 
-    /** Takes what an import waits for, always in this order: its slug, then the technologies. */
-    private Mono<Void> lock(String slug, Resume resume) {
-        boolean addsTechnologies =
-                resume.uses().anyMatch(use -> use.technology() instanceof Use.Technology.Own);
+    /** Takes what an import waits for, always in this order: its slugs, then the technologies. */
+    private Mono<Void> lock(List<Draft> drafts) {
+        Lock[] slugs =
+                drafts.stream()
+                        .map(draft -> new Lock("import " + draft.slug()))
+                        .toArray(Lock[]::new);
         return transaction
                 .begin()
-                .then(transaction.lock(new WriteTransaction.Lock("import " + slug)))
-                .then(
-                        addsTechnologies
-                                ? transaction.lock(WriteTransaction.Lock.TECHNOLOGIES)
-                                : transaction.lockShared(WriteTransaction.Lock.TECHNOLOGIES));
+                .then(transaction.lock(slugs))
+                .then(technologies.haveAll(drafts))
+                .flatMap(known ->
+                        known
+                                ? transaction.lockShared(Lock.TECHNOLOGIES)
+                                : transaction.lock(Lock.TECHNOLOGIES));
     }
 
-    private Mono<Outcome> create(String slug, String document, Resume resume) {
-        return persons.write(slug, resume)
-                .flatMap(person -> writeParts(document, resume, person))
-                .thenReturn(Outcome.CREATED);
+    private static boolean isAdmitted(Draft draft, Map<String, Known> known) {
+        Known there = known.get(draft.slug());
+        String name = draft.resume().name();
+        return there == null
+                || draft.replacesAnybody()
+                || alike(there.name()).equals(alike(name == null ? "" : name));
     }
 
-    private Mono<Outcome> update(String slug, String document, Resume resume, long person) {
-        return persons.write(slug, resume)
-                .map(written -> 1L)
-                .defaultIfEmpty(0L)
-                .flatMap(own -> writeParts(document, resume, person).map(others -> own + others))
-                .flatMap(changes ->
-                        changes == 0
-                                ? Mono.just(Outcome.UNCHANGED)
-                                : persons.touch(person).thenReturn(Outcome.UPDATED));
+    /** Returns a name without regard to case and accents. */
+    private static String alike(String name) {
+        return String.join(" ", Folding.of(name).strip().split("\\s+"));
     }
 
-    /** Writes everything but the person itself; returns how many rows changed. */
-    private Mono<Long> writeParts(String document, Resume resume, long person) {
-        return identities
-                .identify(resume, person)
-                .then(technologies.identify(resume))
-                .thenMany(
-                        Flux.defer(() ->
-                                Flux.concat(
-                                        persons.writeDocument(person, document),
-                                        persons.writeContactsAndLinks(person, resume),
-                                        positions.write(person, resume),
-                                        achievements.write(person, resume),
-                                        uses.write(person, resume),
-                                        achievements.clear(person, resume),
-                                        positions.clear(person, resume))))
-                .reduce(0L, Long::sum)
-                .flatMap(changes -> derive(person).thenReturn(changes));
+    /** Returns the slugs of the résumés that were stored before and have changed. */
+    private Mono<Set<String>> writeAdmitted(List<Draft> drafts, Map<String, Known> known) {
+        if (drafts.isEmpty()) {
+            return Mono.just(Set.of());
+        }
+        return persons.write(drafts)
+                .flatMap(written -> {
+                    List<PersonResume> resumes = new ArrayList<>();
+                    for (Draft draft : drafts) {
+                        Known there = known.get(draft.slug());
+                        long person =
+                                there == null
+                                        ? Objects.requireNonNull(written.get(draft.slug()))
+                                        : there.id();
+                        resumes.add(new PersonResume(person, there == null, draft));
+                    }
+                    return identities
+                            .identify(resumes)
+                            .then(technologies.identify(drafts))
+                            .thenMany(Flux.defer(() -> tables.write(resumes)))
+                            .collect(() -> new HashSet<>(written.values()), Set::add)
+                            .flatMap(changed -> finish(resumes, changed));
+                });
     }
 
-    /** Writes what follows from the résumé; that it changes does not change the résumé. */
-    private Mono<Void> derive(long person) {
-        return Flux.fromIterable(derived).concatMap(each -> each.derive(List.of(person))).then();
+    /** Writes what follows from the résumés; that it changes does not change a résumé. */
+    private Mono<Set<String>> finish(List<PersonResume> resumes, Set<Long> changed) {
+        List<Long> people = resumes.stream().map(PersonResume::person).toList();
+        List<PersonResume> updated =
+                PersonResume.known(resumes).stream()
+                        .filter(one -> changed.contains(one.person()))
+                        .toList();
+        return (updated.isEmpty() ? Mono.<Void>empty() : persons.touch(updated))
+                .thenMany(Flux.fromIterable(derived).concatMap(each -> each.derive(people)))
+                .then(Mono.fromSupplier(() -> slugs(updated)));
+    }
+
+    private static Set<String> slugs(List<PersonResume> resumes) {
+        return resumes.stream().map(one -> one.draft().slug()).collect(Collectors.toSet());
+    }
+
+    private static List<Outcome> outcomes(
+            List<Draft> drafts, Map<String, Known> known, Set<String> changed) {
+        return drafts.stream()
+                .map(draft -> {
+                    if (!isAdmitted(draft, known)) {
+                        return Outcome.REFUSED;
+                    } else if (!known.containsKey(draft.slug())) {
+                        return Outcome.CREATED;
+                    }
+                    return changed.contains(draft.slug()) ? Outcome.UPDATED : Outcome.UNCHANGED;
+                })
+                .toList();
     }
 }

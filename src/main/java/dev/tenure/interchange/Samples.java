@@ -2,7 +2,6 @@ package dev.tenure.interchange;
 
 import dev.tenure.database.DatabaseOrigin;
 import dev.tenure.database.StartupRecords;
-import dev.tenure.interchange.Importer.Source;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,9 +76,8 @@ final class Samples {
     }
 
     private Mono<ImportReport> unlessKnown(Source source) {
-        return persons.find(source.slugOfName().orElseThrow())
-                .hasElement()
-                .flatMap(known -> known ? Mono.empty() : importer.take(source));
+        return persons.find(List.of(source.slugOfName().orElseThrow()))
+                .flatMap(known -> known.isEmpty() ? importer.take(source) : Mono.empty());
     }
 
     private static Source source(Resource document) {

@@ -2,26 +2,27 @@ package dev.tenure.interchange;
 
 import static dev.tenure.database.Columns.text;
 
+import dev.tenure.database.ColumnArrays;
 import dev.tenure.database.Columns;
 import dev.tenure.database.Statements;
 import dev.tenure.document.DocumentLimits;
 import dev.tenure.resume.Identity;
-import dev.tenure.resume.Resume;
 import dev.tenure.resume.Use;
 import dev.tenure.text.Folding;
 import dev.tenure.text.Slug;
 
 import org.springframework.stereotype.Component;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
@@ -36,39 +37,45 @@ final class TechnologyTable {
     private static final String OF_SLUGS =
             "select t.slug, t.id from technology t where t.slug = any ($1::text[])";
 
-    private static final String OF_NAME =
+    private static final String OF_KEYS =
             """
-            select x.technology_id from technology_term x where x.key = $1::text
+            select x.key, x.technology_id from technology_term x where x.key = any ($1::text[])
             """;
 
+    /** The slugs that begin with one of these and go on, if at all, with a number. */
     private static final String TAKEN =
             """
             select x.key from technology_term x
-            where x.key = $1::text or x.key like $1::text || '-%'
+            where regexp_replace(x.key, '-[0-9]+$', '') = any ($1::text[])
+               or x.key = any ($1::text[])
             union
             select t.slug from technology t
-            where t.slug = $1::text or t.slug like $1::text || '-%'
+            where regexp_replace(t.slug, '-[0-9]+$', '') = any ($1::text[])
+               or t.slug = any ($1::text[])
             """;
 
     private static final String ADD =
             """
             with added as (
                 insert into technology (slug, name, catalogued)
-                values ($1::text, $2::text, false)
-                returning id
+                select w.slug, w.name, false
+                from unnest($1::text[], $2::text[]) with ordinality as w (slug, name, place)
+                order by w.place
+                returning id, slug, name
             ), terms as (
                 insert into technology_term (key, technology_id, spelling, kind, ordinal)
                 select term.key, a.id, term.spelling, term.kind, term.ordinal
-                from added a
-                cross join (values ($1::text, $1::text, 'SLUG'::term_kind, 0),
-                                   ($3::text, $2::text, 'NAME'::term_kind, 1))
-                    as term (key, spelling, kind, ordinal)
-                where term.kind = 'NAME' or $1::text <> $3::text
+                from unnest($1::text[], $3::text[]) as w (slug, key)
+                join added a on a.slug = w.slug
+                cross join lateral (
+                    values (a.slug, a.slug, 'SLUG'::term_kind, 0), (w.key, a.name, 'NAME', 1)
+                ) as term (key, spelling, kind, ordinal)
+                where term.kind = 'NAME' or w.key <> a.slug
             ), closed as (
                 insert into technology_closure (technology_id, term_id)
                 select a.id, a.id from added a
             )
-            select a.id from added a
+            select a.slug, a.id from added a
             """;
 
     private final Statements statements;
@@ -77,25 +84,43 @@ final class TechnologyTable {
         this.statements = statements;
     }
 
-    /** Makes the ids known of the technologies that a résumé uses, and adds those that are new. */
-    Mono<Void> identify(Resume resume) {
+    /** Returns whether all technologies that no catalogue knows were added before. */
+    Mono<Boolean> haveAll(List<Draft> drafts) {
+        Set<String> keys = names(drafts).keySet();
+        return ofKeys(keys).map(known -> known.keySet().containsAll(keys));
+    }
+
+    /** Makes the ids known of the technologies that résumés use, and adds those that are new. */
+    Mono<Void> identify(List<Draft> drafts) {
         Map<Use.Technology, List<Identity>> wanted =
-                resume.uses()
+                drafts.stream()
+                        .flatMap(draft -> draft.resume().uses())
                         .collect(
                                 Collectors.groupingBy(
                                         Use::technology,
-                                        LinkedHashMap::new,
                                         Collectors.mapping(
                                                 Use::technologyIdentity, Collectors.toList())));
         return catalogued(wanted.keySet())
-                .flatMapMany(ids ->
-                        Flux.fromIterable(wanted.entrySet())
-                                .concatMap(each ->
-                                        id(each.getKey(), ids)
-                                                .doOnNext(id ->
-                                                        each.getValue()
-                                                                .forEach(one -> one.become(id)))))
+                .zipWith(identifyOwn(drafts))
+                .doOnNext(ids ->
+                        wanted.forEach((technology, identities) -> {
+                            long id = id(technology, ids.getT1(), ids.getT2());
+                            identities.forEach(identity -> identity.become(id));
+                        }))
                 .then();
+    }
+
+    private static long id(
+            Use.Technology technology, Map<String, Long> catalogued, Map<String, Long> own) {
+        Long id =
+                switch (technology) {
+                    case Use.Technology.Catalogued(var slug) -> catalogued.get(slug);
+                    case Use.Technology.Own(var name) -> own.get(Folding.lower(name));
+                };
+        if (id == null) {
+            throw new IllegalStateException("the database's catalogue lacks " + technology);
+        }
+        return id;
     }
 
     private Mono<Map<String, Long>> catalogued(Collection<Use.Technology> wanted) {
@@ -112,39 +137,81 @@ final class TechnologyTable {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private Mono<Long> id(Use.Technology technology, Map<String, Long> catalogued) {
-        return switch (technology) {
-            case Use.Technology.Catalogued(var slug) ->
-                    Mono.justOrEmpty(catalogued.get(slug))
-                            .switchIfEmpty(
-                                    Mono.error(() ->
-                                            new IllegalStateException(
-                                                    "the database's catalogue lacks " + slug)));
-            case Use.Technology.Own(var name) ->
-                    statements
-                            .select(
-                                    OF_NAME,
-                                    row -> Columns.id(row, "technology_id"),
-                                    Folding.lower(name))
-                            .singleOrEmpty()
-                            .switchIfEmpty(Mono.defer(() -> add(name)));
-        };
+    /**
+     * Adds the technologies that no catalogue knows and that are not there; returns the ids of all
+     * of them by the keys of their names.
+     */
+    Mono<Map<String, Long>> identifyOwn(List<Draft> drafts) {
+        Map<String, String> names = names(drafts);
+        return ofKeys(names.keySet()).flatMap(known -> {
+            names.keySet().removeAll(known.keySet());
+            return added(names).doOnNext(added -> added.putAll(known));
+        });
     }
 
-    private Mono<Long> add(String name) {
-        String slug = slug(name);
+    /** Returns the names of technologies that no catalogue knows, by their keys. */
+    private static Map<String, String> names(List<Draft> drafts) {
+        Map<String, String> names = new LinkedHashMap<>();
+        drafts.stream()
+                .flatMap(Draft::ownTechnologies)
+                .forEach(name -> names.putIfAbsent(Folding.lower(name), name));
+        return names;
+    }
+
+    private Mono<Map<String, Long>> ofKeys(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Mono.just(Map.of())
+                : statements
+                        .select(
+                                OF_KEYS,
+                                row -> Map.entry(text(row, "key"), Columns.id(row, "technology_id")),
+                                (Object) keys.toArray(String[]::new))
+                        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private Mono<Map<String, Long>> added(Map<String, String> names) {
+        if (names.isEmpty()) {
+            return Mono.just(new HashMap<>());
+        }
+        String[] slugs =
+                names.values().stream()
+                        .map(TechnologyTable::slug)
+                        .distinct()
+                        .toArray(String[]::new);
         return statements
-                .select(TAKEN, row -> text(row, "key"), slug)
+                .select(TAKEN, row -> text(row, "key"), (Object) slugs)
                 .collect(Collectors.toSet())
-                .flatMap(taken ->
-                        statements
-                                .select(
-                                        ADD,
-                                        row -> Columns.id(row, "id"),
-                                        free(slug, taken),
-                                        name,
-                                        Folding.lower(name))
-                                .single());
+                .flatMap(taken -> add(names, taken));
+    }
+
+    /** Adds technologies; a name that is the slug of one before it is another name of that. */
+    private Mono<Map<String, Long>> add(Map<String, String> names, Set<String> taken) {
+        Map<String, String> slugs = new LinkedHashMap<>();
+        Map<String, String> added = new LinkedHashMap<>();
+        names.forEach((key, name) -> {
+            if (!slugs.containsValue(key)) {
+                String slug = free(slug(name), taken);
+                taken.add(slug);
+                slugs.put(key, slug);
+                added.put(key, name);
+            } else {
+                slugs.put(key, key);
+            }
+        });
+        var of = ColumnArrays.of(List.copyOf(added.keySet()));
+        return statements
+                .select(
+                        ADD,
+                        row -> Map.entry(text(row, "slug"), Columns.id(row, "id")),
+                        of.texts(slugs::get),
+                        of.texts(added::get),
+                        of.texts(key -> key))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .map(ids -> {
+                    Map<String, Long> ofKeys = new HashMap<>();
+                    slugs.forEach((key, slug) -> ofKeys.put(key, ids.get(slug)));
+                    return ofKeys;
+                });
     }
 
     /** Returns a slug for every name, also for one without Latin letters. */

@@ -1,25 +1,22 @@
 package dev.tenure.interchange;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import static dev.tenure.database.Columns.id;
 
+import dev.tenure.database.ColumnArrays;
 import dev.tenure.database.Statements;
+import dev.tenure.interchange.PersonResume.PositionPart;
 import dev.tenure.period.Period;
 import dev.tenure.resume.Achievement;
 import dev.tenure.resume.Position;
-import dev.tenure.resume.Resume;
 import dev.tenure.resume.Use;
-import dev.tenure.resume.Use.EvidencePart;
-import dev.tenure.resume.Use.Reason;
-import dev.tenure.resume.Use.TechnologyRole;
-import dev.tenure.resume.Use.UseSource;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.Flux;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Writes the uses of technologies; those that are the same at the same place stay. */
 @Component
@@ -27,47 +24,63 @@ final class UseTable {
 
     private static final String CLEAR =
             """
-            delete from technology_use u
-            where u.person_id = $1::bigint
-              and not exists (
-                  select
-                  from jsonb_to_recordset($2::jsonb) as w (
-                      position_id bigint, ordinal integer, achievement_id bigint,
-                      technology_id bigint, role technology_role, source use_source,
-                      part use_part, declared text, match term_match, start_offset integer,
-                      end_offset integer, purposes text[], version text, period_raw text,
-                      period_start partial_date, period_end partial_date,
-                      period_state period_state)
-                  where w.position_id = u.position_id and w.ordinal = u.ordinal
-                    and (w.achievement_id, w.technology_id, w.role, w.source, w.part, w.declared,
-                         w.match, w.start_offset, w.end_offset, w.purposes, w.version,
-                         w.period_raw, w.period_start, w.period_end, w.period_state)
-                        is not distinct from
-                        (u.achievement_id, u.technology_id, u.role, u.source, u.part, u.declared,
-                         u.match, u.start_offset, u.end_offset, u.purposes, u.version,
-                         u.period_raw, u.period_start, u.period_end, u.period_state))
+            with wanted as materialized (
+                select w.*
+                from unnest($2::bigint[], $3::bigint[], $4::integer[], $5::bigint[], $6::bigint[],
+                            $7::technology_role[], $8::use_source[], $9::use_part[], $10::text[],
+                            $11::term_match[], $12::integer[], $13::integer[], $14::text[],
+                            $15::text[], $16::text[], $17::partial_date[], $18::partial_date[],
+                            $19::period_state[])
+                    as w (person_id, position_id, ordinal, achievement_id, technology_id, role,
+                          source, part, declared, match, start_offset, end_offset, purposes,
+                          version, period_raw, period_start, period_end, period_state)
+            ), gone as (
+                delete from technology_use u
+                where u.person_id = any ($1::bigint[])
+                  and not exists (
+                      select from wanted w
+                      where w.position_id = u.position_id and w.ordinal = u.ordinal
+                        and (w.achievement_id, w.technology_id, w.role, w.source, w.part,
+                             w.declared, w.match, w.start_offset, w.end_offset,
+                             w.purposes::text[], w.version, w.period_raw, w.period_start,
+                             w.period_end, w.period_state)
+                            is not distinct from
+                            (u.achievement_id, u.technology_id, u.role, u.source, u.part,
+                             u.declared, u.match, u.start_offset, u.end_offset, u.purposes,
+                             u.version, u.period_raw, u.period_start, u.period_end,
+                             u.period_state))
+                returning u.person_id
+            )
+            select distinct person_id from gone
             """;
 
     private static final String WRITE =
             """
-            insert into technology_use (
-                person_id, position_id, ordinal, achievement_id, technology_id, role, source,
-                part, declared, match, start_offset, end_offset, purposes, version, period_raw,
-                period_start, period_end, period_state)
-            select $1::bigint, w.position_id, w.ordinal, w.achievement_id, w.technology_id, w.role,
-                   w.source, w.part, w.declared, w.match, w.start_offset, w.end_offset, w.purposes,
-                   w.version, w.period_raw, w.period_start, w.period_end, w.period_state
-            from jsonb_to_recordset($2::jsonb) as w (
-                position_id bigint, ordinal integer, achievement_id bigint, technology_id bigint,
-                role technology_role, source use_source, part use_part, declared text,
-                match term_match, start_offset integer, end_offset integer, purposes text[],
-                version text, period_raw text, period_start partial_date,
-                period_end partial_date, period_state period_state)
-            where not exists (
-                select from technology_use u
-                where u.person_id = $1::bigint and u.position_id = w.position_id
-                  and u.ordinal = w.ordinal)
-            order by w.position_id, w.ordinal
+            with written as (
+                insert into technology_use (
+                    person_id, position_id, ordinal, achievement_id, technology_id, role, source,
+                    part, declared, match, start_offset, end_offset, purposes, version, period_raw,
+                    period_start, period_end, period_state)
+                select w.person_id, w.position_id, w.ordinal, w.achievement_id, w.technology_id,
+                       w.role, w.source, w.part, w.declared, w.match, w.start_offset, w.end_offset,
+                       w.purposes::text[], w.version, w.period_raw, w.period_start, w.period_end,
+                       w.period_state
+                from unnest($2::bigint[], $3::bigint[], $4::integer[], $5::bigint[], $6::bigint[],
+                            $7::technology_role[], $8::use_source[], $9::use_part[], $10::text[],
+                            $11::term_match[], $12::integer[], $13::integer[], $14::text[],
+                            $15::text[], $16::text[], $17::partial_date[], $18::partial_date[],
+                            $19::period_state[])
+                    as w (person_id, position_id, ordinal, achievement_id, technology_id, role,
+                          source, part, declared, match, start_offset, end_offset, purposes,
+                          version, period_raw, period_start, period_end, period_state)
+                where not exists (
+                    select from technology_use u
+                    where u.person_id = any ($1::bigint[]) and u.person_id = w.person_id
+                      and u.position_id = w.position_id and u.ordinal = w.ordinal)
+                order by w.position_id, w.ordinal
+                returning person_id
+            )
+            select distinct person_id from written
             """;
 
     private final Statements statements;
@@ -76,55 +89,49 @@ final class UseTable {
         this.statements = statements;
     }
 
-    private record Row(
-            long positionId,
-            int ordinal,
-            @Nullable Long achievementId,
-            long technologyId,
-            TechnologyRole role,
-            UseSource source,
-            EvidencePart part,
-            @Nullable String declared,
-            Reason match,
-            int startOffset,
-            int endOffset,
-            List<String> purposes,
-            @Nullable String version,
-            @JsonUnwrapped(prefix = "period_") @Nullable Period period) {
-
-        static Row of(Position position, int ordinal, Use use) {
-            Achievement achievement = use.achievement();
-            return new Row(
-                    position.identity().id(),
-                    ordinal,
-                    achievement == null ? null : achievement.identity().id(),
-                    use.technologyIdentity().id(),
-                    use.role(),
-                    use.source(),
-                    use.part(),
-                    use.declared(),
-                    use.reason(),
-                    use.start(),
-                    use.end(),
-                    use.purposes(),
-                    use.version(),
-                    use.period());
-        }
+    /** Removes uses that are gone or other than before; returns the people who had some. */
+    Flux<Long> clear(List<PersonResume> known) {
+        return statements.select(CLEAR, row -> id(row, "person_id"), values(known, known));
     }
 
-    /** Writes what is new or other than before, removes what is gone; returns how many changed. */
-    Mono<Long> write(long person, Resume resume) {
-        List<Row> rows = new ArrayList<>();
-        for (Position position : resume.positions()) {
-            for (int i = 0; i < position.uses().size(); i++) {
-                rows.add(Row.of(position, i, position.uses().get(i)));
-            }
-        }
-        return statements
-                .update(CLEAR, person, Statements.rows(rows))
-                .flatMap(gone ->
-                        statements
-                                .update(WRITE, person, Statements.rows(rows))
-                                .map(written -> gone + written));
+    /** Writes the uses that are not there; returns the people of whom some were written. */
+    Flux<Long> write(List<PersonResume> resumes) {
+        return statements.select(
+                WRITE, row -> id(row, "person_id"), values(PersonResume.known(resumes), resumes));
+    }
+
+    private static Object[] values(List<PersonResume> known, List<PersonResume> resumes) {
+        var of = ColumnArrays.of(PersonResume.positionParts(resumes, Position::uses));
+        return new Object[] {
+            PersonResume.people(known),
+            of.ids(PositionPart::person),
+            of.ids(one -> one.position().identity().id()),
+            of.integers(PositionPart::ordinal),
+            of.optionalIds(one -> achievement(one.value())),
+            of.ids(one -> one.value().technologyIdentity().id()),
+            of.labels(one -> one.value().role()),
+            of.labels(one -> one.value().source()),
+            of.labels(one -> one.value().part()),
+            of.texts(one -> one.value().declared()),
+            of.labels(one -> one.value().reason()),
+            of.integers(one -> one.value().start()),
+            of.integers(one -> one.value().end()),
+            of.lists(one -> one.value().purposes()),
+            of.texts(one -> one.value().version()),
+            of.texts(one -> ofPeriod(one.value(), Period::raw)),
+            of.labels(one -> ofPeriod(one.value(), Period::start)),
+            of.labels(one -> ofPeriod(one.value(), Period::end)),
+            of.labels(one -> ofPeriod(one.value(), Period::state))
+        };
+    }
+
+    private static @Nullable Long achievement(Use use) {
+        Achievement achievement = use.achievement();
+        return achievement == null ? null : achievement.identity().id();
+    }
+
+    private static <T> @Nullable T ofPeriod(Use use, Function<Period, @Nullable T> column) {
+        Period period = use.period();
+        return period == null ? null : column.apply(period);
     }
 }

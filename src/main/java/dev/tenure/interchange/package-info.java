@@ -11,9 +11,13 @@
  *   <li>The document itself is kept word for word, so what no query shows is not lost.
  *   <li>A slug that its author or the importer gave may replace a résumé; one that is a file's name
  *       replaces none of another name.
- *   <li>All of a document is written in one transaction under a lock on its slug. The rows of a
- *       table go as one JSON parameter, and change only what differs: the same document twice
- *       changes none.
+ *   <li>All of a document is written in one transaction under a lock on its slug. The command
+ *       writes up to 100 documents in one: the rows of a table go once for all of them, as an array
+ *       a column, and change only what differs. Where the database does not take a batch, its
+ *       documents are taken one by one, so that one stops none of the others.
+ *   <li>Imports at once wait for each other in one order: slugs sorted, then technologies, then the
+ *       rows that people share. A batch adds the technologies that only résumés know in a short
+ *       transaction of its own before, for whoever adds some keeps all others waiting.
  *   <li>Positions, organizations and achievements of an edited document are paired with those
  *       stored before ({@code IdentityMatching}), and keep their ids.
  *   <li>What an entry tells its owner alone is of an organization of its own: entries share one

@@ -1,7 +1,5 @@
 package dev.tenure.interchange;
 
-import dev.tenure.interchange.Importer.Source;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -9,8 +9,6 @@ import static io.r2dbc.spi.ConnectionFactoryOptions.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.TenureApplication;
-import dev.tenure.recognition.Recognizer;
-import dev.tenure.technology.Catalogue;
 
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
@@ -40,8 +38,7 @@ class ImportCommandTest {
     private final StringWriter output = new StringWriter();
 
     @TempDir private Path folder;
-    @Autowired private Catalogue catalogue;
-    @Autowired private Recognizer recognizer;
+    @Autowired private DocumentReader reader;
     @Autowired private ResumeWriter writer;
     @Autowired private R2dbcConnectionDetails details;
 
@@ -97,15 +94,14 @@ class ImportCommandTest {
         Path file = Files.writeString(folder.resolve("good.json"), "{\"work\": []}");
         var away = ConnectionFactories.get("r2dbc:postgresql://nobody@localhost:1/nothing");
         var transaction = TransactionalOperator.create(new R2dbcTransactionManager(away));
+        var input = new ByteArrayInputStream("{\"work\": []}".getBytes(StandardCharsets.UTF_8));
+        var asked = new ImportArguments(List.of("-", file.toString()), "somebody", List.of());
         var session =
                 new ImportSession(
-                        new Importer(catalogue, recognizer, writer, transaction),
-                        new ReportPrinter(new PrintWriter(output)),
-                        new ByteArrayInputStream("{\"work\": []}".getBytes(StandardCharsets.UTF_8)),
-                        "somebody");
+                        new Importer(reader, writer, transaction),
+                        new ReportPrinter(new PrintWriter(output)));
 
-        assertThat(session.takeInput()).isFalse();
-        assertThat(session.take(file)).isFalse();
+        assertThat(session.take(new NamedDocuments(reader, asked, input))).isFalse();
         assertThat(output.toString().lines())
                 .hasSize(2)
                 .allMatch(line -> line.contains("not imported, the database did not take it: "))

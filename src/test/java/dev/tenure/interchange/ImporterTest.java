@@ -7,7 +7,6 @@ import dev.tenure.database.StatementCount;
 import dev.tenure.document.DocumentLimits;
 import dev.tenure.document.Problems.Problem;
 import dev.tenure.interchange.ImportReport.Outcome;
-import dev.tenure.interchange.Importer.Source;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.house.SeededRandom;
 import dev.tenure.interchange.ImportReport.Outcome;
-import dev.tenure.interchange.Importer.Source;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,0 +1,77 @@
+package dev.tenure.interchange;
+
+import dev.tenure.document.DocumentLimits;
+import dev.tenure.document.Problems;
+import dev.tenure.document.ResumeReader;
+import dev.tenure.recognition.Recognizer;
+import dev.tenure.resume.Resume;
+import dev.tenure.technology.Catalogue;
+import dev.tenure.text.Slug;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads documents, and names the technologies in them; this asks no database. */
+@Component
+final class DocumentReader {
+
+    static final String SLUG = "$.meta['x-tenure'].slug";
+
+    private final Catalogue catalogue;
+    private final Recognizer recognizer;
+
+    DocumentReader(Catalogue catalogue, Recognizer recognizer) {
+        this.catalogue = catalogue;
+        this.recognizer = recognizer;
+    }
+
+    /** What became of a document when it was read. */
+    sealed interface Reading {
+
+        /** It may be written. */
+        record Read(Draft draft) implements Reading {}
+
+        /** It has errors. */
+        record Refused(ImportReport report) implements Reading {}
+    }
+
+    Reading read(Source source) {
+        Problems problems = new Problems();
+        String document = ResumeReader.decode(source.content(), problems);
+        Resume read = document == null ? null : ResumeReader.read(document, problems);
+        if (document == null || read == null) {
+            return refused(source, null, problems);
+        }
+        String slug = slug(source, read, problems);
+        UseFinder uses = new UseFinder(catalogue, recognizer, problems);
+        Resume resume = read.withPositions(uses::find);
+        return slug == null || problems.haveErrors()
+                ? refused(source, slug, problems)
+                : new Reading.Read(new Draft(source, slug, document, resume, problems));
+    }
+
+    private static Reading refused(Source source, @Nullable String slug, Problems problems) {
+        return new Reading.Refused(ImportReport.refused(source.name(), slug, problems));
+    }
+
+    private static @Nullable String slug(Source source, Resume resume, Problems problems) {
+        String own = resume.slug();
+        String given = source.slug();
+        if (own != null) {
+            if (given != null && !given.equals(own)) {
+                problems.warning(
+                        SLUG, "The document's own slug %s counts, not %s.".formatted(own, given));
+            }
+            return own;
+        }
+        String slug = given == null ? source.slugOfName().orElse(null) : given;
+        if (slug == null || slug.length() > DocumentLimits.SLUG || !Slug.is(slug)) {
+            problems.error(
+                    SLUG,
+                    "The résumé needs a slug of lower-case letters, digits and single hyphens:"
+                            + " here, as --slug= of the command, or as the name of the file.");
+            return null;
+        }
+        return slug;
+    }
+}
