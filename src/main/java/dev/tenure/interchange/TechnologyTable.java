@@ -143,10 +143,11 @@ final class TechnologyTable {
      */
     Mono<Map<String, Long>> identifyOwn(List<Draft> drafts) {
         Map<String, String> names = names(drafts);
-        return ofKeys(names.keySet()).flatMap(known -> {
-            names.keySet().removeAll(known.keySet());
-            return added(names).doOnNext(added -> added.putAll(known));
-        });
+        return ofKeys(names.keySet())
+                .flatMap(known -> {
+                    names.keySet().removeAll(known.keySet());
+                    return added(names).doOnNext(added -> added.putAll(known));
+                });
     }
 
     /** Returns the names of technologies that no catalogue knows, by their keys. */
@@ -164,7 +165,9 @@ final class TechnologyTable {
                 : statements
                         .select(
                                 OF_KEYS,
-                                row -> Map.entry(text(row, "key"), Columns.id(row, "technology_id")),
+                                row ->
+                                        Map.entry(
+                                                text(row, "key"), Columns.id(row, "technology_id")),
                                 (Object) keys.toArray(String[]::new))
                         .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
@@ -191,7 +194,7 @@ final class TechnologyTable {
         names.forEach((key, name) -> {
             if (!slugs.containsValue(key)) {
                 String slug = free(slug(name), taken);
-                taken.add(slug);
+                taken.addAll(List.of(slug, key));
                 slugs.put(key, slug);
                 added.put(key, name);
             } else {
