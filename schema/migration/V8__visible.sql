@@ -27,6 +27,16 @@ where t.catalogued
 comment on view visible_technology is
     'Terms of the catalogue, and those that only résumés declare, where everybody may see one.';
 
+create function hides_sections(document jsonb) returns boolean
+    language sql immutable parallel safe
+    return jsonb_path_exists(document, '
+        $.keyvalue() ? (@.key != "work" && @.key != "volunteer" && @.key != "projects"
+                        && @.key != "education")
+        .value[*]."x-tenure".audience ? (@ == "OWNER")');
+
+comment on function hides_sections is
+    'Whether a document has an entry for its owner alone in a section that holds no positions.';
+
 create view visible_person as
 select p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
        p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at,
@@ -44,7 +54,10 @@ select p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
                 then 'CONTACTS' end,
            case when exists (select from position h
                              where h.person_id = p.id and h.audience = 'OWNER')
-                then 'POSITIONS' end], null) as hidden_fields
+                then 'POSITIONS' end,
+           case when exists (select from resume_document d
+                             where d.person_id = p.id and hides_sections(d.content::jsonb))
+                then 'SECTIONS' end], null) as hidden_fields
 from person p;
 
 comment on view visible_person is

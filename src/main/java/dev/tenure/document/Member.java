@@ -19,7 +19,7 @@ import java.util.Set;
 record Member(
         String path, Value value, Problems problems, DocumentLimits limits, Severity unsuitable) {
 
-    private static final String EXTENSION = "x-tenure";
+    static final String EXTENSION = "x-tenure";
     private static final Value NOTHING = new Value.Nothing();
 
     /** Returns the whole document as one member. */

@@ -5,5 +5,7 @@ public enum HiddenField {
     /** One contact or more. */
     CONTACTS,
     /** One position or more, with all that belongs to them. */
-    POSITIONS
+    POSITIONS,
+    /** One entry or more of another section. */
+    SECTIONS
 }
