@@ -2,10 +2,10 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState } from
 
 import { dateWriter } from './dates.ts';
 import { type Language, preferredLanguage, rememberLanguage } from './language.ts';
-import { translator } from './translate.ts';
+import { learn, translator } from './translate.ts';
 
 type Spoken = ReturnType<typeof translator> &
-  ReturnType<typeof dateWriter> & { language: Language; speak(language: Language): void };
+  ReturnType<typeof dateWriter> & { language: Language; speak(language: Language): Promise<void> };
 
 const LanguageContext = createContext<Spoken | null>(null);
 
@@ -21,7 +21,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       ...translated,
       ...dateWriter(language, translated.t),
       language,
-      speak(next: Language) {
+      async speak(next: Language) {
+        await learn(next);
         rememberLanguage(next);
         setLanguage(next);
       },

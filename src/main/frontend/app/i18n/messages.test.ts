@@ -4,7 +4,7 @@ import { dateWriter } from './dates.ts';
 import { preferredLanguage } from './language.ts';
 import en from './messages/en.json';
 import zh from './messages/zh.json';
-import { type MessageKey, translator } from './translate.ts';
+import { learn, type MessageKey, translator } from './translate.ts';
 
 const argumentsOf = (message: unknown): string[] =>
   [...JSON.stringify(message).matchAll(/"type":[1-6],"value":"(\w+)"/g)].map(
@@ -24,7 +24,8 @@ describe('the messages', () => {
     expect(strange).toEqual([]);
   });
 
-  test('follow the plurals of their language', () => {
+  test('follow the plurals of their language', async () => {
+    await learn('zh');
     expect(translator('en').t('duration.months', { months: 1 })).toBe('1 month');
     expect(translator('zh').t('duration.months', { months: 1 })).toBe('1 个月');
   });

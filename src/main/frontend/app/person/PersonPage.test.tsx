@@ -74,6 +74,28 @@ const answers: Answers = {
     },
   }),
   Technologies: () => ({ person: { id: 'p', technologies: [] } }),
+  PersonSections: () => ({
+    person: {
+      id: 'p',
+      languages: [{ language: 'Japanese', fluency: 'Native' }],
+      skills: [{ name: 'Backend', level: null, keywords: ['Java', 'Go'] }],
+      certificates: [
+        { name: 'CKA', issuer: 'CNCF', date: { raw: '2020-02', date: '2020-02' }, url: null },
+      ],
+      awards: [],
+      publications: [
+        {
+          name: 'A book',
+          publisher: null,
+          releaseDate: { raw: 'long ago', date: null },
+          url: 'javascript:alert(1)',
+          summary: 'Of words.',
+        },
+      ],
+      interests: [],
+      references: [{ name: null, reference: 'We slept that night.' }],
+    },
+  }),
   TechnologyName: () => ({ technology: kubernetes }),
 };
 
@@ -87,6 +109,21 @@ describe('the page of a person', () => {
     expect(document.title).toBe('Ada · Tenure');
     expect(new Set(asked.map(({ name }) => name))).toEqual(new Set(['PersonPage', 'Technologies']));
     expect(container.querySelector('mark, [data-found], [data-kept="false"]')).toBeNull();
+  });
+
+  test('shows all other sections below the positions', async () => {
+    show();
+    const names = ['Skills', 'Languages', 'Certificates', 'Publications', 'References'];
+    const sections = await Promise.all(names.map((name) => screen.findByRole('region', { name })));
+    expect(sections.map((section) => section.querySelector('ul')?.textContent)).toEqual([
+      'BackendJava · Go',
+      'JapaneseNative',
+      'CKACNCFFeb 2020',
+      'A booklong agoOf words.',
+      'We slept that night.',
+    ]);
+    expect(screen.queryByRole('region', { name: 'Awards' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'A book' })).toBeNull();
   });
 
   test('makes no link of an address that is none', () => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useQuery } from 'urql';
 
 import { failureOf } from '../api/failure.ts';
@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { NotFound } from '../shell/DeadEnd.tsx';
+import { page } from '../shell/page.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import visibility from '../style/visibility.module.css';
 import { FilterPanel } from './filter/FilterPanel.tsx';
@@ -46,6 +47,9 @@ const PersonPageQuery = graphql(`
 `);
 
 const none: never[] = [];
+
+/** They stand below the positions, so their code comes after the page's. */
+const PersonSections = page(() => import('./sections/PersonSections.tsx'));
 
 /** A résumé that reads well as it is, and answers questions about when and with what. */
 export default function PersonPage({ slug }: { slug: string }) {
@@ -126,6 +130,9 @@ export default function PersonPage({ slug }: { slug: string }) {
               </div>
             </>
           )}
+          <Suspense>
+            <PersonSections slug={slug} />
+          </Suspense>
         </div>
       </FindingsContext>
     </FilterContext>
