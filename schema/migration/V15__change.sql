@@ -137,6 +137,7 @@ call announce_changes('technology_implication', 'announce_many');
 call announce_changes('technology_closure', 'announce_many');
 
 call announce_changes('person', 'announce_person');
+call announce_changes('resume_document', 'announce_owner');
 call announce_changes('contact', 'announce_owner');
 call announce_changes('link', 'announce_owner');
 call announce_changes('organization', 'announce_owner');

@@ -21,10 +21,6 @@ const PositionEntryPosition = graphql(`
     title
     summary
     location
-    description
-    score
-    projectType
-    projectRoles
     ...PositionDates
     ...OrganizationName
     ...Achievements
@@ -40,8 +36,7 @@ interface Props {
 export function PositionEntry({ position }: Props) {
   const { t } = useLanguage();
   const data = readFragment(PositionEntryPosition, position);
-  const { id, kind, title, summary, location, description, score, projectType } = data;
-  const details = [location, description, ...data.projectRoles, projectType, score];
+  const { id, kind, title, summary, location } = data;
   const { finding, words } = useFinding(id);
   const marks = useMarks(finding);
   const heading = `position-${id}-title`;
@@ -68,9 +63,7 @@ export function PositionEntry({ position }: Props) {
           </h3>
           <p className={styles.where}>
             {title && <bdi>{organization}</bdi>}
-            {details.filter(Boolean).map((detail) => (
-              <bdi key={detail}>{detail}</bdi>
-            ))}
+            {location && <bdi>{location}</bdi>}
           </p>
         </div>
         {finding && <ProofList evidence={finding.evidence} entry={`position-${id}`} />}

@@ -23,6 +23,7 @@ class SectionController {
 
     SectionController(BatchLoaders loaders, SectionsOfPeople sections) {
         loaders.register("sections", sections::byPerson);
+        loaders.keepToTheirKeys("sections");
     }
 
     @SchemaMapping
