@@ -1,10 +1,14 @@
-/** The address of a page on the web, where a text is one: no other scheme gets into a link. */
+/** The address of a page on the web, where a text is one: no other scheme, no name before the host. */
 export function webAddress(text: string | null | undefined): string | null {
-  if (!text) {
+  if (!text || text.startsWith('/')) {
     return null;
   }
   const address = text.includes(':') ? text : `https://${text}`;
-  return /^https?:/i.test(address) && URL.canParse(address) ? address : null;
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) {
+    return null;
+  }
+  const { username, password } = new URL(address);
+  return username || password ? null : address;
 }
 
 /** An address as people write it: without scheme and final slash. */

@@ -28,6 +28,7 @@ import reactor.core.publisher.Mono;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -98,10 +99,11 @@ class HttpEndpoint extends GraphQlHttpHandler {
                 variables.isEmpty() ? "" : json.writeValueAsString(variables));
     }
 
+    /** Leaves out the query of the address, of which not all that clients send is allowed there. */
     private static WebGraphQlRequest graphQl(
             ServerRequest request, SerializableGraphQlRequest asked) {
         return new WebGraphQlRequest(
-                request.uri(),
+                URI.create(request.path()),
                 request.headers().asHttpHeaders(),
                 request.cookies(),
                 request.remoteAddress().orElse(null),

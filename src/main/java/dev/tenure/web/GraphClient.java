@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -23,6 +24,9 @@ import java.util.Set;
 @Component
 @ConditionalOnWebApplication
 class GraphClient {
+
+    /** Not the page's: its query may have what others added to the link. */
+    private static final URI ADDRESS = URI.create("/graphql");
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Set<String> NOBODY_HAS_IT = Set.of("NOT_FOUND", "BAD_REQUEST");
@@ -45,7 +49,7 @@ class GraphClient {
         var question = new DefaultGraphQlRequest(document, null, Map.of("slug", slug), null);
         var request =
                 new WebGraphQlRequest(
-                        page.getURI(),
+                        ADDRESS,
                         page.getHeaders(),
                         page.getCookies(),
                         page.getRemoteAddress(),

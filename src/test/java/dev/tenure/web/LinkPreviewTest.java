@@ -100,6 +100,8 @@ class LinkPreviewTest {
     @ValueSource(
             strings = {
                 "javascript:alert(1)",
+                "//evil.example/x",
+                "https://google.com@evil.example/",
                 "data:text/html,x",
                 "//example.org/x",
                 "/x.png",

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -18,7 +19,12 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The real service with the samples behind a page of a few words. */
 @DatabaseTest
@@ -30,6 +36,7 @@ class SharedLinksTest {
 
     @Autowired private WebTestClient crawler;
     @TestBean private FrontEnd frontEnd;
+    @LocalServerPort private int port;
 
     static FrontEnd frontEnd() {
         Resource html =
@@ -85,6 +92,48 @@ class SharedLinksTest {
     })
     void areNotFoundWhereTheGraphHasNoSuchThing(String path) {
         assertThat(body(path, 404)).contains("<title>Tenure</title>").doesNotContain("og:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fbclid=IwAR0==",
+                "a[]=1&b[x]=[2]",
+                "q={1|2}^`\\",
+                "=",
+                "&&",
+                "tech=c++&tech=a=b",
+                "x=\"'<>"
+            })
+    void bearWhateverASharerAdds(String query) {
+        for (String forwarded : List.of("https", "")) {
+            for (String path : List.of("/people/architect", "/people", "/", "/graphql")) {
+                String address = path + "?" + query;
+                assertThat(status(address, forwarded)).as(forwarded + address).isLessThan(500);
+            }
+        }
+        assertThat(status("/people/architect?fbclid=IwAR0==", "https")).isEqualTo(200);
+        assertThat(status("/people/architect?a[]=1", "")).isEqualTo(200);
+        assertThat(status("/graphql?query={__typename}&fbclid=IwAR0==", "")).isLessThan(500);
+    }
+
+    /** Sends the address as it is, which clients of Java would not. */
+    private int status(String address, String forwarded) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            String request =
+                    "GET %s HTTP/1.1\r\nHost: cv.example\r\nConnection: close\r\n%s\r\n"
+                            .formatted(
+                                    address,
+                                    forwarded.isEmpty()
+                                            ? ""
+                                            : "X-Forwarded-Proto: " + forwarded + "\r\n");
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String line =
+                    new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            return Integer.parseInt(line.substring("HTTP/1.1 ".length()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private String body(String path, int status) {
