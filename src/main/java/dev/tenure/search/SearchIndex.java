@@ -3,6 +3,7 @@ package dev.tenure.search;
 import static dev.tenure.database.Columns.id;
 import static dev.tenure.database.Columns.integer;
 
+import dev.tenure.database.ColumnArrays;
 import dev.tenure.database.Columns;
 import dev.tenure.database.DerivedData;
 import dev.tenure.database.Statements;
@@ -10,15 +11,19 @@ import dev.tenure.database.Statements;
 import io.r2dbc.spi.Readable;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
 import java.util.List;
-import java.util.Set;
 
-/** Writes the words of what everybody may see; whoever writes a résumé writes them with it. */
+/**
+ * Writes the words of what everybody may see; whoever writes a résumé writes them with it, and
+ * before what people share rows of, so that nobody waits for long.
+ */
 @Component
+@Order(1)
 final class SearchIndex implements DerivedData {
 
     /** To be raised when texts are split into other words: then all are written again. */
@@ -42,13 +47,13 @@ final class SearchIndex implements DerivedData {
     /** Words are added in their order, so that two who add the same never wait in a circle. */
     private static final String WRITE =
             """
-            with given as (
+            with given as materialized (
                 select g.person_id, g.place, g.part, g.position_id, g.achievement_id, g.standing,
-                       g.text,
-                       g.words || search_blocks(g.standing) as words
-                from jsonb_to_recordset($2) as g (
-                    person_id bigint, place integer, part search_part, position_id bigint,
-                    achievement_id bigint, standing bigint, text text, words tsvector)
+                       g.text, g.words::tsvector || search_blocks(g.standing) as words
+                from unnest($2::bigint[], $3::integer[], $4::search_part[], $5::bigint[],
+                            $6::bigint[], $7::bigint[], $8::text[], $9::text[])
+                    as g (person_id, place, part, position_id, achievement_id, standing, text,
+                          words)
             ), gone as (
                 delete from search_text t
                 where t.person_id = any ($1::bigint[])
@@ -61,11 +66,11 @@ final class SearchIndex implements DerivedData {
                 select g.person_id, g.place, g.part, g.position_id, g.achievement_id, g.standing,
                        g.text, g.words
                 from given g
-                except
-                select t.person_id, t.place, t.part, t.position_id, t.achievement_id, t.standing,
-                       t.text, t.words
-                from search_text t
-                where t.person_id = any ($1::bigint[])
+                left join search_text t on t.person_id = g.person_id and t.place = g.place
+                where t.person_id is null
+                   or (g.part, g.position_id, g.achievement_id, g.standing, g.text, g.words)
+                      is distinct from
+                      (t.part, t.position_id, t.achievement_id, t.standing, t.text, t.words)
                 on conflict (person_id, place) do update
                 set part = excluded.part, position_id = excluded.position_id,
                     achievement_id = excluded.achievement_id, standing = excluded.standing,
@@ -75,8 +80,8 @@ final class SearchIndex implements DerivedData {
                 insert into search_word (word, deletions)
                 select new.word, new.deletions
                 from (
-                    select w.word collate "C" as word, w.deletions
-                    from jsonb_to_recordset($3) as w (word text, deletions text[])
+                    select w.word collate "C" as word, w.deletions::text[] as deletions
+                    from unnest($10::text[], $11::text[]) as w (word, deletions)
                     union
                     select search_block(g.standing, 0), '{}' from given g
                 ) new
@@ -88,7 +93,14 @@ final class SearchIndex implements DerivedData {
             select (select count(*) from gone) + (select count(*) from written) as count
             """;
 
-    private record IndexedWord(String word, Set<String> deletions) {}
+    /** The owner of an index alone may empty its list of what is not in its place yet. */
+    private static final String PUT_IN_PLACE =
+            """
+            select gin_clean_pending_list(c.oid)
+            from pg_class c
+            where c.oid in ('search_text_by_word'::regclass, 'search_word_by_deletion'::regclass)
+              and pg_has_role(c.relowner, 'usage')
+            """;
 
     /** A row of the table of texts, with its words. */
     private record IndexedText(
@@ -99,7 +111,7 @@ final class SearchIndex implements DerivedData {
             @Nullable Long achievementId,
             long standing,
             String text,
-            String words) {
+            SearchText words) {
 
         static IndexedText read(Readable row) {
             String text = Columns.text(row, "text");
@@ -111,7 +123,7 @@ final class SearchIndex implements DerivedData {
                     row.get("achievement_id", Long.class),
                     id(row, "standing"),
                     text,
-                    SearchText.of(text).tsvector());
+                    SearchText.of(text));
         }
     }
 
@@ -136,13 +148,19 @@ final class SearchIndex implements DerivedData {
         return statements
                 .select(TEXTS, IndexedText::read, (Object) keys)
                 .collectList()
-                .flatMap(texts -> unknown(texts).flatMap(words -> write(keys, texts, words)));
+                .flatMap(texts -> unknown(texts).flatMap(words -> write(keys, texts, words)))
+                .flatMap(written ->
+                        written == 0
+                                ? Mono.just(written)
+                                : statements
+                                        .select(PUT_IN_PLACE, _ -> written)
+                                        .then(Mono.just(written)));
     }
 
     private Mono<List<String>> unknown(List<IndexedText> texts) {
         String[] words =
                 texts.stream()
-                        .flatMap(text -> SearchText.of(text.text()).distinctWords().stream())
+                        .flatMap(text -> text.words().distinctWords().stream())
                         .distinct()
                         .toArray(String[]::new);
         return statements
@@ -151,17 +169,23 @@ final class SearchIndex implements DerivedData {
     }
 
     private Mono<Long> write(Long[] people, List<IndexedText> texts, List<String> unknown) {
-        List<IndexedWord> learnt =
-                unknown.stream()
-                        .map(word -> new IndexedWord(word, TypoTolerance.keptDeletions(word)))
-                        .toList();
+        var of = ColumnArrays.of(texts);
+        var learnt = ColumnArrays.of(unknown);
         return statements
                 .select(
                         WRITE,
                         row -> id(row, "count"),
                         people,
-                        Statements.rows(texts),
-                        Statements.rows(learnt))
+                        of.ids(IndexedText::personId),
+                        of.integers(IndexedText::place),
+                        of.texts(IndexedText::part),
+                        of.optionalIds(IndexedText::positionId),
+                        of.optionalIds(IndexedText::achievementId),
+                        of.ids(IndexedText::standing),
+                        of.texts(IndexedText::text),
+                        of.texts(text -> text.words().tsvector()),
+                        learnt.texts(word -> word),
+                        learnt.lists(TypoTolerance::keptDeletions))
                 .single();
     }
 }
