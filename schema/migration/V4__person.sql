@@ -31,11 +31,20 @@ comment on column person.imported_at is 'When the résumé last changed here.';
 
 create table resume_document (
     person_id bigint primary key references person (id) on delete cascade,
-    content   json   not null
+    content   json   not null,
+    digest    text   not null,
+    report    json   not null
 );
 
 comment on table resume_document is
     'The imported document, word for word, so that nothing is lost, not even what no query shows.';
+comment on column resume_document.digest is
+    'A digest of the document and of all else that its import depended on, the edition of the '
+    'catalogue and the rules of reading among it: the same again changes nothing.';
+comment on column resume_document.report is
+    'The slug, and what was told of the document, to be told again of the same one.';
+
+create index resume_document_by_digest on resume_document (digest);
 
 create type contact_kind as enum ('EMAIL', 'PHONE', 'WEBSITE', 'OTHER');
 

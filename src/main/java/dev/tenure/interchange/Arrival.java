@@ -2,19 +2,39 @@ package dev.tenure.interchange;
 
 import dev.tenure.interchange.DocumentReader.Reading;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a name on the command line brings. */
 sealed interface Arrival {
 
-    /** A document, read. */
-    record Document(Source source, Reading reading) implements Arrival {
+    /** A document, which is read when it is first asked what it says. */
+    final class Document implements Arrival {
 
-        /** Returns the slug of the résumé that it may become. */
-        Optional<String> slug() {
-            return reading instanceof Reading.Read(var draft)
-                    ? Optional.of(draft.slug())
-                    : Optional.empty();
+        private final Source source;
+        private final String digest;
+        private final DocumentReader reader;
+        private @Nullable Reading reading;
+
+        Document(Source source, DocumentReader reader) {
+            this.source = source;
+            this.reader = reader;
+            digest = reader.digest(source);
+        }
+
+        Source source() {
+            return source;
+        }
+
+        /** Returns the digest of all that its import depends on. */
+        String digest() {
+            return digest;
+        }
+
+        synchronized Reading reading() {
+            if (reading == null) {
+                reading = reader.read(source);
+            }
+            return reading;
         }
     }
 

@@ -19,8 +19,10 @@ final class DocumentReader {
 
     private final Catalogue catalogue;
     private final Recognizer recognizer;
+    private final ReadingRules rules;
 
-    DocumentReader(Catalogue catalogue, Recognizer recognizer) {
+    DocumentReader(Catalogue catalogue, Recognizer recognizer, ReadingRules rules) {
+        this.rules = rules;
         this.catalogue = catalogue;
         this.recognizer = recognizer;
     }
@@ -31,8 +33,13 @@ final class DocumentReader {
         /** It may be written. */
         record Read(Draft draft) implements Reading {}
 
-        /** It has errors. */
-        record Refused(ImportReport report) implements Reading {}
+        /** All is told of it: it has errors, or is stored as it came. */
+        record Told(ImportReport report) implements Reading {}
+    }
+
+    /** Returns the digest of all that the import of a document depends on. */
+    String digest(Source source) {
+        return rules.digest(source);
     }
 
     Reading read(Source source) {
@@ -47,11 +54,12 @@ final class DocumentReader {
         Resume resume = read.withPositions(uses::find);
         return slug == null || problems.haveErrors()
                 ? refused(source, slug, problems)
-                : new Reading.Read(new Draft(source, slug, document, resume, problems));
+                : new Reading.Read(
+                        new Draft(source, slug, rules.digest(source), document, resume, problems));
     }
 
     private static Reading refused(Source source, @Nullable String slug, Problems problems) {
-        return new Reading.Refused(ImportReport.refused(source.name(), slug, problems));
+        return new Reading.Told(ImportReport.refused(source.name(), slug, problems));
     }
 
     private static @Nullable String slug(Source source, Resume resume, Problems problems) {

@@ -1,35 +1,98 @@
 package dev.tenure.interchange;
 
 import static dev.tenure.database.Columns.id;
+import static dev.tenure.database.Columns.text;
 
 import dev.tenure.database.ColumnArrays;
 import dev.tenure.database.Statements;
+import dev.tenure.document.Problems.Problem;
+import dev.tenure.interchange.ImportReport.Outcome;
 
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
-/** Keeps documents word for word. */
+/** Keeps documents word for word, with what was told of them. */
 @Component
 final class DocumentTable {
 
+    private static final String UNCHANGED =
+            """
+            select d.digest, d.report::text
+            from resume_document d
+            join person p on p.id = d.person_id and p.slug = d.report ->> 'slug'
+            where d.digest = any ($1::text[])
+            """;
+
     private static final String WRITE =
             """
-            insert into resume_document (person_id, content)
-            select w.person_id, w.content::json
-            from unnest($1::bigint[], $2::text[]) as w (person_id, content)
-            left join resume_document d on d.person_id = w.person_id
-            where d.content::text is distinct from w.content
-            on conflict (person_id) do update set content = excluded.content
-            returning person_id
+            with given as (
+                select w.person_id, w.content, w.digest, w.report,
+                       d.content::text is distinct from w.content as is_new,
+                       (d.digest, d.report::text) is distinct from (w.digest, w.report) as is_other
+                from unnest($1::bigint[], $2::text[], $3::text[], $4::text[])
+                    as w (person_id, content, digest, report)
+                left join resume_document d on d.person_id = w.person_id
+            ), written as (
+                insert into resume_document (person_id, content, digest, report)
+                select g.person_id, g.content::json, g.digest, g.report::json
+                from given g
+                where g.is_new or g.is_other
+                on conflict (person_id) do update
+                set content = excluded.content, digest = excluded.digest, report = excluded.report
+            )
+            select g.person_id from given g where g.is_new
             """;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Statements statements;
 
     DocumentTable(Statements statements) {
         this.statements = statements;
+    }
+
+    /** What was told of a document when it was written. */
+    private record Told(
+            String slug, int positions, int achievements, int uses, List<Problem> problems) {
+
+        static String of(Draft draft) {
+            ImportReport report = draft.report(Outcome.UNCHANGED);
+            return JSON.writeValueAsString(
+                    new Told(
+                            draft.slug(),
+                            report.positions(),
+                            report.achievements(),
+                            report.uses(),
+                            report.problems()));
+        }
+
+        ImportReport unchanged(String source) {
+            return new ImportReport(
+                    source, slug, Outcome.UNCHANGED, positions, achievements, uses, problems);
+        }
+    }
+
+    /**
+     * Returns what is to be told of documents that are stored as they come, by their digests; the
+     * reports name no source.
+     */
+    Mono<Map<String, ImportReport>> unchanged(Collection<String> digests) {
+        return statements
+                .select(
+                        UNCHANGED,
+                        row -> Map.entry(text(row, "digest"), text(row, "report")),
+                        (Object) digests.toArray(String[]::new))
+                .collectMap(
+                        Map.Entry::getKey,
+                        each -> JSON.readValue(each.getValue(), Told.class).unchanged(""));
     }
 
     /** Writes the documents; returns the people whose document is another than before. */
@@ -39,6 +102,8 @@ final class DocumentTable {
                 WRITE,
                 row -> id(row, "person_id"),
                 of.ids(PersonResume::person),
-                of.texts(PersonResume::document));
+                of.texts(PersonResume::document),
+                of.texts(one -> one.draft().digest()),
+                of.texts(one -> Told.of(one.draft())));
     }
 }

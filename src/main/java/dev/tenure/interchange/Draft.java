@@ -11,11 +11,18 @@ import java.util.stream.Stream;
  * A document that was read and may be written.
  *
  * @param slug whose résumé it is
+ * @param digest of all that its import depends on
  * @param document its text
  * @param resume what it says, with the technologies that it uses
  * @param problems what is the matter with it
  */
-record Draft(Source source, String slug, String document, Resume resume, Problems problems) {
+record Draft(
+        Source source,
+        String slug,
+        String digest,
+        String document,
+        Resume resume,
+        Problems problems) {
 
     /** Returns whether somebody gave the slug, so that it may replace a résumé of another name. */
     boolean replacesAnybody() {

@@ -48,6 +48,12 @@ record ImportReport(
                 problems.all());
     }
 
+    /** Returns the same report on a document from elsewhere. */
+    ImportReport of(String otherSource) {
+        return new ImportReport(
+                otherSource, slug, outcome, positions, achievements, uses, problems);
+    }
+
     /** What became of a document: an error refuses it, and then nothing has changed. */
     enum Outcome {
         CREATED,

@@ -33,33 +33,53 @@ final class ImportSession {
         Boolean all =
                 Flux.fromIterable(batches)
                         .subscribeOn(Schedulers.boundedElastic())
+                        .concatMap(this::readAhead, 1)
                         .concatMap(this::take, 1)
                         .reduce(true, Boolean::logicalAnd)
                         .block();
         return Boolean.TRUE.equals(all);
     }
 
-    private Mono<Boolean> take(List<Arrival> batch) {
-        List<Arrival.Document> documents =
-                batch.stream()
-                        .filter(Arrival.Document.class::isInstance)
-                        .map(Arrival.Document.class::cast)
-                        .toList();
-        return importer.takeTogether(documents.stream().map(Arrival.Document::reading).toList())
-                .map(reports -> print(batch, reports.iterator()))
-                .onErrorResume(ImportSession::isOfDatabase, _ -> oneByOne(batch));
+    private Mono<List<Arrival>> readAhead(List<Arrival> batch) {
+        return importer.readAhead(documents(batch))
+                .onErrorComplete(ImportSession::isOfDatabase)
+                .thenReturn(batch);
     }
 
-    private boolean print(List<Arrival> batch, Iterator<ImportReport> reports) {
+    private Mono<Boolean> take(List<Arrival> batch) {
+        List<Arrival.Document> documents = documents(batch);
+        return importer.takeFirst(documents)
+                .onErrorResume(ImportSession::isOfDatabase, _ -> Mono.just(List.of()))
+                .flatMap(reports ->
+                        reports.isEmpty() && !documents.isEmpty()
+                                ? oneByOne(batch)
+                                : print(batch, reports));
+    }
+
+    private static List<Arrival.Document> documents(List<Arrival> batch) {
+        return batch.stream()
+                .filter(Arrival.Document.class::isInstance)
+                .map(Arrival.Document.class::cast)
+                .toList();
+    }
+
+    /** Prints what came of the first of a batch, and takes the rest. */
+    private Mono<Boolean> print(List<Arrival> batch, List<ImportReport> reports) {
+        Iterator<ImportReport> told = reports.iterator();
         boolean all = true;
-        for (Arrival arrival : batch) {
-            all &=
-                    switch (arrival) {
-                        case Arrival.Absence absence -> print(absence);
-                        case Arrival.Document _ -> print(reports.next());
-                    };
+        for (int i = 0; i < batch.size(); i++) {
+            switch (batch.get(i)) {
+                case Arrival.Absence absence -> all &= print(absence);
+                case Arrival.Document _ -> {
+                    if (!told.hasNext()) {
+                        boolean first = all;
+                        return take(batch.subList(i, batch.size())).map(rest -> first && rest);
+                    }
+                    all &= print(told.next());
+                }
+            }
         }
-        return all;
+        return Mono.just(all);
     }
 
     /** What the database does not take may be one of them. */

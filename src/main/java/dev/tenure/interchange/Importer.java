@@ -8,9 +8,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Imports résumé documents, each in one transaction or not at all. What a document says is one
@@ -26,20 +31,83 @@ final class Importer {
                     + " --slug=%s to replace the other.";
 
     private final DocumentReader reader;
+    private final DocumentTable documents;
     private final ResumeWriter writer;
     private final TransactionalOperator transaction;
 
-    Importer(DocumentReader reader, ResumeWriter writer, TransactionalOperator transaction) {
+    Importer(
+            DocumentReader reader,
+            DocumentTable documents,
+            ResumeWriter writer,
+            TransactionalOperator transaction) {
         this.reader = reader;
+        this.documents = documents;
         this.writer = writer;
         this.transaction = transaction;
     }
 
     /** Returns what came of it; an error of the document is in the report, a database's is not. */
     Mono<ImportReport> take(Source source) {
+        return documents
+                .unchanged(List.of(reader.digest(source)))
+                .flatMapIterable(Map::values)
+                .singleOrEmpty()
+                .map(unchanged -> unchanged.of(source.name()))
+                .switchIfEmpty(Mono.defer(() -> takeAgain(source)));
+    }
+
+    /** Takes it as {@link #take}, also where nothing about it has changed. */
+    Mono<ImportReport> takeAgain(Source source) {
         return Mono.defer(() -> write(List.of(reader.read(source))))
                 .map(List::getFirst)
                 .retryWhen(DatabaseTrouble.deadlocksAgain());
+    }
+
+    /** Reads those documents that will have to be written, as far as is known. */
+    Mono<Void> readAhead(List<Arrival.Document> arrivals) {
+        return unchanged(arrivals)
+                .publishOn(Schedulers.boundedElastic())
+                .doOnNext(known ->
+                        arrivals.stream()
+                                .filter(one -> !known.containsKey(one.digest()))
+                                .forEach(Arrival.Document::reading))
+                .then();
+    }
+
+    /**
+     * Returns what came of the first of these documents, in their order: of as many as have slugs
+     * of their own, for a later one must find what an earlier one leaves. All of them are written
+     * in one transaction: where the database fails, none of them is.
+     */
+    Mono<List<ImportReport>> takeFirst(List<Arrival.Document> arrivals) {
+        return unchanged(arrivals)
+                .flatMap(known -> {
+                    Set<String> slugs = new HashSet<>();
+                    List<Reading> readings =
+                            arrivals.stream()
+                                    .map(one -> reading(one, known))
+                                    .takeWhile(one -> slug(one).map(slugs::add).orElse(true))
+                                    .toList();
+                    return takeTogether(readings);
+                });
+    }
+
+    private Mono<Map<String, ImportReport>> unchanged(List<Arrival.Document> arrivals) {
+        return documents.unchanged(arrivals.stream().map(Arrival.Document::digest).toList());
+    }
+
+    private static Reading reading(Arrival.Document document, Map<String, ImportReport> known) {
+        ImportReport unchanged = known.get(document.digest());
+        return unchanged == null
+                ? document.reading()
+                : new Reading.Told(unchanged.of(document.source().name()));
+    }
+
+    private static Optional<String> slug(Reading reading) {
+        return switch (reading) {
+            case Reading.Read(var draft) -> Optional.of(draft.slug());
+            case Reading.Told(var report) -> Optional.ofNullable(report.slug());
+        };
     }
 
     /**
@@ -76,7 +144,7 @@ final class Importer {
         return readings.stream()
                 .map(reading ->
                         switch (reading) {
-                            case Reading.Refused(var report) -> report;
+                            case Reading.Told(var report) -> report;
                             case Reading.Read(var draft) -> report(draft, written.next());
                         })
                 .toList();

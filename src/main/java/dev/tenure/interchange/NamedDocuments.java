@@ -52,7 +52,6 @@ final class NamedDocuments implements Iterable<Arrival> {
 
     private Arrival document(String name, InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(DocumentLimits.DOCUMENT_BYTES + 1);
-        Source source = new Source(name, bytes, asked.slug());
-        return new Arrival.Document(source, reader.read(source));
+        return new Arrival.Document(new Source(name, bytes, asked.slug()), reader);
     }
 }

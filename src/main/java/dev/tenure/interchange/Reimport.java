@@ -5,7 +5,6 @@ import static dev.tenure.database.Columns.text;
 import dev.tenure.database.StartupRecords;
 import dev.tenure.database.Statements;
 import dev.tenure.interchange.ImportReport.Outcome;
-import dev.tenure.technology.CatalogueEdition;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +21,6 @@ final class Reimport {
     private static final Logger LOG = LoggerFactory.getLogger(Reimport.class);
 
     private static final String RECORD = "documents";
-
-    /** To be raised when documents, or the technologies in their texts, are read otherwise. */
-    private static final int RULES = 6;
 
     private static final String SLUGS =
             """
@@ -44,15 +40,11 @@ final class Reimport {
     private final Importer importer;
     private final String edition;
 
-    Reimport(
-            Statements statements,
-            StartupRecords records,
-            Importer importer,
-            CatalogueEdition edition) {
+    Reimport(Statements statements, StartupRecords records, Importer importer, ReadingRules rules) {
         this.statements = statements;
         this.records = records;
         this.importer = importer;
-        this.edition = edition.checksum() + " " + RULES;
+        edition = rules.edition();
     }
 
     /** How many documents were read again. */
@@ -77,7 +69,7 @@ final class Reimport {
                 .select(DOCUMENT, row -> text(row, "content"), slug)
                 .singleOrEmpty()
                 .flatMap(document ->
-                        importer.take(
+                        importer.takeAgain(
                                 new Source(slug, document.getBytes(StandardCharsets.UTF_8), slug)))
                 .doOnNext(report -> {
                     if (report.outcome() == Outcome.REFUSED) {

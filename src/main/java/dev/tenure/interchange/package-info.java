@@ -15,6 +15,9 @@
  *       writes up to 100 documents in one: the rows of a table go once for all of them, as an array
  *       a column, and change only what differs. Where the database does not take a batch, its
  *       documents are taken one by one, so that one stops none of the others.
+ *   <li>A document is kept with a digest of all that its import depends on, and with what was told
+ *       of it: the same again is neither read nor written, and the same is told. With another
+ *       edition of the catalogue or of the rules the digest is another.
  *   <li>Imports at once wait for each other in one order: slugs sorted, then technologies, then the
  *       rows that people share. A batch adds the technologies that only résumés know in a short
  *       transaction of its own before, for whoever adds some keeps all others waiting.

@@ -2,6 +2,7 @@ package dev.tenure.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.database.StatementCount;
 import dev.tenure.house.SeededRandom;
 import dev.tenure.interchange.DocumentReader.Reading;
 
@@ -23,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 @InterchangeTest
 @Import(StoredPeople.class)
@@ -38,6 +40,7 @@ class BatchImportTest {
     @Autowired private DocumentReader reader;
     @Autowired private Stored stored;
     @Autowired private StoredPeople people;
+    @Autowired private StatementCount statements;
 
     @BeforeEach
     void nobodyIsThere() {
@@ -98,7 +101,7 @@ class BatchImportTest {
     private List<Arrival> arrivals(Source... sources) {
         List<Arrival> arrivals = new ArrayList<>();
         for (Source source : sources) {
-            arrivals.add(new Arrival.Document(source, reader.read(source)));
+            arrivals.add(new Arrival.Document(source, reader));
         }
         return arrivals;
     }
@@ -150,18 +153,43 @@ class BatchImportTest {
 
     @Test
     void letsTheLastDocumentOfASlugCount() {
-        List<Arrival> arrivals =
-                arrivals(
-                        Documents.source("same", Documents.work("{\"position\": \"a\"}")),
-                        Documents.source("other", Documents.work("{\"position\": \"a\"}")),
-                        Documents.source("same", Documents.work("{\"position\": \"b\"}")),
-                        Documents.source("same", Documents.work("{\"position\": \"a\"}")),
-                        Documents.source("same", Documents.work("{\"position\": \"a\"}")));
+        List<Source> sources =
+                Stream.of("same a", "other a", "same b", "same a", "same a")
+                        .map(told -> told.split(" "))
+                        .map(told ->
+                                Documents.source(
+                                        told[0],
+                                        Documents.work("{\"position\": \"" + told[1] + "\"}")))
+                        .toList();
 
-        assertThat(take(arrivals)).isTrue();
+        assertThat(take(arrivals(sources.toArray(Source[]::new)))).isTrue();
         assertThat(output.toString().lines().map(line -> line.split(" ")[1]))
                 .containsExactly("created", "created", "updated", "updated", "unchanged");
         assertThat(stored.rows("select p.title from position p")).containsExactly("a", "a");
+
+        output.getBuffer().setLength(0);
+        assertThat(take(arrivals(sources.get(2), sources.get(3)))).isTrue();
+        assertThat(output.toString().lines().map(line -> line.split(" ")[1]))
+                .containsExactly("updated", "updated");
+        assertThat(stored.rows("select p.title from position p")).containsExactly("a", "a");
+    }
+
+    @Test
+    void writesNothingOfWhatIsStoredAsItComes() {
+        Source[] sources =
+                Documents.SAMPLES.stream()
+                        .map(sample -> Documents.source(sample, Documents.sample(sample)))
+                        .toArray(Source[]::new);
+        take(arrivals(sources));
+        String first = output.toString();
+        var before = stored.everything();
+        output.getBuffer().setLength(0);
+        statements.reset();
+
+        assertThat(take(arrivals(sources))).isTrue();
+        assertThat(output.toString()).isEqualTo(first.replace("created", "unchanged"));
+        assertThat(statements.count()).isEqualTo(2);
+        assertThat(stored.everything()).isEqualTo(before);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static io.r2dbc.spi.ConnectionFactoryOptions.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.TenureApplication;
+import dev.tenure.database.Statements;
 
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
@@ -39,6 +40,7 @@ class ImportCommandTest {
 
     @TempDir private Path folder;
     @Autowired private DocumentReader reader;
+    @Autowired private Statements statements;
     @Autowired private ResumeWriter writer;
     @Autowired private R2dbcConnectionDetails details;
 
@@ -98,7 +100,7 @@ class ImportCommandTest {
         var asked = new ImportArguments(List.of("-", file.toString()), "somebody", List.of());
         var session =
                 new ImportSession(
-                        new Importer(reader, writer, transaction),
+                        new Importer(reader, new DocumentTable(statements), writer, transaction),
                         new ReportPrinter(new PrintWriter(output)));
 
         assertThat(session.take(new NamedDocuments(reader, asked, input))).isFalse();
