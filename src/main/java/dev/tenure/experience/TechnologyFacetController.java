@@ -28,6 +28,7 @@ class TechnologyFacetController {
             @Argument @Nullable PositionFilterInput filter,
             @Argument @Nullable String category,
             @Argument @Nullable Integer first,
+            @Argument int skip,
             Keys<TechnologyFacetsKey, List<TechnologyFacet>> technologyFacets) {
         NamedTechnology holder = NamedTechnology.ofArgument(category, "category");
         return technologyFacets.load(
@@ -35,6 +36,7 @@ class TechnologyFacetController {
                         person.key(),
                         filter == null ? PositionFilterInput.NONE : filter.checked("filter"),
                         holder,
-                        new Page(first, null, null, null).size()));
+                        new Page(first, null, null, null).size(),
+                        skip));
     }
 }

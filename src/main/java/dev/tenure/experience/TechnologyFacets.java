@@ -20,7 +20,7 @@ class TechnologyFacets {
             select k.key, facet.term_id, facet.count, false as estimated
             from jsonb_to_recordset($1) as k (
                 key integer, person bigint, positions position_criteria, category bigint,
-                first integer)
+                first integer, skip integer)
             cross join lateral (
                 select c.term_id, term.slug, count(distinct p.id)::integer as count
                 from (
@@ -42,7 +42,7 @@ class TechnologyFacets {
                                         and held.term_id = k.category))
                 group by c.term_id, term.slug
                 order by count desc, term.slug collate "C"
-                limit k.first
+                limit k.first offset k.skip
             ) facet
             order by k.key, facet.count desc, facet.slug collate "C"
             """;
@@ -52,7 +52,8 @@ class TechnologyFacets {
             long person,
             PositionFilterInput.Criteria positions,
             @Nullable Long category,
-            int first) {
+            int first,
+            int skip) {
 
         static OfPeopleRow of(int key, TechnologyFacetsKey asked, Terms terms) {
             return new OfPeopleRow(
@@ -60,7 +61,8 @@ class TechnologyFacets {
                     asked.person(),
                     asked.filter().criteria("filter", terms).withoutAnyOf(),
                     NamedTechnology.id(asked.category(), terms),
-                    asked.first());
+                    asked.first(),
+                    asked.skip());
         }
     }
 

@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 
 /** The technologies that occur most at the positions of a person under a filter. */
 record TechnologyFacetsKey(
-        long person, PositionFilterInput filter, @Nullable NamedTechnology category, int first) {
+        long person,
+        PositionFilterInput filter,
+        @Nullable NamedTechnology category,
+        int first,
+        int skip) {
 
     /** Returns all technologies that it names. */
     Stream<String> names() {

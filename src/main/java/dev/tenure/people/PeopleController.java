@@ -79,12 +79,14 @@ class PeopleController {
             @Argument @Nullable String category,
             @Argument boolean categories,
             @Argument @Nullable Integer first,
+            @Argument int skip,
             Keys<PeopleFacetsKey, List<TechnologyFacet>> peopleFacets) {
         return peopleFacets.load(
                 new PeopleFacetsKey(
                         connection.question(),
                         NamedTechnology.ofArgument(category, "category"),
                         new Page(first, null, null, null).size(),
+                        skip,
                         categories));
     }
 

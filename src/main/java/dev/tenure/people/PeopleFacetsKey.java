@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 
 /** The technologies that most of the people whom a question asks for have used. */
 record PeopleFacetsKey(
-        PeopleQuestion question, @Nullable NamedTechnology category, int size, boolean categories) {
+        PeopleQuestion question,
+        @Nullable NamedTechnology category,
+        int size,
+        int skip,
+        boolean categories) {
 
     /** Returns all technologies that it names. */
     Stream<String> names() {

@@ -45,9 +45,14 @@ class PeopleSearch {
             select k.key, facet.term_id, facet.count, facet.estimated
             from jsonb_to_recordset($1) as k (
                 key integer, asked people_criteria, category bigint, size integer,
-                categories boolean, most integer)
-            cross join lateral people_facets(
-                k.asked, k.category, k.size, k.categories, k.most) facet
+                skip integer, categories boolean, most integer)
+            cross join lateral (
+                select f.*
+                from people_facets(
+                    k.asked, k.category, k.size + least(k.skip, 1000000), k.categories, k.most) f
+                order by f.count desc, f.slug collate "C"
+                offset k.skip
+            ) facet
             order by k.key, facet.count desc, facet.slug collate "C"
             """;
 
@@ -80,6 +85,7 @@ class PeopleSearch {
             PeopleCriteria asked,
             @Nullable Long category,
             int size,
+            int skip,
             boolean categories,
             int most) {
 
@@ -89,6 +95,7 @@ class PeopleSearch {
                     PeopleCriteria.of(asked.question(), terms).withoutAnyOf(),
                     NamedTechnology.id(asked.category(), terms),
                     asked.size(),
+                    asked.skip(),
                     asked.categories(),
                     most);
         }

@@ -80,7 +80,8 @@ record Question(
                 people.key(person),
                 new PositionFilterInput(period, technologies, kinds, null, null, List.of(), false),
                 null,
-                100);
+                100,
+                0);
     }
 
     private static NamedTechnology named(RandomPeople people, int term) {

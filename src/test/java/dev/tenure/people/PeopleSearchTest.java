@@ -110,7 +110,7 @@ class PeopleSearchTest {
             boolean all =
                     search
                             .facetsLookingAt(
-                                    40, List.of(new PeopleFacetsKey(question, null, 100, true)))
+                                    40, List.of(new PeopleFacetsKey(question, null, 100, 0, true)))
                             .block()
                             .getFirst()
                             .get()
@@ -126,7 +126,7 @@ class PeopleSearchTest {
 
     private Map<String, Integer> facets(PeopleQuestion question) {
         return search
-                .facets(List.of(new PeopleFacetsKey(question, null, 100, true)))
+                .facets(List.of(new PeopleFacetsKey(question, null, 100, 0, true)))
                 .block()
                 .getFirst()
                 .get()
