@@ -106,6 +106,6 @@ test('prints what fits between two pages, and not over each other', async () => 
   );
   assert.deepEqual(faults, [], 'Chromium breaks no grid at the end of a page');
   assert.equal(await page.locator('aside li:visible').count(), 14);
-  await page.getByText('1 of 4 positions, 4 places prove it').waitFor();
+  await page.getByText('1 of 4 entries, 4 places prove it').waitFor();
   await close();
 });

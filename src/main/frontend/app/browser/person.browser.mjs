@@ -31,7 +31,7 @@ test('finds a technology by an alias and marks its proof', async () => {
   await page.getByRole('option', { name: /^Kubernetes also/ }).waitFor();
   await field.press('Enter');
   await settle('?tech=kubernetes');
-  await found('1 of 4 positions, 4 places prove it');
+  await found('1 of 4 entries, 4 places prove it');
   assert.deepEqual(await marked(), ['EKS', 'Kubernetes', 'EKS', 'Argo Workflows']);
   await page.getByRole('button', { name: /Amazon EKS implies Kubernetes/ }).click();
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'EKS');
@@ -60,19 +60,19 @@ test('sweeps a date range over the timeline', async () => {
   await page.mouse.down();
   await page.mouse.move(x2 ?? 0, y2 ?? 0, { steps: 8 });
   await page.mouse.up();
-  await found(/^2 of 4 positions$/);
+  await found(/^2 of 4 entries$/);
   assert.match(search(), /^\?from=2012-0\d&to=2013-0\d$/);
 });
 
 test('keeps a question by both in its address, for others and for the way back', async () => {
   await visit(page, '/people/architect?tech=openstack&from=2012&to=2012');
-  await found('1 of 4 positions, 4 places prove it');
+  await found('1 of 4 entries, 4 places prove it');
   await page.getByRole('button', { name: 'Remove 2012 – 2012' }).click();
   await settle('?tech=openstack');
-  await found(/^2 of 4 positions/);
+  await found(/^2 of 4 entries/);
   await page.goBack();
   await settle('?tech=openstack&from=2012&to=2012');
-  await found(/^1 of 4 positions/);
+  await found(/^1 of 4 entries/);
   await page.goForward();
   await settle('?tech=openstack');
 });
@@ -85,7 +85,7 @@ test('goes to the entry that an address names, and shows a range that lies befor
   await visit(page, `/people/architect?to=1999${hash}`);
   await page.locator('article:target').filter({ hasText: 'UnitedStack' }).waitFor();
   assert(await page.evaluate(() => scrollY > 0));
-  await found('No position matches');
+  await found('Nothing matches');
 });
 
 test('answers by the keyboard alone', async () => {
@@ -135,7 +135,7 @@ test('offers the nearest terms for a misspelt one', async () => {
   await page.goto(`${origin}/people/architect?tech=postgress`);
   await page.getByRole('alert').getByRole('button', { name: 'postgresql' }).click();
   await settle('?tech=postgresql');
-  await found(/^1 of 4 positions/);
+  await found(/^1 of 4 entries/);
 });
 
 test('speaks Chinese and remembers it', async () => {

@@ -1,5 +1,4 @@
-const EXTENSION =
-  /[\s,;(]*(?:;\s*ext=|\bext(?:ension)?\b[.:]?|(?<=[\s\d)])x|durchwahl|\bposte\b|分机|转)\s*(\d{1,11})\)?\s*$/iu;
+const EXTENSION = /[\s,;(]*(?:;ext=|ext[a-z]*[.:]?|x|durchwahl|poste|分机|转)\s*(\d+)\)?\s*$/i;
 
 /** The URI of a telephone by RFC 3966, whose number is not run together with its extension. */
 export function telephoneAddress(text: string): string {

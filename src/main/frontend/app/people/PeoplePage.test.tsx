@@ -161,6 +161,26 @@ describe('the search page', () => {
     expect(screen.getByRole('button', { name: /Kafka/ })).toBeTruthy();
   });
 
+  test('shows the technologies that follow the first hundred', async () => {
+    const some = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => {
+        const name = `Tool ${from + at}`;
+        return { technology: { id: name, slug: `tool-${from + at}`, name }, count: 1 };
+      });
+    const { asked } = show('?tech=go', {
+      CrowdFacets: ({ skip }) => ({
+        people: { technologyFacets: skip === 0 ? some(0, 100) : some(100, 105) },
+      }),
+    });
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(screen.queryByRole('button', { name: /Tool 104/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(await screen.findByRole('button', { name: /Tool 104/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+    expect(asked.filter(({ name }) => name === 'CrowdFacets').at(-1)?.variables.skip).toBe(100);
+  });
+
   test('keeps what is typed into two fields one after the other', async () => {
     const user = userEvent.setup();
     show('?tech=go');

@@ -1,31 +1,41 @@
 import { type FragmentType, readFragment } from '../api/generated/fragment-masking.ts';
 import { graphql } from '../api/generated/gql.ts';
+import type { PositionKind } from '../api/generated/graphql.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { TenureMonths } from '../parts/TenureMonths.tsx';
 import styles from './header.module.css';
 
 const PersonFactsPerson = graphql(`
   fragment PersonFacts on Person {
-    employment: tenure(filter: { kinds: [EMPLOYMENT] }) { months firstUsed }
+    whole: tenure(filter: { experience: true }) { months monthsAtLeast firstUsed }
+    experience: technologies(filter: { implied: false }) { technology { id } }
   }
 `);
 
 interface Props {
   person: FragmentType<typeof PersonFactsPerson>;
-  positions: number;
-  technologies: number;
+  positions: readonly { kind: PositionKind }[];
 }
 
-/** The résumé in three figures: time in employment with overlaps counted once, positions, technologies. */
-export function PersonFacts({ person, positions, technologies }: Props) {
-  const { t, date, duration } = useLanguage();
-  const { months, firstUsed } = readFragment(PersonFactsPerson, person).employment;
+/**
+ * The résumé in figures: time of experience with overlaps counted once, as the list of people counts it, positions and
+ * what is education among them, and the technologies that the panel lists where nothing is filtered.
+ */
+export function PersonFacts({ person, positions: all }: Props) {
+  const { t, date } = useLanguage();
+  const { whole, experience } = readFragment(PersonFactsPerson, person);
+  const { months, firstUsed } = whole;
+  const technologies = experience.length;
+  const education = all.filter(({ kind }) => kind === 'EDUCATION').length;
+  const positions = all.length - education;
   const facts = [
     {
-      figure: duration(months),
-      name: firstUsed ? t('fact.since', { date: date(firstUsed) }) : t('fact.employment'),
+      figure: <TenureMonths {...whole} intervals={[]} />,
+      name: firstUsed ? t('fact.since', { date: date(firstUsed) }) : t('fact.experience'),
       known: months > 0,
     },
     { figure: positions, name: t('fact.positions', { positions }), known: positions > 0 },
+    { figure: education, name: t('fact.education', { education }), known: education > 0 },
     {
       figure: technologies,
       name: t('fact.technologies', { technologies }),

@@ -1,5 +1,6 @@
 import { type FragmentType, readFragment } from '../api/generated/fragment-masking.ts';
 import { graphql } from '../api/generated/gql.ts';
+import type { PositionKind } from '../api/generated/graphql.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { placeOf } from '../i18n/place.ts';
 import { Actions } from './Actions.tsx';
@@ -24,12 +25,11 @@ const PersonHeaderPerson = graphql(`
 
 interface Props {
   person: FragmentType<typeof PersonHeaderPerson>;
-  positions: number;
-  technologies: number;
+  positions: readonly { kind: PositionKind }[];
 }
 
 /** Who this is: name, headline, motto, ways to reach them, and the summary. */
-export function PersonHeader({ person, positions, technologies }: Props) {
+export function PersonHeader({ person, positions }: Props) {
   const { t, language } = useLanguage();
   const data = readFragment(PersonHeaderPerson, person);
   const { name, headline, motto, summary, location } = data;
@@ -56,7 +56,7 @@ export function PersonHeader({ person, positions, technologies }: Props) {
         {data.hiddenFields.length > 0 && <p className={styles.hidden}>{t('person.hidden')}</p>}
       </div>
       <div className={styles.aside}>
-        <PersonFacts person={data} positions={positions} technologies={technologies} />
+        <PersonFacts person={data} positions={positions} />
         <Actions />
       </div>
     </header>

@@ -46,7 +46,8 @@ const ada = {
   hiddenFields: [],
   links: [],
   contacts: [],
-  employment: { months: 24, firstUsed: '2020' },
+  whole: { months: 24, monthsAtLeast: 24, firstUsed: '2020' },
+  experience: [{ technology: eks }],
 };
 
 const answers: Answers = {
@@ -126,6 +127,34 @@ describe('the page of a person', () => {
     expect(screen.queryByRole('link', { name: 'A book' })).toBeNull();
   });
 
+  test('counts education apart, and as many technologies as the panel lists', () => {
+    const row = (technology: object) => ({
+      technology,
+      implied: false,
+      clippedToRelease: false,
+      tenure: { ...ada.whole, intervals: [], current: true, lastUsed: '2026', gaps: [] },
+    });
+    const studies = { ...position('3', '2010', 'Uppsala', []), kind: 'EDUCATION' };
+    show('?from=2016', {
+      PersonPage: () => ({
+        person: {
+          ...ada,
+          experience: [{ technology: eks }, { technology: kubernetes }],
+          positions: [position('1', '2021-06', 'Glow', []), studies],
+        },
+      }),
+      Technologies: () => ({
+        person: { id: 'p', technologies: [row(eks), row(kubernetes)] },
+      }),
+    });
+    const figure = (name: string) => screen.getByText(name).nextElementSibling?.textContent;
+    expect(figure('position')).toBe('1');
+    expect(figure('degree or course')).toBe('1');
+    expect(figure('technologies')).toBe('2');
+    expect(screen.getByText(/^1 of 2 entries/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Show all 2' })).toBeTruthy();
+  });
+
   test('makes no link of an address that is none', () => {
     const { container } = show();
     expect(container.querySelector('a[href^="javascript"]')).toBeNull();
@@ -135,7 +164,7 @@ describe('the page of a person', () => {
     const { container } = show('?tech=kubernetes');
     expect(container.querySelector('mark')?.textContent).toBe('EKS');
     expect(screen.getByRole('button', { name: /Amazon EKS implies Kubernetes/ })).toBeTruthy();
-    expect(screen.getByText(/1 of 2 positions, 1 place proves it/)).toBeTruthy();
+    expect(screen.getByText(/1 of 2 entries, 1 place proves it/)).toBeTruthy();
     const [kept, left] = screen.getAllByRole('article');
     expect([kept?.dataset.found, left?.dataset.found]).toEqual(['true', 'false']);
     expect(container.querySelector('[data-kept="false"]')?.textContent).toBe('Trained the team.');

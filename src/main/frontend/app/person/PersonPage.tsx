@@ -95,11 +95,7 @@ export default function PersonPage({ slug }: { slug: string }) {
     <FilterContext value={asked}>
       <FindingsContext value={{ findings, words }}>
         <div className={styles.page}>
-          <PersonHeader
-            person={person}
-            positions={person.positions.length}
-            technologies={technologies.length}
-          />
+          <PersonHeader person={person} positions={person.positions} />
           {person.positions.length === 0 ? (
             <p className={styles.empty}>{t('person.empty')}</p>
           ) : (

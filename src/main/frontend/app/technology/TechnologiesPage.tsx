@@ -14,7 +14,7 @@ import styles from './technology.module.css';
 export default function TechnologiesPage() {
   const { t } = useLanguage();
   useTitle(t('technologies'));
-  const { facets, loading, error, retry } = useFacets(everybody);
+  const { facets, more, loading, error, retry } = useFacets(everybody);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -25,8 +25,6 @@ export default function TechnologiesPage() {
       {(facets.length > 0 || loading || error) && (
         <section>
           <h2>{t('facets')}</h2>
-          {loading && <Skeleton lines={4} />}
-          {error && <FailureNotice error={error} retry={retry} />}
           <ul className={styles.links}>
             {facets.map(({ technology: { slug, name }, count }) => (
               <li key={slug}>
@@ -36,6 +34,13 @@ export default function TechnologiesPage() {
               </li>
             ))}
           </ul>
+          {loading && <Skeleton lines={4} />}
+          {error && <FailureNotice error={error} retry={retry} />}
+          {more && (
+            <button type="button" className={controls.quiet} onClick={more}>
+              {t('facets.further')}
+            </button>
+          )}
         </section>
       )}
     </div>

@@ -37,7 +37,6 @@ export function FacetList({ question, change, crowd, total = 0 }: Props) {
       <summary ref={summary}>
         <h2>{t(requirements.length > 0 ? 'facets.also' : 'facets')}</h2>
       </summary>
-      {crowd.loading && <Skeleton lines={8} />}
       <ul>
         {others.slice(0, all ? others.length : most).map(({ technology, count }) => (
           <li key={technology.slug}>
@@ -61,14 +60,24 @@ export function FacetList({ question, change, crowd, total = 0 }: Props) {
           </li>
         ))}
       </ul>
+      {crowd.loading && <Skeleton lines={8} />}
       {crowd.error && (
         <button type="button" className={controls.quiet} onClick={crowd.retry}>
           {t('retry')}
         </button>
       )}
+      {all && crowd.more && (
+        <button type="button" className={controls.quiet} onClick={crowd.more}>
+          {t('facets.further')}
+        </button>
+      )}
       {others.length > most && (
         <button type="button" className={controls.quiet} onClick={() => setAll(!all)}>
-          {t(all ? 'technologies.less' : 'technologies.more', { count: others.length })}
+          {all
+            ? t('technologies.less')
+            : crowd.more
+              ? t('facets.further')
+              : t('technologies.more', { count: others.length })}
         </button>
       )}
     </details>

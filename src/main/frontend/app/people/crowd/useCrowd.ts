@@ -1,4 +1,5 @@
-import { type CombinedError, useQuery } from 'urql';
+import { useState } from 'react';
+import { type CombinedError, useClient, useQuery } from 'urql';
 
 import { failureOf } from '../../api/failure.ts';
 import { graphql } from '../../api/generated/gql.ts';
@@ -13,9 +14,9 @@ const HowMany = graphql(`
 `);
 
 const CrowdFacets = graphql(`
-  query CrowdFacets($filter: PeopleFilterInput!) {
+  query CrowdFacets($filter: PeopleFilterInput!, $skip: NonNegativeInt!) {
     people(filter: $filter, first: 0) {
-      technologyFacets(first: 100, categories: false) {
+      technologyFacets(first: 100, skip: $skip, categories: false) {
         technology { id slug name }
         count
       }
@@ -40,6 +41,8 @@ export interface Facet {
 export interface Facets {
   /** The most common first. Categories, which are more common than what they hold, are left out. */
   facets: readonly Facet[];
+  /** Asks for those that follow; absent where there are none. */
+  more: (() => void) | undefined;
   loading: boolean;
   /** Why they could not be counted. */
   error: CombinedError | undefined;
@@ -48,16 +51,49 @@ export interface Facets {
 
 const none: never[] = [];
 
+/** As many as a page of facets holds; after one that is full, more may follow. */
+const page = 100;
+
+/** The pages of facets after the first one. */
+interface Further {
+  first: readonly Facet[];
+  facets: readonly Facet[];
+  loading: boolean;
+  error: CombinedError | undefined;
+  last: number;
+}
+
 export function useFacets(question: PeopleQuestion): Facets {
   const filter = peopleFilter(question);
-  const [{ data, error }, ask] = useQuery({ query: CrowdFacets, variables: { filter } });
-  const facets = (error ? undefined : data?.people.technologyFacets) ?? none;
+  const client = useClient();
+  const [{ data, error }, ask] = useQuery({ query: CrowdFacets, variables: { filter, skip: 0 } });
+  const first = (error ? undefined : data?.people.technologyFacets) ?? none;
+  const [latest, setFurther] = useState<Further>();
+  const further =
+    latest?.first === first
+      ? latest
+      : { first, facets: none, loading: false, error: undefined, last: first.length };
+  const facets = [...first, ...further.facets];
+  const loadMore = async () => {
+    setFurther({ ...further, loading: true, error: undefined });
+    const answer = await client.query(CrowdFacets, { filter, skip: facets.length });
+    const next = answer.data?.people.technologyFacets;
+    setFurther({
+      first,
+      facets: [...further.facets, ...(next ?? none)],
+      loading: false,
+      error: answer.error,
+      last: next?.length ?? further.last,
+    });
+  };
+  const failed = error ?? further.error;
   return {
     facets,
-    loading: !data && !error,
+    more: further.last === page && !further.loading && !further.error ? loadMore : undefined,
+    loading: (!data && !error) || further.loading,
     // A question that is refused is no matter of counting.
-    error: error && failureOf(error).kind !== 'BAD_REQUEST' ? error : undefined,
-    retry: () => ask({ requestPolicy: 'network-only' }),
+    error: failed && failureOf(failed).kind !== 'BAD_REQUEST' ? failed : undefined,
+    retry: () => (error ? ask({ requestPolicy: 'network-only' }) : loadMore()),
   };
 }
 
