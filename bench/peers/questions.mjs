@@ -97,6 +97,7 @@ const days = ({ from, to, ...others }) =>
 /** The documents of a peer, and how the variables are written for it. */
 const DOCUMENTS = {
   tenure: [TENURE, (variables) => variables],
+  'tenure-kept': [TENURE, (variables) => variables],
   postgraphile: [POSTGRAPHILE, days],
   mercurius: [MERCURIUS, days],
 };

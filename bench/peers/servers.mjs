@@ -7,12 +7,18 @@ import { freePort, ready, start } from '../lib/processes.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
+/** What Tenure is told when it is asked again what it has answered, and when it is not. */
+const TENURE = {
+  tenure: [],
+  'tenure-kept': ['--tenure.cache.enabled=true', '--tenure.cache.size=256MB'],
+};
+
 /** Starts a server; it has a `port` and a `pid`. */
 export async function startServer(name, { jar, postgres, directory }) {
   const port = await freePort();
   const log = join(directory, `${name}.log`);
-  const child = name === 'tenure'
-    ? await startTenure(jar, postgres, port, log)
+  const child = TENURE[name]
+    ? await startTenure(jar, postgres, port, log, TENURE[name])
     : await startPeer(name, postgres, port, log);
   return { name, port, pid: child.pid };
 }
