@@ -24,12 +24,14 @@ public final class ChangeFeed implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
 
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
 
     private final List<Consumer<String>> observers = new CopyOnWriteArrayList<>();
     private final ChangeListener listener;
     private @Nullable Disposable listening;
     private volatile boolean isLossTold;
+    private volatile Duration pause = SHORTEST_PAUSE;
 
     ChangeFeed(ListeningConnections connections, Queries queries) {
         listener = new ChangeListener(connections, queries, this::begun, this::tell);
@@ -40,12 +42,12 @@ public final class ChangeFeed implements AutoCloseable {
         observers.add(observer);
     }
 
-    /** Begins to listen, and goes on whenever the connection is lost. */
+    /** Begins to listen, and tries again, ever more seldom, whenever that fails. */
     public void start() {
         listening =
                 Mono.defer(listener::listen)
                         .onErrorResume(this::lost)
-                        .repeatWhen(ends -> ends.delayElements(BETWEEN_TRIES))
+                        .repeatWhen(ends -> ends.concatMap(_ -> Mono.delay(pause)))
                         .subscribe();
     }
 
@@ -62,6 +64,7 @@ public final class ChangeFeed implements AutoCloseable {
     }
 
     private void begun() {
+        pause = SHORTEST_PAUSE;
         if (isLossTold) {
             LOG.info("Changes are heard again");
             isLossTold = false;
@@ -77,6 +80,8 @@ public final class ChangeFeed implements AutoCloseable {
         if (!isLossTold) {
             LOG.warn("Changes cannot be heard, so no answer is kept: {}", cause.toString());
             isLossTold = true;
+        } else if (pause.compareTo(LONGEST_PAUSE) < 0) {
+            pause = pause.multipliedBy(2);
         }
         return Mono.empty();
     }
