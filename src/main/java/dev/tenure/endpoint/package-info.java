@@ -7,6 +7,11 @@
  *       which argument ({@code extensions.argument}), why, and what else it may have meant ({@code
  *       extensions.suggestions}). Of our own faults it learns an id that stands in the log.
  *   <li>Limits are checked before anything runs; the number of values in an answer is the backstop.
+ *   <li>What is kept of former answers is given by the handler of requests: body, types and methods
+ *       have been checked, the document was when it was answered first. A filter before the handler
+ *       would not be faster by what can be measured.
+ *   <li>{@code GET} and {@code QUERY} let others keep answers, which they ask for again by a weak
+ *       {@code ETag}. There are no mutations; with them, these methods have to refuse them.
  *   <li>Messages are English whatever the client accepts, so that they can be searched for.
  * </ul>
  */
