@@ -2,13 +2,15 @@ package dev.tenure.interchange;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What stands behind {@code import} on the command line.
  *
- * @param files the names of files, - for the standard input
+ * @param files the names of files and folders, - for the standard input
  * @param slug the slug of a résumé that does not name its own
  * @param settings what is meant for Spring Boot
  */
@@ -22,7 +24,8 @@ record ImportArguments(List<String> files, @Nullable String slug, List<String> s
     static final String USAGE =
             """
             usage: import [--slug=SLUG] [--SETTING=VALUE…] FILE…
-              FILE      a résumé as JSON Resume 1.x, - for the standard input
+              FILE      a résumé as JSON Resume 1.x, - for the standard input, or a folder: all
+                        that end in .json in it and below
               --slug    the slug of the one document that does not name its own\
             """;
 
@@ -44,7 +47,11 @@ record ImportArguments(List<String> files, @Nullable String slug, List<String> s
                 return null;
             }
         }
-        boolean sensible = !files.isEmpty() && (slug == null || files.size() == 1);
+        boolean sensible = !files.isEmpty() && (slug == null || isOne(files));
         return sensible ? new ImportArguments(files, slug, settings) : null;
+    }
+
+    private static boolean isOne(List<String> files) {
+        return files.size() == 1 && !Files.isDirectory(Path.of(files.getFirst()));
     }
 }

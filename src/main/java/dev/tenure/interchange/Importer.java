@@ -33,13 +33,16 @@ final class Importer {
     private final DocumentReader reader;
     private final DocumentTable documents;
     private final ResumeWriter writer;
+    private final EarlyStatistics statistics;
     private final TransactionalOperator transaction;
 
     Importer(
             DocumentReader reader,
             DocumentTable documents,
             ResumeWriter writer,
+            EarlyStatistics statistics,
             TransactionalOperator transaction) {
+        this.statistics = statistics;
         this.reader = reader;
         this.documents = documents;
         this.writer = writer;
@@ -120,6 +123,7 @@ final class Importer {
                 ? writer.addTechnologies(drafts)
                         .as(transaction::transactional)
                         .then(write(readings))
+                        .delayUntil(_ -> statistics.gatherAfter(drafts.size()))
                 : write(readings);
     }
 

@@ -2,8 +2,11 @@ package dev.tenure.interchange;
 
 import dev.tenure.document.DocumentLimits;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,10 +28,46 @@ final class NamedDocuments implements Iterable<Arrival> {
 
     @Override
     public Iterator<Arrival> iterator() {
-        return Stream.iterate(0, i -> i < asked.files().size(), i -> i + 1)
-                .map(i -> asked.files().get(i))
-                .map(name -> name.equals("-") ? ofInput() : ofFile(Path.of(name)))
-                .iterator();
+        Iterator<Named> all = asked.files().stream().flatMap(NamedDocuments::named).iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return all.hasNext();
+            }
+
+            @Override
+            public Arrival next() {
+                return arrival(all.next());
+            }
+        };
+    }
+
+    /** A name, or why what it names cannot be told. */
+    private record Named(String name, @Nullable String failure) {}
+
+    private static Stream<Named> named(String name) {
+        Path folder = Path.of(name);
+        if (name.equals("-") || !Files.isDirectory(folder)) {
+            return Stream.of(new Named(name, null));
+        }
+        try (Stream<Path> below = Files.walk(folder)) {
+            return below
+                    .map(Path::toString)
+                    .filter(file -> file.endsWith(".json"))
+                    .sorted()
+                    .map(file -> new Named(file, null))
+                    .toList()
+                    .stream();
+        } catch (IOException | UncheckedIOException e) {
+            return Stream.of(new Named(name, "the folder cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private Arrival arrival(Named named) {
+        if (named.failure() != null) {
+            return new Arrival.Absence(named.name(), named.failure());
+        }
+        return named.name().equals("-") ? ofInput() : ofFile(Path.of(named.name()));
     }
 
     private Arrival ofInput() {

@@ -9,7 +9,6 @@ import static io.r2dbc.spi.ConnectionFactoryOptions.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.TenureApplication;
-import dev.tenure.database.Statements;
 
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
@@ -40,7 +39,8 @@ class ImportCommandTest {
 
     @TempDir private Path folder;
     @Autowired private DocumentReader reader;
-    @Autowired private Statements statements;
+    @Autowired private DocumentTable documents;
+    @Autowired private EarlyStatistics statistics;
     @Autowired private ResumeWriter writer;
     @Autowired private R2dbcConnectionDetails details;
 
@@ -86,6 +86,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void importsTheFilesOfAFolder() throws IOException {
+        Path below = Files.createDirectories(folder.resolve("a/b"));
+        Files.writeString(below.resolve("in-b.json"), "{\"work\": []}");
+        Files.writeString(folder.resolve("a/in-a.json"), "{\"work\": []}");
+        Files.writeString(folder.resolve("a/notes.txt"), "none");
+
+        assertThat(run("", folder.resolve("a").toString())).isZero();
+        assertThat(output.toString().lines().map(line -> line.split(" ")[2]))
+                .containsExactlyInAnyOrder("in-a", "in-b");
+    }
+
+    @Test
     void succeedsWhenAllAreImported() {
         assertThat(run("{\"work\": []}", "--slug=by-argument", "-")).isZero();
         assertThat(output.toString()).startsWith("-: created by-argument (");
@@ -100,7 +112,7 @@ class ImportCommandTest {
         var asked = new ImportArguments(List.of("-", file.toString()), "somebody", List.of());
         var session =
                 new ImportSession(
-                        new Importer(reader, new DocumentTable(statements), writer, transaction),
+                        new Importer(reader, documents, writer, statistics, transaction),
                         new ReportPrinter(new PrintWriter(output)));
 
         assertThat(session.take(new NamedDocuments(reader, asked, input))).isFalse();
