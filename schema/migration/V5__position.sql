@@ -51,6 +51,10 @@ create table position (
     location        text          check (location <> ''),
     url             text          check (url <> ''),
     audience        audience      not null,
+    description     text          check (description <> ''),
+    score           text          check (score <> ''),
+    project_type    text          check (project_type <> ''),
+    project_roles   text[]        not null default '{}' check ('' <> all (project_roles)),
     period_raw      text          check (period_raw <> ''),
     period_start    partial_date,
     period_end      partial_date,
@@ -74,6 +78,10 @@ create table position (
 
 comment on table position is
     'One role of a person: a job, volunteering, a project, an education.';
+comment on column position.description is 'What the employer is.';
+comment on column position.score is 'How well an education went, in the author''s words.';
+comment on column position.project_type is 'What a project is.';
+comment on column position.project_roles is 'What the person was in a project.';
 comment on column position.ordinal is 'The place of the entry in the résumé, from 0.';
 comment on column position.period_state is 'Absent where the source gives no dates at all.';
 comment on column position.earliest_start is 'The first day of the earliest reading.';

@@ -28,7 +28,11 @@ const position = (id: string, start: string, name: string, achievements: object[
   kind: 'EMPLOYMENT',
   title: 'Architect',
   summary: null,
-  location: null,
+  location: 'Oslo',
+  description: 'A bank',
+  score: null,
+  projectType: null,
+  projectRoles: [],
   url: null,
   organization: { id: `o${id}`, name, formerNames: [], urls: ['javascript:alert(1)'] },
   period: { raw: null, start, end: null, state: 'ONGOING', months: 12, monthsAtLeast: 12 },
@@ -110,6 +114,12 @@ describe('the page of a person', () => {
     expect(document.title).toBe('Ada · Tenure');
     expect(new Set(asked.map(({ name }) => name))).toEqual(new Set(['PersonPage', 'Technologies']));
     expect(container.querySelector('mark, [data-found], [data-kept="false"]')).toBeNull();
+  });
+
+  test('says what the employer is beside where it is', () => {
+    show();
+    const [entry] = screen.getAllByRole('article');
+    expect(entry?.querySelector('h3 + p')?.textContent).toBe('GlowOsloA bank');
   });
 
   test('shows all other sections below the positions', async () => {

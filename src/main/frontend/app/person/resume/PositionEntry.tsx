@@ -21,6 +21,10 @@ const PositionEntryPosition = graphql(`
     title
     summary
     location
+    description
+    score
+    projectType
+    projectRoles
     ...PositionDates
     ...OrganizationName
     ...Achievements
@@ -36,7 +40,8 @@ interface Props {
 export function PositionEntry({ position }: Props) {
   const { t } = useLanguage();
   const data = readFragment(PositionEntryPosition, position);
-  const { id, kind, title, summary, location } = data;
+  const { id, kind, title, summary, location, description, score, projectType } = data;
+  const details = [location, description, ...data.projectRoles, projectType, score];
   const { finding, words } = useFinding(id);
   const marks = useMarks(finding);
   const heading = `position-${id}-title`;
@@ -63,7 +68,9 @@ export function PositionEntry({ position }: Props) {
           </h3>
           <p className={styles.where}>
             {title && <bdi>{organization}</bdi>}
-            {location && <bdi>{location}</bdi>}
+            {details.filter(Boolean).map((detail) => (
+              <bdi key={detail}>{detail}</bdi>
+            ))}
           </p>
         </div>
         {finding && <ProofList evidence={finding.evidence} entry={`position-${id}`} />}

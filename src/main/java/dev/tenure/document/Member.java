@@ -137,6 +137,13 @@ record Member(
         return null;
     }
 
+    /** Returns the text, also where it is written as a number: a score of {@code 3.8}. */
+    @Nullable String textOrFigure(int limit) {
+        return value instanceof Value.Figure(var digits)
+                ? with(path, new Value.Text(digits)).text(limit)
+                : text(limit);
+    }
+
     /** Returns the items of a list that are not null. */
     List<Member> items() {
         List<Member> members = new ArrayList<>();

@@ -47,6 +47,7 @@ final class PositionReader {
                 url,
                 audience,
                 PeriodMembers.ofEntry(entry, own),
+                section.details(entry),
                 declarations(own.member("technologies"), Section.stack(entry)),
                 AchievementReader.read(own.member("achievements"), section.highlights(entry)));
     }

@@ -1,6 +1,7 @@
 package dev.tenure.document;
 
 import dev.tenure.document.JsonReader.Value;
+import dev.tenure.resume.Position.Details;
 import dev.tenure.resume.Position.PositionKind;
 
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,30 @@ enum Section {
 
     @Nullable String summary(Member entry) {
         return entry.member(summary).text(DocumentLimits.TEXT);
+    }
+
+    Details details(Member entry) {
+        return switch (this) {
+            case WORK ->
+                    new Details(
+                            entry.member("description").text(DocumentLimits.TEXT),
+                            null,
+                            null,
+                            List.of());
+            case EDUCATION ->
+                    new Details(
+                            null,
+                            entry.member("score").textOrFigure(DocumentLimits.NAME),
+                            null,
+                            List.of());
+            case PROJECTS ->
+                    new Details(
+                            null,
+                            null,
+                            entry.member("type").text(DocumentLimits.NAME),
+                            entry.member("roles").texts(DocumentLimits.NAME));
+            case VOLUNTEER -> Details.NONE;
+        };
     }
 
     Member highlights(Member entry) {

@@ -27,28 +27,38 @@ final class PositionTable {
             with written as (
                 insert into position (person_id, id, ordinal, kind, organization_id, title, summary,
                                       location, url, audience, period_raw, period_start,
-                                      period_end, period_state) overriding system value
-                select w.*
+                                      period_end, period_state, description, score, project_type,
+                                      project_roles) overriding system value
+                select w.person_id, w.id, w.ordinal, w.kind, w.organization_id, w.title, w.summary,
+                       w.location, w.url, w.audience, w.period_raw, w.period_start, w.period_end,
+                       w.period_state, w.description, w.score, w.project_type,
+                       w.project_roles::text[]
                 from unnest($1::bigint[], $2::bigint[], $3::integer[], $4::position_kind[],
                             $5::bigint[], $6::text[], $7::text[], $8::text[], $9::text[],
                             $10::audience[], $11::text[], $12::partial_date[],
-                            $13::partial_date[], $14::period_state[])
+                            $13::partial_date[], $14::period_state[], $15::text[], $16::text[],
+                            $17::text[], $18::text[])
                     as w (person_id, id, ordinal, kind, organization_id, title, summary, location,
-                          url, audience, period_raw, period_start, period_end, period_state)
+                          url, audience, period_raw, period_start, period_end, period_state,
+                          description, score, project_type, project_roles)
                 left join position p on p.person_id = w.person_id and p.id = w.id
                 where p.id is null
                    or (w.ordinal, w.kind, w.organization_id, w.title, w.summary, w.location, w.url,
-                       w.audience, w.period_raw, w.period_start, w.period_end, w.period_state)
+                       w.audience, w.period_raw, w.period_start, w.period_end, w.period_state,
+                       w.description, w.score, w.project_type, w.project_roles::text[])
                       is distinct from
                       (p.ordinal, p.kind, p.organization_id, p.title, p.summary, p.location, p.url,
-                       p.audience, p.period_raw, p.period_start, p.period_end, p.period_state)
+                       p.audience, p.period_raw, p.period_start, p.period_end, p.period_state,
+                       p.description, p.score, p.project_type, p.project_roles)
                 on conflict (person_id, id) do update
                 set ordinal = excluded.ordinal, kind = excluded.kind,
                     organization_id = excluded.organization_id, title = excluded.title,
                     summary = excluded.summary, location = excluded.location, url = excluded.url,
                     audience = excluded.audience, period_raw = excluded.period_raw,
                     period_start = excluded.period_start, period_end = excluded.period_end,
-                    period_state = excluded.period_state
+                    period_state = excluded.period_state, description = excluded.description,
+                    score = excluded.score, project_type = excluded.project_type,
+                    project_roles = excluded.project_roles
                 returning person_id
             )
             select distinct person_id from written
@@ -90,7 +100,11 @@ final class PositionTable {
                 of.texts(one -> ofPeriod(one, Period::raw)),
                 of.labels(one -> ofPeriod(one, Period::start)),
                 of.labels(one -> ofPeriod(one, Period::end)),
-                of.labels(one -> ofPeriod(one, Period::state)));
+                of.labels(one -> ofPeriod(one, Period::state)),
+                of.texts(one -> one.value().details().description()),
+                of.texts(one -> one.value().details().score()),
+                of.texts(one -> one.value().details().projectType()),
+                of.lists(one -> one.value().details().projectRoles()));
     }
 
     private static @Nullable Long organization(Position position) {

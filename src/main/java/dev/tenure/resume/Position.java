@@ -11,6 +11,7 @@ import java.util.List;
  * One entry of a résumé: a job, volunteering, a project, an education.
  *
  * @param path its place in the document, as a JSON path
+ * @param details what only some kinds of entry say
  * @param declarations what it lists as used
  * @param achievements in reading order
  * @param uses where it declares or mentions technologies, in reading order; none before they are
@@ -27,6 +28,7 @@ public record Position(
         @Nullable String url,
         Audience audience,
         @Nullable Period period,
+        Details details,
         List<Declaration> declarations,
         List<Achievement> achievements,
         List<Use> uses) {
@@ -47,6 +49,7 @@ public record Position(
             @Nullable String url,
             Audience audience,
             @Nullable Period period,
+            Details details,
             List<Declaration> declarations,
             List<Achievement> achievements) {
         this(
@@ -60,6 +63,7 @@ public record Position(
                 url,
                 audience,
                 period,
+                details,
                 declarations,
                 achievements,
                 List.of());
@@ -72,6 +76,7 @@ public record Position(
                 && summary == null
                 && location == null
                 && url == null
+                && details.equals(Details.NONE)
                 && declarations.isEmpty()
                 && achievements.isEmpty();
     }
@@ -89,9 +94,31 @@ public record Position(
                 url,
                 audience,
                 period,
+                details,
                 declarations,
                 achievements,
                 found);
+    }
+
+    /**
+     * What only some kinds of entry say; whatever is left out is null.
+     *
+     * @param description what the employer is
+     * @param score how well an education went, in the author's words
+     * @param projectType what a project is
+     * @param projectRoles what the person was in a project
+     */
+    public record Details(
+            @Nullable String description,
+            @Nullable String score,
+            @Nullable String projectType,
+            List<String> projectRoles) {
+
+        public static final Details NONE = new Details(null, null, null, List.of());
+
+        public Details {
+            projectRoles = List.copyOf(projectRoles);
+        }
     }
 
     /** What a position is. */

@@ -8,6 +8,7 @@ import dev.tenure.interchange.IdentityMatching.StoredResume;
 import dev.tenure.resume.Audience;
 import dev.tenure.resume.Organization;
 import dev.tenure.resume.Position;
+import dev.tenure.resume.Position.Details;
 import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Resume;
 import dev.tenure.resume.Resume.Location;
@@ -43,6 +44,7 @@ class IdentityMatchingTest {
                 null,
                 organization.audience(),
                 null,
+                Details.NONE,
                 List.of(),
                 List.of());
     }
