@@ -53,6 +53,9 @@ record SpellingContext(
                     "dijo",
                     "说");
 
+    /** Words for "from", in languages whose "to" is "a": "da Angular a React". */
+    private static final List<String> FROM = List.of("de", "da", "desde", "do", "dal", "dalla");
+
     private static final List<String> FOR = List.of("for", "für", "pour", "para");
 
     /** What makes a sentence of a note: in "X for Y" there is none of them. */
@@ -69,7 +72,7 @@ record SpellingContext(
         if (around.precedesAsLabel(rule.sureAfter())) {
             return Verdict.PROVEN;
         }
-        if (around.precedes(rule.notAfter())
+        if (around.precedes(notAfter())
                 || around.precedesAsLabel(withoutArticles(rule.notAfter()))) {
             return Verdict.DISPROVEN;
         }
@@ -81,6 +84,10 @@ record SpellingContext(
         }
         boolean proven = around.follows(rule.sureBefore()) || isWritten() && isProvenAsWritten();
         return proven ? Verdict.PROVEN : Verdict.OPEN;
+    }
+
+    private List<String> notAfter() {
+        return around.follows(FROM) ? withoutArticles(rule.notAfter()) : rule.notAfter();
     }
 
     /** Returns whether an article before it belongs to a noun after it: "a Flask service". */

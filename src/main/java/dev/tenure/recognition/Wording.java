@@ -38,6 +38,9 @@ record Wording(List<Item> items) {
                     "oder", "noch", "et", "ou", "ni", "y", "o", "e", "any", "the", "a", "和", "与",
                     "及", "或");
 
+    /** They join nothing by themselves: "de Oracle a PostgreSQL". */
+    private static final Set<String> ARTICLES = Set.of("any", "the", "a");
+
     private static final int LONGEST_JOIN = 4;
 
     /** Returns the items of a text, of which the mentions are known. */
@@ -91,9 +94,10 @@ record Wording(List<Item> items) {
             while (from < to && isOfVersion(from)) {
                 from++;
             }
-            return to - from <= LONGEST_JOIN
-                    && tokens.subList(from, to).stream()
-                            .allMatch(token -> JOINS.contains(token.lower()));
+            List<String> between = tokens.subList(from, to).stream().map(Token::lower).toList();
+            return between.size() <= LONGEST_JOIN
+                    && JOINS.containsAll(between)
+                    && (between.isEmpty() || !ARTICLES.containsAll(between));
         }
 
         private boolean isOfVersion(int place) {
