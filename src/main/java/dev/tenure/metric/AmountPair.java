@@ -56,6 +56,13 @@ record AmountPair(
                 && (amount.magnitude() > 0 || text.at(amount.end() - 1).isNumber());
     }
 
+    /** Returns whether a dash without spaces leads to an amount: "8–10". */
+    static boolean followsDash(MetricText text, Amount amount) {
+        JoinedToken dash = text.at(amount.first() - 1);
+        JoinedToken number = text.at(amount.first());
+        return dash.isSymbol() && dash.glued() && number.glued() && number.isNumber();
+    }
+
     /** Returns what an amount measures; beside another time, the "m" of "4h to 20m" is a minute. */
     private static @Nullable Measure measure(MetricText text, Amount amount, Amount other) {
         boolean minutes =

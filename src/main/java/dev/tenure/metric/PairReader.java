@@ -105,7 +105,9 @@ final class PairReader {
         int to = words.to().endFrom(text, join);
         int through = words.through().endFrom(text, left.end());
         Amount right = right(text, to > join ? to : through);
-        if (right != null && AmountPair.isMoneyBefore(text, left) && isDashed(text, right)) {
+        if (right != null
+                && AmountPair.isMoneyBefore(text, left)
+                && AmountPair.followsDash(text, right)) {
             right = amounts.plain(text, right.first());
         }
         if (right == null || to == join && through == left.end()) {
@@ -113,12 +115,6 @@ final class PairReader {
         }
         boolean change = to > join && words.through().endFrom(text, join) < to;
         return new AmountPair(first, right, from < average, from < plain, change, to == join);
-    }
-
-    private static boolean isDashed(MetricText text, Amount right) {
-        JoinedToken dash = text.at(right.first() - 1);
-        JoinedToken number = text.at(right.first());
-        return dash.isSymbol() && dash.glued() && number.glued() && number.isNumber();
     }
 
     private @Nullable Amount right(MetricText text, int after) {

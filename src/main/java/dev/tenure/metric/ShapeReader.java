@@ -41,7 +41,7 @@ final class ShapeReader {
         }
         Match<MetricComparator> after = comparators.after(text, pair.right().end());
         return new RawMetric(
-                change || !pair.loose() ? pair.left().first() : pair.left().first() + 1,
+                change || !isOf(text, pair) ? pair.left().first() : pair.left().first() + 1,
                 after == null ? pair.right().end() : after.end(),
                 measure(pair.right()),
                 change ? MetricShape.CHANGE : MetricShape.RANGE,
@@ -70,6 +70,11 @@ final class ShapeReader {
             }
         }
         return false;
+    }
+
+    /** Returns whether the word before a range says "of": "Führung von 8–10 Mitarbeitern". */
+    private static boolean isOf(MetricText text, AmountPair pair) {
+        return pair.loose() || pair.from() && AmountPair.followsDash(text, pair.right());
     }
 
     /** "De 9 h à 17 h" are times of a day. */

@@ -2,6 +2,8 @@ package dev.tenure.metric;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+
 /**
  * Reads changes of version: "from Python 2.7 to Python 3.6". Versions are texts, since 1.10 is not
  * 1.1, and two numbers are versions only where a name, a word or the upgrade says so.
@@ -72,7 +74,7 @@ final class VersionReader {
         String other = text.at(right.number()).text();
         boolean dotted = number.contains(".") || other.contains(".");
         boolean alike = led || number.contains(".") && other.contains(".");
-        boolean arrow = text.at(left.number() + 1).isSymbol();
+        boolean rises = text.at(left.number() + 1).isSymbol() && (dotted || isLess(number, other));
         boolean upgrade = words.upgradeVerbs().startsAround(text, left.name(), right.number() + 1);
         boolean product = nouns.products().endsBefore(text, left.first());
         if (Digits.isYear(number)) {
@@ -80,8 +82,12 @@ final class VersionReader {
         }
         return left.isSaid()
                 || right.isSaid()
-                || left.isNamed() && (upgrade || arrow || dotted && alike || product && !dotted)
+                || left.isNamed() && (upgrade || rises || dotted && alike || product && !dotted)
                 || dotted && upgrade;
+    }
+
+    private static boolean isLess(String number, String other) {
+        return new BigDecimal(number).compareTo(new BigDecimal(other)) < 0;
     }
 
     private static boolean haveSameNumber(MetricText text, Version left, Version right) {
