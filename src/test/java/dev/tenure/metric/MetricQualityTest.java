@@ -36,7 +36,8 @@ class MetricQualityTest {
         "across-professions-two.txt, 0.96, 0.90",
         "across-professions-three.txt, 0.97, 0.95",
         "ranges-and-shares.txt, 0.98, 0.98",
-        "ranges-and-shares-held-out.txt, 0.98, 0.98"
+        "ranges-and-shares-held-out.txt, 0.98, 0.98",
+        "figures-of-other-work.txt, 0.98, 0.95"
     })
     void isPreciseAndComplete(String sentences, double precision, double recall)
             throws IOException {

@@ -38,7 +38,11 @@ class MeaningQualityTest {
         "meant-three.yaml, denials, 0.98, 0.95",
         "meant-three.yaml, leaving, 0.98, 0.95",
         "meant-three.yaml, cloud, 0.98, 0.95",
-        "meant-three.yaml, labels, 0.98, 0.95"
+        "meant-three.yaml, labels, 0.98, 0.95",
+        "meant-four.yaml, denials, 0.98, 0.95",
+        "meant-four.yaml, leaving, 0.98, 0.95",
+        "meant-four.yaml, cloud, 0.98, 0.95",
+        "meant-four.yaml, labels, 0.98, 0.95"
     })
     void isPreciseAndComplete(String file, String kind, double precision, double recall)
             throws IOException {
