@@ -298,6 +298,7 @@ begin
         where (w.used, w.span, w.last_to, w.first_day, w.last_day, w.name_key, w.dated_uses)
               is distinct from
               (e.used, e.span, e.last_to, e.first_day, e.last_day, e.name_key, e.dated_uses)
+        order by w.term_id, w.person_id
         on conflict (person_id, term_id) do update
         set used = excluded.used, span = excluded.span, months = excluded.months,
             since = excluded.since, sure = excluded.sure, sure_since = excluded.sure_since,
@@ -314,7 +315,8 @@ end
 $$;
 
 comment on function derive_experience is
-    'Brings the experience of these people to what their résumés show; how many rows changed.';
+    'Brings the experience of these people to what their résumés show; how many rows changed. They '
+    'are written term by term, as the indexes have them.';
 
 -- What a question asks of one person's experience with a term, and whether it is met.
 
