@@ -4,6 +4,7 @@ import dev.tenure.database.RowsByKey.Keyed;
 
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Statement;
 
@@ -12,14 +13,27 @@ import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
-/** Asks constant queries outside of transactions, each on a connection of its own. */
+/**
+ * Asks constant queries outside of transactions, each on a connection of its own, and once again on
+ * another where the first breaks: a query changes nothing.
+ */
 @Component
 @DependsOnDatabaseInitialization
 public final class Queries {
+
+    /** What breaks later than this is not asked again: its asker has waited long enough. */
+    private static final long SHORTLY = Duration.ofSeconds(1).toNanos();
+
+    private static final Retry ONCE_AGAIN =
+            Retry.max(1)
+                    .filter(BrokenOffException.class::isInstance)
+                    .onRetryExhaustedThrow((_, last) -> last.failure());
 
     private final ConnectionFactory connections;
 
@@ -30,9 +44,11 @@ public final class Queries {
     /** Returns all rows that a query finds with these values, which it binds in their order. */
     public <R> Mono<List<R>> rows(String sql, Function<Readable, R> mapper, Object... values) {
         return Mono.usingWhen(
-                connections.create(),
-                connection -> rows(bound(connection, sql, values), mapper),
-                Connection::close);
+                        connections.create(),
+                        connection -> rows(bound(connection, sql, values), mapper),
+                        Connection::close)
+                .retryWhen(ONCE_AGAIN)
+                .onErrorMap(BrokenOffException.class, brokenOff -> brokenOff.failure);
     }
 
     /**
@@ -47,7 +63,17 @@ public final class Queries {
     }
 
     private static <R> Mono<List<R>> rows(Statement statement, Function<Readable, R> mapper) {
-        return Flux.from(statement.execute()).concatMap(result -> result.map(mapper)).collectList();
+        long askedAt = System.nanoTime();
+        return Flux.from(statement.execute())
+                .concatMap(result -> result.map(mapper))
+                .collectList()
+                .onErrorMap(failure -> isBrokenOff(failure, askedAt), BrokenOffException::new);
+    }
+
+    private static boolean isBrokenOff(Throwable failure, long askedAt) {
+        return failure instanceof R2dbcException trouble
+                && DatabaseTrouble.isOfConnection(trouble)
+                && System.nanoTime() - askedAt < SHORTLY;
     }
 
     private static Statement bound(Connection connection, String sql, Object... values) {
@@ -56,5 +82,16 @@ public final class Queries {
             statement.bind(i, values[i]);
         }
         return statement;
+    }
+
+    /** Tells a connection that broke under a query from one that could not be had. */
+    private static final class BrokenOffException extends RuntimeException {
+
+        private final Throwable failure;
+
+        BrokenOffException(Throwable failure) {
+            super(null, failure, false, false);
+            this.failure = failure;
+        }
     }
 }

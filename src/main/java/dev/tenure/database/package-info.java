@@ -20,7 +20,8 @@
  *       end the server does not tell half a second after its time-out costs the connection.
  *   <li>A connection whose statement was cancelled goes back to the pool when the driver has read
  *       the answer to its end. Closed ones are passed over in the pool, all of them at once; and
- *       opening is tried for a second, which most restarts do not outlast.
+ *       opening is tried for a second, which most restarts do not outlast. A query that was under
+ *       way is asked once again on another connection; what may write never is.
  *   <li>A chain is returned and never subscribed to, except where nobody waits: a connection is
  *       closed and checked in the background ({@code ConnectionHealth}).
  *   <li>A statement waits half a second for a lock: ten connections then bear twenty such requests
