@@ -2,9 +2,11 @@ package dev.tenure.database;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -20,8 +22,11 @@ import org.springframework.context.annotation.Bean;
 final class EmbeddedDatabaseAutoConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedServer embeddedServer(EmbeddedDatabaseProperties properties) {
-        return new EmbeddedServerStart(properties).open();
+    EmbeddedServer embeddedServer(
+            EmbeddedDatabaseProperties properties, ApplicationEventPublisher events) {
+        EmbeddedServer server = new EmbeddedServerStart(properties).open();
+        server.keep(state -> AvailabilityChangeEvent.publish(events, server, state));
+        return server;
     }
 
     @Bean

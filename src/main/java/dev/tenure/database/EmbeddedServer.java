@@ -4,10 +4,12 @@ import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.availability.LivenessState;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.function.Consumer;
 
 /**
  * A real PostgreSQL in the user's folder, started and stopped with the service, or the one of a
@@ -22,13 +24,19 @@ final class EmbeddedServer implements AutoCloseable {
     private final String password;
     private final @Nullable EmbeddedPostgres server;
     private final @Nullable FileLock lock;
+    private final @Nullable EmbeddedServerKeeper keeper;
 
     EmbeddedServer(
-            int port, String password, @Nullable EmbeddedPostgres server, @Nullable FileLock lock) {
+            int port,
+            String password,
+            @Nullable EmbeddedPostgres server,
+            @Nullable FileLock lock,
+            @Nullable EmbeddedServerKeeper keeper) {
         this.port = port;
         this.password = password;
         this.server = server;
         this.lock = lock;
+        this.keeper = keeper;
     }
 
     ConnectionFactoryOptions options() {
@@ -42,9 +50,19 @@ final class EmbeddedServer implements AutoCloseable {
                 .build();
     }
 
+    /** Starts the server again whenever it ends, and tells whether that goes well. */
+    void keep(Consumer<LivenessState> observer) {
+        if (keeper != null) {
+            keeper.start(observer);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try (FileChannel _ = lock == null ? null : lock.channel()) {
+            if (keeper != null) {
+                keeper.close();
+            }
             if (server != null) {
                 server.close();
             }

@@ -39,11 +39,10 @@ final class EmbeddedServerStart {
                 if (lock != null) {
                     return start(lock);
                 }
-                Optional<Postmaster> other = Postmaster.of(directory.data());
-                if (properties.join()
-                        && directory.isFinished()
-                        && other.filter(Postmaster::isReady).isPresent()) {
-                    return new EmbeddedServer(other.get().port(), directory.password(), null, null);
+                Optional<Postmaster> other = runningServer();
+                if (properties.join() && other.isPresent()) {
+                    return new EmbeddedServer(
+                            other.get().port(), directory.password(), null, null, null);
                 }
                 Thread.sleep(200);
             } while (properties.join() && Instant.now().isBefore(deadline));
@@ -53,11 +52,15 @@ final class EmbeddedServerStart {
             Thread.currentThread().interrupt();
             throw failed(interruption);
         }
-        throw new DatabaseException(
-                "The database folder %s is in use by another Tenure that is running."
-                        .formatted(directory.path()),
-                "Stop that one, or give this one a folder of its own with"
-                        + " tenure.database.directory.");
+        throw properties.join() ? serverOfServiceIsAway() : folderIsInUse();
+    }
+
+    private Optional<Postmaster> runningServer() throws IOException {
+        return directory.isFinished()
+                ? Postmaster.of(directory.data())
+                        .filter(Postmaster::isReady)
+                        .filter(Postmaster::isRunning)
+                : Optional.empty();
     }
 
     private EmbeddedServer start(FileLock lock) throws IOException, InterruptedException {
@@ -68,7 +71,8 @@ final class EmbeddedServerStart {
             EmbeddedPostgres server = EmbeddedSettings.of(properties, directory, password).start();
             finish(server, fresh);
             started = true;
-            return new EmbeddedServer(server.getPort(), password, server, lock);
+            return new EmbeddedServer(
+                    server.getPort(), password, server, lock, EmbeddedServerKeeper.of(directory));
         } catch (IllegalStateException | SQLException failure) {
             throw failed(failure);
         } finally {
@@ -117,6 +121,22 @@ final class EmbeddedServerStart {
                 "The data is kept in {} by an embedded PostgreSQL on port {}.",
                 directory.path(),
                 server.getPort());
+    }
+
+    private DatabaseException folderIsInUse() {
+        return new DatabaseException(
+                "The database folder %s is in use by another Tenure that is running."
+                        .formatted(directory.path()),
+                "Stop that one, or give this one a folder of its own with"
+                        + " tenure.database.directory.");
+    }
+
+    private DatabaseException serverOfServiceIsAway() {
+        return new DatabaseException(
+                "A Tenure that is running owns the database folder %s, but its PostgreSQL does not run."
+                        .formatted(directory.path()),
+                "%s and the log of that Tenure say why; it starts PostgreSQL again by itself where it can."
+                        .formatted(directory.log()));
     }
 
     private DatabaseException failed(Exception failure) {

@@ -1,15 +1,13 @@
 package dev.tenure.database;
 
-import io.zonky.test.db.postgres.util.LinuxUtils;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 /**
  * A server's main process, as its {@code postmaster.pid} tells of it (line 1 the process, line 4
@@ -41,9 +39,9 @@ record Postmaster(Path data, long pid, int port, boolean isReady) {
             return;
         }
         Postmaster postmaster = found.get();
-        Optional<Path> program = postmaster.program();
-        if (program.isPresent()) {
-            postmaster.stop(program.get().resolveSibling("pg_ctl"));
+        Optional<ServerControl> control = postmaster.control();
+        if (control.isPresent()) {
+            postmaster.stop(control.get());
         } else {
             Files.deleteIfExists(data.resolve("postmaster.pid"));
         }
@@ -71,19 +69,25 @@ record Postmaster(Path data, long pid, int port, boolean isReady) {
                 .filter(program -> program.getFileName().toString().startsWith("postgres"));
     }
 
-    private void stop(Path control) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        if (LinuxUtils.isUnshareAvailable()) {
-            command.addAll(List.of("unshare", "-U"));
+    /** Returns what controls the server; nothing where it does not run. */
+    Optional<ServerControl> control() {
+        return program().map(program -> new ServerControl(program.resolveSibling("pg_ctl"), data));
+    }
+
+    /** Waits until the server has ended. */
+    void awaitEnd() throws InterruptedException {
+        Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(_ -> isRunning());
+        try {
+            if (process.isPresent()) {
+                process.get().onExit().get();
+            }
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
         }
-        command.addAll(List.of(control.toString(), "stop", "-D", data.toString()));
-        command.addAll(List.of("-m", "fast", "-w", "-t", "60"));
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        if (process.waitFor() != 0 && isRunning()) {
+    }
+
+    private void stop(ServerControl control) throws IOException, InterruptedException {
+        if (!control.stop() && isRunning()) {
             throw new DatabaseException(
                     "A PostgreSQL left behind by an earlier run (process %d) still uses %s and does not stop."
                             .formatted(pid, data),

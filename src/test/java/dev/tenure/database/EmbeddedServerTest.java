@@ -3,9 +3,11 @@ package dev.tenure.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.availability.LivenessState;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,6 +18,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 class EmbeddedServerTest {
 
@@ -36,6 +41,22 @@ class EmbeddedServerTest {
             assertThat(answer(server, "select word from kept")).isEqualTo("still here");
         }
         assertThat(Postmaster.of(data)).as("after a clean stop").isEmpty();
+    }
+
+    @Test
+    void isStartedAgainWhenItIsKilled() throws Exception {
+        Path directory = folder.resolve("database");
+        try (EmbeddedServer server = open(directory, false)) {
+            List<LivenessState> told = new CopyOnWriteArrayList<>();
+            server.keep(told::add);
+            execute(server, "create table kept as select 'still here'::text as word");
+            Postmaster killed = Postmaster.of(directory.resolve("data")).orElseThrow();
+            ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
+            await().atMost(Duration.ofMinutes(1)).until(() -> !told.isEmpty());
+            assertThat(told).containsExactly(LivenessState.CORRECT);
+            assertThat(answer(server, "select word from kept")).isEqualTo("still here");
+        }
+        assertThat(Postmaster.of(directory.resolve("data"))).as("after a clean stop").isEmpty();
     }
 
     @Test
