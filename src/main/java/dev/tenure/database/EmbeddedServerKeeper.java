@@ -20,13 +20,14 @@ final class EmbeddedServerKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServerKeeper.class);
 
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
     private static final long LONG = Duration.ofMinutes(1).toNanos();
 
     private final DatabaseDirectory directory;
     private final ServerControl control;
     private final Thread thread;
     private Consumer<LivenessState> observer = _ -> {};
+    private LivenessState told = LivenessState.CORRECT;
     private Duration pause = SHORTEST_PAUSE;
 
     private EmbeddedServerKeeper(DatabaseDirectory directory, ServerControl control) {
@@ -84,10 +85,17 @@ final class EmbeddedServerKeeper implements AutoCloseable {
             Thread.sleep(pause);
             pause = Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
             if (isLongAgo(endedAt)) {
-                observer.accept(LivenessState.BROKEN);
+                tell(LivenessState.BROKEN);
             }
         } while (!isStartedAgain());
-        observer.accept(LivenessState.CORRECT);
+        tell(LivenessState.CORRECT);
+    }
+
+    private void tell(LivenessState state) {
+        if (told != state) {
+            told = state;
+            observer.accept(state);
+        }
     }
 
     private boolean isStartedAgain() throws InterruptedException {

@@ -7,6 +7,9 @@
  * <ul>
  *   <li>The embedded server is not public to the machine: it listens on the loopback only and asks
  *       for a random password, because its superuser may run programs as the service's user.
+ *   <li>An embedded server that ends is started again ({@code EmbeddedServerKeeper}); readiness
+ *       says meanwhile that the database is away, and liveness after a minute that the process is
+ *       broken.
  *   <li>One service owns the folder, by a lock file; a one-off command with {@code
  *       tenure.database.join=true} uses the server of a running service instead.
  *   <li>The driver's statement time-out (2 s) holds for every session of the pool. A write

@@ -1,0 +1,123 @@
+// Faults that need a start of their own: what was seen of each, in one sentence.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { javaHome } from '../lib/builds.mjs';
+import { freePort, start, stop } from '../lib/processes.mjs';
+
+const JAVA = join(javaHome(), 'bin', 'java');
+const PEOPLE = { query: '{ people(first: 1) { edges { node { name } } } }' };
+const RESUME = { basics: { name: 'Ada Lovelace' }, work: [{ name: 'Engine', startDate: '1842' }] };
+
+export const SCENES = {
+  E1: ['embedded PostgreSQL killed', async ({ tenure, directory }) => {
+    const service = await tenure(embedded(directory));
+    await until(service, 'readiness', 200);
+    process.kill(postmaster(directory), 'SIGKILL');
+    const killed = Date.now();
+    await sleep(50);
+    const meanwhile = await statuses(service);
+    await until(service, 'readiness', 200);
+    const ready = seconds(killed);
+    await until(service, 'answer', 200);
+    return `${meanwhile} at once; ready after ${ready}, answers after ${seconds(killed)}`;
+  }],
+  E2: ['embedded PostgreSQL killed for good', async ({ tenure, directory, importing }) => {
+    const service = await tenure(embedded(directory));
+    await until(service, 'readiness', 200);
+    const control = join(directory, 'embedded', 'data', 'global', 'pg_control');
+    renameSync(control, `${control}.away`);
+    process.kill(postmaster(directory), 'SIGKILL');
+    const killed = Date.now();
+    const told = importing(embedded(directory));
+    const meanwhile = await statuses(service);
+    await until(service, 'liveness', 503);
+    const broken = seconds(killed);
+    renameSync(`${control}.away`, control);
+    const mended = Date.now();
+    await until(service, 'readiness', 200);
+    return `${meanwhile}; import: “${told}”; liveness 503 after ${broken}; ready ${seconds(mended)} `
+      + `after the mending, then ${await statuses(service)}`;
+  }],
+};
+
+/** Runs a scene with a Tenure that ends with it. */
+export async function play(name, world) {
+  const started = [];
+  const tenure = async (settings) => {
+    const port = await freePort();
+    const child = start(JAVA, ['-Xmx1g', '-jar', world.jar, '--tenure.samples=never',
+      '--server.address=127.0.0.1', `--server.port=${port}`, ...settings],
+    { log: join(world.directory, 'tenure.log'), env: { TENURE_CACHE_ENABLED: 'false' } });
+    started.push(child);
+    return { port, child, log: () => readFileSync(child.log, 'utf8') };
+  };
+  try {
+    return await SCENES[name][1]({ ...world, tenure, importing: importer(world) });
+  } finally {
+    for (const child of started) await stop(child);
+  }
+}
+
+/** Returns how the command `import` is run: it returns what it printed, in one line. */
+function importer({ jar, directory }) {
+  const file = join(directory, 'ada.json');
+  writeFileSync(file, JSON.stringify(RESUME));
+  return (settings) => {
+    const run = spawnSync(JAVA, ['-jar', jar, 'import', file, ...settings], { encoding: 'utf8' });
+    return `${run.stdout}${run.stderr}`.split('\n').map((line) => line.trim())
+      .filter((line) => line && !/^\*+$|^APPLICATION FAILED|^(Description|Action):$/.test(line))
+      .join(' ') + ` (${run.status})`;
+  };
+}
+
+function embedded(directory) {
+  return [`--tenure.database.directory=${join(directory, 'embedded')}`];
+}
+
+function postmaster(directory) {
+  return Number(readFileSync(join(directory, 'embedded', 'data', 'postmaster.pid'), 'utf8')
+    .split('\n')[0]);
+}
+
+const QUESTIONS = {
+  readiness: (port) => fetch(`http://127.0.0.1:${port}/actuator/health/readiness`, patience()),
+  liveness: (port) => fetch(`http://127.0.0.1:${port}/actuator/health/liveness`, patience()),
+  answer: (port) => fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST', body: JSON.stringify(PEOPLE), ...patience(),
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+  }),
+};
+
+function patience() {
+  return { signal: AbortSignal.timeout(8000) };
+}
+
+async function status(service, question) {
+  try {
+    const response = await QUESTIONS[question](service.port);
+    const { errors } = await response.json();
+    return errors ? `${response.status} ${errors[0].extensions.classification}` : response.status;
+  } catch {
+    return 'nothing';
+  }
+}
+
+/** Returns what the service says of itself and answers now. */
+async function statuses(service) {
+  const asked = Object.keys(QUESTIONS);
+  const told = await Promise.all(asked.map((question) => status(service, question)));
+  return asked.map((question, i) => `${question} ${told[i]}`).join(', ');
+}
+
+async function until(service, question, wanted, limit = 120_000) {
+  for (const from = Date.now(); await status(service, question) !== wanted; await sleep(50)) {
+    if (Date.now() - from > limit) throw new Error(`${question} is not ${wanted}:\n${service.log()}`);
+    if (service.child.exitCode !== null) throw new Error(`it ended:\n${service.log()}`);
+  }
+}
+
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
+}
