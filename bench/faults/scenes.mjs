@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { javaHome } from '../lib/builds.mjs';
 import { freePort, start, stop } from '../lib/processes.mjs';
+import { startDatabase } from './database.mjs';
 
 const JAVA = join(javaHome(), 'bin', 'java');
 const PEOPLE = { query: '{ people(first: 1) { edges { node { name } } } }' };
@@ -40,23 +41,55 @@ export const SCENES = {
     return `${meanwhile}; import: “${told}”; liveness 503 after ${broken}; ready ${seconds(mended)} `
       + `after the mending, then ${await statuses(service)}`;
   }],
+  A1: ['PostgreSQL away at start', async ({ tenure, server }) => {
+    const database = await server();
+    await database.end('SIGINT');
+    const service = await tenure(on(database));
+    await until(service, 'liveness', 200);
+    const meanwhile = await statuses(service);
+    await sleep(10_000);
+    const lines = service.log().split('\n').filter((line) => line.includes('Waiting'));
+    await database.open();
+    const opened = Date.now();
+    await until(service, 'readiness', 200);
+    return `${meanwhile}; “${message(lines[0])}”, ${lines.length} lines in 10 s; `
+      + `ready ${seconds(opened)} after PostgreSQL`;
+  }],
+  A2: ['no such user, no such database', async ({ tenure, server }) => {
+    const { r2dbc } = await server();
+    const urls = [r2dbc.replace('bench@', 'nobody@'), r2dbc.replace('/postgres', '/nothing')];
+    const told = [];
+    for (const url of urls) {
+      const service = await tenure([`--spring.r2dbc.url=${url}`]);
+      await service.child.ended;
+      told.push(`“${reason(service.log())}” (${service.child.exitCode})`);
+    }
+    return told.join('; ');
+  }],
 };
 
 /** Runs a scene with a Tenure that ends with it. */
 export async function play(name, world) {
   const started = [];
+  const servers = [];
+  const server = async (name = 'database', network = world.network) => {
+    const database = await startDatabase(world.programs, join(world.directory, name), network);
+    servers.push(database);
+    return database;
+  };
   const tenure = async (settings) => {
     const port = await freePort();
     const child = start(JAVA, ['-Xmx1g', '-jar', world.jar, '--tenure.samples=never',
       '--server.address=127.0.0.1', `--server.port=${port}`, ...settings],
-    { log: join(world.directory, 'tenure.log'), env: { TENURE_CACHE_ENABLED: 'false' } });
+    { log: join(world.directory, `tenure-${port}.log`), env: { TENURE_CACHE_ENABLED: 'false' } });
     started.push(child);
     return { port, child, log: () => readFileSync(child.log, 'utf8') };
   };
   try {
-    return await SCENES[name][1]({ ...world, tenure, importing: importer(world) });
+    return await SCENES[name][1]({ ...world, tenure, server, importing: importer(world) });
   } finally {
     for (const child of started) await stop(child);
+    for (const database of servers) await database.end('SIGINT');
   }
 }
 
@@ -66,10 +99,26 @@ function importer({ jar, directory }) {
   writeFileSync(file, JSON.stringify(RESUME));
   return (settings) => {
     const run = spawnSync(JAVA, ['-jar', jar, 'import', file, ...settings], { encoding: 'utf8' });
-    return `${run.stdout}${run.stderr}`.split('\n').map((line) => line.trim())
-      .filter((line) => line && !/^\*+$|^APPLICATION FAILED|^(Description|Action):$/.test(line))
-      .join(' ') + ` (${run.status})`;
+    return `${reason(`${run.stdout}${run.stderr}`)} (${run.status})`;
   };
+}
+
+/** Returns the lines of an output that say why it ended, as one. */
+function reason(output) {
+  const from = output.indexOf('Description:');
+  const lines = output.slice(Math.max(0, from)).split('\n').map((line) => line.trim());
+  const next = lines.findIndex((line) => /^\d{4}-\d\d-\d\dT/.test(line));
+  return lines.slice(0, from < 0 || next < 0 ? lines.length : next)
+    .filter((line) => line && !/^(Description|Action):$/.test(line)).join(' ');
+}
+
+/** Returns what a line of the log says. */
+function message(line) {
+  return line.replace(/^.*? : /, '');
+}
+
+function on(database) {
+  return [`--spring.r2dbc.url=${database.r2dbc}`];
 }
 
 function embedded(directory) {

@@ -6,7 +6,6 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -21,7 +20,7 @@ import javax.sql.DataSource;
  * Migrates a database only if its server answers and is new enough and its tables are ours, and
  * says in one sentence what is wrong with any other.
  */
-final class CheckedMigration implements FlywayMigrationStrategy {
+final class CheckedMigration {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckedMigration.class);
 
@@ -41,14 +40,15 @@ final class CheckedMigration implements FlywayMigrationStrategy {
 
     private final int oldest;
     private final DatabaseOrigin origin;
+    private final PatientConnection patience;
 
-    CheckedMigration(int oldest, DatabaseOrigin origin) {
+    CheckedMigration(int oldest, DatabaseOrigin origin, PatientConnection patience) {
         this.oldest = oldest;
         this.origin = origin;
+        this.patience = patience;
     }
 
-    @Override
-    public void migrate(Flyway flyway) {
+    void migrate(Flyway flyway) {
         String place = requireServer(flyway.getConfiguration().getDataSource());
         try {
             flyway.migrate();
@@ -65,7 +65,7 @@ final class CheckedMigration implements FlywayMigrationStrategy {
 
     /** Returns the address of a server that answers and is new enough. */
     private String requireServer(DataSource database) {
-        try (Connection connection = PatientConnection.to(database)) {
+        try (Connection connection = patience.to(database)) {
             DatabaseMetaData server = connection.getMetaData();
             String place = server.getURL().replaceFirst("\\?.*", "");
             if (server.getDatabaseMajorVersion() < oldest) {

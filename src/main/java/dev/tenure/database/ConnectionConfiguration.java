@@ -12,7 +12,6 @@ import org.springframework.boot.r2dbc.ConnectionFactoryBuilder;
 import org.springframework.boot.r2dbc.ConnectionFactoryDecorator;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcProperties;
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -85,7 +84,6 @@ class ConnectionConfiguration {
     }
 
     @Bean
-    @DependsOnDatabaseInitialization
     DatabaseClient databaseClient(ConnectionFactory connections) {
         return DatabaseClient.builder()
                 .connectionFactory(connections)

@@ -1,11 +1,15 @@
 package dev.tenure.database;
 
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
@@ -34,8 +38,23 @@ final class MigrationAutoConfiguration {
         return new DatabaseOrigin(null);
     }
 
+    /** Leaves migrations to {@link DatabaseStart}, which can wait for the database. */
     @Bean
-    CheckedMigration checkedMigration(DatabaseOrigin origin) {
-        return new CheckedMigration(OLDEST_SERVER, origin);
+    FlywayMigrationStrategy laterMigration() {
+        return _ -> {};
+    }
+
+    @Bean
+    DatabaseStart databaseStart(
+            DatabaseOrigin origin,
+            R2dbcConnectionDetails details,
+            @Value("${tenure.database.wait:true}") boolean waits,
+            ObjectProvider<Flyway> flyways,
+            ObjectProvider<StartupTask> tasks) {
+        PatientConnection patience =
+                new PatientConnection(
+                        MigrationDetails.place(details.getConnectionFactoryOptions()), waits);
+        CheckedMigration migration = new CheckedMigration(OLDEST_SERVER, origin, patience);
+        return new DatabaseStart(migration, flyways.stream().toList(), tasks.stream().toList());
     }
 }

@@ -38,12 +38,8 @@ record MigrationDetails(String url, @Nullable String user, @Nullable String pass
                     "Give a host in spring.r2dbc.url, or the migrations an address of their own"
                             + " with spring.flyway.url.");
         }
-        String port = text(options, "port");
         String database = text(options, "database");
-        String addresses =
-                Stream.of(hosts.split(","))
-                        .map(host -> address(host.strip(), port == null ? "5432" : port))
-                        .collect(Collectors.joining(","));
+        String addresses = addresses(options, hosts);
         String parameters =
                 parameters(options, addresses.contains(",")).entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
@@ -54,6 +50,19 @@ record MigrationDetails(String url, @Nullable String user, @Nullable String pass
                                 addresses, database == null ? "" : encoded(database), parameters),
                 text(options, "user"),
                 text(options, "password"));
+    }
+
+    /** Returns the addresses of the servers, as {@code host:port,host:port}. */
+    static String place(ConnectionFactoryOptions options) {
+        String hosts = text(options, "host");
+        return hosts == null ? "no host" : addresses(options, hosts);
+    }
+
+    private static String addresses(ConnectionFactoryOptions options, String hosts) {
+        String port = text(options, "port");
+        return Stream.of(hosts.split(","))
+                .map(host -> address(host.strip(), port == null ? "5432" : port))
+                .collect(Collectors.joining(","));
     }
 
     private static String address(String host, String port) {

@@ -8,7 +8,6 @@ import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Statement;
 
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -24,7 +23,6 @@ import java.util.function.Function;
  * another where the first breaks: a query changes nothing.
  */
 @Component
-@DependsOnDatabaseInitialization
 public final class Queries {
 
     /** What breaks later than this is not asked again: its asker has waited long enough. */

@@ -35,10 +35,11 @@
  *       fails it alone ({@code RowsByKey}, {@code BatchStatement}).
  *   <li>The embedded server sorts text by code point on every platform; a configured server sorts
  *       by its own locale, so an order that matters says {@code collate "C"}.
- *   <li>What is done to the database at each start is a {@code StartupTask}, which waits until it
- *       is done: nobody is answered before. Tasks name their {@code StartupStage}, because the
- *       rooms that have them do not all know each other; the order of the stages is that of the
- *       start.
+ *   <li>What is done to the database at each start is a {@code StartupTask}, after the migrations
+ *       and when the web server runs ({@code DatabaseStart}): nobody is answered before, but a
+ *       service waits for a database that is away, and its readiness says so. One that refuses the
+ *       user ends the start. Tasks name their {@code StartupStage}, because the rooms that have
+ *       them do not all know each other; the order of the stages is that of the start.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {})

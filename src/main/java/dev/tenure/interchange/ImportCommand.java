@@ -29,6 +29,7 @@ public final class ImportCommand {
             List.of(
                     "--logging.level.root=error",
                     "--tenure.database.join=true",
+                    "--tenure.database.wait=false",
                     "--tenure.samples=never",
                     "--spring.r2dbc.pool.initial-size=1",
                     "--spring.r2dbc.pool.min-idle=0");

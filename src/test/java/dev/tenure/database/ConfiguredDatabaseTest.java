@@ -3,16 +3,19 @@ package dev.tenure.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -29,18 +32,22 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ConfiguredDatabaseTest {
 
     private static final DatabaseOrigin CONFIGURED = new DatabaseOrigin(null);
+    private static final PatientConnection PATIENCE = new PatientConnection("here", false);
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "r2dbc:postgresql://localhost:%s/%s",
-                "r2dbc:pool:postgresql://localhost:%s/%s?maxSize=3",
-                "r2dbc:postgresql:failover://localhost:1,localhost:%s/%s"
+                "r2dbc:postgresql://postgres@localhost:%s/%s",
+                "r2dbc:pool:postgresql://postgres@localhost:%s/%s?maxSize=3",
+                "r2dbc:postgresql:failover://postgres@localhost:1,localhost:%s/%s"
             })
     void needsOneUrlMigrationsIncluded(String url) throws Exception {
         ConnectionFactoryOptions fresh = EmbeddedTestDatabase.create();
@@ -61,7 +68,7 @@ class ConfiguredDatabaseTest {
 
     @Test
     void saysInOneSentenceThatTheDatabaseCannotBeReached(CapturedOutput output) {
-        assertThatThrownBy(() -> start("r2dbc:postgresql://localhost:1/none"))
+        assertThatThrownBy(() -> start("r2dbc:postgresql://postgres@localhost:1/none"))
                 .hasRootCauseInstanceOf(java.net.ConnectException.class);
         assertThat(output)
                 .contains("The database cannot be reached: Connection to localhost:1 refused")
@@ -69,10 +76,36 @@ class ConfiguredDatabaseTest {
     }
 
     @Test
+    void waitsForADatabaseThatIsAwayAndThenMigratesIt(CapturedOutput output) throws Exception {
+        int port = LoopbackPort.free(0);
+        String url = "r2dbc:postgresql://postgres@localhost:%d/postgres".formatted(port);
+        CompletableFuture<ConfigurableApplicationContext> starting =
+                CompletableFuture.supplyAsync(() -> start(url, true));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        output.getOut().contains("Waiting for PostgreSQL at localhost:" + port));
+        try (EmbeddedPostgres _ = EmbeddedPostgres.builder().setPort(port).start();
+                ConfigurableApplicationContext context =
+                        starting.orTimeout(1, TimeUnit.MINUTES).join()) {
+            assertThat(context.getBean(DatabaseStart.class).isDone()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nobody,postgres,role", "postgres,nothing,database"})
+    void waitsForNobodyWhoIsRefused(String user, String database, String reason) throws Exception {
+        Object port = EmbeddedTestDatabase.create().getRequiredValue(ConnectionFactoryOptions.PORT);
+        String url = "r2dbc:postgresql://%s@localhost:%s/%s".formatted(user, port, database);
+        assertThatThrownBy(() -> start(url, true))
+                .hasStackTraceContaining("The database cannot be reached: FATAL: " + reason);
+    }
+
+    @Test
     void refusesAServerThatIsTooOld() throws Exception {
         MigrationDetails details = MigrationDetails.of(EmbeddedTestDatabase.create());
         assertThatExceptionOfType(DatabaseException.class)
-                .isThrownBy(() -> new CheckedMigration(99, CONFIGURED).migrate(flyway(details)))
+                .isThrownBy(() ->
+                        new CheckedMigration(99, CONFIGURED, PATIENCE).migrate(flyway(details)))
                 .withMessageMatching(
                         "Tenure needs PostgreSQL 99 or newer, and .* is PostgreSQL 18.*");
     }
@@ -94,7 +127,7 @@ class ConfiguredDatabaseTest {
                         .locations("classpath:schema/migration")
                         .load();
         assertThatExceptionOfType(DatabaseException.class)
-                .isThrownBy(() -> new CheckedMigration(15, CONFIGURED).migrate(flyway))
+                .isThrownBy(() -> new CheckedMigration(15, CONFIGURED, PATIENCE).migrate(flyway))
                 .withMessage(
                         "Tenure needs the extension pg_trgm in its database: permission denied to"
                                 + " create extension \"pg_trgm\".")
@@ -121,7 +154,8 @@ class ConfiguredDatabaseTest {
         MigrationDetails details = anotherVersion();
         DatabaseOrigin embedded = new DatabaseOrigin(Path.of("the", "folder"));
         assertThatExceptionOfType(DatabaseException.class)
-                .isThrownBy(() -> new CheckedMigration(15, embedded).migrate(flyway(details)))
+                .isThrownBy(
+                        () -> new CheckedMigration(15, embedded, PATIENCE).migrate(flyway(details)))
                 .withMessageStartingWith("The data in the/folder was made by another")
                 .satisfies(another ->
                         assertThat(another.remedy()).startsWith("Move that folder away"));
@@ -141,7 +175,9 @@ class ConfiguredDatabaseTest {
     }
 
     private static String address(MigrationDetails details) {
-        return details.url().replaceFirst("jdbc", "r2dbc").replaceFirst("\\?.*", "");
+        return details.url()
+                .replaceFirst("jdbc:postgresql://", "r2dbc:postgresql://postgres@")
+                .replaceFirst("\\?.*", "");
     }
 
     private static Flyway flyway(MigrationDetails details) {
@@ -152,9 +188,13 @@ class ConfiguredDatabaseTest {
     }
 
     private static ConfigurableApplicationContext start(String url) {
+        return start(url, false);
+    }
+
+    private static ConfigurableApplicationContext start(String url, boolean waits) {
         return new SpringApplicationBuilder(Room.class)
                 .web(WebApplicationType.NONE)
-                .run("--spring.r2dbc.url=" + url, "--spring.r2dbc.username=postgres");
+                .run("--spring.r2dbc.url=" + url, "--tenure.database.wait=" + waits);
     }
 
     @ImportAutoConfiguration({

@@ -43,12 +43,25 @@ class PatientConnectionTest {
 
     @Test
     void waitsForAServerWithTooManyClients() throws SQLException {
-        assertThat((Object) PatientConnection.to(new Server("53300", 2))).isNotNull();
+        assertThat((Object) new PatientConnection("here", false).to(new Server("53300", 2)))
+                .isNotNull();
     }
 
     @Test
     void waitsForNoServerThatIsNotThere() {
-        assertThatThrownBy(() -> PatientConnection.to(new Server("08001", 1)))
+        assertThatThrownBy(() -> new PatientConnection("here", false).to(new Server("08001", 1)))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void waitsForAServerThatIsNotThereWhereThatIsWanted() throws SQLException {
+        assertThat((Object) new PatientConnection("here", true).to(new Server("08001", 2)))
+                .isNotNull();
+    }
+
+    @Test
+    void waitsForNoServerThatRefusesThePassword() {
+        assertThatThrownBy(() -> new PatientConnection("here", true).to(new Server("28P01", 1)))
                 .isInstanceOf(SQLException.class);
     }
 }
