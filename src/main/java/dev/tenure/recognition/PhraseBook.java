@@ -23,6 +23,8 @@ final class PhraseBook {
 
     private final Map<String, WordSet> sets = new HashMap<>();
     private final Map<String, List<Phrase>> byStart = new HashMap<>();
+    private final Stems<Phrase> byStem = new Stems<>();
+    private int size;
 
     PhraseBook(Vocabulary vocabulary) {
         vocabulary.words().forEach((name, words) -> sets.put(name, WordSet.of(words)));
@@ -36,24 +38,33 @@ final class PhraseBook {
         for (int place = 0; place < text.items().size(); place++) {
             boolean list = text.at(place).is(Kind.TECHNOLOGIES);
             String start = list ? TECHNOLOGIES : text.at(place).word();
-            for (Phrase phrase : byStart.getOrDefault(start, List.of())) {
-                Match match = phrase.matchAt(text, place);
-                if (match != null) {
-                    matches.add(match);
-                }
+            addMatches(byStart.getOrDefault(start, List.of()), text, place, matches);
+            if (!start.isEmpty()) {
+                addMatches(byStem.of(start), text, place, matches);
             }
         }
         matches.sort(Comparator.comparingInt(match -> match.phrase().rank()));
         return matches;
     }
 
+    private static void addMatches(
+            List<Phrase> phrases, Wording text, int place, List<Match> matches) {
+        for (Phrase phrase : phrases) {
+            Match match = phrase.matchAt(text, place);
+            if (match != null) {
+                matches.add(match);
+            }
+        }
+    }
+
     private void add(String written, boolean ofOneKind) {
         List<Part> parts = Arrays.stream(written.strip().split("\\s+")).map(this::part).toList();
-        int rank = byStart.values().stream().mapToInt(List::size).sum();
-        Phrase phrase = new Phrase(rank, parts, ofOneKind);
+        Phrase phrase = new Phrase(size++, parts, ofOneKind);
         switch (parts.getFirst()) {
-            case Part.Words(var set, var _, var _) ->
-                    set.firsts().forEach(first -> addAt(first, phrase));
+            case Part.Words(var set, var _, var _) -> {
+                set.firsts().forEach(first -> addAt(first, phrase));
+                set.stems().forEach(stem -> byStem.add(stem, phrase));
+            }
             case Part.Slot _ -> addAt(TECHNOLOGIES, phrase);
             default -> throw new IllegalArgumentException(written + " begins with no word");
         }

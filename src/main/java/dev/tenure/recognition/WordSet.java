@@ -3,41 +3,82 @@ package dev.tenure.recognition;
 import dev.tenure.text.Lexer;
 import dev.tenure.text.Token;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Words of a phrase that may stand for each other, found by their first token. */
-record WordSet(Map<String, List<List<String>>> byFirst) {
+/**
+ * Words of a phrase that may stand for each other, found by their first token; {@code migr*} stands
+ * for all words that begin so.
+ */
+final class WordSet {
+
+    private static final String STEM = "*";
+
+    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+    private final Stems<String> stems = new Stems<>();
+    private final Set<String> stemsAlone = new HashSet<>();
+
+    private WordSet() {}
 
     /** Returns a set of words, some of which may be several tokens. */
     static WordSet of(Collection<String> words) {
-        return new WordSet(
-                words.stream()
-                        .distinct()
-                        .map(WordSet::tokens)
-                        .sorted(Comparator.comparingInt((List<String> each) -> -each.size()))
-                        .collect(Collectors.groupingBy(List::getFirst)));
+        WordSet set = new WordSet();
+        words.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(word -> -tokens(word).size()))
+                .forEach(set::add);
+        return set;
     }
 
-    private static List<String> tokens(String words) {
+    private void add(String word) {
+        if (word.endsWith(STEM)) {
+            String stem = tokens(word.substring(0, word.length() - 1)).getFirst();
+            stems.add(stem, stem);
+            stemsAlone.add(stem);
+        } else {
+            List<String> tokens = tokens(word);
+            byFirst.computeIfAbsent(tokens.getFirst(), absent -> new ArrayList<>()).add(tokens);
+        }
+    }
+
+    static List<String> tokens(String words) {
         return Lexer.tokens(words).stream().map(Token::folded).toList();
     }
 
-    /** Returns the first tokens. */
+    /** Returns the first tokens of those that are no stems. */
     Set<String> firsts() {
         return byFirst.keySet();
     }
 
+    /** Returns its stems. */
+    Set<String> stems() {
+        return stemsAlone;
+    }
+
     /** Returns where those of its words end that stand at a place of a text, the longest first. */
     List<Integer> endsIn(Wording text, int place) {
-        return byFirst.getOrDefault(text.at(place).word(), List.of()).stream()
-                .filter(words -> stands(words, text, place))
-                .map(words -> place + words.size())
-                .toList();
+        String word = text.at(place).word();
+        List<List<String>> exact = byFirst.get(word);
+        boolean stem = !stemsAlone.isEmpty() && !stems.of(word).isEmpty();
+        if (exact == null) {
+            return stem ? List.of(place + 1) : List.of();
+        }
+        List<Integer> ends = new ArrayList<>();
+        for (List<String> words : exact) {
+            if (stands(words, text, place)) {
+                ends.add(place + words.size());
+            }
+        }
+        if (stem && !ends.contains(place + 1)) {
+            ends.add(place + 1);
+        }
+        return ends;
     }
 
     private static boolean stands(List<String> words, Wording text, int place) {
