@@ -81,13 +81,15 @@ record Phrase(int rank, List<Part> parts, boolean ofOneKind) {
                 case Part.Gap gap -> bridges(gap, part, at);
                 case Part.Ahead(var set, var wanted) ->
                         (set.endsIn(text, at).isEmpty() != wanted
-                                        || wanted && !text.at(at).is(Kind.WORD))
+                                        || wanted && (!text.at(at).is(Kind.WORD) || isNumber(at)))
                                 && goesOn(part + 1, at);
-                case Part.NoNumber() ->
-                        !text.at(at).word().chars().anyMatch(Character::isDigit)
-                                && goesOn(part + 1, at);
+                case Part.NoNumber() -> !isNumber(at) && goesOn(part + 1, at);
                 case Part.Slot _ -> fills(part, at);
             };
+        }
+
+        private boolean isNumber(int at) {
+            return text.at(at).word().chars().anyMatch(Character::isDigit);
         }
 
         private boolean repeats(Part.Words words, int part, int at, int times) {

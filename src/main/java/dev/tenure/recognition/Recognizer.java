@@ -22,7 +22,8 @@ public final class Recognizer {
     private final NonWordSpans nonWords;
     private final TokenTrie trie;
     private final Vocabulary vocabulary = Vocabulary.standard();
-    private final Roles roles = new Roles(new PhraseBook(vocabulary));
+    private final Roles roles =
+            new Roles(new PhraseBook(vocabulary), new Denials(new CueWords(vocabulary.cues())));
     private final ProperNames names = new ProperNames(vocabulary);
 
     public Recognizer(Catalogue catalogue) {

@@ -24,8 +24,11 @@ final class Roles {
 
     private final PhraseBook phrases;
 
-    Roles(PhraseBook phrases) {
+    private final Denials denials;
+
+    Roles(PhraseBook phrases, Denials denials) {
         this.phrases = phrases;
+        this.denials = denials;
     }
 
     /** Returns the mentions that are not denied, in the roles that the text gives them. */
@@ -35,10 +38,13 @@ final class Roles {
         }
         Wording text = Wording.of(tokens, mentions);
         Map<Integer, Part.Slot> slots = slots(text);
+        Map<Integer, Integer> denied = denials.in(text);
         return IntStream.range(0, text.items().size())
                 .boxed()
-                .flatMap(
-                        place -> as(slots.getOrDefault(place, AS_IT_IS), text.at(place).mentions()))
+                .flatMap(place ->
+                        as(
+                                slots.getOrDefault(place, AS_IT_IS),
+                                left(text.at(place), denied.getOrDefault(place, 0))))
                 .toList();
     }
 
@@ -55,6 +61,10 @@ final class Roles {
             }
         }
         return slots;
+    }
+
+    private static List<Mention> left(Wording.Item item, int denied) {
+        return item.mentions().subList(denied, item.mentions().size());
     }
 
     private static Stream<Mention> as(Part.Slot slot, List<Mention> mentions) {

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param words sets of words that phrases share
  * @param phrases in the order in which they hold
  * @param ofOneKind those that hold only between technologies of one category
+ * @param cues the words by which a text denies something, by what they do
  * @param labels what stands before a colon and technologies
  * @param proper what makes a name right before it a part of a longer one
  * @param institutions the same, also where another word stands between
@@ -26,6 +27,7 @@ record Vocabulary(
         Map<String, List<String>> words,
         List<String> phrases,
         @JsonProperty("of-one-kind") List<String> ofOneKind,
+        Map<String, List<String>> cues,
         List<String> labels,
         List<String> proper,
         List<String> institutions,

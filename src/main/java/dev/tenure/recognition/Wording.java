@@ -3,6 +3,7 @@ package dev.tenure.recognition;
 import dev.tenure.text.Token;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,8 +22,12 @@ record Wording(List<Item> items) {
         END
     }
 
-    /** One item; only those of technologies have mentions. */
-    record Item(Kind kind, String word, List<Mention> mentions) {
+    /**
+     * One item; only those of technologies have mentions.
+     *
+     * @param commas the numbers of the mentions that nothing but a comma parts from the one before
+     */
+    record Item(Kind kind, String word, List<Mention> mentions, Set<Integer> commas) {
 
         boolean is(Kind other) {
             return kind == other;
@@ -41,6 +46,7 @@ record Wording(List<Item> items) {
     /** They join nothing by themselves: "de Oracle a PostgreSQL". */
     private static final Set<String> ARTICLES = Set.of("any", "the", "a");
 
+    private static final Set<String> COMMAS = Set.of(",", "，");
     private static final int LONGEST_JOIN = 4;
 
     /** Returns the items of a text, of which the mentions are known. */
@@ -56,7 +62,7 @@ record Wording(List<Item> items) {
         return place < items.size() ? items.get(place) : END;
     }
 
-    private static final Item END = new Item(Kind.END, "", List.of());
+    private static final Item END = new Item(Kind.END, "", List.of(), Set.of());
 
     private static final class Reader {
 
@@ -74,10 +80,19 @@ record Wording(List<Item> items) {
                 first++;
             }
             if (isJoined(first)) {
-                items.getLast().mentions().add(mention);
+                Item list = items.getLast();
+                if (first == at + 1 && COMMAS.contains(tokens.get(at).text())) {
+                    list.commas().add(list.mentions().size());
+                }
+                list.mentions().add(mention);
             } else {
                 readTo(first);
-                items.add(new Item(Kind.TECHNOLOGIES, "", new ArrayList<>(List.of(mention))));
+                items.add(
+                        new Item(
+                                Kind.TECHNOLOGIES,
+                                "",
+                                new ArrayList<>(List.of(mention)),
+                                new HashSet<>()));
             }
             at = first;
             while (at < tokens.size() && tokens.get(at).start() < mention.end()) {
@@ -122,7 +137,7 @@ record Wording(List<Item> items) {
                         case SYMBOL -> endsSentence(place) ? Kind.END : Kind.MARK;
                     };
             String word = token.folded();
-            return new Item(kind, word.equals("’") ? "'" : word, List.of());
+            return new Item(kind, word.equals("’") ? "'" : word, List.of(), Set.of());
         }
 
         /** A full stop within "e.g. this" or "1.x" ends nothing. */

@@ -10,8 +10,14 @@
  *   <li>A part of a longer proper name, or of the employer's, is none ({@code ProperNames}).
  *   <li>A spelling two technologies share (Swift) belongs to the one whose surroundings are there.
  *   <li>A role other than USED comes only from the phrases of {@code phrases.yaml}, data under
- *       review like the catalogue. A phrase holds within its sentence; so do denials, wishes and
- *       what is preferred against, which leave no mention at all.
+ *       review like the catalogue: sorts of words in an order, all languages side by side. A phrase
+ *       holds within its sentence.
+ *   <li>Denials, wishes and what another was taken for leave no mention at all. They are read by
+ *       cues with a direction and a scope ({@code Denials}), after NegEx and ConText. A cue denies
+ *       the technologies that it reaches over words of use, of knowledge and of no weight; a word
+ *       that is not known is denied itself, so that "never lost a message of Kafka" is use. Of what
+ *       follows the name, only words of trouble are: "no Docker images" denies, "no Kafka outages"
+ *       does not.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {"resume", "technology", "text"})

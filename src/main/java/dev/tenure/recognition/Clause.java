@@ -1,0 +1,124 @@
+package dev.tenure.recognition;
+
+import dev.tenure.recognition.CueWords.Found;
+import dev.tenure.recognition.CueWords.Sort;
+import dev.tenure.recognition.Wording.Item;
+import dev.tenure.recognition.Wording.Kind;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The clause around a cue [start, end), walked to the first list of technologies over words of no
+ * weight and those that lead to technologies. Any other word ends a walk, as do marks and the words
+ * that begin another clause. A walk takes a bounded number of steps.
+ */
+record Clause(CueWords words, Wording text, int start, int end) {
+
+    /**
+     * Where a walk ended.
+     *
+     * @param list the place of the technologies it met, or NOWHERE
+     * @param heads the sorts of the words of weight before that
+     * @param at where it ended
+     * @param barred whether a word of another kind ended it
+     */
+    record Walk(int list, Set<Sort> heads, int at, boolean barred) {
+
+        boolean found() {
+            return list != NOWHERE;
+        }
+
+        boolean led() {
+            return !heads.isEmpty();
+        }
+
+        boolean ledBy(Set<Sort> sorts) {
+            return heads.stream().anyMatch(sorts::contains);
+        }
+    }
+
+    static final int NOWHERE = -1;
+
+    /** The most items that a walk passes. */
+    static final int REACH = 14;
+
+    private static final Set<Sort> HEADS =
+            EnumSet.of(Sort.USE, Sort.LEARN, Sort.KNOWLEDGE, Sort.EXPERT, Sort.NEED);
+    private static final Set<Sort> PASSED = EnumSet.of(Sort.PASSED, Sort.LEADING);
+    private static final Set<Sort> ENDS = EnumSet.of(Sort.CONTRAST, Sort.NO_CUE);
+    private static final Set<String> GLUE = Set.of("-", "'", "\"", "“", "”", "„", "«", "»", "`");
+    private static final Set<String> COLONS = Set.of(":", "：");
+
+    /** Returns the walk to the end of the clause. */
+    Walk forward() {
+        Set<Sort> heads = EnumSet.noneOf(Sort.class);
+        boolean strange = false;
+        int at = end;
+        while (at - end < REACH && goesOn(at)) {
+            Found found = at(at);
+            if (found.isOneOf(HEADS)) {
+                heads.addAll(found.sorts());
+            } else if (found.isOneOf(ENDS) && !found.is(Sort.PASSED)) {
+                return new Walk(NOWHERE, heads, at, false);
+            } else if (!found.isOneOf(PASSED)) {
+                boolean open = !heads.isEmpty() && !heads.contains(Sort.NEED) && !strange;
+                if (!open || !leads(at + 1)) {
+                    return new Walk(NOWHERE, heads, at, true);
+                }
+                strange = true;
+            }
+            at += found.length();
+        }
+        return ended(at, heads);
+    }
+
+    /** Returns the walk to the beginning of the clause. */
+    Walk backward() {
+        Set<Sort> heads = EnumSet.noneOf(Sort.class);
+        int at = start - 1;
+        while (at >= 0 && start - at < REACH && (goesOn(at) || at == start - 1 && isMark(at))) {
+            Found found = isMark(at) ? CueWords.WEIGHTLESS : words.endingAt(text, at);
+            if (found.isOneOf(HEADS)) {
+                heads.addAll(found.sorts());
+            } else if (found.isOneOf(ENDS) || !found.is(Sort.PASSED)) {
+                return new Walk(NOWHERE, heads, at, true);
+            }
+            at -= found.length();
+        }
+        return at < 0 ? new Walk(NOWHERE, heads, at, false) : ended(at, heads);
+    }
+
+    /** Returns what stands right after a list, or after the hyphen that joins it. */
+    Found after(int list) {
+        int at = list + 1;
+        while (isMark(at) && GLUE.contains(text.at(at).word())) {
+            at++;
+        }
+        return words.at(text, at);
+    }
+
+    private Walk ended(int at, Set<Sort> heads) {
+        int list = text.at(at).is(Kind.TECHNOLOGIES) ? at : NOWHERE;
+        return new Walk(list, heads, at, false);
+    }
+
+    private boolean goesOn(int at) {
+        Item item = text.at(at);
+        return item.is(Kind.WORD)
+                || isMark(at) && (GLUE.contains(item.word()) || COLONS.contains(item.word()));
+    }
+
+    private Found at(int at) {
+        return isMark(at) ? CueWords.WEIGHTLESS : words.at(text, at);
+    }
+
+    private boolean isMark(int at) {
+        return text.at(at).is(Kind.MARK);
+    }
+
+    /** "never worked on projects with Kubernetes": one word may stand before what leads on. */
+    private boolean leads(int at) {
+        return text.at(at).is(Kind.TECHNOLOGIES) || words.at(text, at).is(Sort.LEADING);
+    }
+}

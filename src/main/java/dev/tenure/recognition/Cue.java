@@ -1,0 +1,145 @@
+package dev.tenure.recognition;
+
+import static dev.tenure.recognition.Clause.NOWHERE;
+import static dev.tenure.recognition.Clause.REACH;
+
+import dev.tenure.recognition.Clause.Walk;
+import dev.tenure.recognition.CueWords.Found;
+import dev.tenure.recognition.CueWords.Sort;
+import dev.tenure.recognition.Wording.Item;
+import dev.tenure.recognition.Wording.Kind;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A cue of a text, and which list of technologies it denies.
+ *
+ * @param sentence where its sentence begins
+ */
+record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sentence) {
+
+    private static final Set<Sort> LEARNING = EnumSet.of(Sort.USE, Sort.LEARN);
+
+    /** Returns the place of the list that it denies, or NOWHERE. */
+    int denied() {
+        return sorts.stream()
+                .mapToInt(this::deniedAs)
+                .filter(list -> list != NOWHERE)
+                .findFirst()
+                .orElse(NOWHERE);
+    }
+
+    private int deniedAs(Sort sort) {
+        return switch (sort) {
+            case NOT -> not();
+            case LITTLE -> little();
+            case WITHOUT -> withoutTrouble(clause.forward());
+            case UNUSED, REJECT -> direct();
+            case INSTEAD -> clause.forward().list();
+            case NOT_AFTER, INSTEAD_AFTER, REJECT_AFTER -> clause.backward().list();
+            case WISH -> wish();
+            case WISH_AFTER -> learned(clause.backward());
+            case INTEREST -> interest();
+            default -> NOWHERE;
+        };
+    }
+
+    /** "Never used X", and "X was never used", but not "X was never used as a queue". */
+    private int not() {
+        Walk walk = clause.forward();
+        if (walk.found()) {
+            boolean givenBack =
+                    walk.heads().contains(Sort.EXPERT)
+                            && (hasAhead(walk.list() + 1, Sort.CONTRAST)
+                                    || words.at(text, sentence).is(Sort.CONTRAST));
+            return givenBack ? NOWHERE : withoutTrouble(walk);
+        }
+        boolean open = !walk.barred() || walk.led();
+        return open && !words.at(text, walk.at()).is(Sort.AIM) ? clause.backward().list() : NOWHERE;
+    }
+
+    private int little() {
+        Walk walk = clause.forward();
+        boolean known =
+                walk.heads().contains(Sort.KNOWLEDGE)
+                        || walk.found() && clause.after(walk.list()).is(Sort.KNOWLEDGE);
+        return known ? walk.list() : NOWHERE;
+    }
+
+    private int direct() {
+        Walk walk = clause.forward();
+        return walk.found() || walk.barred() ? withoutTrouble(walk) : clause.backward().list();
+    }
+
+    /** "Want to learn X", and "möchte X lernen"; what others want is none. */
+    private int wish() {
+        int before = clause.start() - 1;
+        if (before >= sentence && words.endingAt(text, before).is(Sort.OTHERS)) {
+            return NOWHERE;
+        }
+        Walk walk = clause.forward();
+        boolean learns = walk.found() && leadsToLearning(walk.list() + 1);
+        return learns ? walk.list() : learned(walk);
+    }
+
+    private int interest() {
+        Walk walk = clause.forward();
+        return walk.found() || walk.barred() ? walk.list() : clause.backward().list();
+    }
+
+    private static int learned(Walk walk) {
+        return walk.ledBy(LEARNING) ? walk.list() : NOWHERE;
+    }
+
+    /** Returns the list that was met, but for "no Kafka outages". */
+    private int withoutTrouble(Walk walk) {
+        return walk.found() && clause.after(walk.list()).is(Sort.TROUBLE) ? NOWHERE : walk.list();
+    }
+
+    private boolean leadsToLearning(int from) {
+        int at = from;
+        while (at - from < REACH / 2 && !text.at(at).is(Kind.END)) {
+            Found found = words.at(text, at);
+            if (found.isOneOf(LEARNING)) {
+                return true;
+            }
+            at += found.length();
+        }
+        return false;
+    }
+
+    /**
+     * Returns how many of a list it denies: in "Unlike Nagios, Grafana was easy" the last one
+     * begins another clause.
+     */
+    int size(int list) {
+        Item item = text.at(list);
+        int last = item.mentions().size() - 1;
+        boolean goesOn = text.at(list + 1).is(Kind.WORD);
+        return isFronted() && goesOn && item.commas().contains(last) ? last : last + 1;
+    }
+
+    /** Returns whether it begins its sentence, and something else is denied after the list. */
+    boolean isDeniedAgain(int list) {
+        return isFronted() && hasAhead(list + 1, Sort.NOT);
+    }
+
+    private boolean isFronted() {
+        for (int at = sentence; at < clause.start(); at++) {
+            if (text.at(at).is(Kind.WORD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasAhead(int from, Sort sort) {
+        for (int at = from; at - from < 2 * REACH && !text.at(at).is(Kind.END); at++) {
+            if (words.at(text, at).is(sort)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
