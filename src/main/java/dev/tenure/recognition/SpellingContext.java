@@ -153,11 +153,15 @@ record SpellingContext(
                 || around.closes(Objects.requireNonNull(vocabulary.words().get("after")));
     }
 
-    /** Returns whether it stands at the head of an item: "Go: payments", "Vault for secrets". */
+    /**
+     * Returns whether it stands at the head of an item: "Go: payments", "Vault for secrets"; marked
+     * as code, a word does so too.
+     */
     private boolean isHead() {
         return switch (rule.head()) {
             case NONE -> false;
-            case LABEL -> around.beginsLine() && isItsLabel();
+            case LABEL ->
+                    around.beginsLine() && (isItsLabel() || around.wasMarked() && isForSomething());
             case NAME -> around.beginsLine() && (isItsLabel() || isForSomething());
         };
     }
