@@ -134,6 +134,9 @@ final class AmountReader {
         if (noun.isThere()) {
             return counting(text, bare, noun);
         }
+        if (!one && nouns.mayBe(text, at) && rates.after(text, at + 1) != null) {
+            return counting(text, bare, new Noun(at, at + 1));
+        }
         return isRateAlone(text, at) ? measuring(text, bare, Measure.COUNT) : bare;
     }
 

@@ -86,7 +86,8 @@ record CountGuard(MetricVocabulary.Nouns nouns) {
      */
     private boolean isPart(MetricText text, int joining, MetricKind kind) {
         JoinedToken join = text.at(joining);
-        JoinedToken number = text.at(joining - 1);
+        boolean outOf = join.is("of") && text.at(joining - 1).is("out");
+        JoinedToken number = text.at(outOf ? joining - 2 : joining - 1);
         if (!JOINING.contains(join.lower())) {
             return false;
         }
@@ -112,12 +113,14 @@ record CountGuard(MetricVocabulary.Nouns nouns) {
                 || isName(text, number - 1, kind);
     }
 
+    /** "Sees 25 patients a day" begins with no name. */
     private boolean isName(MetricText text, int index, MetricKind kind) {
         JoinedToken before = text.at(index);
         boolean digits = before.isWord() && before.text().chars().anyMatch(Character::isDigit);
         boolean capital = before.isCapitalized() && !isHead(text, index);
         boolean noun = text.isGerman() && before.text().length() > 1 && kind != MetricKind.COUNT;
-        return (digits || capital) && kind != MetricKind.DURATION && !noun;
+        boolean verb = kind == MetricKind.THROUGHPUT && text.beginsSentence(index) && !digits;
+        return (digits || capital) && kind != MetricKind.DURATION && !noun && !verb;
     }
 
     private boolean isHead(MetricText text, int index) {

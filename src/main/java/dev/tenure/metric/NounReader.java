@@ -75,6 +75,17 @@ final class NounReader {
         return new Noun(first, first);
     }
 
+    /**
+     * Returns whether a token may be any noun, which what follows it then shows: "50 ordini al
+     * giorno".
+     */
+    boolean mayBe(MetricText text, int at) {
+        return text.at(at).isWord()
+                && text.at(at).text().length() >= SHORTEST_PLURAL
+                && isFree(text, at)
+                && !nouns.neverCounted().startsAt(text, at);
+    }
+
     /** Returns whether what is counted stands right before a token: "incidents 12 → 3". */
     boolean endsBefore(MetricText text, int end) {
         int total = nouns.chineseTotals().startBefore(text, end, 0);

@@ -37,7 +37,8 @@ class MetricQualityTest {
         "across-professions-three.txt, 0.97, 0.95",
         "ranges-and-shares.txt, 0.98, 0.98",
         "ranges-and-shares-held-out.txt, 0.98, 0.98",
-        "figures-of-other-work.txt, 0.98, 0.95"
+        "figures-of-other-work.txt, 0.98, 0.95",
+        "figures-by-kind.txt, 0.98, 0.95"
     })
     void isPreciseAndComplete(String sentences, double precision, double recall)
             throws IOException {
