@@ -10,8 +10,9 @@ import java.util.Set;
 
 /**
  * The clause around a cue [start, end), walked to the first list of technologies over words of no
- * weight and those that lead to technologies. Any other word ends a walk, as do marks and the words
- * that begin another clause. A walk takes a bounded number of steps.
+ * weight and those that lead to technologies. A second denial is passed over: "non … mai". Any
+ * other word ends a walk, as do marks and the words that begin another clause. A walk takes a
+ * bounded number of steps.
  */
 record Clause(CueWords words, Wording text, int start, int end) {
 
@@ -45,7 +46,7 @@ record Clause(CueWords words, Wording text, int start, int end) {
 
     private static final Set<Sort> HEADS =
             EnumSet.of(Sort.USE, Sort.LEARN, Sort.KNOWLEDGE, Sort.EXPERT, Sort.NEED);
-    private static final Set<Sort> PASSED = EnumSet.of(Sort.PASSED, Sort.LEADING);
+    private static final Set<Sort> PASSED = EnumSet.of(Sort.PASSED, Sort.LEADING, Sort.NOT);
     private static final Set<Sort> ENDS = EnumSet.of(Sort.CONTRAST, Sort.NO_CUE);
     private static final Set<String> GLUE = Set.of("-", "'", "\"", "“", "”", "„", "«", "»", "`");
     private static final Set<String> COLONS = Set.of(":", "：");
@@ -81,7 +82,7 @@ record Clause(CueWords words, Wording text, int start, int end) {
             Found found = isMark(at) ? CueWords.WEIGHTLESS : words.endingAt(text, at);
             if (found.isOneOf(HEADS)) {
                 heads.addAll(found.sorts());
-            } else if (found.isOneOf(ENDS) || !found.is(Sort.PASSED)) {
+            } else if (found.isOneOf(ENDS) || !found.is(Sort.PASSED) && !found.is(Sort.NOT)) {
                 return new Walk(NOWHERE, heads, at, true);
             }
             at -= found.length();

@@ -49,6 +49,9 @@ record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sen
     private int not() {
         Walk walk = clause.forward();
         if (walk.found()) {
+            if (isPortuguese()) {
+                return NOWHERE;
+            }
             boolean givenBack =
                     walk.heads().contains(Sort.EXPERT)
                             && (hasAhead(walk.list() + 1, Sort.CONTRAST)
@@ -57,6 +60,16 @@ record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sen
         }
         boolean open = !walk.barred() || walk.led();
         return open && !words.at(text, walk.at()).is(Sort.AIM) ? clause.backward().list() : NOWHERE;
+    }
+
+    /** "Falha no Kafka": there it says "in the". */
+    private boolean isPortuguese() {
+        int before = clause.start() - 1;
+        return text.at(clause.start()).word().equals("no")
+                && text.at(clause.end()).is(Kind.TECHNOLOGIES)
+                && before >= sentence
+                && text.at(before).is(Kind.WORD)
+                && !words.endingAt(text, before).is(Sort.BEFORE_NO);
     }
 
     private int little() {

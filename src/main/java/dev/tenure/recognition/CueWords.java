@@ -40,7 +40,8 @@ final class CueWords {
         CONTRAST,
         TROUBLE,
         AIM,
-        OTHERS
+        OTHERS,
+        BEFORE_NO
     }
 
     /** Words at a place: how many items they are, and their sorts, none if they are unknown. */

@@ -41,7 +41,8 @@ record Wording(List<Item> items) {
             Set.of(
                     ",", "/", "+", "&", "|", "、", "，", "-", "and", "or", "nor", "plus", "und",
                     "oder", "noch", "et", "ou", "ni", "y", "o", "e", "any", "the", "a", "和", "与",
-                    "及", "或");
+                    "及", "或", "и", "или", "i", "oraz", "lub", "och", "eller", "og", "of", "と", "や",
+                    "와", "과", "및");
 
     /** They join nothing by themselves: "de Oracle a PostgreSQL". */
     private static final Set<String> ARTICLES = Set.of("any", "the", "a");
