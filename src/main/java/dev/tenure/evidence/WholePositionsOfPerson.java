@@ -45,9 +45,10 @@ final class WholePositionsOfPerson {
         }
     }
 
-    /** Answers ahead what belongs to the positions, and returns them, newest first. */
+    /** Answers ahead the positions and what belongs to them, and returns them, newest first. */
     List<Position> answer(Level level, boolean withUses) {
         for (Position position : positions) {
+            level.answer("position", position.key(), position);
             level.answer(
                     "achievements",
                     AchievementsKey.ofPosition(position.positionKey()),

@@ -12,6 +12,11 @@ import java.util.function.Function;
 record FutureAnswer<V extends @Nullable Object>(CompletableFuture<V> future) implements Answer<V> {
 
     @Override
+    public boolean isKnown() {
+        return future.isDone();
+    }
+
+    @Override
     public V get() {
         return future.resultNow();
     }

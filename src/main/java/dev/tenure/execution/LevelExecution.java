@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One request on its way through the levels: all fields are asked that need no loader, then all
+ * One request on its way through the levels: all fields are asked whose values are there, then all
  * loaders at once, then what their answers lead to.
  */
 final class LevelExecution {
@@ -70,9 +70,6 @@ final class LevelExecution {
         askControllers();
         if (pending.isEmpty()) {
             return Mono.empty();
-        }
-        if (!loaders.areAsking()) {
-            return answered();
         }
         return loaders.ask()
                 .contextWrite(_ -> Context.empty())
@@ -163,7 +160,12 @@ final class LevelExecution {
             errors.thrown(failure, group.source(i), group.object(i), place);
         }
         if (value instanceof Answer<?> answer) {
-            pending.add(new Pending(field, group.source(i), group.object(i), place, answer));
+            var waiting = new Pending(field, group.source(i), group.object(i), place, answer);
+            if (answer.isKnown()) {
+                complete(waiting);
+            } else {
+                pending.add(waiting);
+            }
         } else {
             completer.complete(field, field.completion(), value, group.object(i), place);
         }

@@ -45,7 +45,7 @@ final class RequestKeys<K, V extends @Nullable Object> implements Keys<K, V> {
     @Override
     public Answer<List<V>> loadMany(List<K> keys) {
         List<Answer<V>> each = keys.stream().map(this::load).toList();
-        return () -> each.stream().map(Answer::get).toList();
+        return Answer.ofAll(each);
     }
 
     /** Returns the keys that have been asked for, or answered ahead. */
@@ -107,6 +107,11 @@ final class RequestKeys<K, V extends @Nullable Object> implements Keys<K, V> {
 
         /** Written before the level goes on, in whose turn it is read. */
         private @Nullable Try<V> found;
+
+        @Override
+        public boolean isKnown() {
+            return found != null;
+        }
 
         @Override
         public V get() {

@@ -93,11 +93,6 @@ final class RequestLoaders implements NodeKeys, Level {
         return new Subjects(slugs, asksForNodes || areAnybody);
     }
 
-    /** Returns whether keys wait for an answer. */
-    boolean areAsking() {
-        return byName.values().stream().anyMatch(RequestKeys::isAsking);
-    }
-
     /** Asks all loaders for the keys that wait for an answer, and completes when all have one. */
     Mono<Void> ask() {
         List<Mono<Void>> asked =

@@ -59,7 +59,7 @@ class Persons {
         this.queries = queries;
     }
 
-    /** Finds the persons with these slugs, in any case. */
+    /** Finds the persons with these slugs, in any case, and answers them ahead by their keys. */
     Mono<List<Try<Person>>> bySlug(List<String> slugs, Level level) {
         boolean lists = areListsAsked(level);
         return queries.rowsByKey(
@@ -68,11 +68,16 @@ class Persons {
                         row -> PersonRow.read(new ColumnReader(row).skip(1), lists),
                         (Object) slugs.stream().map(Persons::stored).toArray(String[]::new))
                 .map(found ->
-                        BatchLoader.each(
-                                slugs,
-                                slug ->
-                                        NotFound.unlessAny(
-                                                "person '" + slug + "'", found.of(stored(slug)))));
+                        BatchLoader.each(slugs, slug -> answerAhead(found(slug, found), level)));
+    }
+
+    private static Person found(String slug, RowsByKey<String, Person> rows) {
+        return NotFound.unlessAny("person '" + slug + "'", rows.of(stored(slug)));
+    }
+
+    private static Person answerAhead(Person person, Level level) {
+        level.answer("person", person.key(), person);
+        return person;
     }
 
     private static String stored(String slug) {

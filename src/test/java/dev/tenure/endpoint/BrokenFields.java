@@ -44,8 +44,9 @@ class BrokenFields {
                             new R2dbcNonTransientResourceException("secret query", "57014");
                     default -> new IllegalStateException("a secret of ours");
                 };
-        return () -> {
-            throw failure;
-        };
+        return Answer.of(failure)
+                .map(thrown -> {
+                    throw thrown;
+                });
     }
 }
