@@ -17,9 +17,13 @@ import java.util.List;
 
 /**
  * One request on its way through the levels: all fields are asked whose values are there, then all
- * loaders at once, then what their answers lead to.
+ * loaders at once, then what their answers lead to. What a field answers for a group goes on as
+ * one, so that what is asked below it is asked once.
  */
 final class LevelExecution {
+
+    /** So many answers do not go on in the thread of the database's connection. */
+    private static final int LARGE = 100;
 
     private final ExecutionContext context;
     private final RequestLoaders loaders;
@@ -71,9 +75,8 @@ final class LevelExecution {
         if (pending.isEmpty()) {
             return Mono.empty();
         }
-        return loaders.ask()
-                .contextWrite(_ -> Context.empty())
-                .publishOn(turns)
+        Mono<Void> asked = loaders.ask().contextWrite(_ -> Context.empty());
+        return (pending.size() < LARGE ? asked : asked.publishOn(turns))
                 .then(Mono.defer(this::answered));
     }
 
@@ -147,12 +150,19 @@ final class LevelExecution {
             }
             return;
         }
+        List<Pending> answers = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
-            call(call, field, group, i, place);
+            call(call, field, group, i, place, answers);
+        }
+        if (answers.stream().allMatch(each -> each.answer().isKnown())) {
+            answers.forEach(this::complete);
+        } else {
+            pending.addAll(answers);
         }
     }
 
-    private void call(Call call, PlannedField field, Group group, int i, int place) {
+    private void call(
+            Call call, PlannedField field, Group group, int i, int place, List<Pending> answers) {
         Object value = null;
         try {
             value = call.of(group.source(i));
@@ -160,12 +170,7 @@ final class LevelExecution {
             errors.thrown(failure, group.source(i), group.object(i), place);
         }
         if (value instanceof Answer<?> answer) {
-            var waiting = new Pending(field, group.source(i), group.object(i), place, answer);
-            if (answer.isKnown()) {
-                complete(waiting);
-            } else {
-                pending.add(waiting);
-            }
+            answers.add(new Pending(field, group.source(i), group.object(i), place, answer));
         } else {
             completer.complete(field, field.completion(), value, group.object(i), place);
         }
