@@ -3,9 +3,9 @@ package dev.tenure.evidence;
 import dev.tenure.technology.TechnologyFilterInput.Criteria;
 import dev.tenure.technology.Terms;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * All uses of technologies at a position, in reading order.
@@ -20,25 +20,36 @@ record PositionUses(List<UseRow> rows, Terms terms) {
 
     /** Returns the technologies that are named where something is asked for, by their first use. */
     List<TechnologyUse> stack(Criteria asked) {
-        return TechnologyUse.stack(
-                rows.stream().filter(row -> !shownOf(row, asked).isEmpty()).toList(), terms);
+        List<UseRow> named = new ArrayList<>(rows.size());
+        for (UseRow row : rows) {
+            if (!shownOf(row, asked).isEmpty()) {
+                named.add(row);
+            }
+        }
+        return TechnologyUse.stack(named, terms);
     }
 
     /** Returns every place that shows what is asked for. */
     List<Evidence> evidence(Criteria asked) {
-        return evidence(rows.stream(), asked);
+        return evidence(asked, _ -> true);
     }
 
     /** Returns every place in an achievement that shows what is asked for. */
     List<Evidence> evidence(Criteria asked, long achievement) {
         return evidence(
-                rows.stream().filter(row -> Objects.equals(row.achievement(), achievement)), asked);
+                asked, row -> row.achievement() != null && row.achievement() == achievement);
     }
 
-    private List<Evidence> evidence(Stream<UseRow> uses, Criteria asked) {
-        return uses.flatMap(use ->
-                        shownOf(use, asked).stream().map(id -> use.of(terms.technology(id), terms)))
-                .toList();
+    private List<Evidence> evidence(Criteria asked, Predicate<UseRow> where) {
+        List<Evidence> found = new ArrayList<>();
+        for (UseRow row : rows) {
+            if (where.test(row)) {
+                for (long shown : shownOf(row, asked)) {
+                    found.add(row.of(terms.technology(shown), terms));
+                }
+            }
+        }
+        return found;
     }
 
     private List<Long> shownOf(UseRow use, Criteria asked) {

@@ -7,22 +7,25 @@ import dev.tenure.technology.Technology;
 import dev.tenure.technology.Terms;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A technology at a position, with everything the résumé says of it there. */
-public record TechnologyUse(
-        Technology technology,
-        TechnologyRole role,
-        List<String> purposes,
-        List<String> versions,
-        List<Period> periods,
-        List<UseSource> sources,
-        List<Evidence> evidence) {
+/**
+ * A technology at a position, with everything the résumé says of it there, each worked out when it
+ * is asked for.
+ */
+public final class TechnologyUse {
+
+    private final List<UseRow> rows;
+    private final Terms terms;
+
+    private TechnologyUse(List<UseRow> rows, Terms terms) {
+        this.rows = rows;
+        this.terms = terms;
+    }
 
     /** Sums up uses at one position, in reading order, by the technologies they name. */
     static List<TechnologyUse> stack(List<UseRow> rows, Terms terms) {
@@ -32,23 +35,44 @@ public record TechnologyUse(
         }
         List<TechnologyUse> stack = new ArrayList<>(byTechnology.size());
         for (List<UseRow> uses : byTechnology.values()) {
-            stack.add(of(uses, terms));
+            stack.add(new TechnologyUse(uses, terms));
         }
         return stack;
     }
 
-    private static TechnologyUse of(List<UseRow> rows, Terms terms) {
-        return new TechnologyUse(
-                terms.technology(rows.getFirst().technology()),
-                rows.stream().map(UseRow::role).min(Comparator.naturalOrder()).orElseThrow(),
-                distinct(rows, row -> row.purposes().stream()),
-                distinct(rows, row -> Stream.ofNullable(row.version())),
-                distinct(rows, row -> Stream.ofNullable(row.period())),
-                distinct(rows, row -> Stream.of(row.source())),
-                rows.stream().map(row -> row.ofItself(terms)).toList());
+    public Technology technology() {
+        return terms.technology(rows.getFirst().technology());
     }
 
-    private static <T> List<T> distinct(List<UseRow> rows, Function<UseRow, Stream<T>> values) {
+    public TechnologyRole role() {
+        TechnologyRole most = rows.getFirst().role();
+        for (UseRow row : rows) {
+            most = row.role().compareTo(most) < 0 ? row.role() : most;
+        }
+        return most;
+    }
+
+    public List<String> purposes() {
+        return distinct(row -> row.purposes().stream());
+    }
+
+    public List<String> versions() {
+        return distinct(row -> Stream.ofNullable(row.version()));
+    }
+
+    public List<Period> periods() {
+        return distinct(row -> Stream.ofNullable(row.period()));
+    }
+
+    public List<UseSource> sources() {
+        return distinct(row -> Stream.of(row.source()));
+    }
+
+    public List<Evidence> evidence() {
+        return rows.stream().map(row -> row.ofItself(terms)).toList();
+    }
+
+    private <T> List<T> distinct(Function<UseRow, Stream<T>> values) {
         return rows.stream().flatMap(values).distinct().toList();
     }
 }
