@@ -40,6 +40,7 @@ final class OperationPlanner {
     private final ControllerFields controllers;
     private final ExecutionContext context;
     private final GraphQLSchema schema;
+    private final FieldArguments arguments;
     private final Set<FieldCoordinates> asked = new HashSet<>();
     private int selections;
 
@@ -47,6 +48,7 @@ final class OperationPlanner {
         this.controllers = controllers;
         this.context = context;
         this.schema = context.getGraphQLSchema();
+        this.arguments = new FieldArguments(context);
     }
 
     /** Returns the plan of an operation that asks for these fields. */
@@ -65,12 +67,13 @@ final class OperationPlanner {
     private PlannedField field(GraphQLObjectType type, MergedField field) {
         GraphQLFieldDefinition definition =
                 Introspection.getFieldDefinition(schema, type, field.getName());
-        asked.add(FieldCoordinates.coordinates(type, definition));
+        asked.add(FieldCoordinates.coordinates(type, definition), !field.getArguments().isEmpty());
         FieldSource source = source(type, definition.getName());
         return new PlannedField(
                 field.getResultKey(),
                 field,
                 definition,
+                arguments.constants(definition, field),
                 source,
                 source instanceof FieldSource.Introspection
                         ? new Completion.Scalar(false, Scalars.GraphQLString.getCoercing())

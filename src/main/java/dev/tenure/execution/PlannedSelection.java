@@ -32,6 +32,7 @@ record PlannedSelection(int number, GraphQLObjectType type, List<PlannedField> f
      * @param key under which it stands in the response
      * @param merged all places of the document that ask for it
      * @param definition what the schema says of it
+     * @param constants the values of its arguments where no variable stands in them, else null
      * @param source where its values come from
      * @param completion how they become those of the response
      */
@@ -39,6 +40,7 @@ record PlannedSelection(int number, GraphQLObjectType type, List<PlannedField> f
             String key,
             MergedField merged,
             GraphQLFieldDefinition definition,
+            @Nullable Map<String, Object> constants,
             FieldSource source,
             Completion completion) {}
 
