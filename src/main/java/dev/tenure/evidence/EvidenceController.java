@@ -21,8 +21,13 @@ import java.util.List;
 class EvidenceController {
 
     EvidenceController(
-            BatchLoaders loaders, Uses uses, UseEvidence useEvidence, WholePositions positions) {
+            BatchLoaders loaders,
+            Uses uses,
+            UseEvidence useEvidence,
+            WholePositions positions,
+            WholeResume resume) {
         loaders.readAhead("positions", positions);
+        loaders.readAhead("personBySlug", resume);
         loaders.register("uses", uses::ofPositions);
         loaders.register("evidenceOfUses", useEvidence::ofUses);
         loaders.keepToTheirKeys("uses", "evidenceOfUses");

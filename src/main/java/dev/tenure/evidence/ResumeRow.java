@@ -4,41 +4,71 @@ import dev.tenure.achievement.Achievement;
 import dev.tenure.database.ColumnReader;
 import dev.tenure.graph.PeriodColumns;
 import dev.tenure.period.Period;
+import dev.tenure.person.Person;
 import dev.tenure.position.Position;
+import dev.tenure.resume.Resume.Location;
 import dev.tenure.resume.Use.EvidencePart;
 import dev.tenure.resume.Use.Reason;
 import dev.tenure.resume.Use.TechnologyRole;
 
 import io.r2dbc.spi.Readable;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
 import java.util.List;
 
-/** A row of a person's positions and of what belongs to them, all in the same columns. */
-sealed interface WholePositionRow {
+/** A row of a résumé that is read whole; rows of all kinds have the same columns. */
+sealed interface ResumeRow {
 
     /** Returns the place among rows of its kind. */
     int ordinal();
 
+    /** The person, without lists. */
+    record OfPerson(int ordinal, Person person) implements ResumeRow {}
+
     /** A position. */
-    record OfPosition(int ordinal, Position position) implements WholePositionRow {}
+    record OfPosition(int ordinal, Position position) implements ResumeRow {}
 
     /** An achievement at a position. */
-    record OfAchievement(int ordinal, Achievement.Row row) implements WholePositionRow {}
+    record OfAchievement(int ordinal, Achievement.Row row) implements ResumeRow {}
 
     /** A use at a position; what it cannot say, its words, stands in another row. */
-    record OfUse(int ordinal, UseRow row) implements WholePositionRow {}
+    record OfUse(int ordinal, UseRow row) implements ResumeRow {}
 
     /** Reads a row. */
-    static WholePositionRow read(Readable row) {
+    static ResumeRow read(Readable row) {
         var columns = new ColumnReader(row);
         String kind = columns.text();
         int ordinal = columns.integer();
         return switch (kind) {
+            case "PERSON" -> new OfPerson(ordinal, person(columns.skip(1)));
             case "POSITION" -> new OfPosition(ordinal, Position.read(columns));
             case "ACHIEVEMENT" -> new OfAchievement(ordinal, achievement(columns));
             case "USE" -> new OfUse(ordinal, use(columns));
             default -> throw new IllegalStateException("no kind of row: " + kind);
         };
+    }
+
+    private static Person person(ColumnReader row) {
+        return new Person(
+                row.id(),
+                row.text(),
+                row.optionalText(),
+                row.optionalText(),
+                row.optionalText(),
+                row.optionalText(),
+                row.optionalText(),
+                location(row.skip(5).required(String[].class)),
+                row.skip(8).required(OffsetDateTime.class),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static @Nullable Location location(@Nullable String[] parts) {
+        var location = new Location(parts[0], parts[1], parts[2], parts[3], parts[4]);
+        return location.equals(Location.NOWHERE) ? null : location;
     }
 
     private static Achievement.Row achievement(ColumnReader row) {

@@ -10,7 +10,8 @@
  *   <li>The uses at a position are read once, all of them, for its stack and for every evidence;
  *       filters are applied in memory, because a position has few.
  *   <li>Where positions are asked for with what belongs to them, one statement of flat rows reads
- *       it all: each statement costs more than the rows of a résumé.
+ *       it all, and the person too where one is asked for by slug: each statement costs more than
+ *       the rows of a résumé.
  * </ul>
  */
 @NullMarked
@@ -20,6 +21,7 @@
             "database",
             "graph",
             "period",
+            "person",
             "position",
             "resume",
             "technology"

@@ -5,14 +5,12 @@ import dev.tenure.execution.PlannedSelection.PlannedField;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
-import graphql.schema.FieldCoordinates;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What an operation asks for, with its fragments and directives worked out.
@@ -23,17 +21,13 @@ import java.util.Set;
  * @param ofSchema what it asks of the schema itself
  */
 record OperationPlan(
-        PlannedSelection root,
-        int selections,
-        Set<FieldCoordinates> asked,
-        List<PlannedField> ofSchema) {
+        PlannedSelection root, int selections, AskedFields asked, List<PlannedField> ofSchema) {
 
     OperationPlan {
-        asked = Set.copyOf(asked);
         ofSchema = List.copyOf(ofSchema);
     }
 
-    static OperationPlan of(PlannedSelection root, int selections, Set<FieldCoordinates> asked) {
+    static OperationPlan of(PlannedSelection root, int selections, AskedFields asked) {
         return new OperationPlan(
                 root,
                 selections,

@@ -23,10 +23,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLUnionType;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +39,7 @@ final class OperationPlanner {
     private final ExecutionContext context;
     private final GraphQLSchema schema;
     private final FieldArguments arguments;
-    private final Set<FieldCoordinates> asked = new HashSet<>();
+    private final AskedFields asked = new AskedFields();
     private int selections;
 
     OperationPlanner(ControllerFields controllers, ExecutionContext context) {

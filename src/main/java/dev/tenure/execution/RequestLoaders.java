@@ -9,8 +9,6 @@ import dev.tenure.graph.NodeKeys;
 import dev.tenure.graph.Subjects;
 import dev.tenure.graph.Today;
 
-import graphql.schema.FieldCoordinates;
-
 import org.springframework.util.StringUtils;
 
 import reactor.core.publisher.Mono;
@@ -29,11 +27,11 @@ final class RequestLoaders implements NodeKeys, Level {
 
     private final BatchLoaders loaders;
     private final Today today;
-    private final Set<FieldCoordinates> asked;
+    private final AskedFields asked;
     private final Map<String, RequestKeys<?, ?>> byName = new ConcurrentHashMap<>();
     private volatile boolean asksForNodes;
 
-    RequestLoaders(BatchLoaders loaders, Today today, Set<FieldCoordinates> asked) {
+    RequestLoaders(BatchLoaders loaders, Today today, AskedFields asked) {
         this.loaders = loaders;
         this.today = today;
         this.asked = asked;
@@ -64,7 +62,12 @@ final class RequestLoaders implements NodeKeys, Level {
 
     @Override
     public boolean isAsked(String type, String field) {
-        return asked.contains(FieldCoordinates.coordinates(type, field));
+        return asked.include(type, field);
+    }
+
+    @Override
+    public boolean isAskedPlainly(String type, String field) {
+        return asked.includePlainly(type, field);
     }
 
     @Override

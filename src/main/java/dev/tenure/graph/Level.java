@@ -16,6 +16,11 @@ public interface Level {
                 }
 
                 @Override
+                public boolean isAskedPlainly(String type, String field) {
+                    return false;
+                }
+
+                @Override
                 public boolean takesAnswersAhead() {
                     return false;
                 }
@@ -26,6 +31,9 @@ public interface Level {
 
     /** Returns whether the operation asks, anywhere, for a field of a type. */
     boolean isAsked(String type, String field);
+
+    /** Returns whether the operation asks for a field of a type, and nowhere with arguments. */
+    boolean isAskedPlainly(String type, String field);
 
     /** Returns whether it is of use to read what has not been asked for yet. */
     boolean takesAnswersAhead();

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Persons in the database, as everybody may see them; with what they list where that is asked. */
 @Component
@@ -61,18 +60,20 @@ class Persons {
 
     /** Finds the persons with these slugs, in any case, and answers them ahead by their keys. */
     Mono<List<Try<Person>>> bySlug(List<String> slugs, Level level) {
-        boolean lists = areListsAsked(level);
+        boolean lists = Person.areListsAsked(level);
         return queries.rowsByKey(
                         lists ? BY_SLUG_WITH_LISTS : BY_SLUG,
                         row -> new ColumnReader(row).text(),
                         row -> PersonRow.read(new ColumnReader(row).skip(1), lists),
-                        (Object) slugs.stream().map(Persons::stored).toArray(String[]::new))
+                        (Object) slugs.stream().map(Person::storedSlug).toArray(String[]::new))
                 .map(found ->
                         BatchLoader.each(slugs, slug -> answerAhead(found(slug, found), level)));
     }
 
     private static Person found(String slug, RowsByKey<String, Person> rows) {
-        return NotFound.unlessAny("person '" + slug + "'", rows.of(stored(slug)));
+        return rows.of(Person.storedSlug(slug)).stream()
+                .findFirst()
+                .orElseThrow(() -> Person.notFound(slug));
     }
 
     private static Person answerAhead(Person person, Level level) {
@@ -80,13 +81,9 @@ class Persons {
         return person;
     }
 
-    private static String stored(String slug) {
-        return slug.toLowerCase(Locale.ROOT);
-    }
-
     /** Finds the persons with these keys. */
     Mono<List<Try<Person>>> byKey(List<Long> keys, Level level) {
-        boolean lists = areListsAsked(level);
+        boolean lists = Person.areListsAsked(level);
         Mono<RowsByKey<Long, Person>> rows =
                 queries.rowsByKey(
                         lists ? BY_KEY_WITH_LISTS : BY_KEY,
@@ -95,11 +92,5 @@ class Persons {
                         (Object) keys.toArray(Long[]::new));
         return rows.map(found ->
                 BatchLoader.each(keys, key -> NotFound.unlessAny("such person", found.of(key))));
-    }
-
-    private static boolean areListsAsked(Level level) {
-        return level.isAsked("Person", "links")
-                || level.isAsked("Person", "contacts")
-                || level.isAsked("Person", "hiddenFields");
     }
 }
