@@ -60,14 +60,14 @@ record ItemLists(
     private boolean isBareList(List<Integer> items) {
         return items.size() > 1
                 && items.stream().allMatch(index -> open.get(index) != null && isWritten(index))
-                && place(items.getFirst()).beginsItem()
-                && place(items.getLast()).endsItem()
+                && place(items.getFirst()).borders().beginsItem()
+                && place(items.getLast()).borders().endsItem()
                 && !isChoice(items);
     }
 
     /** "Answer: C or D": letters that a label of anything may have. */
     private boolean isChoice(List<Integer> items) {
-        return place(items.getFirst()).followsLabel()
+        return place(items.getFirst()).borders().followsLabel()
                 && items.stream()
                         .map(candidates::get)
                         .allMatch(candidate -> candidate.end() - candidate.start() == 1);
@@ -81,8 +81,8 @@ record ItemLists(
     /** A word in small letters must be parted from its sentence on both sides. */
     private boolean isParted(List<Integer> items, int place) {
         TextAround item = place(items.get(place));
-        boolean begins = item.beginsItem();
-        boolean ends = item.endsItem();
+        boolean begins = item.borders().beginsItem();
+        boolean ends = item.borders().endsItem();
         boolean inLongList = items.size() > 2;
         return begins && ends
                 || begins && inLongList && place < items.size() - 1

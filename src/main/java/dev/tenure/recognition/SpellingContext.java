@@ -135,7 +135,7 @@ record SpellingContext(
                 || around.precedes(rule.after())
                 || precedesVersion()
                 || around.beginsCompound()
-                || rule.list() && (around.fillsLine() || isLabelled())
+                || rule.list() && (around.borders().fillsLine() || isLabelled())
                 || isHead()
                 || rule.enough() == Rule.Enough.STANDING && standsAsName();
     }
@@ -161,27 +161,31 @@ record SpellingContext(
         return switch (rule.head()) {
             case NONE -> false;
             case LABEL ->
-                    around.beginsLine() && (isItsLabel() || around.wasMarked() && isForSomething());
-            case NAME -> around.beginsLine() && (isItsLabel() || isForSomething());
+                    around.borders().beginsLine()
+                            && (isItsLabel() || around.wasMarked() && isForSomething());
+            case NAME -> around.borders().beginsLine() && (isItsLabel() || isForSomething());
         };
     }
 
     /** A dash after a single letter makes a label of it only where it was marked as one. */
     private boolean isItsLabel() {
-        return around.isLabel()
-                && (!around.isDashLabel() || spelling.words().length() > 1 || around.wasMarked());
+        return around.borders().isLabel()
+                && (!around.borders().isDashLabel()
+                        || spelling.words().length() > 1
+                        || around.wasMarked());
     }
 
     private boolean isForSomething() {
-        return around.precedes(FOR) && Collections.disjoint(FINITE, around.sentenceAfter());
+        return around.precedes(FOR)
+                && Collections.disjoint(FINITE, around.borders().sentenceAfter());
     }
 
     /** Returns whether a label stands before it and its item ends after it. */
     private boolean isLabelled() {
         int colon = around.before() - 1;
-        return around.followsLabel()
+        return around.borders().followsLabel()
                 && new TextAround(around.text(), colon, colon).follows(vocabulary.labels())
-                && around.endsItem();
+                && around.borders().endsItem();
     }
 
     /**

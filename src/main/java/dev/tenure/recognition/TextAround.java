@@ -5,15 +5,27 @@ import dev.tenure.text.Characters;
 import java.util.List;
 import java.util.Set;
 
-/** What stands around a place [start, end) of a text; white space and quotes part no words. */
+/** The words around a place [start, end) of a text; white space and quotes part no words. */
 record TextAround(String text, int start, int end) {
 
-    private static final String QUOTES = "\"'“”„‟‘’‚`*«»‹›「」『』《》";
-    private static final String BULLETS = "•-–—#*·▪◦‣>";
-    private static final int LONGEST_SENTENCE = 160;
-    private static final String SENTENCE_ENDS = ".!?。！？;；:：•–—|>«…";
-    private static final String ITEM_ENDS = ",/+&|、，;；(（)）.。]";
-    private static final String ITEM_STARTS = ",/+&|、，;；(（:：•[";
+    /** Returns where lines, sentences and items begin and end here. */
+    TextBorders borders() {
+        return new TextBorders(place());
+    }
+
+    private TextPlace place() {
+        return new TextPlace(text, start, end);
+    }
+
+    /** Returns where the word before it ends. */
+    int before() {
+        return place().before();
+    }
+
+    /** Returns where the word after it begins. */
+    int after() {
+        return place().after();
+    }
 
     /** Returns whether one of the words stands before it. */
     boolean follows(List<String> words) {
@@ -28,39 +40,12 @@ record TextAround(String text, int start, int end) {
 
     /** Returns whether one of the words stands after it and a colon. */
     boolean precedesAsLabel(List<String> words) {
-        return isLabel() && stand(new TextAround(text, start, after() + 1).after(), words);
+        return borders().isLabel()
+                && stand(new TextAround(text, start, after() + 1).after(), words);
     }
 
     private boolean stand(int at, List<String> words) {
         return words.stream().anyMatch(word -> startsWith(at, word));
-    }
-
-    /** Returns whether a colon stands after it, or a dash between spaces. */
-    boolean isLabel() {
-        int at = after();
-        return isColon(at) || isDashLabel();
-    }
-
-    /** Returns whether a dash between spaces stands after it. */
-    boolean isDashLabel() {
-        return isDash(after());
-    }
-
-    /** Returns whether a colon stands before it, or a dash between spaces. */
-    boolean followsLabel() {
-        return isColon(before() - 1) || isDash(before() - 1);
-    }
-
-    private boolean isColon(int at) {
-        return at >= 0 && at < text.length() && ":：".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private boolean isDash(int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && "-–—".indexOf(text.charAt(at)) >= 0
-                && text.charAt(at - 1) == ' '
-                && text.charAt(at + 1) == ' ';
     }
 
     /** Returns whether spaces stand around it where marks were taken away. */
@@ -76,7 +61,7 @@ record TextAround(String text, int start, int end) {
     boolean closes(List<String> functionWords) {
         int at = after();
         return at == text.length()
-                || hasLineBreak(end, at)
+                || place().hasLineBreak(end, at)
                 || !Character.isLetter(text.codePointAt(at))
                 || Characters.isCaseless(text.codePointAt(at))
                 || stand(at, functionWords);
@@ -90,72 +75,18 @@ record TextAround(String text, int start, int end) {
                 && last > end
                 && hasQuote(first, start)
                 && hasQuote(end, last)
-                && !hasLineBreak(first, last);
+                && !place().hasLineBreak(first, last);
     }
 
     private boolean hasQuote(int from, int to) {
-        return text.substring(from, to).chars().anyMatch(each -> QUOTES.indexOf(each) >= 0);
+        return text.substring(from, to)
+                .chars()
+                .anyMatch(each -> TextPlace.QUOTES.indexOf(each) >= 0);
     }
 
     /** Returns the place before its quotes. */
     TextAround outside() {
         return new TextAround(text, before(), after());
-    }
-
-    /** Returns whether a line begins here, behind bullets and the like. */
-    boolean beginsLine() {
-        int at = before();
-        while (at > 0
-                && text.charAt(at - 1) != '\n'
-                && (Character.isWhitespace(text.charAt(at - 1))
-                        || BULLETS.indexOf(text.charAt(at - 1)) >= 0)) {
-            at--;
-        }
-        return at == 0 || hasLineBreak(at - 1, start);
-    }
-
-    /** Returns the words of its sentence after it. */
-    List<String> sentenceAfter() {
-        int to = end;
-        while (to < text.length()
-                && to - end < LONGEST_SENTENCE
-                && "!?。！？;；•\n".indexOf(text.charAt(to)) < 0
-                && !(text.charAt(to) == '.'
-                        && (to + 1 == text.length()
-                                || Character.isWhitespace(text.charAt(to + 1))))) {
-            to++;
-        }
-        return List.of(text.substring(end, to).strip().split("\\P{L}+"));
-    }
-
-    /** Returns whether a sentence, a quotation, a line or a list item begins here. */
-    boolean beginsSentence() {
-        int at = before();
-        return at == 0
-                || !text.substring(at, start).isBlank()
-                || hasLineBreak(at, start)
-                || SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0
-                || text.charAt(at - 1) == '-' && (at < start || at == 1);
-    }
-
-    /** Returns whether an item of a list, a line or a bracket begins here. */
-    boolean beginsItem() {
-        int at = before();
-        return at == 0 || hasLineBreak(at, start) || ITEM_STARTS.indexOf(text.charAt(at - 1)) >= 0;
-    }
-
-    /** Returns whether an item of a list, a line or a bracket ends here. */
-    boolean endsItem() {
-        int at = after();
-        return at == text.length()
-                || hasLineBreak(end, at)
-                || ITEM_ENDS.indexOf(text.charAt(at)) >= 0;
-    }
-
-    /** Returns whether it is all that its line says. */
-    boolean fillsLine() {
-        int last = after();
-        return beginsLine() && (last == text.length() || hasLineBreak(end, last));
     }
 
     /** Returns whether a script without capitals touches it: there a capital makes a name. */
@@ -190,7 +121,7 @@ record TextAround(String text, int start, int end) {
      * @param edges where words begin and end whose capital says nothing against it
      */
     boolean isCapitalisedAlone(Set<Integer> edges) {
-        return !beginsSentence() && !touchesTitleWord(edges);
+        return !borders().beginsSentence() && !touchesTitleWord(edges);
     }
 
     /** Returns whether a capitalised word stands beside it that is none of these. */
@@ -206,7 +137,7 @@ record TextAround(String text, int start, int end) {
         }
         return !edges.contains(last)
                 && isTitleWord(first, last)
-                && !new TextAround(text, first, last).beginsSentence();
+                && !new TextAround(text, first, last).borders().beginsSentence();
     }
 
     private boolean precedesTitleWord(Set<Integer> edges) {
@@ -230,32 +161,6 @@ record TextAround(String text, int start, int end) {
         return last - first > 1
                 && Character.isUpperCase(text.charAt(first))
                 && text.substring(first, last).chars().anyMatch(Character::isLowerCase);
-    }
-
-    /** Returns where the word before it ends. */
-    int before() {
-        int at = start;
-        while (at > 0 && isSkipped(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Returns where the word after it begins. */
-    int after() {
-        int at = end;
-        while (at < text.length() && isSkipped(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSkipped(char character) {
-        return Character.isWhitespace(character) || QUOTES.indexOf(character) >= 0;
-    }
-
-    private boolean hasLineBreak(int from, int to) {
-        return text.substring(from, to).indexOf('\n') >= 0;
     }
 
     private boolean endsWith(int at, String word) {
