@@ -44,10 +44,15 @@ record Clause(CueWords words, Wording text, int start, int end) {
     /** The most items that a walk passes. */
     static final int REACH = 14;
 
+    private static final Set<String> ANDS =
+            Set.of(
+                    "and", "but", "or", "und", "aber", "et", "mais", "y", "e", "och", "i", "en",
+                    "и");
+    private static final int TROUBLE_REACH = 4;
     private static final Set<Sort> HEADS =
             EnumSet.of(Sort.USE, Sort.LEARN, Sort.KNOWLEDGE, Sort.EXPERT, Sort.NEED);
     private static final Set<Sort> PASSED = EnumSet.of(Sort.PASSED, Sort.LEADING, Sort.NOT);
-    private static final Set<Sort> ENDS = EnumSet.of(Sort.CONTRAST, Sort.NO_CUE);
+    private static final Set<Sort> ENDS = EnumSet.of(Sort.CONTRAST, Sort.NO_CUE, Sort.NOBODY);
     private static final Set<String> GLUE = Set.of("-", "'", "\"", "“", "”", "„", "«", "»", "`");
     private static final Set<String> COLONS = Set.of(":", "：");
 
@@ -88,6 +93,18 @@ record Clause(CueWords words, Wording text, int start, int end) {
             at -= found.length();
         }
         return at < 0 ? new Walk(NOWHERE, heads, at, false) : ended(at, heads);
+    }
+
+    /** Returns whether trouble stands after a list, right away or as what befell it. */
+    boolean isInTrouble(int list) {
+        for (int at = list + 1;
+                at - list <= TROUBLE_REACH && goesOn(at) && !ANDS.contains(text.at(at).word());
+                at++) {
+            if (at(at).is(Sort.TROUBLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what stands right after a list, or after the hyphen that joins it. */

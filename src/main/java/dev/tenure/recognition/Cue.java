@@ -19,7 +19,8 @@ import java.util.Set;
  */
 record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sentence) {
 
-    private static final Set<Sort> LEARNING = EnumSet.of(Sort.USE, Sort.LEARN);
+    private static final Set<Sort> LEARNING =
+            EnumSet.of(Sort.USE, Sort.LEARN, Sort.KNOWLEDGE, Sort.EXPERT);
 
     /** Returns the place of the list that it denies, or NOWHERE. */
     int denied() {
@@ -37,10 +38,10 @@ record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sen
             case WITHOUT -> withoutTrouble(clause.forward());
             case UNUSED, REJECT -> direct();
             case INSTEAD -> clause.forward().list();
-            case NOT_AFTER, INSTEAD_AFTER, REJECT_AFTER -> clause.backward().list();
+            case NOT_AFTER, INSTEAD_AFTER, INTEREST_AFTER, REJECT_AFTER -> clause.backward().list();
             case WISH -> wish();
             case WISH_AFTER -> learned(clause.backward());
-            case INTEREST -> interest();
+            case INTEREST -> clause.forward().list();
             default -> NOWHERE;
         };
     }
@@ -96,18 +97,13 @@ record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sen
         return learns ? walk.list() : learned(walk);
     }
 
-    private int interest() {
-        Walk walk = clause.forward();
-        return walk.found() || walk.barred() ? walk.list() : clause.backward().list();
-    }
-
     private static int learned(Walk walk) {
         return walk.ledBy(LEARNING) ? walk.list() : NOWHERE;
     }
 
-    /** Returns the list that was met, but for "no Kafka outages". */
+    /** Returns the list that was met, but for "no Kafka outages" and "no Jenkins job failed". */
     private int withoutTrouble(Walk walk) {
-        return walk.found() && clause.after(walk.list()).is(Sort.TROUBLE) ? NOWHERE : walk.list();
+        return walk.found() && clause.isInTrouble(walk.list()) ? NOWHERE : walk.list();
     }
 
     private boolean leadsToLearning(int from) {
@@ -135,7 +131,9 @@ record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sen
 
     /** Returns whether it begins its sentence, and something else is denied after the list. */
     boolean isDeniedAgain(int list) {
-        return isFronted() && hasAhead(list + 1, Sort.NOT);
+        return list == clause.end()
+                && isFronted()
+                && (hasAhead(list + 1, Sort.NOT) || hasAhead(list + 1, Sort.NOBODY));
     }
 
     private boolean isFronted() {

@@ -29,6 +29,8 @@ final class CueWords {
         WISH,
         WISH_AFTER,
         INTEREST,
+        INTEREST_AFTER,
+        NOBODY,
         NO_CUE,
         USE,
         LEARN,
