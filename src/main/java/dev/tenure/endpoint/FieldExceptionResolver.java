@@ -30,6 +30,8 @@ class FieldExceptionResolver extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(FieldExceptionResolver.class);
 
+    private static final SampledWarnings WARNINGS = new SampledWarnings(LOG, System::nanoTime);
+
     /** Loaders, binders and futures wrap what was thrown; deeper than this nobody wraps. */
     private static final int MAXIMUM_DEPTH = 16;
 
@@ -88,10 +90,9 @@ class FieldExceptionResolver extends DataFetcherExceptionResolverAdapter {
     }
 
     private static GraphQLError unavailable(Throwable cause, DataFetchingEnvironment environment) {
-        LOG.warn(
-                "The database did not answer for {}: {}",
-                environment.getExecutionId(),
-                cause.toString());
+        WARNINGS.warn(
+                "The database did not answer for %s: %s"
+                        .formatted(environment.getExecutionId(), cause));
         return GraphqlErrorBuilder.newError(environment)
                 .errorType(Classification.UNAVAILABLE)
                 .message("The database is not available at the moment; please try again")

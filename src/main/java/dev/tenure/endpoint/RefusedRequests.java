@@ -16,6 +16,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -34,6 +35,9 @@ final class RefusedRequests {
     static Mono<ServerResponse> refuse(ServerRequest request, Throwable failure) {
         if (cause(DataBufferLimitException.class, failure) != null) {
             return error(request, HttpStatus.CONTENT_TOO_LARGE, "The body is too large");
+        }
+        if (cause(AbortedException.class, failure) != null) {
+            return error(request, HttpStatus.BAD_REQUEST, "The body ends early");
         }
         if (failure instanceof ErrorResponseException refused
                 && refused.getStatusCode().is4xxClientError()) {
