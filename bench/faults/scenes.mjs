@@ -1,11 +1,11 @@
 // Faults that need a start of their own: what was seen of each, in one sentence.
-import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { javaHome } from '../lib/builds.mjs';
 import { freePort, start, stop } from '../lib/processes.mjs';
 import { startDatabase } from './database.mjs';
+import { NUISANCES } from './nuisances.mjs';
 
 const JAVA = join(javaHome(), 'bin', 'java');
 const PEOPLE = { query: '{ people(first: 1) { edges { node { name } } } }' };
@@ -31,7 +31,7 @@ export const SCENES = {
     renameSync(control, `${control}.away`);
     process.kill(postmaster(directory), 'SIGKILL');
     const killed = Date.now();
-    const told = importing(embedded(directory));
+    const told = await importing(embedded(directory));
     const meanwhile = await statuses(service);
     await until(service, 'liveness', 503);
     const broken = seconds(killed);
@@ -66,6 +66,50 @@ export const SCENES = {
     }
     return told.join('; ');
   }],
+  R20: ['an import where the default is read-only', async ({ tenure, server, importing }) => {
+    const database = await server();
+    await migrated(await tenure(on(database)));
+    database.psql('-c', 'alter database postgres set default_transaction_read_only = on');
+    const told = await importing(on(database));
+    const service = await tenure(on(database));
+    await until(service, 'readiness', 200);
+    return `“${told}”; people ${database.psql('-c', 'select count(*) from person')}; a service `
+      + `starts: ${await statuses(service)}`;
+  }],
+  R13i: ['an import into a locked table', async ({ tenure, server, importing }) => {
+    const database = await server();
+    await migrated(await tenure(on(database)));
+    const unlocked = database.lock('position', 40);
+    await sleep(500);
+    const waits = [];
+    const watching = setInterval(() => waits.push(Number(database.psql('-c', `select coalesce(
+      extract(epoch from max(now() - query_start)), 0) from pg_stat_activity
+      where wait_event_type = 'Lock'`))), 100);
+    const told = await importing(on(database));
+    clearInterval(watching);
+    await unlocked;
+    return `“${told}”; the longest wait was ${Math.max(...waits).toFixed(1)} s`;
+  }],
+  L1: ['what strangers write into the log', async ({ tenure, server }) => {
+    const database = await server();
+    const service = await tenure(on(database));
+    await until(service, 'readiness', 200);
+    const told = [];
+    for (const [name, nuisance] of Object.entries(NUISANCES)) {
+      const before = service.log().length;
+      for (let i = 0; i < 50; i++) await nuisance(service.port).catch(() => {});
+      await sleep(1500);
+      told.push(`${name} ${written(service.log().slice(before))}`);
+    }
+    await database.end('SIGKILL');
+    const before = service.log().length;
+    const asking = Array.from({ length: 50 }, () => status(service, 'answer'));
+    const answers = new Set(await Promise.all(asking));
+    told.push(`questions without a database (${[...answers]}) `
+      + written(service.log().slice(before)));
+    await database.open();
+    return `50 times each: ${told.join('; ')}`;
+  }],
 };
 
 /** Runs a scene with a Tenure that ends with it. */
@@ -93,14 +137,27 @@ export async function play(name, world) {
   }
 }
 
-/** Returns how the command `import` is run: it returns what it printed, in one line. */
+/** Returns how the command `import` is run, which returns what it printed, in one line. */
 function importer({ jar, directory }) {
   const file = join(directory, 'ada.json');
   writeFileSync(file, JSON.stringify(RESUME));
-  return (settings) => {
-    const run = spawnSync(JAVA, ['-jar', jar, 'import', file, ...settings], { encoding: 'utf8' });
-    return `${reason(`${run.stdout}${run.stderr}`)} (${run.status})`;
+  return async (settings) => {
+    const log = join(directory, 'import.log');
+    const child = start(JAVA, ['-jar', jar, 'import', file, ...settings], { log });
+    await child.ended;
+    return `${reason(readFileSync(log, 'utf8'))} (${child.exitCode})`;
   };
+}
+
+async function migrated(service) {
+  await until(service, 'readiness', 200);
+  await stop(service.child);
+}
+
+function written(log) {
+  const lines = log.split('\n').slice(0, -1);
+  const stack = lines.filter((line) => /^\s+at |^Caused by/.test(line));
+  return `${lines.length} lines, ${stack.length} of them of stacks, ${log.length} bytes`;
 }
 
 /** Returns the lines of an output that say why it ended, as one. */

@@ -31,8 +31,19 @@ public final class DatabaseStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        flyways.forEach(migration::migrate);
-        tasks.forEach(StartupTask::run);
+        try {
+            flyways.forEach(migration::migrate);
+            tasks.forEach(StartupTask::run);
+        } catch (RuntimeException failure) {
+            throw DatabaseTrouble.isReadOnly(failure) ? readOnly(failure) : failure;
+        }
         isDone = true;
+    }
+
+    private static DatabaseException readOnly(RuntimeException failure) {
+        return new DatabaseException(
+                "The database is read-only, and this version of Tenure has to bring it up to date.",
+                "Let it be written to once (default_transaction_read_only = off, on a primary).",
+                failure);
     }
 }

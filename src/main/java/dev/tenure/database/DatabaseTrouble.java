@@ -11,6 +11,7 @@ import reactor.pool.PoolShutdownException;
 import reactor.util.retry.Retry;
 
 import java.net.ConnectException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +29,7 @@ public final class DatabaseTrouble {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String DEADLOCK = "40P01";
+    private static final String READ_ONLY = "25006";
     private static final String QUERY_CANCELED = "57014";
 
     private DatabaseTrouble() {}
@@ -47,7 +49,8 @@ public final class DatabaseTrouble {
                 || failure.getCause() != null && isDeadlock(failure.getCause());
     }
 
-    private static boolean isBehind(Throwable failure) {
+    /** Returns whether a database that is away or overloaded is behind a failure. */
+    public static boolean isBehind(Throwable failure) {
         return causes(failure) || (failure.getCause() != null && isBehind(failure.getCause()));
     }
 
@@ -57,13 +60,28 @@ public final class DatabaseTrouble {
     }
 
     /**
-     * Returns whether the connection itself broke, by the driver's word or the server's, which ends
-     * connections with 57P01 to 57P05.
+     * Returns whether the connection itself broke, by the driver's word, which has no state, or the
+     * server's, which ends connections with 57P01 to 57P05.
      */
     static boolean isOfConnection(R2dbcException failure) {
         String state = failure.getSqlState();
-        return failure instanceof R2dbcNonTransientResourceException
-                || (state != null && (state.startsWith("08") || state.startsWith("57P")));
+        return state == null
+                ? failure instanceof R2dbcNonTransientResourceException
+                : state.startsWith("08") || state.startsWith("57P");
+    }
+
+    /**
+     * Returns whether the database lets nobody write: by its default_transaction_read_only, or
+     * because it is a standby.
+     */
+    public static boolean isReadOnly(Throwable failure) {
+        boolean itself =
+                switch (failure) {
+                    case R2dbcException refusal -> READ_ONLY.equals(refusal.getSqlState());
+                    case SQLException refusal -> READ_ONLY.equals(refusal.getSQLState());
+                    default -> false;
+                };
+        return itself || failure.getCause() != null && isReadOnly(failure.getCause());
     }
 
     /** Returns whether the database is away or overloaded, so that asking again later may help. */

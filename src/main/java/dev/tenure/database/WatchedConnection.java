@@ -42,7 +42,7 @@ record WatchedConnection(Connection connection, ConnectionHealth health)
 
     @Override
     public Publisher<Void> beginTransaction(TransactionDefinition definition) {
-        return watched(connection.beginTransaction(definition));
+        return watched(connection.beginTransaction(new ServersAccessMode(definition)));
     }
 
     @Override

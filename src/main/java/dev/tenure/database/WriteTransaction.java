@@ -16,14 +16,19 @@ import java.util.Arrays;
 @Component
 public final class WriteTransaction {
 
-    /** How long a statement of such a transaction may take, and wait for a lock. */
+    /** How long a statement of such a transaction may take, and wait for a named lock. */
     static final Duration LIMIT = Duration.ofMinutes(1);
 
     private static final String TIME_OUTS =
             """
             select set_config('statement_timeout', '60s', true),
-                   set_config('lock_timeout', '60s', true)
+                   set_config('lock_timeout', $1::text, true)
             """;
+
+    /** For tables and rows, which others lock for long only by hand. */
+    private static final String SHORTLY = "1s";
+
+    private static final String PATIENTLY = "60s";
 
     /** In one order for everybody, so that nobody waits in a circle. */
     private static final String LOCK =
@@ -45,20 +50,28 @@ public final class WriteTransaction {
         this.database = database;
     }
 
-    /** Lifts the time-outs of the transaction to a minute. */
+    /** Lifts the time-out of the transaction's statements to a minute. */
     public Mono<Void> begin() {
-        return database.sql(TIME_OUTS).then();
+        return waiting(SHORTLY);
+    }
+
+    private Mono<Void> waiting(String limit) {
+        return database.sql(TIME_OUTS).bind(0, limit).then();
     }
 
     /** Takes locks, each once nobody else has it; of many, all that are wanted at once. */
     public Mono<Void> lock(Lock... locks) {
         String[] names = Arrays.stream(locks).map(Lock::name).toArray(String[]::new);
-        return database.sql(LOCK).bind(0, names).then();
+        return patiently(database.sql(LOCK).bind(0, names).then());
     }
 
     /** Takes a lock together with others, once nobody has it alone. */
     public Mono<Void> lockShared(Lock lock) {
-        return database.sql(LOCK_SHARED).bind(0, lock.name).then();
+        return patiently(database.sql(LOCK_SHARED).bind(0, lock.name).then());
+    }
+
+    private Mono<Void> patiently(Mono<Void> locking) {
+        return waiting(PATIENTLY).then(locking).then(waiting(SHORTLY));
     }
 
     /** A name that transactions wait for. */

@@ -28,7 +28,9 @@
  *   <li>A chain is returned and never subscribed to, except where nobody waits: a connection is
  *       closed and checked in the background ({@code ConnectionHealth}).
  *   <li>A statement waits half a second for a lock: ten connections then bear twenty such requests
- *       a second.
+ *       a second. One of a write transaction waits a second, and a minute for a lock with a name,
+ *       which other transactions of ours hold.
+ *   <li>Whether a transaction may write is the server's to say ({@code ServersAccessMode}).
  *   <li>Statements bind {@code $1}: the {@code DatabaseClient} does not look for named parameters.
  *   <li>{@code Queries} read outside of transactions and go straight to the driver. Many keys are
  *       answered at once and each for itself: what cannot be asked, read or answered for one key

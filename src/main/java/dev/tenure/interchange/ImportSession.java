@@ -1,5 +1,6 @@
 package dev.tenure.interchange;
 
+import dev.tenure.database.DatabaseTrouble;
 import dev.tenure.interchange.ImportReport.Outcome;
 
 import org.springframework.core.NestedExceptionUtils;
@@ -116,8 +117,18 @@ final class ImportSession {
     }
 
     private boolean print(Source source, Throwable failure) {
-        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-        printer.failure(source.name(), "the database did not take it: " + cause.getMessage());
+        printer.failure(source.name(), sentence(failure));
         return false;
+    }
+
+    private static String sentence(Throwable failure) {
+        if (DatabaseTrouble.isReadOnly(failure)) {
+            return "the database is read-only (default_transaction_read_only, or a standby),"
+                    + " and nothing was written";
+        }
+        String cause = NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
+        return DatabaseTrouble.isBehind(failure)
+                ? "the database is away or busy, and nothing was written: " + cause
+                : "the database did not take it: " + cause;
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.sql.SQLException;
+
 class DatabaseTroubleTest {
 
     @ParameterizedTest
@@ -28,6 +30,20 @@ class DatabaseTroubleTest {
     @CsvSource({"P0001", "XX000", "0A000", "''"})
     void blamesUsForStatementsThatFail(String sqlState) {
         assertThat(DatabaseTrouble.causes(resource(sqlState))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({",true", "08006,true", "57P01,true", "57014,false", "55P03,false", "P0001,false"})
+    void tellsAConnectionThatBrokeFromAStatementThatFailed(
+            String sqlState, boolean isOfConnection) {
+        assertThat(DatabaseTrouble.isOfConnection(resource(sqlState))).isEqualTo(isOfConnection);
+    }
+
+    @Test
+    void tellsADatabaseThatLetsNobodyWrite() {
+        assertThat(DatabaseTrouble.isReadOnly(new RuntimeException(resource("25006")))).isTrue();
+        assertThat(DatabaseTrouble.isReadOnly(new SQLException("", "25006"))).isTrue();
+        assertThat(DatabaseTrouble.isReadOnly(resource("42501"))).isFalse();
     }
 
     @Test
