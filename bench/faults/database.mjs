@@ -1,5 +1,5 @@
 // A PostgreSQL on the far side that is killed, frozen, restarted and locked.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { output, ready, start } from '../lib/processes.mjs';
 
@@ -8,19 +8,28 @@ const PORT = 5432;
 // PostgreSQL refuses to run as root: then it runs in a namespace where we are nobody.
 const NOBODY = process.getuid() === 0 ? ['unshare', '-U'] : [];
 
-export async function startDatabase(programs, directory, { host, wrapper }) {
+/** Starts a new PostgreSQL on the far side, or a standby of the one that listens at `standbyOf`. */
+export async function startDatabase(programs, directory, { host, wrapper },
+  { port = PORT, standbyOf } = {}) {
   const data = join(directory, 'data');
   const within = [...wrapper, ...NOBODY];
   mkdirSync(directory, { recursive: true });
-  output(within[0], [...within.slice(1), join(programs, 'initdb'), '-D', data, '-U', 'bench',
-    '-A', 'trust', '--locale=C', '--encoding=UTF8', '--no-sync']);
-  output('bash', ['-c', `echo "host all all ${host}/24 trust" >> "$1"/pg_hba.conf`, 'bash', data]);
-  const env = { PGHOST: host, PGPORT: String(PORT), PGUSER: 'bench', PGDATABASE: 'postgres' };
+  const run = (program, ...args) => output(within[0],
+    [...within.slice(1), join(programs, program), '-D', data, ...args]);
+  if (standbyOf) {
+    run('pg_basebackup', '-h', host, '-p', String(standbyOf), '-U', 'bench', '-R', '--no-sync',
+      '-c', 'fast');
+  } else {
+    run('initdb', '-U', 'bench', '-A', 'trust', '--locale=C', '--encoding=UTF8', '--no-sync');
+    const lines = ['all', 'replication'].map((what) => `host ${what} all ${host}/24 trust`);
+    appendFileSync(join(data, 'pg_hba.conf'), `${lines.join('\n')}\n`);
+  }
+  const env = { PGHOST: host, PGPORT: String(port), PGUSER: 'bench', PGDATABASE: 'postgres' };
   const whole = { env: { ...process.env, ...env } };
   const psql = (...args) => output('psql', ['-X', '-q', '-At', ...args], whole);
   const answers = () => output(wrapper[0], [...wrapper.slice(1), 'psql', '-X', '-q', '-At', '-c',
     'select 1'], whole);
-  const settings = { listen_addresses: host, port: PORT, unix_socket_directories: '' };
+  const settings = { listen_addresses: host, port, unix_socket_directories: '' };
   const args = Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`]);
 
   let server;
@@ -31,9 +40,10 @@ export async function startDatabase(programs, directory, { host, wrapper }) {
   };
   await open();
   return {
-    r2dbc: `r2dbc:postgresql://bench@${host}:${PORT}/postgres`,
+    r2dbc: `r2dbc:postgresql://bench@${host}:${port}/postgres`,
     psql,
     open,
+    address: `${host}:${port}`,
     async end(signal) {
       server.kill(signal);
       await server.ended;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { output, ready, start } from '../lib/processes.mjs';
 
 const FAR = '10.99.0.2';
+const ABYSS = '10.99.0.9';
 const NEAR = ['10.99.0.1', '10.99.0.3'];
 
 /**
@@ -37,6 +38,11 @@ export async function layNetwork(directory) {
       silence(NEAR[current]);
       current = 1 - current;
       near('route', 'change', '10.99.0.0/24', 'dev', 'near', 'src', NEAR[current]);
+    },
+    /** Returns an address that packets are sent to and never come back from. */
+    abyss() {
+      near('neighbour', 'replace', ABYSS, 'lladdr', '02:00:00:00:00:01', 'dev', 'near');
+      return ABYSS;
     },
     forget: () => there('route', 'del', 'blackhole', NEAR[1 - current]),
   };

@@ -110,14 +110,43 @@ export const SCENES = {
     await database.open();
     return `50 times each: ${told.join('; ')}`;
   }],
+  F1: ['the first of two hosts drops packets', async ({ tenure, server, network }) => {
+    const { address } = await server();
+    const begun = Date.now();
+    const service = await tenure(failover(`${network.abyss()}:5432`, address));
+    await until(service, 'readiness', 200);
+    const ready = seconds(begun);
+    return `ready after ${ready}; then ${await answers(service, 100)}`;
+  }],
+  F2: ['the primary hangs, the standby is promoted 5 s later', async ({ tenure, server }) => {
+    const primary = await server();
+    const standby = await server('standby', { port: 5433, standbyOf: 5432 });
+    const service = await tenure(failover(primary.address, standby.address));
+    await until(service, 'readiness', 200);
+    await answers(service, 100);
+    primary.signal('SIGSTOP');
+    await sleep(5000);
+    standby.psql('-c', 'select pg_promote()');
+    const promoted = Date.now();
+    try {
+      await until(service, 'answer', 200);
+      const left = seconds(promoted);
+      await until(service, 'readiness', 200);
+      return `answers ${left} after the promotion, ready after ${seconds(promoted)}; `
+        + `then ${await answers(service, 100)}`;
+    } finally {
+      primary.signal('SIGCONT');
+    }
+  }],
 };
 
 /** Runs a scene with a Tenure that ends with it. */
 export async function play(name, world) {
   const started = [];
   const servers = [];
-  const server = async (name = 'database', network = world.network) => {
-    const database = await startDatabase(world.programs, join(world.directory, name), network);
+  const server = async (name = 'database', settings = {}) => {
+    const place = join(world.directory, name);
+    const database = await startDatabase(world.programs, place, world.network, settings);
     servers.push(database);
     return database;
   };
@@ -178,6 +207,10 @@ function on(database) {
   return [`--spring.r2dbc.url=${database.r2dbc}`];
 }
 
+function failover(...addresses) {
+  return [`--spring.r2dbc.url=r2dbc:postgresql:failover://bench@${addresses.join(',')}/postgres`];
+}
+
 function embedded(directory) {
   return [`--tenure.database.directory=${join(directory, 'embedded')}`];
 }
@@ -217,9 +250,21 @@ async function statuses(service) {
   return asked.map((question, i) => `${question} ${told[i]}`).join(', ');
 }
 
+/** Asks some times, one after the other, and says how many were answered and how fast. */
+async function answers(service, times) {
+  let good = 0;
+  let slowest = 0;
+  for (let i = 0; i < times; i++) {
+    const asked = Date.now();
+    good += await status(service, 'answer') === 200;
+    slowest = Math.max(slowest, Date.now() - asked);
+  }
+  return `${good} of ${times} answered, the slowest in ${slowest} ms`;
+}
+
 async function until(service, question, wanted, limit = 120_000) {
   for (const from = Date.now(); await status(service, question) !== wanted; await sleep(50)) {
-    if (Date.now() - from > limit) throw new Error(`${question} is not ${wanted}:\n${service.log()}`);
+    if (Date.now() - from > limit) throw new Error(`${question} is not ${wanted}:\n${service.log().slice(-4000)}`);
     if (service.child.exitCode !== null) throw new Error(`it ended:\n${service.log()}`);
   }
 }

@@ -1,7 +1,5 @@
 package dev.tenure.database;
 
-import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
-import org.springframework.boot.r2dbc.autoconfigure.R2dbcProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,11 +7,7 @@ import org.springframework.context.annotation.Configuration;
 class ChangeFeedConfiguration {
 
     @Bean
-    ChangeFeed changeFeed(
-            R2dbcConnectionDetails details, R2dbcProperties properties, Queries queries) {
-        ListeningConnections connections =
-                new ListeningConnections(
-                        ConnectionConfiguration.driver(details, properties).build());
-        return new ChangeFeed(connections, queries);
+    ChangeFeed changeFeed(Driver driver, Queries queries) {
+        return new ChangeFeed(new ListeningConnections(driver.connections()), queries);
     }
 }

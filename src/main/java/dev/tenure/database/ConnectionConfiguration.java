@@ -3,12 +3,11 @@ package dev.tenure.database;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.spi.ConnectionFactory;
-import io.r2dbc.spi.Option;
+import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.r2dbc.spi.ValidationDepth;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.PropertyMapper;
-import org.springframework.boot.r2dbc.ConnectionFactoryBuilder;
 import org.springframework.boot.r2dbc.ConnectionFactoryDecorator;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcProperties;
@@ -25,11 +24,25 @@ class ConnectionConfiguration {
     /** The server ends a statement in time; without its word, a connection is given up later. */
     private static final Duration GRACE = Duration.ofMillis(500);
 
+    /** Gives {@code spring.r2dbc.properties} to embedded servers and containers too. */
     @Bean
-    ConnectionWatch connectionWatch(R2dbcProperties properties) {
+    Driver driver(
+            R2dbcConnectionDetails details,
+            R2dbcProperties properties,
+            ObjectProvider<ConnectionFactoryDecorator> decorators) {
+        ConnectionFactoryOptions options =
+                DriverOptions.of(
+                        details.getConnectionFactoryOptions(),
+                        properties.getUrl(),
+                        properties.getProperties());
+        return new Driver(options, decorators.orderedStream().toList());
+    }
+
+    @Bean
+    ConnectionWatch connectionWatch(Driver driver) {
         ConnectionTrust trust =
                 new ConnectionTrust(
-                        statementTimeout(properties).plus(GRACE),
+                        driver.statementLimit().plus(GRACE),
                         WriteTransaction.LIMIT.plus(GRACE),
                         System::nanoTime);
         ConnectionWatch watch = new ConnectionWatch(trust);
@@ -37,35 +50,17 @@ class ConnectionConfiguration {
         return watch;
     }
 
-    private static Duration statementTimeout(R2dbcProperties properties) {
-        Duration timeout =
-                Duration.parse(properties.getProperties().getOrDefault("statementTimeout", "PT0S"));
-        return timeout.isZero() ? WriteTransaction.LIMIT : timeout;
-    }
-
-    /** Gives {@code spring.r2dbc.properties} to embedded servers and containers too. */
     @Bean(destroyMethod = "dispose")
     ConnectionPool connectionFactory(
-            R2dbcConnectionDetails details,
-            R2dbcProperties properties,
-            ObjectProvider<ConnectionFactoryDecorator> decorators,
-            ConnectionWatch watch) {
-        ConnectionFactory driver =
-                driver(details, properties).decorators(decorators.orderedStream().toList()).build();
-        return pool(new WatchedConnections(driver, watch), properties.getPool());
+            Driver driver, R2dbcProperties properties, ConnectionWatch watch) {
+        return pool(
+                new WatchedConnections(driver.watchedConnections(), watch),
+                properties.getPool(),
+                driver.servers());
     }
 
-    static ConnectionFactoryBuilder driver(
-            R2dbcConnectionDetails details, R2dbcProperties properties) {
-        return ConnectionFactoryBuilder.withOptions(details.getConnectionFactoryOptions().mutate())
-                .configure(options ->
-                        properties
-                                .getProperties()
-                                .forEach((name, value) ->
-                                        options.option(Option.valueOf(name), value)));
-    }
-
-    static ConnectionPool pool(WatchedConnections connections, R2dbcProperties.Pool sizes) {
+    static ConnectionPool pool(
+            WatchedConnections connections, R2dbcProperties.Pool sizes, int servers) {
         ConnectionPoolConfiguration.Builder pool =
                 ConnectionPoolConfiguration.builder(connections)
                         .validationDepth(ValidationDepth.REMOTE)
@@ -79,7 +74,9 @@ class ConnectionConfiguration {
         map.from(sizes.getMaxSize()).to(pool::maxSize);
         map.from(sizes.getMaxAcquireTime()).to(pool::maxAcquireTime);
         map.from(sizes.getAcquireRetry()).to(pool::acquireRetry);
-        map.from(sizes.getMaxCreateConnectionTime()).to(pool::maxCreateConnectionTime);
+        map.from(sizes.getMaxCreateConnectionTime())
+                .as(time -> time.multipliedBy(servers))
+                .to(pool::maxCreateConnectionTime);
         return new ConnectionPool(pool.build());
     }
 

@@ -53,7 +53,8 @@ final class MigrationAutoConfiguration {
             ObjectProvider<StartupTask> tasks) {
         PatientConnection patience =
                 new PatientConnection(
-                        MigrationDetails.place(details.getConnectionFactoryOptions()), waits);
+                        ServerAddress.list(ServerAddress.of(details.getConnectionFactoryOptions())),
+                        waits);
         CheckedMigration migration = new CheckedMigration(OLDEST_SERVER, origin, patience);
         return new DatabaseStart(migration, flyways.stream().toList(), tasks.stream().toList());
     }

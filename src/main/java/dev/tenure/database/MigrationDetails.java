@@ -1,7 +1,8 @@
 package dev.tenure.database;
 
+import static dev.tenure.database.DriverOptions.text;
+
 import io.r2dbc.spi.ConnectionFactoryOptions;
-import io.r2dbc.spi.Option;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -10,9 +11,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The JDBC side of an R2DBC address, so that one URL is enough, migrations included. */
 record MigrationDetails(String url, @Nullable String user, @Nullable String password)
@@ -26,54 +27,35 @@ record MigrationDetails(String url, @Nullable String user, @Nullable String pass
                     "sslCert", "sslcert",
                     "sslKey", "sslkey",
                     "sslPassword", "sslpassword",
-                    "schema", "currentSchema",
-                    "currentSchema", "currentSchema",
                     "applicationName", "ApplicationName");
 
     static MigrationDetails of(ConnectionFactoryOptions options) {
-        String hosts = text(options, "host");
-        if (hosts == null) {
+        List<ServerAddress> addresses = ServerAddress.of(options);
+        if (addresses.isEmpty()) {
             throw new DatabaseException(
                     "The database address has no host, so that the migrations cannot reach it.",
                     "Give a host in spring.r2dbc.url, or the migrations an address of their own"
                             + " with spring.flyway.url.");
         }
         String database = text(options, "database");
-        String addresses = addresses(options, hosts);
         String parameters =
-                parameters(options, addresses.contains(",")).entrySet().stream()
+                parameters(options, addresses.size() > 1).entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
                         .collect(Collectors.joining("&"));
         return new MigrationDetails(
                 "jdbc:postgresql://%s/%s?%s"
                         .formatted(
-                                addresses, database == null ? "" : encoded(database), parameters),
+                                ServerAddress.list(addresses),
+                                database == null ? "" : encoded(database),
+                                parameters),
                 text(options, "user"),
                 text(options, "password"));
-    }
-
-    /** Returns the addresses of the servers, as {@code host:port,host:port}. */
-    static String place(ConnectionFactoryOptions options) {
-        String hosts = text(options, "host");
-        return hosts == null ? "no host" : addresses(options, hosts);
-    }
-
-    private static String addresses(ConnectionFactoryOptions options, String hosts) {
-        String port = text(options, "port");
-        return Stream.of(hosts.split(","))
-                .map(host -> address(host.strip(), port == null ? "5432" : port))
-                .collect(Collectors.joining(","));
-    }
-
-    private static String address(String host, String port) {
-        boolean hasPort = host.lastIndexOf(':') > host.lastIndexOf(']');
-        return hasPort ? host : host + ":" + port;
     }
 
     private static Map<String, String> parameters(
             ConnectionFactoryOptions options, boolean several) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("connectTimeout", "10");
+        parameters.put("connectTimeout", several ? "3" : "10");
         if (several) {
             parameters.put("targetServerType", "primary");
         }
@@ -87,11 +69,6 @@ record MigrationDetails(String url, @Nullable String user, @Nullable String pass
             }
         });
         return parameters;
-    }
-
-    private static @Nullable String text(ConnectionFactoryOptions options, String name) {
-        Object value = options.getValue(Option.valueOf(name));
-        return value == null ? null : value.toString();
     }
 
     private static String encoded(String value) {

@@ -23,6 +23,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,8 @@ final class RefusedRequests {
         if (cause(DataBufferLimitException.class, failure) != null) {
             return error(request, HttpStatus.CONTENT_TOO_LARGE, "The body is too large");
         }
-        if (cause(AbortedException.class, failure) != null) {
+        if (cause(AbortedException.class, failure) != null
+                || cause(IOException.class, failure) != null) {
             return error(request, HttpStatus.BAD_REQUEST, "The body ends early");
         }
         if (failure instanceof ErrorResponseException refused

@@ -192,7 +192,8 @@ class ConnectionWatchTest {
 
     @Test
     void passesOverAllClosedConnectionsAtOnce() {
-        ConnectionPool pool = ConnectionConfiguration.pool(connections, new R2dbcProperties.Pool());
+        ConnectionPool pool =
+                ConnectionConfiguration.pool(connections, new R2dbcProperties.Pool(), 1);
         List<Connection> used = Stream.generate(() -> pool.create().block()).limit(5).toList();
         used.forEach(connection -> Mono.from(connection.close()).block());
         server.lines.forEach(line -> line.isOpen = false);

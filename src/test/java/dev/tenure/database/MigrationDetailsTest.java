@@ -32,13 +32,12 @@ class MigrationDetailsTest {
     }
 
     @Test
-    void keepsEncryptionAndSchema() {
+    void keepsEncryption() {
         assertThat(
                         of("r2dbc:postgresql://ann@db/life?sslMode=verify-ca&sslRootCert=/a b.crt"
-                                                .replace(" ", "%20")
-                                        + "&currentSchema=cv")
+                                        .replace(" ", "%20"))
                                 .url())
-                .contains("sslmode=verify-ca", "sslrootcert=%2Fa+b.crt", "currentSchema=cv");
+                .contains("sslmode=verify-ca", "sslrootcert=%2Fa+b.crt");
         assertThat(of("r2dbcs:postgresql://ann@db/life").url()).contains("sslmode=verify-full");
     }
 
