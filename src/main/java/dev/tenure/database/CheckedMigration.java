@@ -65,7 +65,8 @@ final class CheckedMigration {
 
     /** Returns the address of a server that answers and is new enough. */
     private String requireServer(DataSource database) {
-        try (Connection connection = patience.to(database)) {
+        try (Connection connection = patience.to(database);
+                Connection other = patience.to(database)) {
             DatabaseMetaData server = connection.getMetaData();
             String place = server.getURL().replaceFirst("\\?.*", "");
             if (server.getDatabaseMajorVersion() < oldest) {
@@ -74,6 +75,7 @@ final class CheckedMigration {
                                 .formatted(oldest, place, server.getDatabaseProductVersion()),
                         "Name a newer server with spring.r2dbc.url.");
             }
+            PoolerCheck.require(connection, other);
             LOG.info(
                     "Résumés are in PostgreSQL {} at {}.",
                     server.getDatabaseProductVersion(),
@@ -82,7 +84,8 @@ final class CheckedMigration {
         } catch (SQLException failure) {
             throw new DatabaseException(
                     "The database cannot be reached: %s".formatted(failure.getMessage()),
-                    "Check spring.r2dbc.url, its user and password, and that the server runs.",
+                    "Check spring.r2dbc.url, its user and password, and that the server runs (with"
+                            + " pgbouncer, ignore_startup_parameters too).",
                     failure);
         }
     }

@@ -3,6 +3,7 @@ package dev.tenure.database;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.NestedExceptionUtils;
 
 import java.util.Comparator;
 import java.util.List;
@@ -35,9 +36,21 @@ public final class DatabaseStart implements ApplicationRunner {
             flyways.forEach(migration::migrate);
             tasks.forEach(StartupTask::run);
         } catch (RuntimeException failure) {
-            throw DatabaseTrouble.isReadOnly(failure) ? readOnly(failure) : failure;
+            if (DatabaseTrouble.isReadOnly(failure)) {
+                throw readOnly(failure);
+            }
+            throw DatabaseTrouble.isOfProtocol(failure) ? refused(failure) : failure;
         }
         isDone = true;
+    }
+
+    private static DatabaseException refused(RuntimeException failure) {
+        return new DatabaseException(
+                "What is between Tenure and PostgreSQL, such as pgbouncer, refuses its sessions: %s."
+                        .formatted(NestedExceptionUtils.getMostSpecificCause(failure).getMessage()),
+                "Let it pass the settings of sessions, or ignore them (ignore_startup_parameters) and"
+                        + " give them to the database's user; the README names them.",
+                failure);
     }
 
     private static DatabaseException readOnly(RuntimeException failure) {

@@ -27,6 +27,9 @@ public final class DatabaseTrouble {
      */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57");
 
+    /** What a pool before the server says to a setting that it does not know, for one. */
+    private static final String PROTOCOL_VIOLATION = "08P01";
+
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String DEADLOCK = "40P01";
     private static final String READ_ONLY = "25006";
@@ -107,8 +110,16 @@ public final class DatabaseTrouble {
         return resource.getSqlState() == null || isPassing(resource.getSqlState());
     }
 
+    /** Returns whether a pool before the server refuses what it does not know. */
+    static boolean isOfProtocol(Throwable failure) {
+        return failure instanceof R2dbcException refusal
+                        && PROTOCOL_VIOLATION.equals(refusal.getSqlState())
+                || failure.getCause() != null && isOfProtocol(failure.getCause());
+    }
+
     private static boolean isPassing(@Nullable String sqlState) {
         return sqlState != null
+                && !PROTOCOL_VIOLATION.equals(sqlState)
                 && (LOCK_NOT_AVAILABLE.equals(sqlState)
                         || (sqlState.length() == 5
                                 && PASSING_CLASSES.contains(sqlState.substring(0, 2))));

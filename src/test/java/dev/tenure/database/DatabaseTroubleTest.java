@@ -27,7 +27,7 @@ class DatabaseTroubleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P0001", "XX000", "0A000", "''"})
+    @CsvSource({"P0001", "XX000", "0A000", "08P01", "''"})
     void blamesUsForStatementsThatFail(String sqlState) {
         assertThat(DatabaseTrouble.causes(resource(sqlState))).isFalse();
     }
