@@ -138,7 +138,30 @@ export const SCENES = {
       primary.signal('SIGCONT');
     }
   }],
+  P1: ['pgbouncer pools transactions', async (world) => `“${await behind(world, 'transaction')}”`],
+  P2: ['pgbouncer pools sessions, without settings', async (world) =>
+    `“${await behind(world, 'session')}”`],
+  P3: ['pgbouncer pools sessions as README says', async (world) => {
+    const settings = 'plan_cache_mode,jit,statement_timeout,lock_timeout,extra_float_digits';
+    return behind(world, 'session', { ignore_startup_parameters: settings });
+  }],
+  U1: ['a schema in the address', async ({ tenure, server }) => {
+    const database = await server();
+    const service = await tenure([`--spring.r2dbc.url=${database.r2dbc}?schema=cv`]);
+    await service.child.ended;
+    return `“${reason(service.log())}” (${service.child.exitCode})`;
+  }],
 };
+
+/** Starts a Tenure that reaches PostgreSQL by pgbouncer, and says what came of it. */
+async function behind({ tenure, server, pgbouncer }, mode, settings = {}) {
+  const database = await server();
+  const service = await tenure(on(await pgbouncer(database, mode, settings)));
+  await Promise.race([service.child.ended, until(service, 'readiness', 200)]);
+  return service.child.exitCode === null
+    ? `ready; ${await answers(service, 100)}`
+    : `${reason(service.log())} (${service.child.exitCode})`;
+}
 
 /** Runs a scene with a Tenure that ends with it. */
 export async function play(name, world) {
@@ -159,11 +182,31 @@ export async function play(name, world) {
     return { port, child, log: () => readFileSync(child.log, 'utf8') };
   };
   try {
-    return await SCENES[name][1]({ ...world, tenure, server, importing: importer(world) });
+    return await SCENES[name][1]({ ...world, tenure, server, pgbouncer: pooler(world), importing: importer(world) });
   } finally {
     for (const child of started) await stop(child);
     for (const database of servers) await database.end('SIGINT');
   }
+}
+
+/** Returns how a pgbouncer is put before a PostgreSQL, on the near side. */
+function pooler({ directory }) {
+  return async (database, mode, settings) => {
+    const port = await freePort();
+    const [host, hostPort] = database.address.split(':');
+    const users = join(directory, 'users.txt');
+    writeFileSync(users, '"bench" ""\n');
+    const lines = Object.entries({ listen_addr: '127.0.0.1', listen_port: port, auth_type: 'any',
+      pool_mode: mode, unix_socket_dir: '', ...settings }).map(([k, v]) => `${k} = ${v}`);
+    const file = join(directory, 'pgbouncer.ini');
+    writeFileSync(file, ['[databases]',
+      `postgres = host=${host} port=${hostPort} dbname=postgres user=bench`, '[pgbouncer]', ...lines,
+      ''].join('\n'));
+    // It refuses to run as root.
+    const wrapper = process.getuid() === 0 ? ['unshare', '-U'] : [];
+    start('pgbouncer', [file], { log: join(directory, 'pgbouncer.log'), wrapper });
+    return { r2dbc: `r2dbc:postgresql://bench@127.0.0.1:${port}/postgres` };
+  };
 }
 
 /** Returns how the command `import` is run, which returns what it printed, in one line. */
