@@ -13,7 +13,8 @@ import java.time.Duration;
  * @param fields fields of the operation, those of a fragment counted wherever it is spread
  * @param tokens tokens of the document, white space not counted
  * @param characters characters of the document
- * @param values values in the answer, objects and list entries included
+ * @param values values in the answer, objects and list entries included; each 32 characters of a
+ *     text, or of an alias, count as one more
  * @param time from the document's arrival to its answer
  */
 @ConfigurationProperties("tenure.graphql.limits")

@@ -8,17 +8,22 @@ import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ResultNodesInfo;
 
+import org.jspecify.annotations.Nullable;
+
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.util.context.Context;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
  * One request on its way through the levels: all fields are asked whose values are there, then all
  * loaders at once, then what their answers lead to. What a field answers for a group goes on as
- * one, so that what is asked below it is asked once.
+ * one, so that what is asked below it is asked once. What takes long is done in turns with other
+ * requests.
  */
 final class LevelExecution {
 
@@ -31,9 +36,11 @@ final class LevelExecution {
     private final FieldErrors errors;
     private final ValueCompleter completer;
     private final Scheduler turns;
-    private final int mostValues;
-    private int values;
+    private final ValueCount values;
+    private final Deque<Pending> answered = new ArrayDeque<>();
     private List<Pending> pending = new ArrayList<>();
+    private @Nullable Group group;
+    private int place;
 
     /** A field of an object that waits for a loader. */
     private record Pending(
@@ -55,10 +62,11 @@ final class LevelExecution {
         this.arguments = arguments;
         this.errors = errors;
         this.turns = turns;
-        this.mostValues =
-                context.getGraphQLContext()
-                        .getOrDefault(ResultNodesInfo.MAX_RESULT_NODES, Integer.MAX_VALUE);
-        this.completer = new ValueCompleter(context, errors, plan.selections(), this::count);
+        this.values =
+                new ValueCount(
+                        context.getGraphQLContext()
+                                .getOrDefault(ResultNodesInfo.MAX_RESULT_NODES, Integer.MAX_VALUE));
+        this.completer = new ValueCompleter(context, errors, plan.selections(), values);
     }
 
     /** Fills the response, and completes when it is full. */
@@ -71,22 +79,45 @@ final class LevelExecution {
         if (context.getExecutionInput().isCancelled()) {
             throw new AbortExecutionException("The request was given up");
         }
-        askControllers();
+        values.beginTurn();
+        while (workOn()) {
+            if (values.hasFilledTurn()) {
+                return Mono.defer(this::proceed).subscribeOn(turns);
+            }
+        }
         if (pending.isEmpty()) {
             return Mono.empty();
         }
         Mono<Void> asked = loaders.ask().contextWrite(_ -> Context.empty());
         return (pending.size() < LARGE ? asked : asked.publishOn(turns))
-                .then(Mono.defer(this::answered));
+                .then(Mono.defer(this::takeAnswers));
     }
 
-    private Mono<Void> answered() {
-        List<Pending> answered = pending;
+    private Mono<Void> takeAnswers() {
+        answered.addAll(pending);
         pending = new ArrayList<>();
-        for (Pending each : answered) {
-            complete(each);
-        }
         return proceed();
+    }
+
+    /** Does the next step that needs no loader; returns whether there was one. */
+    private boolean workOn() {
+        Pending answer = answered.poll();
+        if (answer != null) {
+            complete(answer);
+            return true;
+        }
+        if (group == null || place == group.selection().fields().size()) {
+            group = completer.next();
+            place = 0;
+        }
+        if (group == null) {
+            return false;
+        }
+        PlannedField field = group.selection().fields().get(place);
+        values.addField(field.key(), group.size());
+        ask(field, group, place);
+        place++;
+        return true;
     }
 
     private void complete(Pending each) {
@@ -98,16 +129,6 @@ final class LevelExecution {
         }
         completer.complete(
                 each.field(), each.field().completion(), value, each.object(), each.place());
-    }
-
-    private void askControllers() {
-        for (Group group = completer.next(); group != null; group = completer.next()) {
-            List<PlannedField> fields = group.selection().fields();
-            for (int place = 0; place < fields.size(); place++) {
-                count(group.size());
-                ask(fields.get(place), group, place);
-            }
-        }
     }
 
     private void ask(PlannedField field, Group group, int place) {
@@ -173,13 +194,6 @@ final class LevelExecution {
             answers.add(new Pending(field, group.source(i), group.object(i), place, answer));
         } else {
             completer.complete(field, field.completion(), value, group.object(i), place);
-        }
-    }
-
-    private void count(int more) {
-        values += more;
-        if (values > mostValues) {
-            throw new TooManyValues();
         }
     }
 }

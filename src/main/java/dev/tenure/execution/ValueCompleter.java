@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.function.IntConsumer;
 
 /** Puts values into the response, and gathers the objects that are to be asked next. */
 final class ValueCompleter {
@@ -20,7 +19,7 @@ final class ValueCompleter {
     private final ExecutionContext context;
     private final FieldErrors errors;
     private final ObjectTypes types;
-    private final IntConsumer count;
+    private final ValueCount values;
     private final @Nullable Group[] open;
     private final Deque<Group> groups = new ArrayDeque<>();
 
@@ -28,14 +27,14 @@ final class ValueCompleter {
      * Makes one for an operation.
      *
      * @param selections how many selections its plan has
-     * @param count is told of each list how long it is
+     * @param values counts the entries of lists and what texts are long
      */
     ValueCompleter(
-            ExecutionContext context, FieldErrors errors, int selections, IntConsumer count) {
+            ExecutionContext context, FieldErrors errors, int selections, ValueCount values) {
         this.context = context;
         this.errors = errors;
         this.types = new ObjectTypes(context);
-        this.count = count;
+        this.values = values;
         this.open = new @Nullable Group[selections];
     }
 
@@ -89,9 +88,12 @@ final class ValueCompleter {
         }
         if (serialized == null) {
             absent(leaf, container, place);
-        } else {
-            container.write(place, serialized);
+            return;
         }
+        if (serialized instanceof String text) {
+            values.addText(text);
+        }
+        container.write(place, serialized);
     }
 
     private void list(
@@ -105,7 +107,7 @@ final class ValueCompleter {
             absent(list, container, place);
             return;
         }
-        count.accept(elements.size());
+        values.add(elements.size());
         var completed = new ResponseList(container, place, list.isNonNull(), elements.size());
         container.write(place, completed);
         int index = 0;

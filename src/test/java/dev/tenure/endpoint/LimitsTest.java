@@ -93,6 +93,14 @@ class LimitsTest {
     }
 
     @Test
+    void countsLongAliasesAsSeveralValues() {
+        var asked = "{ many(count: 100) { %s: name } }";
+        client.post(asked.formatted("x".repeat(6_000))).data("many").isNotNull();
+        assertThat(client.post(asked.formatted("x".repeat(7_000))).error().message())
+                .contains("more than 20000 values");
+    }
+
+    @Test
     void endsARequestThatTakesTooLong(CapturedOutput log) {
         var before = boxes.opened.get();
         var answer = client.post("{ box { slow { box { name } } } }");

@@ -80,8 +80,24 @@ final class BothExecutions {
         return execute(levelByLevel, document, variables);
     }
 
+    /** Returns whether ours lets others have the thread before the whole document is answered. */
+    boolean takesTurns(String document) {
+        return Boolean.TRUE.equals(
+                Mono.fromSupplier(() ->
+                                !levelByLevel.executeAsync(input(document, Map.of())).isDone())
+                        .subscribeOn(turns)
+                        .block());
+    }
+
     private ExecutionResult execute(
             GraphQL engine, String document, Map<String, Object> variables) {
+        ExecutionInput input = input(document, variables);
+        return Mono.defer(() -> Mono.fromFuture(engine.executeAsync(input)))
+                .subscribeOn(turns)
+                .block();
+    }
+
+    private ExecutionInput input(String document, Map<String, Object> variables) {
         var loaders = new DataLoaderRegistry();
         ExecutionInput input =
                 ExecutionInput.newExecutionInput(document)
@@ -92,9 +108,7 @@ final class BothExecutions {
                         .graphQLContext(Map.of(Today.class, TODAY, Scheduler.class, turns))
                         .build();
         registry.registerDataLoaders(loaders, input.getGraphQLContext());
-        return Mono.defer(() -> Mono.fromFuture(engine.executeAsync(input)))
-                .subscribeOn(turns)
-                .block();
+        return input;
     }
 
     private static List<String> errors(ExecutionResult result) {

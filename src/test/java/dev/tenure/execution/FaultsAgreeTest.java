@@ -83,4 +83,12 @@ class FaultsAgreeTest {
         assertThat(answer.getErrors()).hasSize(2);
         assertThat(answer.<Map<String, Object>>getData()).containsKey("things");
     }
+
+    @Test
+    void answersWhatIsLongInTurns() {
+        var asked = "{ things(count: %d) { id } }";
+        assertThat(executions.takesTurns(asked.formatted(100))).isFalse();
+        assertThat(executions.takesTurns(asked.formatted(20_000))).isTrue();
+        executions.agree(asked.formatted(20_000), Map.of());
+    }
 }
