@@ -67,6 +67,8 @@ record Clause(CueWords words, Wording text, int start, int end) {
                 heads.addAll(found.sorts());
             } else if (found.isOneOf(ENDS) && !found.is(Sort.PASSED)) {
                 return new Walk(NOWHERE, heads, at, false);
+            } else if (found.isOneOf(CueWords.CUES) && !found.isOneOf(PASSED)) {
+                return new Walk(NOWHERE, heads, at, true);
             } else if (!found.isOneOf(PASSED)) {
                 boolean open = !heads.isEmpty() && !heads.contains(Sort.NEED) && !strange;
                 if (!open || !leads(at + 1)) {

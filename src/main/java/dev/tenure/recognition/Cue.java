@@ -50,7 +50,7 @@ record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sen
     private int not() {
         Walk walk = clause.forward();
         if (walk.found()) {
-            if (isPortuguese()) {
+            if (isPortuguese() || isDeniedOfAll(walk.list())) {
                 return NOWHERE;
             }
             boolean givenBack =
@@ -71,6 +71,11 @@ record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sen
                 && before >= sentence
                 && text.at(before).is(Kind.WORD)
                 && !words.endingAt(text, before).is(Sort.BEFORE_NO);
+    }
+
+    /** "Nothing in X that I have not used". */
+    private boolean isDeniedOfAll(int list) {
+        return words.at(text, list + 1).is(Sort.OTHERS) && hasAhead(list + 2, Sort.NOT);
     }
 
     private int little() {

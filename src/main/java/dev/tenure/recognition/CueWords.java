@@ -82,7 +82,7 @@ final class CueWords {
         }
     }
 
-    private static final Set<Sort> CUES = EnumSet.range(Sort.NOT, Sort.NO_CUE);
+    static final Set<Sort> CUES = EnumSet.range(Sort.NOT, Sort.NO_CUE);
 
     private static final Found UNKNOWN = new Found(1, Set.of());
 
