@@ -46,6 +46,8 @@ class MeaningQualityTest {
         "denied-and-left.yaml, denials, 0.94, 0.97",
         "denied-and-left.yaml, leaving, 0.98, 0.95",
         "denied-and-left-two.yaml, denials, 0.95, 0.97",
+        "denied-and-left-three.yaml, denials, 0.98, 0.93",
+        "denied-and-left-three.yaml, leaving, 0.98, 0.95",
         "denied-and-left-two.yaml, leaving, 0.96, 0.95"
     })
     void isPreciseAndComplete(String file, String kind, double precision, double recall)
