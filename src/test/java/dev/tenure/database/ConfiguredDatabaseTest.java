@@ -67,6 +67,24 @@ class ConfiguredDatabaseTest {
     }
 
     @Test
+    void takesTheSizesOfAPoolFromItsUrl() throws Exception {
+        ConnectionFactoryOptions fresh = EmbeddedTestDatabase.create();
+        String url =
+                "r2dbc:pool:postgresql://postgres@localhost:%s/%s?maxSize=3&minIdle=1"
+                        .formatted(
+                                fresh.getRequiredValue(ConnectionFactoryOptions.PORT),
+                                fresh.getRequiredValue(ConnectionFactoryOptions.DATABASE));
+        try (ConfigurableApplicationContext context = start(url)) {
+            assertThat(
+                            context.getBean(ConnectionPool.class)
+                                    .getMetrics()
+                                    .orElseThrow()
+                                    .getMaxAllocatedSize())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
     void saysInOneSentenceThatTheDatabaseCannotBeReached(CapturedOutput output) {
         assertThatThrownBy(() -> start("r2dbc:postgresql://postgres@localhost:1/none"))
                 .hasRootCauseInstanceOf(java.net.ConnectException.class);
