@@ -43,6 +43,8 @@ class MeaningQualityTest {
         "meant-four.yaml, leaving, 0.98, 0.95",
         "meant-four.yaml, cloud, 0.98, 0.95",
         "meant-four.yaml, labels, 0.98, 0.95",
+        "meant-five.yaml, denials, 0.87, 0.95",
+        "meant-five.yaml, leaving, 0.94, 0.93",
         "denied-and-left.yaml, denials, 0.94, 0.97",
         "denied-and-left.yaml, leaving, 0.98, 0.95",
         "denied-and-left-two.yaml, denials, 0.95, 0.97",
