@@ -59,6 +59,20 @@ class DenialsTest {
         assertReads(marked);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The migration to Kubernetes was cancelled",
+                "Anders als die anderen Teams, die Java nutzten, setzten wir [Python](python) ein",
+                "Unlike our rivals, who shipped slowly, we ran [Kubernetes](kubernetes)",
+                "Vermittlung von Java-Entwicklern",
+                "Vermittlung von Kenntnissen in [Java](java) an Entwickler",
+                "Led the migration to [Kubernetes](kubernetes) that was done in a year"
+            })
+    void areReadFromWhatNeverWasOrWhatOthersDid(String marked) {
+        assertReads(marked);
+    }
+
     @Test
     void readInProportionToTheLengthOfASentence() {
         String endless = SENTENCE.replace(".", "");
