@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class PairReader {
 
     private static final int MOST_FILLERS = 4;
+    private static final int LONGEST_CURRENCY = 2;
 
     private final MetricVocabulary.Changes words;
     private final AmountReader amounts;
@@ -121,12 +122,21 @@ final class PairReader {
         int at = endOfFillers(text, after);
         Match<MetricComparator> comparator = comparators.startingAt(text, at);
         int first = comparator == null ? at : comparator.end();
-        int number = text.at(first).isSymbol() ? first + 1 : first;
+        int number = numberFrom(text, first);
         Amount right = amounts.amount(text, number, first, true);
         if (right == null || right.first() != first) {
             return null;
         }
         return comparator == null ? right : right.compared(comparator.meaning());
+    }
+
+    /** Returns the number at a token, or behind the currency there: "to R$ 5". */
+    private static int numberFrom(MetricText text, int first) {
+        int number = first;
+        while (number < first + LONGEST_CURRENCY && !text.at(number).isNumber()) {
+            number++;
+        }
+        return text.at(number).isNumber() ? number : first;
     }
 
     private int endOfFillers(MetricText text, int first) {

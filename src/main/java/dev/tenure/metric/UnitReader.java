@@ -4,6 +4,7 @@ import dev.tenure.metric.PhraseMap.Match;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /** Reads the unit of a number. */
@@ -45,7 +46,10 @@ final class UnitReader {
         boolean isUnit =
                 switch (unit.meaning().kind()) {
                     case FACTOR -> factors.isUnit(text, number, unit, joined);
-                    case DURATION -> !isDecade(text, number, unit) && !isDate(text, number, unit);
+                    case DURATION ->
+                            !isDecade(text, number, unit)
+                                    && !isDate(text, number, unit)
+                                    && !isPoints(text, number, unit);
                     case QUANTITY -> isQuantity(text, number, unit, joined);
                     case PERCENTAGE ->
                             !text.at(unit.first()).is("bps") || isDifference(text, number);
@@ -108,6 +112,16 @@ final class UnitReader {
                 digits.length() == YEAR_DIGITS
                         || digits.length() == 2 && digits.compareTo("15") > 0;
         return text.at(unit.first()).is("年") && year;
+    }
+
+    /** 分 are minutes before Japanese particles, points in Chinese; 9時30分 is a time of day. */
+    private static boolean isPoints(MetricText text, int number, Match<Measure> unit) {
+        boolean particle =
+                text.at(unit.end())
+                        .text()
+                        .codePoints()
+                        .anyMatch(it -> UnicodeScript.of(it) == UnicodeScript.HIRAGANA);
+        return text.at(unit.end() - 1).is("分") && (!particle || text.at(number - 1).is("時"));
     }
 
     /** 4g is a network, 5W before Chinese 50,000; a 19-inch rack is a kind of rack. */

@@ -101,6 +101,8 @@ class MetricRecognizerTest {
     @ValueSource(
             strings = {
                 "2014.11 ~ 2021.5",
+                "9時30分に開始",
+                "高考620分",
                 "2016-2019",
                 "2016 to 2019",
                 "Python 3.6 and HTTP/2 on EC2 with S3",
