@@ -22,10 +22,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Gives every request its limits, its day, the language of its messages, and one thread at a time:
- * if an answer came from the database while the fields of its level were still being asked, the
- * engine would now and then take the next level in two parts, and two statements. The turns outlive
- * a client that hangs up, for what is in flight by then still ends in them.
+ * Gives every request its limits, its day, the language of its messages, and turns that all run on
+ * one thread: if an answer came from the database while the engine's own execution still asked the
+ * fields of its level, it would now and then take the next level in two parts, and two statements.
+ * The turns outlive a client that hangs up, for what is in flight by then still ends in them.
  */
 @Component
 @Order(3)
