@@ -106,12 +106,12 @@ final class LevelExecution {
             complete(answer);
             return true;
         }
-        if (group == null || place == group.selection().fields().size()) {
+        while (group == null || place == group.selection().fields().size()) {
             group = completer.next();
             place = 0;
-        }
-        if (group == null) {
-            return false;
+            if (group == null) {
+                return false;
+            }
         }
         PlannedField field = group.selection().fields().get(place);
         values.addField(field.key(), group.size());

@@ -44,10 +44,9 @@ class BatchLoadersTest {
     }
 
     @Test
-    void goesOnInTheTurnOfTheRequestWhereverAnAnswerCameFrom() {
-        var answer = client.post("{ box { thread far { thread far { thread } } } }");
-        assertThat(answer.<String>value("box.far.thread")).isEqualTo(answer.value("box.thread"));
-        assertThat(answer.<String>value("box.far.far.thread"))
+    void goesOnInTheTurnOfTheRequestWhereverManyAnswersCameFrom() {
+        var answer = client.post("{ box { thread } many(count: 100) { far { thread } } }");
+        assertThat(answer.<String>value("many.99.far.thread"))
                 .isEqualTo(answer.value("box.thread"));
     }
 

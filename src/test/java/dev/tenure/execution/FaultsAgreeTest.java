@@ -85,6 +85,14 @@ class FaultsAgreeTest {
     }
 
     @Test
+    void answersASelectionOfNothing() {
+        executions.agree(
+                "{ thing(id: 0) { id @skip(if: true) } things(count: 2) { id } }", Map.of());
+        executions.agree("{ thing(id: 0) @skip(if: true) { id } }", Map.of());
+        executions.agree("{ __typename @skip(if: true) }", Map.of());
+    }
+
+    @Test
     void answersWhatIsLongInTurns() {
         var asked = "{ things(count: %d) { id } }";
         assertThat(executions.takesTurns(asked.formatted(100))).isFalse();
