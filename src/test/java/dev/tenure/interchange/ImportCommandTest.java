@@ -118,7 +118,7 @@ class ImportCommandTest {
         assertThat(session.take(new NamedDocuments(reader, asked, input))).isFalse();
         assertThat(output.toString().lines())
                 .hasSize(2)
-                .allMatch(line -> line.contains("not imported, the database did not take it: "))
+                .allMatch(line -> line.contains("not imported, the database is away or busy, and"))
                 .allMatch(line -> line.contains("Connection refused"));
     }
 
