@@ -1,5 +1,6 @@
 package dev.tenure.database;
 
+import org.junit.jupiter.api.Tag;
 import org.springframework.context.annotation.Import;
 
 import java.lang.annotation.ElementType;
@@ -13,10 +14,12 @@ import java.lang.annotation.Target;
  * StatementCount} to be injected.
  *
  * <p>{@code -Dtenure.test.database=docker} takes a container of {@code -Dtenure.test.image}, {@code
- * embedded} a server without Docker, {@code automatic} (the default) the first that works.
+ * embedded} a server without Docker, {@code automatic} (the default) the first that works. Without
+ * Docker, {@code -Dtenure.test.port} takes a server that is there already.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
+@Tag("database")
 @Import({ContainerDatabase.class, EmbeddedTestDatabase.class, StatementCountConfiguration.class})
 public @interface DatabaseTest {}

@@ -1,7 +1,6 @@
 package dev.tenure.database;
 
 import io.r2dbc.spi.ConnectionFactoryOptions;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -11,18 +10,17 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One server a JVM, which forgets everything at its end, and a database for each context. */
+/** A database for each context, on a server without Docker. */
 @TestConfiguration(proxyBeanMethods = false)
 @Conditional(EmbeddedTestDatabase.NoDocker.class)
 class EmbeddedTestDatabase {
 
+    private static final String RUN = Long.toString(ProcessHandle.current().pid());
     private static final AtomicInteger count = new AtomicInteger();
 
     @Bean
@@ -32,17 +30,17 @@ class EmbeddedTestDatabase {
     }
 
     static ConnectionFactoryOptions create() throws SQLException {
-        String name = "test_" + count.incrementAndGet();
-        try (Connection connection = Server.ONE.getPostgresDatabase().getConnection();
+        String name = "test_" + RUN + "_" + count.incrementAndGet();
+        try (Connection connection = TestServer.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + statement.enquoteIdentifier(name, true));
         }
         return ConnectionFactoryOptions.builder()
                 .option(ConnectionFactoryOptions.DRIVER, "postgresql")
-                .option(ConnectionFactoryOptions.HOST, "localhost")
-                .option(ConnectionFactoryOptions.PORT, Server.ONE.getPort())
+                .option(ConnectionFactoryOptions.HOST, TestServer.HOST)
+                .option(ConnectionFactoryOptions.PORT, TestServer.port())
                 .option(ConnectionFactoryOptions.DATABASE, name)
-                .option(ConnectionFactoryOptions.USER, "postgres")
+                .option(ConnectionFactoryOptions.USER, TestServer.USER)
                 .build();
     }
 
@@ -51,24 +49,6 @@ class EmbeddedTestDatabase {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
             return !Docker.chosen();
-        }
-    }
-
-    private static final class Server {
-
-        static final EmbeddedPostgres ONE = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setLocaleConfig("locale", "C")
-                        .setLocaleConfig("locale-provider", "builtin")
-                        .setLocaleConfig("builtin-locale", "C.UTF-8")
-                        .setServerConfig("unix_socket_directories", "")
-                        .start();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
         }
     }
 }
