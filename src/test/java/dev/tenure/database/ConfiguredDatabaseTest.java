@@ -161,7 +161,7 @@ class ConfiguredDatabaseTest {
                 .hasRootCauseInstanceOf(FlywayValidateException.class);
         assertThat(output)
                 .containsPattern(
-                        "The data in jdbc:postgresql://localhost:\\d+/test_\\d+ was made by"
+                        "The data in jdbc:postgresql://localhost:\\d+/test_\\w+ was made by"
                                 + " another version of Tenure, and this one cannot read it.")
                 .contains("Name an empty database with spring.r2dbc.url")
                 .doesNotContain("\tat ");
