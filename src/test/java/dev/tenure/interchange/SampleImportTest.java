@@ -154,10 +154,13 @@ class SampleImportTest {
                                     select substr(coalesce(u.declared, a.text,
                                         case u.part when 'TITLE' then p.title else p.summary end),
                                         u.start_offset + 1, u.end_offset - u.start_offset) as found
+                                ) said
+                                cross join lateral (
+                                    select said.found, lower(replace(said.found, 'I', 'i')) as folded
                                 ) words
                                 where (u.match = 'NAME')
-                                   <> (regexp_replace(lower(words.found), '\\s+', ' ', 'g')
-                                            in (t.slug, lower(t.name)))
+                                   <> (regexp_replace(words.folded, '\\s+', ' ', 'g')
+                                            in (t.slug, lower(replace(t.name, 'I', 'i'))))
                                    or words.found !~ '^[[:alnum:].]([^\n]*[[:alnum:]+#])?$'
                                 """))
                 .isEmpty();
