@@ -149,6 +149,7 @@ class SampleImportTest {
                                 from technology_use u
                                 join technology t on t.id = u.technology_id
                                 join position p on p.id = u.position_id
+                                join person s on s.id = p.person_id
                                 left join achievement a on a.id = u.achievement_id
                                 cross join lateral (
                                     select substr(coalesce(u.declared, a.text,
@@ -158,11 +159,13 @@ class SampleImportTest {
                                 cross join lateral (
                                     select said.found, lower(replace(said.found, 'I', 'i')) as folded
                                 ) words
-                                where (u.match = 'NAME')
-                                   <> (regexp_replace(words.folded, '\\s+', ' ', 'g')
-                                            in (t.slug, lower(replace(t.name, 'I', 'i'))))
-                                   or words.found !~ '^[[:alnum:].]([^\n]*[[:alnum:]+#])?$'
-                                """))
+                                where s.slug = any (string_to_array('%s', ','))
+                                  and ((u.match = 'NAME')
+                                       <> (regexp_replace(words.folded, '\\s+', ' ', 'g')
+                                                in (t.slug, lower(replace(t.name, 'I', 'i'))))
+                                   or words.found !~ '^[[:alnum:].]([^\n]*[[:alnum:]+#])?$')
+                                """
+                                        .formatted(String.join(",", SAMPLES))))
                 .isEmpty();
     }
 
