@@ -1,6 +1,5 @@
 package dev.tenure.document;
 
-import dev.tenure.document.JsonReader.Value;
 import dev.tenure.resume.Achievement;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,7 @@ final class AchievementReader {
                 add(highlight, null, text, false);
                 if (hasTree) {
                     highlight.warning(
+                            Code.CONTRADICTION,
                             "The achievements of x-tenure lack this text; it is added to them.");
                 }
             }
@@ -47,7 +47,9 @@ final class AchievementReader {
     private void addAll(Member list, @Nullable Achievement parent, int depth) {
         List<Member> items = list.items();
         if (depth >= DocumentLimits.TREE && !items.isEmpty()) {
-            list.error("The tree is deeper than %d levels.".formatted(DocumentLimits.TREE));
+            list.error(
+                    Code.LIMIT,
+                    "The tree is deeper than %d levels.".formatted(DocumentLimits.TREE));
             return;
         }
         for (Member item : items) {
@@ -68,12 +70,12 @@ final class AchievementReader {
         boolean heading = item.member("heading").flag();
         Member children = item.member("children");
         if (text == null) {
-            item.error("An achievement needs a text.");
+            item.error(Code.VALUE, "An achievement needs a text.");
         }
         Achievement achievement = add(item, parent, text == null ? "?" : text, heading);
         addAll(children, achievement, depth + 1);
         if (heading && inOrder.getLast() == achievement) {
-            item.error("A heading needs children.");
+            item.error(Code.VALUE, "A heading needs children.");
         }
     }
 

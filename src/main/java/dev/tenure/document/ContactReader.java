@@ -37,12 +37,14 @@ final class ContactReader {
         boolean obfuscated = item.member("obfuscated").flag();
         Audience audience = item.member("audience").oneOf(Audience.class);
         if (!item.member("kind").isPresent()) {
-            item.error("A contact needs a kind.");
+            item.error(Code.VALUE, "A contact needs a kind.");
         }
         if (obfuscated && value != null) {
-            item.error("A contact with a value is not obfuscated.");
+            item.error(Code.CONTRADICTION, "A contact with a value is not obfuscated.");
         } else if (!obfuscated && value == null) {
-            item.error("A contact needs a value, or obfuscated: true where its source hides it.");
+            item.error(
+                    Code.VALUE,
+                    "A contact needs a value, or obfuscated: true where its source hides it.");
         }
         stated.add(
                 new Contact(

@@ -66,7 +66,9 @@ record DateMember(
     /** Warns of a year past those in which people write of themselves. */
     void warnOfFarFuture() {
         if (last != null && last.firstDay().getYear() > LAST_YEAR) {
-            member.warning("The year of %s is past %d; is it meant?".formatted(last, LAST_YEAR));
+            member.warning(
+                    Code.DATE,
+                    "The year of %s is past %d; is it meant?".formatted(last, LAST_YEAR));
         }
     }
 

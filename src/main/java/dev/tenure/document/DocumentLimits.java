@@ -38,7 +38,8 @@ public final class DocumentLimits {
     boolean admitsEntry(String path, Problems problems) {
         entries++;
         if (entries == ENTRIES + 1) {
-            problems.error(path, "The document has more than %,d entries.".formatted(ENTRIES));
+            problems.error(
+                    path, Code.LIMIT, "The document has more than %,d entries.".formatted(ENTRIES));
         }
         return entries <= ENTRIES;
     }

@@ -25,11 +25,6 @@ import java.util.regex.Pattern;
  */
 final class JsonReader {
 
-    /** The path of the whole document. */
-    static final String ROOT = "$";
-
-    private static final Pattern SHORT_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
-
     private static final JsonFactory JSON =
             JsonFactory.builder()
                     .streamReadConstraints(
@@ -46,22 +41,6 @@ final class JsonReader {
             Pattern.compile(
                     "(?s)^(?:Unexpected character \\(|Unrecognized token )" + "('.'|'[^']{1,40}')");
 
-    /** A value of a document; a number as it is written, because no member that is read is one. */
-    sealed interface Value {
-
-        record Text(String text) implements Value {}
-
-        record Flag(boolean value) implements Value {}
-
-        record Figure(String digits) implements Value {}
-
-        record Nothing() implements Value {}
-
-        record Items(List<Value> items) implements Value {}
-
-        record Members(Map<String, Value> members) implements Value {}
-    }
-
     private final JsonParser parser;
     private final Problems problems;
 
@@ -70,32 +49,21 @@ final class JsonReader {
         this.problems = problems;
     }
 
-    /** Returns the path of a member, as RFC 9535 writes it: {@code $.basics['x-tenure']}. */
-    static String member(String parent, String name) {
-        return SHORT_NAME.matcher(name).matches()
-                ? parent + "." + name
-                : parent + "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
-    }
-
-    /** Returns the path of an item of a list: {@code $.work[2]}. */
-    static String item(String parent, int index) {
-        return parent + "[" + index + "]";
-    }
-
     /** Reads a text: null where it is not JSON, and the problems say why. */
     static @Nullable Value read(String text, Problems problems) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
-                problems.error(ROOT, "The document is empty.");
+                problems.error(JsonPath.ROOT, Code.SYNTAX, "The document is empty.");
                 return null;
             }
-            Value value = new JsonReader(parser, problems).value(ROOT);
+            Value value = new JsonReader(parser, problems).value(JsonPath.ROOT);
             if (parser.nextToken() != null) {
-                problems.error(ROOT, "More text follows the end of the document.");
+                problems.error(
+                        JsonPath.ROOT, Code.SYNTAX, "More text follows the end of the document.");
             }
             return value;
         } catch (JacksonException malformed) {
-            problems.error(ROOT, sentence(malformed));
+            problems.error(JsonPath.ROOT, Code.SYNTAX, sentence(malformed));
             return null;
         }
     }
@@ -137,12 +105,12 @@ final class JsonReader {
         Map<String, Value> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            String place = member(path, name);
+            String place = JsonPath.member(path, name);
             storable(name, place);
             parser.nextToken();
             Value value = value(place);
             if (members.putIfAbsent(name, value) != null) {
-                problems.error(place, "The member stands here twice.");
+                problems.error(place, Code.SYNTAX, "The member stands here twice.");
             }
         }
         return new Value.Members(members);
@@ -151,18 +119,25 @@ final class JsonReader {
     private Value items(String path) {
         List<Value> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(item(path, items.size())));
+            items.add(value(JsonPath.item(path, items.size())));
         }
         return new Value.Items(items);
     }
 
     private String storable(String text, String path) {
+        tellUnstorable(text, path, problems);
+        return text;
+    }
+
+    /** Tells of the first character that the database cannot store. */
+    static void tellUnstorable(String text, String path, Problems problems) {
         text.codePoints()
                 .filter(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
                 .findFirst()
                 .ifPresent(c ->
                         problems.error(
-                                path, "The character U+%04X cannot be stored.".formatted(c)));
-        return text;
+                                path,
+                                Code.ENCODING,
+                                "The character U+%04X cannot be stored.".formatted(c)));
     }
 }

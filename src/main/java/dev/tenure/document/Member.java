@@ -1,6 +1,5 @@
 package dev.tenure.document;
 
-import dev.tenure.document.JsonReader.Value;
 import dev.tenure.document.Problems.Severity;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ record Member(
 
     /** Returns the whole document as one member. */
     static Member root(Value value, Problems problems) {
-        return new Member(JsonReader.ROOT, value, problems, new DocumentLimits(), Severity.ERROR);
+        return new Member(JsonPath.ROOT, value, problems, new DocumentLimits(), Severity.ERROR);
     }
 
     private Member with(String otherPath, Value otherValue) {
@@ -50,7 +49,7 @@ record Member(
                 value instanceof Value.Members(var members)
                         ? members.getOrDefault(name, NOTHING)
                         : NOTHING;
-        return with(JsonReader.member(path, name), member);
+        return with(JsonPath.member(path, name), member);
     }
 
     /** Returns the names of its members, in the order of the document. */
@@ -105,7 +104,8 @@ record Member(
             for (String name : members.keySet()) {
                 if (!known.contains(name)) {
                     problems.warning(
-                            JsonReader.member(path, name),
+                            JsonPath.member(path, name),
+                            Code.UNKNOWN_MEMBER,
                             "Unknown here; known are " + String.join(", ", names) + ".");
                 }
             }
@@ -117,7 +117,7 @@ record Member(
     Member standard(Set<String> names) {
         memberNames().stream()
                 .filter(name -> !names.contains(name) && !name.equals(EXTENSION))
-                .forEach(name -> warnUnshown(JsonReader.member(path, name)));
+                .forEach(name -> warnUnshown(JsonPath.member(path, name)));
         return this;
     }
 
@@ -126,7 +126,7 @@ record Member(
         if (value instanceof Value.Text(var text)) {
             String stripped = text.strip();
             if (stripped.length() > limit) {
-                error("The text is longer than %,d characters.".formatted(limit));
+                error(Code.LIMIT, "The text is longer than %,d characters.".formatted(limit));
                 return null;
             }
             return stripped.isEmpty() ? null : stripped;
@@ -149,7 +149,7 @@ record Member(
         List<Member> members = new ArrayList<>();
         if (value instanceof Value.Items(var items)) {
             for (int i = 0; i < items.size(); i++) {
-                Member item = with(JsonReader.item(path, i), items.get(i));
+                Member item = with(JsonPath.item(path, i), items.get(i));
                 if (item.isPresent() && limits.admitsEntry(item.path, problems)) {
                     members.add(item);
                 }
@@ -196,21 +196,23 @@ record Member(
         if (names.contains(name)) {
             return Enum.valueOf(type, name);
         }
-        error("\"" + name + "\" is none of " + String.join(", ", names) + ".");
+        error(Code.VALUE, "\"" + name + "\" is none of " + String.join(", ", names) + ".");
         return null;
     }
 
-    void error(String sentence) {
-        problems.error(path, sentence);
+    void error(Code code, String sentence) {
+        problems.error(path, code, sentence);
     }
 
-    void warning(String sentence) {
-        problems.warning(path, sentence);
+    void warning(Code code, String sentence) {
+        problems.warning(path, code, sentence);
     }
 
     private void warnUnshown(String place) {
         problems.warningOnce(
-                place, "JSON Resume knows no such member; the document keeps it unshown.");
+                place,
+                Code.UNKNOWN_MEMBER,
+                "JSON Resume knows no such member; the document keeps it unshown.");
     }
 
     private Member wrong(String expected) {
@@ -220,8 +222,8 @@ record Member(
 
     private void tellUnsuitable(String sentence) {
         switch (unsuitable) {
-            case ERROR -> error(sentence + ".");
-            case WARNING -> warning(sentence + "; the document keeps it unshown.");
+            case ERROR -> error(Code.VALUE, sentence + ".");
+            case WARNING -> warning(Code.VALUE, sentence + "; the document keeps it unshown.");
         }
     }
 

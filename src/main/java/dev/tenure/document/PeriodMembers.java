@@ -60,7 +60,7 @@ final class PeriodMembers {
         PeriodWords words = PeriodWords.of(raw);
         if (start.text() == null && end.text() == null && state == null) {
             if (raw != null && words.period() == null) {
-                own.member("raw").warning(DateSentences.UNREADABLE.formatted(raw));
+                own.member("raw").warning(Code.DATE, DateSentences.UNREADABLE.formatted(raw));
             }
             return words.period();
         }
@@ -70,7 +70,7 @@ final class PeriodMembers {
                 warnOfWords();
             }
             if (joint.state() == PeriodState.UNKNOWN && end.namesADate()) {
-                end.member().warning(DateSentences.TO_COME.formatted(end.text()));
+                end.member().warning(Code.DATE, DateSentences.TO_COME.formatted(end.text()));
             }
             return joint;
         }
@@ -143,12 +143,14 @@ final class PeriodMembers {
         if (start.isUnreadable()) {
             start.member()
                     .warning(
+                            Code.DATE,
                             (isNothing ? DateSentences.UNREADABLE : DateSentences.UNREADABLE_START)
                                     .formatted(start.text()));
         }
         if (lostEnd) {
             end.member()
                     .warning(
+                            Code.DATE,
                             (isNothing ? DateSentences.UNREADABLE : DateSentences.UNREADABLE_END)
                                     .formatted(end.text()));
         }
@@ -160,13 +162,17 @@ final class PeriodMembers {
             PeriodState how,
             boolean lostEnd) {
         if (how == PeriodState.ENDED && last == null) {
-            own.member("state").error("ENDED needs an end.");
+            own.member("state").error(Code.CONTRADICTION, "ENDED needs an end.");
         } else if (how != PeriodState.ENDED && last != null) {
-            own.member("state").error("%s contradicts the end %s.".formatted(how, last));
+            own.member("state")
+                    .error(Code.CONTRADICTION, "%s contradicts the end %s.".formatted(how, last));
         } else if (first == null && last == null) {
             tellOfNoStart(how, lostEnd);
         } else if (first != null && last != null && last.lastDay().isBefore(first.firstDay())) {
-            end.member().error("The end %s lies before the start %s.".formatted(last, first));
+            end.member()
+                    .error(
+                            Code.CONTRADICTION,
+                            "The end %s lies before the start %s.".formatted(last, first));
         } else {
             return true;
         }
@@ -178,13 +184,13 @@ final class PeriodMembers {
             return;
         }
         if (state != null) {
-            own.member("state").error("%s needs a start.".formatted(how));
+            own.member("state").error(Code.CONTRADICTION, "%s needs a start.".formatted(how));
         } else {
-            startDate.warning(DateSentences.NO_START.formatted(end.text()));
+            startDate.warning(Code.DATE, DateSentences.NO_START.formatted(end.text()));
         }
     }
 
     private void warnOfWords() {
-        own.member("raw").warning(DateSentences.CONTRADICTED.formatted(raw));
+        own.member("raw").warning(Code.CONTRADICTION, DateSentences.CONTRADICTED.formatted(raw));
     }
 }

@@ -1,6 +1,5 @@
 package dev.tenure.document;
 
-import dev.tenure.document.JsonReader.Value;
 import dev.tenure.period.Period;
 import dev.tenure.resume.Audience;
 import dev.tenure.resume.Organization;
@@ -64,7 +63,8 @@ final class PositionReader {
         String name = section.organization(entry);
         if (name == null) {
             if (!formerNames.isEmpty() || !urls.isEmpty()) {
-                more.warning("The entry names no organization that this could belong to.");
+                more.warning(
+                        Code.VALUE, "The entry names no organization that this could belong to.");
             }
             return null;
         }
@@ -106,7 +106,7 @@ final class PositionReader {
         String version = item.member("version").text(DocumentLimits.TERM);
         Period period = PeriodMembers.ofExtension(item);
         if (name == null) {
-            item.error("A technology needs a name.");
+            item.error(Code.VALUE, "A technology needs a name.");
             return null;
         }
         return new Declaration(

@@ -1,5 +1,7 @@
 package dev.tenure.document;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,21 +15,29 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> warned = new HashSet<>();
+    private @Nullable Places places;
 
-    /** How much a problem weighs: an error keeps the document out, a warning does not. */
+    /** How much a problem weighs. */
     public enum Severity {
+        /** It keeps the document out. */
         ERROR,
-        WARNING
+        /** Something is left out, or may be meant otherwise. */
+        WARNING,
+        /** Nothing is the matter: it says how something was understood. */
+        NOTE
     }
 
     /**
      * Something in a document that its author should know.
      *
      * @param severity whether the document was kept out because of it
+     * @param code what kind of thing is the matter
      * @param path the place in the document, as a JSON path ({@code $.work[2].startDate})
+     * @param place the place in the source, where that is no JSON
      * @param sentence what is the matter, in plain words
      */
-    public record Problem(Severity severity, String path, String sentence) {
+    public record Problem(
+            Severity severity, Code code, String path, @Nullable Place place, String sentence) {
 
         private static final Pattern UNPRINTABLE =
                 Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\u202a-\u202e\u2066-\u2069]");
@@ -46,24 +56,39 @@ public final class Problems {
 
         @Override
         public String toString() {
-            return severity + " " + path + ": " + sentence;
+            return severity + " " + (place == null ? "" : place + " ") + path + ": " + sentence;
         }
     }
 
+    /** Says where the values of the document stand in its source. */
+    public void locateIn(Places source) {
+        places = source;
+    }
+
     /** Adds an error. */
-    public void error(String path, String sentence) {
-        found.add(new Problem(Severity.ERROR, path, sentence));
+    public void error(String path, Code code, String sentence) {
+        add(Severity.ERROR, path, code, sentence);
     }
 
     /** Adds a warning. */
-    public void warning(String path, String sentence) {
-        found.add(new Problem(Severity.WARNING, path, sentence));
+    public void warning(String path, Code code, String sentence) {
+        add(Severity.WARNING, path, code, sentence);
+    }
+
+    /** Adds what is to be said of a place of the source. */
+    public void add(Severity severity, Place place, Code code, String sentence) {
+        found.add(new Problem(severity, code, JsonPath.ROOT, place, sentence));
+    }
+
+    private void add(Severity severity, String path, Code code, String sentence) {
+        Place place = places == null ? null : places.of(path);
+        found.add(new Problem(severity, code, path, place, sentence));
     }
 
     /** Adds a warning for the first place of its kind, and not for every item of a list. */
-    void warningOnce(String path, String sentence) {
+    void warningOnce(String path, Code code, String sentence) {
         if (warned.add(INDEX.matcher(path).replaceAll("[*]"))) {
-            warning(path, sentence);
+            warning(path, code, sentence);
         }
     }
 

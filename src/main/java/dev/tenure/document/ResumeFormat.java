@@ -1,6 +1,5 @@
 package dev.tenure.document;
 
-import dev.tenure.document.JsonReader.Value;
 import dev.tenure.text.EditDistance;
 import dev.tenure.text.Folding;
 
@@ -66,12 +65,14 @@ final class ResumeFormat {
         Optional<Other> other = OTHERS.stream().filter(format -> format.isLike(root)).findFirst();
         if (other.isPresent()) {
             root.error(
+                    Code.FORMAT,
                     "This looks like %s, not like JSON Resume 1.x, which is read here."
                             .formatted(other.get().name()));
             return false;
         }
         if (!hasSection(root) && !root.member("meta").member("x-tenure").isPresent()) {
             root.error(
+                    Code.FORMAT,
                     "This is no JSON Resume; its sections are %s.%s"
                             .formatted(String.join(", ", SECTIONS), misspelt(root)));
             return false;
@@ -101,7 +102,9 @@ final class ResumeFormat {
         boolean holdsEntries =
                 member.value() instanceof Value.Items || member.value() instanceof Value.Members;
         if (section != null && holdsEntries && !root.member(section).isPresent()) {
-            member.error("This is no section of JSON Resume; %s is one.".formatted(section));
+            member.error(
+                    Code.FORMAT,
+                    "This is no section of JSON Resume; %s is one.".formatted(section));
         }
     }
 

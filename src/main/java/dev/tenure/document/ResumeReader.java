@@ -8,10 +8,6 @@ import dev.tenure.text.Slug;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,46 +41,20 @@ public final class ResumeReader {
 
     private static final Set<String> PROFILE = Set.of("network", "username", "url");
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private ResumeReader() {}
 
-    /**
-     * Returns the text of a document in UTF-8, without a byte order mark: null where the bytes are
-     * too many or no UTF-8, and the problems say so.
-     */
-    public static @Nullable String decode(byte[] content, Problems problems) {
-        if (content.length > DocumentLimits.DOCUMENT_BYTES) {
-            problems.error(
-                    JsonReader.ROOT,
-                    "The document is larger than %d MiB."
-                            .formatted(DocumentLimits.DOCUMENT_BYTES / (1024 * 1024)));
-            return null;
-        }
-        CharBuffer text = CharBuffer.allocate(content.length);
-        CoderResult result =
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content), text, true);
-        text.flip();
-        if (result.isError()) {
-            long line = text.chars().filter(c -> c == '\n').count() + 1;
-            problems.error(
-                    JsonReader.ROOT, "Line %d: the document is not in UTF-8.".formatted(line));
-            return null;
-        }
-        boolean isMarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        return isMarked ? text.subSequence(1, text.length()).toString() : text.toString();
+    /** Reads JSON: null where it is no résumé at all, and the problems say why. */
+    public static @Nullable Resume read(String text, Problems problems) {
+        Value value = JsonReader.read(text, problems);
+        return value == null ? null : read(value, problems);
     }
 
-    /** Reads a text: null where it is no résumé at all, and the problems say why. */
-    public static @Nullable Resume read(String text, Problems problems) {
-        JsonReader.Value value = JsonReader.read(text, problems);
-        if (value == null) {
-            return null;
-        }
+    /** Reads a tree of values: null where it is no résumé at all, and the problems say why. */
+    public static @Nullable Resume read(Value value, Problems problems) {
         Member root = Member.root(value, problems).object();
         if (!root.isPresent()) {
             if (!problems.haveErrors()) {
-                root.error("This is null, where an object belongs.");
+                root.error(Code.FORMAT, "This is null, where an object belongs.");
             }
             return null;
         }
@@ -98,19 +68,23 @@ public final class ResumeReader {
         PositionReader reader = new PositionReader();
         List<Position> positions = new ArrayList<>();
         for (Section section : Section.inOrderOf(root)) {
-            Set<JsonReader.Value> seen = new HashSet<>();
+            Set<Value> seen = new HashSet<>();
             for (Member whole : root.member(section.member()).objects()) {
                 Member entry = whole.ofDetails();
                 int told = entry.problems().count();
                 Position position = reader.read(section, entry);
                 if (entry.isBlank() || position.saysNothing() && section.isUndated(entry)) {
                     if (entry.problems().count() == told) {
-                        entry.warning("The entry says nothing, so it makes no position.");
+                        entry.warning(
+                                Code.EMPTY_ENTRY,
+                                "The entry says nothing, so it makes no position.");
                     }
                     continue;
                 }
                 if (!seen.add(entry.value())) {
-                    entry.warning("The same entry stands here before; each makes a position.");
+                    entry.warning(
+                            Code.DUPLICATE_ENTRY,
+                            "The same entry stands here before; each makes a position.");
                 }
                 positions.add(position);
             }
@@ -131,7 +105,8 @@ public final class ResumeReader {
     private static @Nullable String slug(Member member) {
         String slug = member.text(DocumentLimits.SLUG);
         if (slug != null && !Slug.is(slug)) {
-            member.error("A slug has lower-case letters, digits and single hyphens alone.");
+            member.error(
+                    Code.NAME, "A slug has lower-case letters, digits and single hyphens alone.");
         }
         return slug;
     }

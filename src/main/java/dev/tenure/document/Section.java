@@ -1,6 +1,5 @@
 package dev.tenure.document;
 
-import dev.tenure.document.JsonReader.Value;
 import dev.tenure.resume.Position.Details;
 import dev.tenure.resume.Position.PositionKind;
 
@@ -182,7 +181,8 @@ enum Section {
             return Stream.of(member);
         }
         if (member.isPresent()) {
-            member.warning("This is no text, so it names nothing that was worked with.");
+            member.warning(
+                    Code.VALUE, "This is no text, so it names nothing that was worked with.");
         }
         return Stream.empty();
     }

@@ -1,6 +1,5 @@
 package dev.tenure.document;
 
-import dev.tenure.document.JsonReader.Value;
 import dev.tenure.resume.Audience;
 import dev.tenure.resume.Sections;
 import dev.tenure.resume.Sections.Award;

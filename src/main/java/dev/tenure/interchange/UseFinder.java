@@ -1,5 +1,6 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Code;
 import dev.tenure.document.DocumentLimits;
 import dev.tenure.document.Problems;
 import dev.tenure.period.Period;
@@ -126,7 +127,8 @@ final class UseFinder {
                 boolean listed = declaration.listed() || names.size() > 1;
                 boolean isNew = declared.add(technology);
                 if (known == null && name.end() - name.start() > DocumentLimits.TERM) {
-                    problems.warning(declaration.path(), "This is too long for a name.");
+                    problems.warning(
+                            declaration.path(), Code.LIMIT, "This is too long for a name.");
                 } else if (isNew || !listed) {
                     found.add(use(declaration, name, technology));
                 }
@@ -137,7 +139,10 @@ final class UseFinder {
             Technology known = name.technology();
             Period period = periods.cut(declaration);
             if (known == null) {
-                problems.warning(declaration.path(), unknown(name.own(declaration.name())));
+                problems.warning(
+                        declaration.path(),
+                        Code.UNKNOWN_TECHNOLOGY,
+                        unknown(name.own(declaration.name())));
             } else {
                 periods.warnBeforeRelease(known, period, declaration.path());
             }

@@ -1,5 +1,6 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Code;
 import dev.tenure.document.Problems;
 import dev.tenure.period.Period;
 import dev.tenure.resume.Position.Declaration;
@@ -37,10 +38,13 @@ final class UsePeriods {
         if (cut == null) {
             problems.warning(
                     declaration.path(),
+                    Code.CONTRADICTION,
                     "Its period lies outside the position's; the position's counts.");
         } else if (!hasSameBounds(own, cut)) {
             problems.warning(
-                    declaration.path(), "Its period goes beyond the position's, and is cut to it.");
+                    declaration.path(),
+                    Code.CONTRADICTION,
+                    "Its period goes beyond the position's, and is cut to it.");
         }
         return cut;
     }
@@ -61,6 +65,7 @@ final class UsePeriods {
                 && warned.add(technology)) {
             problems.warning(
                     path,
+                    Code.BEFORE_RELEASE,
                     "%s was released in %s, after this ended in %s; it counts for nothing."
                             .formatted(technology.name(), technology.released(), period.end()));
         }
