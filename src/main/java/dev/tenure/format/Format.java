@@ -1,0 +1,65 @@
+package dev.tenure.format;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A format in which résumés are read. */
+public enum Format {
+    /** JSON Resume 1.x with our extension members. */
+    JSON("JSON", "application/json", List.of("json")),
+    /** The same, written in YAML 1.2. */
+    YAML("YAML", "application/yaml", List.of("yaml", "yml"));
+
+    private final String title;
+    private final String mediaType;
+    private final List<String> extensions;
+
+    Format(String title, String mediaType, List<String> extensions) {
+        this.title = title;
+        this.mediaType = mediaType;
+        this.extensions = extensions;
+    }
+
+    /** Returns what a sentence calls it. */
+    public String title() {
+        return title;
+    }
+
+    /** Returns its media type, as IANA registers it. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Returns the names of all, as a command calls them. */
+    public static String names() {
+        return Arrays.stream(values())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the format of this name, which is that of a file's extension as well. */
+    public static Optional<Format> named(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(one ->
+                        one.name().toLowerCase(Locale.ROOT).equals(lower)
+                                || one.extensions.contains(lower))
+                .findFirst();
+    }
+
+    /** Returns the format of this media type. */
+    public static Optional<Format> ofMediaType(String mediaType) {
+        return Arrays.stream(values()).filter(one -> one.mediaType.equals(mediaType)).findFirst();
+    }
+
+    /** Returns whether files whose names end so are read from a folder. */
+    public static boolean isOfFile(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot >= 0
+                && Arrays.stream(values())
+                        .anyMatch(one -> one.extensions.contains(name.substring(dot + 1)));
+    }
+}
