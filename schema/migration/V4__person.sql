@@ -30,14 +30,21 @@ comment on column person.name is 'Absent where the résumé does not give one: n
 comment on column person.imported_at is 'When the résumé last changed here.';
 
 create table resume_document (
-    person_id bigint primary key references person (id) on delete cascade,
-    content   json   not null,
-    digest    text   not null,
-    report    json   not null
+    person_id  bigint primary key references person (id) on delete cascade,
+    content    json   not null,
+    digest     text   not null,
+    report     json   not null,
+    media_type text   not null default 'application/json',
+    original   bytea
 );
 
 comment on table resume_document is
     'The imported document, word for word, so that nothing is lost, not even what no query shows.';
+comment on column resume_document.content is
+    'The document as a JSON Resume: itself, or what its format was turned into.';
+comment on column resume_document.media_type is 'What format the document came in.';
+comment on column resume_document.original is
+    'The bytes of the document as they came; absent where the content is the same, word for word.';
 comment on column resume_document.digest is
     'A digest of the document and of all else that its import depended on, the edition of the '
     'catalogue and the rules of reading among it: the same again changes nothing.';

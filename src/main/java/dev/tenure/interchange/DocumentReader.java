@@ -1,8 +1,10 @@
 package dev.tenure.interchange;
 
+import dev.tenure.document.Code;
 import dev.tenure.document.DocumentLimits;
 import dev.tenure.document.Problems;
-import dev.tenure.document.ResumeReader;
+import dev.tenure.format.FormatReader;
+import dev.tenure.format.ReadResume;
 import dev.tenure.recognition.Recognizer;
 import dev.tenure.resume.Resume;
 import dev.tenure.technology.Catalogue;
@@ -44,18 +46,24 @@ final class DocumentReader {
 
     Reading read(Source source) {
         Problems problems = new Problems();
-        String document = ResumeReader.decode(source.content(), problems);
-        Resume read = document == null ? null : ResumeReader.read(document, problems);
-        if (document == null || read == null) {
+        ReadResume read = FormatReader.read(source.content(), source.format(), problems);
+        if (read == null) {
             return refused(source, null, problems);
         }
-        String slug = slug(source, read, problems);
+        String slug = slug(source, read.resume(), problems);
         UseFinder uses = new UseFinder(catalogue, recognizer, problems);
-        Resume resume = read.withPositions(uses::find);
+        Resume resume = read.resume().withPositions(uses::find);
         return slug == null || problems.haveErrors()
                 ? refused(source, slug, problems)
                 : new Reading.Read(
-                        new Draft(source, slug, rules.digest(source), document, resume, problems));
+                        new Draft(
+                                source,
+                                slug,
+                                rules.digest(source),
+                                read.format(),
+                                read.json(),
+                                resume,
+                                problems));
     }
 
     private static Reading refused(Source source, @Nullable String slug, Problems problems) {
@@ -68,7 +76,9 @@ final class DocumentReader {
         if (own != null) {
             if (given != null && !given.equals(own)) {
                 problems.warning(
-                        SLUG, "The document's own slug %s counts, not %s.".formatted(own, given));
+                        SLUG,
+                        Code.NAME,
+                        "The document's own slug %s counts, not %s.".formatted(own, given));
             }
             return own;
         }
@@ -76,6 +86,7 @@ final class DocumentReader {
         if (slug == null || slug.length() > DocumentLimits.SLUG || !Slug.is(slug)) {
             problems.error(
                     SLUG,
+                    Code.NAME,
                     "The résumé needs a slug of lower-case letters, digits and single hyphens:"
                             + " here, as --slug= of the command, or as the name of the file.");
             return null;

@@ -6,6 +6,7 @@ import static dev.tenure.database.Columns.text;
 import dev.tenure.database.ColumnArrays;
 import dev.tenure.database.Statements;
 import dev.tenure.document.Problems.Problem;
+import dev.tenure.format.Format;
 import dev.tenure.interchange.ImportReport.Outcome;
 
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Keeps documents word for word, with what was told of them. */
+/** Keeps documents, and their sources as they came, with what was told of them. */
 @Component
 final class DocumentTable {
 
@@ -34,19 +35,25 @@ final class DocumentTable {
     private static final String WRITE =
             """
             with given as (
-                select w.person_id, w.content, w.digest, w.report,
-                       d.content::text is distinct from w.content as is_new,
+                select w.person_id, w.content, w.digest, w.report, w.media_type,
+                       decode(w.original, 'base64') as original,
+                       (d.content::text, d.original)
+                           is distinct from (w.content, decode(w.original, 'base64')) as is_new,
                        (d.digest, d.report::text) is distinct from (w.digest, w.report) as is_other
-                from unnest($1::bigint[], $2::text[], $3::text[], $4::text[])
-                    as w (person_id, content, digest, report)
+                from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[],
+                            $6::text[])
+                    as w (person_id, content, digest, report, media_type, original)
                 left join resume_document d on d.person_id = w.person_id
             ), written as (
-                insert into resume_document (person_id, content, digest, report)
-                select g.person_id, g.content::json, g.digest, g.report::json
+                insert into resume_document
+                    (person_id, content, digest, report, media_type, original)
+                select g.person_id, g.content::json, g.digest, g.report::json, g.media_type,
+                       g.original
                 from given g
                 where g.is_new or g.is_other
                 on conflict (person_id) do update
-                set content = excluded.content, digest = excluded.digest, report = excluded.report
+                set content = excluded.content, digest = excluded.digest, report = excluded.report,
+                    media_type = excluded.media_type, original = excluded.original
             )
             select g.person_id from given g where g.is_new
             """;
@@ -61,13 +68,19 @@ final class DocumentTable {
 
     /** What was told of a document when it was written. */
     private record Told(
-            String slug, int positions, int achievements, int uses, List<Problem> problems) {
+            String slug,
+            Format format,
+            int positions,
+            int achievements,
+            int uses,
+            List<Problem> problems) {
 
         static String of(Draft draft) {
             ImportReport report = draft.report(Outcome.UNCHANGED);
             return JSON.writeValueAsString(
                     new Told(
                             draft.slug(),
+                            draft.format(),
                             report.positions(),
                             report.achievements(),
                             report.uses(),
@@ -76,7 +89,14 @@ final class DocumentTable {
 
         ImportReport unchanged(String source) {
             return new ImportReport(
-                    source, slug, Outcome.UNCHANGED, positions, achievements, uses, problems);
+                    source,
+                    format,
+                    slug,
+                    Outcome.UNCHANGED,
+                    positions,
+                    achievements,
+                    uses,
+                    problems);
         }
     }
 
@@ -104,6 +124,8 @@ final class DocumentTable {
                 of.ids(PersonResume::person),
                 of.texts(PersonResume::document),
                 of.texts(one -> one.draft().digest()),
-                of.texts(one -> Told.of(one.draft())));
+                of.texts(one -> Told.of(one.draft())),
+                of.texts(one -> one.draft().format().mediaType()),
+                of.texts(one -> one.draft().original()));
     }
 }

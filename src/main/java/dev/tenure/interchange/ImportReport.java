@@ -2,7 +2,7 @@ package dev.tenure.interchange;
 
 import dev.tenure.document.Problems;
 import dev.tenure.document.Problems.Problem;
-import dev.tenure.resume.Resume;
+import dev.tenure.format.Format;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +12,7 @@ import java.util.List;
  * What an import did with one document.
  *
  * @param source where the document came from, as the importer was told
+ * @param format the format of the source; null where it was not read
  * @param slug the résumé's slug; null where none could be found
  * @param outcome what became of it
  * @param positions how many positions it has
@@ -21,6 +22,7 @@ import java.util.List;
  */
 record ImportReport(
         String source,
+        @Nullable Format format,
         @Nullable String slug,
         Outcome outcome,
         int positions,
@@ -33,25 +35,13 @@ record ImportReport(
     }
 
     static ImportReport refused(String source, @Nullable String slug, Problems problems) {
-        return new ImportReport(source, slug, Outcome.REFUSED, 0, 0, 0, problems.all());
-    }
-
-    static ImportReport done(
-            String source, String slug, Outcome outcome, Resume resume, Problems problems) {
-        return new ImportReport(
-                source,
-                slug,
-                outcome,
-                resume.positions().size(),
-                (int) resume.achievements().count(),
-                (int) resume.uses().count(),
-                problems.all());
+        return new ImportReport(source, null, slug, Outcome.REFUSED, 0, 0, 0, problems.all());
     }
 
     /** Returns the same report on a document from elsewhere. */
     ImportReport of(String otherSource) {
         return new ImportReport(
-                otherSource, slug, outcome, positions, achievements, uses, problems);
+                otherSource, format, slug, outcome, positions, achievements, uses, problems);
     }
 
     /** What became of a document: an error refuses it, and then nothing has changed. */
@@ -59,6 +49,8 @@ record ImportReport(
         CREATED,
         UPDATED,
         UNCHANGED,
-        REFUSED
+        REFUSED,
+        /** It was only to be read. */
+        READ
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenure.interchange;
 
 import dev.tenure.database.DatabaseTrouble;
+import dev.tenure.document.Code;
 import dev.tenure.interchange.DocumentReader.Reading;
 import dev.tenure.interchange.ImportReport.Outcome;
 
@@ -157,7 +158,7 @@ final class Importer {
     private static ImportReport report(Draft draft, Outcome outcome) {
         if (outcome == Outcome.REFUSED) {
             String slug = draft.slug();
-            draft.problems().error(DocumentReader.SLUG, TAKEN.formatted(slug, slug));
+            draft.problems().error(DocumentReader.SLUG, Code.NAME, TAKEN.formatted(slug, slug));
         }
         return draft.report(outcome);
     }

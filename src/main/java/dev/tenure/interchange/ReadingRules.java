@@ -14,7 +14,7 @@ import java.util.HexFormat;
 final class ReadingRules {
 
     /** To be raised when documents, or the technologies in their texts, are read otherwise. */
-    private static final int RULES = 6;
+    private static final int RULES = 7;
 
     private final String edition;
 
@@ -34,7 +34,15 @@ final class ReadingRules {
     String digest(Source source) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String told = edition + '\0' + source.slug() + '\0' + source.slugOfName() + '\0';
+            String told =
+                    edition
+                            + '\0'
+                            + source.slug()
+                            + '\0'
+                            + source.slugOfName()
+                            + '\0'
+                            + source.format()
+                            + '\0';
             digest.update(told.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(source.content()));
         } catch (NoSuchAlgorithmException e) {

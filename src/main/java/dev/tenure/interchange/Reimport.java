@@ -1,10 +1,14 @@
 package dev.tenure.interchange;
 
+import static dev.tenure.database.Columns.optionalText;
 import static dev.tenure.database.Columns.text;
 
 import dev.tenure.database.StartupRecords;
 import dev.tenure.database.Statements;
+import dev.tenure.format.Format;
 import dev.tenure.interchange.ImportReport.Outcome;
+
+import io.r2dbc.spi.Readable;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +17,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /** Reads the stored documents again when they were read with another catalogue or other rules. */
 @Component
@@ -29,7 +34,7 @@ final class Reimport {
 
     private static final String DOCUMENT =
             """
-            select d.content::text
+            select d.content::text, d.media_type, encode(d.original, 'base64') as original
             from resume_document d
             join person p on p.id = d.person_id
             where p.slug = $1::text
@@ -66,11 +71,9 @@ final class Reimport {
 
     private Mono<ImportReport> again(String slug) {
         return statements
-                .select(DOCUMENT, row -> text(row, "content"), slug)
+                .select(DOCUMENT, row -> source(slug, row), slug)
                 .singleOrEmpty()
-                .flatMap(document ->
-                        importer.takeAgain(
-                                new Source(slug, document.getBytes(StandardCharsets.UTF_8), slug)))
+                .flatMap(importer::takeAgain)
                 .doOnNext(report -> {
                     if (report.outcome() == Outcome.REFUSED) {
                         LOG.warn(
@@ -79,5 +82,15 @@ final class Reimport {
                                 report.problems());
                     }
                 });
+    }
+
+    private static Source source(String slug, Readable row) {
+        String original = optionalText(row, "original");
+        byte[] content =
+                original == null
+                        ? text(row, "content").getBytes(StandardCharsets.UTF_8)
+                        : Base64.getMimeDecoder().decode(original);
+        return new Source(
+                slug, content, slug, Format.ofMediaType(text(row, "media_type")).orElse(null));
     }
 }

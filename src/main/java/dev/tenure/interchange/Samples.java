@@ -83,7 +83,10 @@ final class Samples {
     private static Source source(Resource document) {
         try {
             return new Source(
-                    String.valueOf(document.getFilename()), document.getContentAsByteArray(), null);
+                    String.valueOf(document.getFilename()),
+                    document.getContentAsByteArray(),
+                    null,
+                    null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

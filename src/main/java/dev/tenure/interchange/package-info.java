@@ -4,11 +4,12 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>What a document says is one tree, to which each pass adds: {@code ResumeReader} reads it,
+ *   <li>What a document says is one tree, to which each pass adds: {@code FormatReader} reads it,
  *       {@code UseFinder} adds the technologies that its positions declare or mention, {@code
  *       Identities} and {@code TechnologyTable} make ids known, and each table makes its rows of
  *       it. No pass keeps a list beside the tree.
- *   <li>The document itself is kept word for word, so what no query shows is not lost.
+ *   <li>The document itself is kept word for word, and of another format its bytes beside the JSON
+ *       Resume that it became, so what no query shows is not lost, and later rules read it better.
  *   <li>A slug that its author or the importer gave may replace a résumé; one that is a file's name
  *       replaces none of another name.
  *   <li>All of a document is written in one transaction under a lock on its slug. The command
@@ -34,6 +35,7 @@
         allowedDependencies = {
             "database",
             "document",
+            "format",
             "period",
             "recognition",
             "resume",
