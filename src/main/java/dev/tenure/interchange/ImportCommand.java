@@ -69,9 +69,14 @@ public final class ImportCommand {
                         .logStartupInfo(false)
                         .run(settings(asked.settings()))) {
             var documents = new NamedDocuments(context.getBean(DocumentReader.class), asked, input);
-            var session =
-                    new ImportSession(context.getBean(Importer.class), new ReportPrinter(output));
-            return session.take(documents) ? 0 : 1;
+            ReportPrinter printer =
+                    asked.asJson() ? new JsonReports(output) : new TextReports(output);
+            boolean all =
+                    asked.dryRun()
+                            ? DryRun.of(documents, printer)
+                            : new ImportSession(context.getBean(Importer.class), printer)
+                                    .take(documents);
+            return all ? 0 : 1;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tenure.interchange;
 
 import dev.tenure.document.DocumentLimits;
+import dev.tenure.format.Format;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class NamedDocuments implements Iterable<Arrival> {
         try (Stream<Path> below = Files.walk(folder)) {
             return below
                     .map(Path::toString)
-                    .filter(file -> file.endsWith(".json"))
+                    .filter(Format::isOfFile)
                     .sorted()
                     .map(file -> new Named(file, null))
                     .toList()
@@ -91,6 +92,6 @@ final class NamedDocuments implements Iterable<Arrival> {
 
     private Arrival document(String name, InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(DocumentLimits.DOCUMENT_BYTES + 1);
-        return new Arrival.Document(new Source(name, bytes, asked.slug()), reader);
+        return new Arrival.Document(new Source(name, bytes, asked.slug(), asked.format()), reader);
     }
 }

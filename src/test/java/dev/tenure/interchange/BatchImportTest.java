@@ -88,7 +88,7 @@ class BatchImportTest {
     }
 
     private static Source source(String slug, String document) {
-        return new Source(slug + ".json", document.getBytes(StandardCharsets.UTF_8), slug);
+        return new Source(slug + ".json", document.getBytes(StandardCharsets.UTF_8), slug, null);
     }
 
     private static String document(Random random) {
@@ -107,8 +107,7 @@ class BatchImportTest {
     }
 
     private boolean take(List<Arrival> arrivals) {
-        return new ImportSession(importer, new ReportPrinter(new PrintWriter(output)))
-                .take(arrivals);
+        return new ImportSession(importer, new TextReports(new PrintWriter(output))).take(arrivals);
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class Documents {
     }
 
     static Source source(String slug, String document) {
-        return new Source(slug + ".json", document.getBytes(StandardCharsets.UTF_8), slug);
+        return new Source(slug + ".json", document.getBytes(StandardCharsets.UTF_8), slug, null);
     }
 
     /** A document of work entries, in JSON with apostrophes for quotation marks. */

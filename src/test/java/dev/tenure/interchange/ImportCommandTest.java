@@ -42,6 +42,7 @@ class ImportCommandTest {
     @Autowired private DocumentTable documents;
     @Autowired private EarlyStatistics statistics;
     @Autowired private ResumeWriter writer;
+    @Autowired private Stored stored;
     @Autowired private R2dbcConnectionDetails details;
 
     private int run(String input, String... arguments) {
@@ -90,7 +91,7 @@ class ImportCommandTest {
         Path below = Files.createDirectories(folder.resolve("a/b"));
         Files.writeString(below.resolve("in-b.json"), "{\"work\": []}");
         Files.writeString(folder.resolve("a/in-a.json"), "{\"work\": []}");
-        Files.writeString(folder.resolve("a/notes.txt"), "none");
+        Files.writeString(folder.resolve("a/notes.pdf"), "none");
 
         assertThat(run("", folder.resolve("a").toString())).isZero();
         assertThat(output.toString().lines().map(line -> line.split(" ")[2]))
@@ -109,17 +110,54 @@ class ImportCommandTest {
         var away = ConnectionFactories.get("r2dbc:postgresql://nobody@localhost:1/nothing");
         var transaction = TransactionalOperator.create(new R2dbcTransactionManager(away));
         var input = new ByteArrayInputStream("{\"work\": []}".getBytes(StandardCharsets.UTF_8));
-        var asked = new ImportArguments(List.of("-", file.toString()), "somebody", List.of());
+        var asked =
+                new ImportArguments(
+                        List.of("-", file.toString()), "somebody", null, false, false, List.of());
         var session =
                 new ImportSession(
                         new Importer(reader, documents, writer, statistics, transaction),
-                        new ReportPrinter(new PrintWriter(output)));
+                        new TextReports(new PrintWriter(output)));
 
         assertThat(session.take(new NamedDocuments(reader, asked, input))).isFalse();
         assertThat(output.toString().lines())
                 .hasSize(2)
                 .allMatch(line -> line.contains("not imported, the database is away or busy, and"))
                 .allMatch(line -> line.contains("Connection refused"));
+    }
+
+    @Test
+    void readsAndWritesNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("dry.yaml"), "work:\n- name: Glow\n");
+
+        assertThat(run("", "--dry-run", "--report=json", file.toString())).isZero();
+        assertThat(output.toString())
+                .contains("\"outcome\":\"READ\"", "\"format\":\"YAML\"")
+                .contains("\"document\":{\"work\":[{\"name\":\"Glow\"}]}");
+        assertThat(run("", file.toString())).isZero();
+        assertThat(output.toString()).contains(": created dry (positions: 1");
+    }
+
+    @Test
+    void keepsTheBytesThatCame() throws IOException {
+        String yaml = "# kept\nwork:\n- {name: Glow, startDate: 2014.10}\n";
+        Path file = Files.writeString(folder.resolve("kept.yaml"), yaml);
+
+        assertThat(run("", file.toString())).isZero();
+        assertThat(
+                        stored.rows(
+                                """
+                                select d.media_type || ' ' || convert_from(d.original, 'UTF8')
+                                from resume_document d join person p on p.id = d.person_id
+                                where p.slug = $1
+                                """,
+                                "kept"))
+                .containsExactly("application/yaml " + yaml);
+    }
+
+    @Test
+    void readsAnotherFormatThanItLooksLike() {
+        assertThat(run("{\"work\": []}", "--format=yaml", "--slug=as-yaml", "-")).isZero();
+        assertThat(output.toString()).startsWith("-: created as-yaml (");
     }
 
     @Test
@@ -135,7 +173,16 @@ class ImportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--help", "--slug=x", "-v a.json", "--slug=x a.json b.json"})
+    @ValueSource(
+            strings = {
+                "",
+                "--help",
+                "--slug=x",
+                "-v a.json",
+                "--slug=x a.json b.json",
+                "--format=x a.json",
+                "--report=x a.json"
+            })
     void explainsItselfWhenTheArgumentsMakeNoSense(String arguments) {
         String[] words = ("import " + arguments).strip().split(" ");
 

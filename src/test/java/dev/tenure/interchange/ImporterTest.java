@@ -416,7 +416,7 @@ class ImporterTest {
 
     private static Source named(String json, String slug) {
         byte[] document = Documents.json(json).getBytes(StandardCharsets.UTF_8);
-        return new Source("resume.json", document, slug);
+        return new Source("resume.json", document, slug, null);
     }
 
     @Test
@@ -426,21 +426,24 @@ class ImporterTest {
                         .getBytes(StandardCharsets.UTF_8);
         byte[] none = "{\"work\": []}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(importer.take(new Source("file.json", own, "given")).block())
+        assertThat(importer.take(new Source("file.json", own, "given", null)).block())
                 .matches(report -> "own".equals(report.slug()))
                 .matches(report -> report.problems().size() == 1);
-        assertThat(importer.take(new Source("file.json", none, "given")).block().slug())
+        assertThat(importer.take(new Source("file.json", none, "given", null)).block().slug())
                 .isEqualTo("given");
-        assertThat(importer.take(new Source("/a/Die Datei.v2.json", none, null)).block().slug())
+        assertThat(
+                        importer.take(new Source("/a/Die Datei.v2.json", none, null, null))
+                                .block()
+                                .slug())
                 .isEqualTo("die-datei-v2");
-        assertThat(importer.take(new Source("Füße & Łódź.json", none, null)).block().slug())
+        assertThat(importer.take(new Source("Füße & Łódź.json", none, null, null)).block().slug())
                 .isEqualTo("fusse-lodz");
-        assertThat(importer.take(new Source("-", none, null)).block().problems())
+        assertThat(importer.take(new Source("-", none, null, null)).block().problems())
                 .singleElement()
                 .matches(problem -> problem.sentence().contains("--slug="));
-        assertThat(importer.take(new Source("-", none, null)).block())
+        assertThat(importer.take(new Source("-", none, null, null)).block())
                 .matches(report -> report.outcome() == Outcome.REFUSED);
-        assertThat(importer.take(new Source("file.json", none, "No Slug")).block())
+        assertThat(importer.take(new Source("file.json", none, "No Slug", null)).block())
                 .matches(report -> report.outcome() == Outcome.REFUSED);
     }
 
@@ -449,10 +452,10 @@ class ImporterTest {
         byte[] latin = "{\n\"a\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
         byte[] large = new byte[DocumentLimits.DOCUMENT_BYTES + 1];
 
-        assertThat(importer.take(new Source("latin.json", latin, null)).block().problems())
+        assertThat(importer.take(new Source("latin.json", latin, null, null)).block().problems())
                 .singleElement()
                 .matches(problem -> problem.sentence().startsWith("Line 2"));
-        assertThat(importer.take(new Source("large.json", large, null)).block().problems())
+        assertThat(importer.take(new Source("large.json", large, null, null)).block().problems())
                 .extracting(Problem::sentence)
                 .containsExactly("The document is larger than 2 MiB.");
     }
