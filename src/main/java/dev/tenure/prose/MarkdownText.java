@@ -1,0 +1,82 @@
+package dev.tenure.prose;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** The text of inline Markdown without its marks; a link is its words and, in brackets, its URL. */
+final class MarkdownText extends AbstractVisitor {
+
+    private static final String MAILTO = "mailto:";
+
+    private final StringBuilder text = new StringBuilder();
+
+    private MarkdownText() {}
+
+    /** Returns the lines of what stands in a block. */
+    static List<String> of(Node block) {
+        MarkdownText reader = new MarkdownText();
+        reader.visitChildren(block);
+        return List.of(reader.text.toString().split("\n", -1));
+    }
+
+    @Override
+    public void visit(Text literal) {
+        text.append(literal.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        text.append(code.getLiteral().replace('\n', ' '));
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        text.append(html.getLiteral().replace('\n', ' '));
+    }
+
+    @Override
+    public void visit(SoftLineBreak end) {
+        text.append('\n');
+    }
+
+    @Override
+    public void visit(HardLineBreak end) {
+        text.append('\n');
+    }
+
+    @Override
+    public void visit(Link link) {
+        linked(link, link.getDestination(), link.getTitle());
+    }
+
+    @Override
+    public void visit(Image image) {
+        linked(image, image.getDestination(), image.getTitle());
+    }
+
+    private void linked(Node node, String destination, @Nullable String title) {
+        int from = text.length();
+        visitChildren(node);
+        String words = text.substring(from);
+        String address =
+                destination.startsWith(MAILTO)
+                        ? destination.substring(MAILTO.length())
+                        : destination;
+        if (!words.strip().equals(address) && !address.isEmpty()) {
+            text.append(words.isBlank() ? address : " (" + address + ")");
+        }
+        if (title != null && !title.isBlank()) {
+            text.append(" ").append(title.replace('\n', ' '));
+        }
+    }
+}

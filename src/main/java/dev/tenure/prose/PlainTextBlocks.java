@@ -1,0 +1,132 @@
+package dev.tenure.prose;
+
+import dev.tenure.document.Place;
+import dev.tenure.prose.Block.Kind;
+import dev.tenure.text.Characters;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Reads the layout of a plain text: lines, items by their bullets and indentation, and lines that
+ * are underlined, which are headings. An indented line below an item goes on with it.
+ */
+final class PlainTextBlocks {
+
+    private static final String BULLETS = "•◦▪‣∙●○■□➢➤►▶✓✔⁃";
+    private static final String SPACED_BULLETS = "-*+–—·";
+    private static final String CJK_BULLETS = "・";
+    private static final int SHORTEST_RULE = 3;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Integer> indents = new ArrayDeque<>();
+    private boolean apart = true;
+    private int line;
+
+    private PlainTextBlocks() {}
+
+    static List<Block> of(String text) {
+        PlainTextBlocks reader = new PlainTextBlocks();
+        text.lines().forEach(reader::read);
+        return reader.blocks;
+    }
+
+    private void read(String written) {
+        line++;
+        int indent = indent(written, 0);
+        String text = written.substring(indent).strip();
+        if (text.isEmpty()) {
+            apart = true;
+        } else if (isRule(text)) {
+            underline(text.charAt(0));
+        } else {
+            add(written, indent, text);
+        }
+    }
+
+    private static int indent(String written, int from) {
+        int at = from;
+        while (at < written.length() && Characters.isSpace(written.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void add(String written, int indent, String text) {
+        int bullet = bulletLength(text);
+        if (bullet > 0) {
+            int from = indent(written, indent + bullet);
+            addItem(indent, written.substring(from).strip(), new Place(line, from + 1));
+        } else if (!apart && !blocks.isEmpty() && goesOn(indent)) {
+            Block item = blocks.removeLast();
+            blocks.add(item.withText(item.text() + " " + text));
+        } else {
+            indents.clear();
+            blocks.add(new Block(Kind.LINE, indent, text, new Place(line, indent + 1), apart));
+        }
+        apart = false;
+    }
+
+    private void addItem(int indent, String text, Place place) {
+        while (!indents.isEmpty() && indents.getLast() > indent) {
+            indents.removeLast();
+        }
+        if (indents.isEmpty() || indents.getLast() < indent) {
+            indents.add(indent);
+        }
+        if (!text.isEmpty()) {
+            blocks.add(new Block(Kind.ITEM, indents.size() - 1, text, place, apart));
+        }
+    }
+
+    private boolean goesOn(int indent) {
+        return blocks.getLast().isItem() && !indents.isEmpty() && indent > indents.getLast();
+    }
+
+    /** Returns how many characters the bullet or number has that begins the text. */
+    private static int bulletLength(String text) {
+        char first = text.charAt(0);
+        if (BULLETS.indexOf(first) >= 0 || CJK_BULLETS.indexOf(first) >= 0) {
+            return 1;
+        }
+        boolean isSpaced = text.length() > 1 && Characters.isSpace(text.charAt(1));
+        if (SPACED_BULLETS.indexOf(first) >= 0 && isSpaced) {
+            return 1;
+        }
+        int digits = 0;
+        while (digits < text.length() && digits < 3 && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        boolean isNumber =
+                digits > 0
+                        && digits < 3
+                        && text.length() > digits + 1
+                        && ".)".indexOf(text.charAt(digits)) >= 0
+                        && Characters.isSpace(text.charAt(digits + 1));
+        return isNumber ? digits + 1 : 0;
+    }
+
+    private static boolean isRule(String text) {
+        char first = text.charAt(0);
+        return text.length() >= SHORTEST_RULE
+                && "=-_*~#".indexOf(first) >= 0
+                && text.chars().allMatch(c -> c == first);
+    }
+
+    private void underline(char mark) {
+        Block above = blocks.isEmpty() ? null : blocks.getLast();
+        if (!apart && above != null && above.isLine() && (mark == '=' || mark == '-')) {
+            blocks.removeLast();
+            blocks.add(
+                    new Block(
+                            Kind.HEADING,
+                            mark == '=' ? 1 : 2,
+                            above.text(),
+                            above.place(),
+                            above.apart()));
+        }
+        apart = true;
+    }
+}
