@@ -90,7 +90,12 @@ public final class ResumeReader {
             }
         }
         return new Resume(
-                slug(root.member("meta").ofDetails().object().extension("slug").member("slug")),
+                slug(
+                        root.member("meta")
+                                .ofDetails()
+                                .object()
+                                .extension("slug", "remainder")
+                                .member("slug")),
                 basics.member("name").text(DocumentLimits.NAME),
                 basics.member("label").text(DocumentLimits.NAME),
                 own.member("motto").text(DocumentLimits.TEXT),

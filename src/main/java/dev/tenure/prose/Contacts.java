@@ -1,0 +1,180 @@
+package dev.tenure.prose;
+
+import dev.tenure.document.Code;
+import dev.tenure.document.Place;
+import dev.tenure.document.Value;
+import dev.tenure.prose.ProseWords.ContactLabel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How to reach a person: e-mail, telephone, links and place, as lines of a résumé give them. */
+final class Contacts {
+
+    private final Tree tree;
+    private final Report report;
+    private final List<Value> more = new ArrayList<>();
+    private final List<Value> profiles = new ArrayList<>();
+    private @Nullable Value email;
+    private @Nullable Value phone;
+    private @Nullable Value place;
+
+    Contacts(Tree tree, Report report) {
+        this.tree = tree;
+        this.report = report;
+    }
+
+    /** Takes the contacts of a line; returns what else stands in it. */
+    List<String> take(Block block) {
+        List<String> rest = new ArrayList<>();
+        for (String part : labelled(parts(block.text()))) {
+            Label label = Label.ofContact(part);
+            if (label != null
+                    && takeWhole(label.rest(), ProseWords.contactOf(label.name()), block)) {
+                report.understood(block, "\"%s\" says how to reach the person.");
+            } else if (!takeWhole(part, null, block)) {
+                String words = takeWords(part, block);
+                if (!words.isBlank()) {
+                    rest.add(words);
+                }
+            }
+        }
+        return rest;
+    }
+
+    /** Returns the parts, a label of which is one with what it labels, as in a row of a table. */
+    private static List<String> labelled(List<String> parts) {
+        List<String> joined = new ArrayList<>();
+        for (String part : parts) {
+            boolean isLabelled =
+                    !joined.isEmpty() && ProseWords.contactOf(joined.getLast()) != null;
+            joined.add(isLabelled ? joined.removeLast() + ": " + part : part);
+        }
+        return joined;
+    }
+
+    /** Returns the parts of a line, between its bars. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean isBar =
+                    i == text.length()
+                            || "|·•｜\t\u3000".indexOf(text.charAt(i)) >= 0
+                            || text.charAt(i) == ' '
+                                    && i + 1 < text.length()
+                                    && text.charAt(i + 1) == ' ';
+            if (isBar) {
+                if (!text.substring(from, i).isBlank()) {
+                    parts.add(text.substring(from, i).strip());
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private boolean takeWhole(String part, @Nullable ContactLabel label, Block block) {
+        String bare = WebAddresses.bare(part);
+        if (WebAddresses.isHidden(part)) {
+            addHidden(block);
+        } else if (WebAddresses.isMail(bare)) {
+            addMail(bare, block);
+        } else if (WebAddresses.isPhone(part)) {
+            addPhone(part.strip(), block);
+        } else if (WebAddresses.isUrl(bare) || label == ContactLabel.WEBSITE) {
+            addLink(null, bare, block);
+        } else if (label == ContactLabel.PLACE && place == null) {
+            place = tree.text(part, block.place());
+        } else if (label == ContactLabel.EMAIL || label == ContactLabel.PHONE) {
+            addOther(label.name(), part, block);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Takes addresses from among words; "GitHub (https://…)" names the network. */
+    private String takeWords(String part, Block block) {
+        StringBuilder words = new StringBuilder();
+        for (String word : part.split(" ", -1)) {
+            String bare = WebAddresses.bare(word);
+            if (WebAddresses.isMail(bare)) {
+                addMail(bare, block);
+            } else if (WebAddresses.isUrl(bare)) {
+                boolean isNamed = word.startsWith("(") && Words.count(words.toString()) == 1;
+                addLink(isNamed ? words.toString().strip() : null, bare, block);
+                words.setLength(isNamed ? 0 : words.length());
+            } else {
+                words.append(words.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return words.toString();
+    }
+
+    private void addHidden(Block block) {
+        more.add(
+                tree.members(block.place())
+                        .put("kind", "EMAIL")
+                        .put("obfuscated", new Value.Flag(true))
+                        .value());
+        report.warn(
+                block.place(),
+                Code.HIDDEN_CONTACT,
+                "\"%s\" hides an e-mail address, so its value is not known."
+                        .formatted(block.text()));
+    }
+
+    private void addMail(String address, Block block) {
+        if (email == null) {
+            email = tree.text(address, block.place());
+        } else {
+            addOther("EMAIL", address, block);
+        }
+    }
+
+    private void addPhone(String number, Block block) {
+        if (phone == null) {
+            phone = tree.text(number, block.place());
+        } else {
+            addOther("PHONE", number, block);
+        }
+    }
+
+    private void addOther(String kind, String value, Block block) {
+        more.add(tree.members(block.place()).put("kind", kind).put("value", value).value());
+    }
+
+    private void addLink(@Nullable String network, String url, Block block) {
+        profiles.add(
+                tree.members(block.place())
+                        .put("network", network)
+                        .put("url", WebAddresses.absolute(url))
+                        .value());
+    }
+
+    boolean hasPlace() {
+        return place != null;
+    }
+
+    void live(String where, Block block) {
+        place = tree.text(where, block.place());
+    }
+
+    /** Adds what was found to the members of {@code basics}; the rest is our extension's. */
+    List<Value> addTo(Tree.Members basics) {
+        if (email != null) {
+            basics.put("email", email);
+        }
+        if (phone != null) {
+            basics.put("phone", phone);
+        }
+        if (place != null) {
+            basics.put("location", tree.members(new Place(1, 1)).put("city", place).value());
+        }
+        basics.put("profiles", new Value.Items(profiles));
+        return more;
+    }
+}

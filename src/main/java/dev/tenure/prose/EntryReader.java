@@ -1,0 +1,191 @@
+package dev.tenure.prose;
+
+import dev.tenure.document.Code;
+import dev.tenure.document.Place;
+import dev.tenure.document.Value;
+import dev.tenure.period.Period;
+import dev.tenure.prose.RawEntry.Entries;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the entries of sections that hold positions. A role that names no employer is one at the
+ * employer before it, where it stands below that or beside its other roles; what is no role and
+ * stands below a job is a project of it.
+ */
+final class EntryReader {
+
+    private final Tree tree;
+    private final Report report;
+    private final Contacts contacts;
+    private final Map<SectionKind, List<Value>> sections = new LinkedHashMap<>();
+    private @Nullable RawEntry top;
+    private @Nullable String employer;
+    private boolean isShared;
+
+    EntryReader(Tree tree, Report report, Contacts contacts) {
+        this.tree = tree;
+        this.report = report;
+        this.contacts = contacts;
+    }
+
+    void read(Chapter chapter, SectionKind kind) {
+        top = null;
+        employer = null;
+        isShared = false;
+        Entries entries = RawEntry.of(chapter, kind);
+        if (entries.entries().isEmpty() && kind != SectionKind.WORK) {
+            readUndated(chapter, kind);
+            return;
+        }
+        entries.before().forEach(report::keep);
+        entries.entries().forEach(entry -> read(entry, kind));
+    }
+
+    /** Reads a section without dates or headings, of which each paragraph is an entry. */
+    private void readUndated(Chapter chapter, SectionKind kind) {
+        List<Block> heading = new ArrayList<>();
+        for (Block block : chapter.blocks()) {
+            if (block.apart() && !heading.isEmpty()) {
+                read(new RawEntry(List.copyOf(heading), List.of(), false), kind);
+                heading.clear();
+            }
+            heading.add(block);
+        }
+        if (!heading.isEmpty()) {
+            read(new RawEntry(List.copyOf(heading), List.of(), false), kind);
+        }
+    }
+
+    private void read(RawEntry entry, SectionKind section) {
+        boolean isNested = isNested(entry);
+        EntryHeading heading = EntryHeading.of(section, entry.heading());
+        boolean isProject =
+                isNested
+                        && section == SectionKind.WORK
+                        && entry.heading().getFirst().isHeading()
+                        && heading.title() == null
+                        && heading.urls().isEmpty();
+        SectionKind kind = isProject ? SectionKind.PROJECTS : section;
+        if (isProject) {
+            heading = EntryHeading.of(SectionKind.PROJECTS, entry.heading());
+        }
+        String organization = heading.organization();
+        if (organization == null && (isProject || isRoleOfEmployer(entry, heading, isNested))) {
+            organization = employer;
+        } else if (!isProject) {
+            employer = organization;
+        }
+        if (!isNested) {
+            top = entry;
+            isShared = entry.heading().size() > 1;
+        }
+        entry.heading()
+                .forEach(line ->
+                        report.understood(
+                                line,
+                                "\"%s\" is of the heading of an entry of " + kind.member() + "."));
+        sections.computeIfAbsent(kind, _ -> new ArrayList<>())
+                .add(value(entry, heading, organization, kind));
+    }
+
+    private boolean isNested(RawEntry entry) {
+        if (top == null) {
+            return false;
+        }
+        Block first = top.heading().getFirst();
+        Block own = entry.heading().getFirst();
+        return own.kind() == first.kind() && own.level() > first.level();
+    }
+
+    private boolean isRoleOfEmployer(RawEntry entry, EntryHeading heading, boolean isNested) {
+        return heading.title() != null
+                && entry.isDated()
+                && (isNested || isShared && entry.heading().size() == 1);
+    }
+
+    private Value value(
+            RawEntry entry, EntryHeading heading, @Nullable String organization, SectionKind kind) {
+        Place place = entry.heading().getFirst().place();
+        EntryBody body = new EntryBody(tree, report, contacts);
+        body.read(entry.body());
+        Tree.Members members = tree.members(place);
+        Tree.Members own = tree.members(place);
+        String title = heading.title() == null ? body.title() : heading.title();
+        switch (kind) {
+            case WORK -> members.put("name", organization).put("position", title);
+            case VOLUNTEER -> members.put("organization", organization).put("position", title);
+            case EDUCATION -> members.put("institution", organization).put("studyType", title);
+            default -> members.put("name", title).put("entity", organization);
+        }
+        if (kind == SectionKind.WORK) {
+            members.put("location", heading.rest());
+        }
+        if (!heading.urls().isEmpty()) {
+            members.put("url", heading.urls().getFirst());
+        }
+        if (heading.period() != null) {
+            addPeriod(heading.period(), entry, members, own);
+        }
+        body.addTo(members, own, kind);
+        if (kind != SectionKind.WORK && heading.rest() != null) {
+            String member = kind == SectionKind.PROJECTS ? "description" : "summary";
+            if (members.has(member)) {
+                report.keep(entry.heading().getFirst().withText(heading.rest()));
+            } else {
+                members.put(member, heading.rest());
+            }
+        }
+        own.put("organization", organization(heading, organization, place));
+        if (organization == null && title == null) {
+            report.warn(place, Code.VALUE, "The entry names neither a title nor an organization.");
+        }
+        return members.put(EXTENSION, own.value()).value();
+    }
+
+    private static final String EXTENSION = "x-tenure";
+
+    private Value organization(EntryHeading heading, @Nullable String organization, Place place) {
+        Tree.Members more = tree.members(place);
+        if (organization != null && !heading.formerNames().isEmpty()) {
+            more.put("formerNames", tree.texts(heading.formerNames(), place));
+        }
+        if (organization != null && heading.urls().size() > 1) {
+            more.put("urls", tree.texts(heading.urls(), place));
+        }
+        return more.value();
+    }
+
+    private void addPeriod(
+            FoundPeriod found, RawEntry entry, Tree.Members members, Tree.Members own) {
+        Period period = found.period();
+        Place place =
+                entry.heading().stream()
+                        .filter(line -> line.text().contains(found.raw()))
+                        .findFirst()
+                        .orElse(entry.heading().getFirst())
+                        .place();
+        if (period.start() != null) {
+            members.put("startDate", period.start().toString(), place);
+        }
+        if (period.end() != null) {
+            members.put("endDate", period.end().toString(), place);
+        }
+        own.put(
+                "period",
+                tree.members(place)
+                        .put("raw", found.raw())
+                        .put("state", period.state().name())
+                        .value());
+    }
+
+    /** Adds the sections that were read to the document. */
+    void addTo(Tree.Members document) {
+        sections.forEach((kind, entries) -> document.put(kind.member(), new Value.Items(entries)));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.tenure.prose;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands before the first section, and what a person says of themselves. */
+final class Introduction {
+
+    private static final int LONGEST_LINE = 80;
+    private static final int MOST_NAMES = 5;
+    private static final int LONGEST_IDEOGRAPHIC = 5;
+
+    private final Contacts contacts;
+    private final List<Block> summary = new ArrayList<>();
+    private @Nullable Block name;
+    private @Nullable Block label;
+    private @Nullable Block motto;
+    private @Nullable FoundPeriod date;
+    private @Nullable Block dateAt;
+
+    Introduction(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    void readFirst(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (i == 0 && isName(block.text())) {
+                name = block;
+                continue;
+            }
+            List<String> rest = contacts.take(block);
+            boolean isWhole = rest.size() == 1 && rest.getFirst().equals(block.text());
+            for (String part : rest) {
+                place(block.withText(part), isWhole);
+            }
+        }
+    }
+
+    private void place(Block part, boolean isWhole) {
+        boolean isShort = part.text().length() <= LONGEST_LINE && !Words.endsSentence(part.text());
+        if (label == null && isShort && ProseWords.isTitle(part.text())) {
+            label = part;
+        } else if (!isWhole && isShort && !contacts.hasPlace()) {
+            contacts.live(part.text(), part);
+        } else if (isWhole && isShort && name == null && motto == null && label == null) {
+            motto = part;
+        } else if (isWhole
+                && isShort
+                && label == null
+                && looksLikePlace(part.text())
+                && !contacts.hasPlace()) {
+            contacts.live(part.text(), part);
+        } else if (isWhole && isShort && label == null && name != null) {
+            label = part;
+        } else {
+            summary.add(part);
+        }
+    }
+
+    private static boolean looksLikePlace(String text) {
+        return text.indexOf(',') > 0 && Words.count(text) <= MOST_NAMES - 1;
+    }
+
+    /** Returns whether a line is a name: a few words with capitals, or a few ideographs. */
+    private static boolean isName(String text) {
+        if (text.chars()
+                        .anyMatch(
+                                c -> Character.isDigit(c) || ",;:@/|()，。；：、（）!?！？".indexOf(c) >= 0)
+                || ProseWords.isTitle(text)
+                || Words.count(text) > MOST_NAMES
+                || Words.endsSentence(text) && !text.endsWith(".")) {
+            return false;
+        }
+        boolean isIdeographic = text.codePoints().anyMatch(Character::isIdeographic);
+        if (isIdeographic) {
+            return text.codePoints().filter(Character::isLetter).count() <= LONGEST_IDEOGRAPHIC;
+        }
+        int first = text.codePointAt(0);
+        return Character.isLetter(first) && !Character.isLowerCase(first);
+    }
+
+    /** Reads what a person says of themselves; a date alone says when it was written. */
+    void readAbout(List<Block> blocks) {
+        for (Block block : blocks) {
+            FoundPeriod found = FoundPeriod.in(block.text()).orElse(null);
+            boolean isDate =
+                    date == null
+                            && found != null
+                            && found.isAlone()
+                            && found.period().start() != null
+                            && found.period().start().equals(found.period().end());
+            if (isDate) {
+                date = found;
+                dateAt = block;
+            } else {
+                summary.add(block);
+            }
+        }
+    }
+
+    boolean hasName() {
+        return name != null;
+    }
+
+    void addTo(Tree.Members basics, Tree.Members own, Tree.Members meta) {
+        if (name != null) {
+            basics.put("name", name.text(), name.place());
+        }
+        if (label != null) {
+            basics.put("label", label.text(), label.place());
+        }
+        if (!summary.isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            for (Block block : summary) {
+                text.append(text.isEmpty() ? "" : block.apart() ? "\n" : " ").append(block.text());
+            }
+            basics.put("summary", text.toString(), summary.getFirst().place());
+        }
+        if (motto != null) {
+            own.put("motto", motto.text(), motto.place());
+        }
+        if (date != null && dateAt != null && date.period().start() != null) {
+            meta.put("lastModified", date.period().start().toString(), dateAt.place());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.tenure.prose;
+
+import org.jspecify.annotations.Nullable;
+
+/** A label at the head of a text, and what follows its colon. */
+record Label(String name, String rest) {
+
+    private static final int LONGEST = 40;
+
+    /** Returns the label of a text, if it has one. */
+    static @Nullable Label of(String text) {
+        for (int i = 1; i < Math.min(text.length(), LONGEST); i++) {
+            char c = text.charAt(i);
+            boolean isColon =
+                    c == '：'
+                            || c == ':'
+                                    && (i + 1 == text.length()
+                                            || text.charAt(i + 1) == ' '
+                                            || text.charAt(i + 1) == '*');
+            if (isColon || c == ':' && text.charAt(i - 1) == ' ') {
+                return new Label(text.substring(0, i).strip(), text.substring(i + 1).strip());
+            }
+        }
+        return null;
+    }
+
+    /** Returns the label of a list of what was worked with, also without a colon before a list. */
+    static @Nullable Label ofStack(String text) {
+        Label label = of(text);
+        if (label == null && ProseWords.STACK.is(text)) {
+            return new Label(text, "");
+        }
+        return label != null && ProseWords.STACK.is(label.name) ? label : null;
+    }
+
+    static boolean isOfAchievements(String text) {
+        return ProseWords.ACHIEVEMENTS.is(text);
+    }
+
+    /** Returns the label of a contact with something that may be one. */
+    static @Nullable Label ofContact(String text) {
+        Label label = of(text);
+        return label != null && ProseWords.contactOf(label.name) != null && !label.rest.isEmpty()
+                ? label
+                : null;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.tenure.prose;
+
+import dev.tenure.document.Code;
+import dev.tenure.document.Place;
+import dev.tenure.document.Problems;
+import dev.tenure.document.Problems.Severity;
+import dev.tenure.document.Value;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * Reads a résumé that is written for people as the tree of a JSON Resume. What it understands and
+ * what belongs nowhere is told with its place.
+ */
+public final class ProseReader {
+
+    private static final String EXTENSION = "x-tenure";
+    private static final Place BEGINNING = new Place(1, 1);
+
+    private final Problems problems;
+    private final Tree tree = new Tree();
+    private final Report report;
+    private final Contacts contacts;
+    private final Introduction introduction;
+    private final EntryReader entries;
+    private final ListSections lists;
+    private boolean isResume;
+
+    private ProseReader(Problems problems) {
+        this.problems = problems;
+        report = new Report(problems, tree);
+        contacts = new Contacts(tree, report);
+        introduction = new Introduction(contacts);
+        entries = new EntryReader(tree, report, contacts);
+        lists = new ListSections(tree);
+    }
+
+    /** Reads plain text: null where it is no résumé, and the problems say why. */
+    public static @Nullable Value readText(String text, Problems problems) {
+        return isStorable(text, problems)
+                ? new ProseReader(problems).read(PlainTextBlocks.of(text))
+                : null;
+    }
+
+    /** Reads Markdown: null where it is no résumé, and the problems say why. */
+    public static @Nullable Value readMarkdown(String text, Problems problems) {
+        return isStorable(text, problems)
+                ? new ProseReader(problems).read(MarkdownBlocks.of(text))
+                : null;
+    }
+
+    private static boolean isStorable(String text, Problems problems) {
+        int line = 1;
+        int column = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            column++;
+            boolean isPair =
+                    Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1));
+            if (c == 0 || Character.isSurrogate(c) && !isPair) {
+                problems.add(
+                        Severity.ERROR,
+                        new Place(line, column),
+                        Code.ENCODING,
+                        "The character U+%04X cannot be stored.".formatted((int) c));
+                return false;
+            }
+            if (isPair) {
+                i++;
+                column++;
+            } else if (c == '\n') {
+                line++;
+                column = 0;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Value read(List<Block> blocks) {
+        for (Chapter chapter : Chapter.of(blocks)) {
+            read(chapter);
+        }
+        Tree.Members basics = tree.members(BEGINNING);
+        Tree.Members own = tree.members(BEGINNING);
+        Tree.Members meta = tree.members(BEGINNING);
+        introduction.addTo(basics, own, meta);
+        own.put("contacts", new Value.Items(contacts.addTo(basics)));
+        basics.put(EXTENSION, own.value());
+        Tree.Members document = tree.members(BEGINNING).put("basics", basics.value());
+        entries.addTo(document);
+        lists.addTo(document);
+        meta.put(
+                EXTENSION,
+                tree.members(BEGINNING)
+                        .put("remainder", new Value.Items(report.remainder()))
+                        .value());
+        Value value = document.put("meta", meta.value()).value();
+        if (!isResume) {
+            problems.add(
+                    Severity.ERROR,
+                    BEGINNING,
+                    Code.FORMAT,
+                    "No heading of a résumé is found here, such as Experience or Education.");
+            return null;
+        }
+        if (!introduction.hasName()) {
+            report.warn(BEGINNING, Code.NAME, "The résumé does not say whose it is.");
+        }
+        problems.locateIn(tree.places(value));
+        return value;
+    }
+
+    private void read(Chapter chapter) {
+        SectionKind kind = chapter.kind();
+        Block heading = chapter.heading();
+        if (heading == null) {
+            introduction.readFirst(chapter.blocks());
+            return;
+        }
+        if (kind == null) {
+            report.keep(heading);
+            chapter.blocks().forEach(report::keep);
+            return;
+        }
+        isResume = true;
+        report.understood(heading, "\"%s\" begins the section " + kind.member() + ".");
+        if (chapter.blocks().isEmpty()) {
+            report.warn(
+                    heading.place(),
+                    Code.EMPTY_ENTRY,
+                    "The section \"%s\" is empty.".formatted(heading.text()));
+        }
+        switch (kind) {
+            case WORK, VOLUNTEER, EDUCATION, PROJECTS -> entries.read(chapter, kind);
+            case SUMMARY -> introduction.readAbout(chapter.blocks());
+            case CONTACT, LINKS -> readContacts(chapter);
+            default -> lists.read(chapter, kind);
+        }
+    }
+
+    private void readContacts(Chapter chapter) {
+        for (Block block : chapter.blocks()) {
+            contacts.take(block).forEach(rest -> report.keep(block.withText(rest)));
+        }
+    }
+}

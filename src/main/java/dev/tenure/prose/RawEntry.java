@@ -1,0 +1,182 @@
+package dev.tenure.prose;
+
+import dev.tenure.prose.Block.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The blocks of an entry of a section: the lines of its heading, and what follows them.
+ *
+ * @param isDated whether its heading says when it was
+ */
+record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
+
+    private static final int LONGEST_TITLE = 100;
+    private static final int MOST_WORDS = 12;
+    private static final int MOST_LINES = 3;
+    private static final int OF_ITEMS = 9;
+
+    /** The entries of a section, and what stands before the first. */
+    record Entries(List<Block> before, List<RawEntry> entries) {}
+
+    static Entries of(Chapter chapter, SectionKind kind) {
+        return new Splitter(withItemsAsHeadings(chapter.blocks(), kind), kind).entries();
+    }
+
+    /** Where nothing else begins entries, the items of the outer list do. */
+    private static List<Block> withItemsAsHeadings(List<Block> blocks, SectionKind kind) {
+        boolean others = blocks.stream().anyMatch(block -> block.isHeading() || isDated(block));
+        boolean isList =
+                !others
+                        && blocks.stream().anyMatch(Block::isItem)
+                        && (kind != SectionKind.WORK
+                                || blocks.stream()
+                                        .anyMatch(block ->
+                                                block.isItem()
+                                                        && FoundPeriod.in(block.text())
+                                                                .isPresent()));
+        return isList ? blocks.stream().map(RawEntry::raised).toList() : blocks;
+    }
+
+    private static Block raised(Block block) {
+        if (!block.isItem()) {
+            return block;
+        }
+        return block.level() == 0
+                ? new Block(Kind.HEADING, OF_ITEMS, block.text(), block.place(), true)
+                : new Block(
+                        Kind.ITEM, block.level() - 1, block.text(), block.place(), block.apart());
+    }
+
+    /** Returns whether the block may begin an entry by its dates. */
+    private static boolean isDated(Block block) {
+        if (block.isItem()
+                || block.text().length() > 2 * LONGEST_TITLE
+                || Label.ofStack(block.text()) != null
+                || Label.ofContact(block.text()) != null) {
+            return false;
+        }
+        return FoundPeriod.in(block.text())
+                .filter(found ->
+                        block.isHeading()
+                                || Words.count(found.rest()) <= MOST_WORDS
+                                        && !isSentence(found.rest()))
+                .isPresent();
+    }
+
+    private static boolean isSentence(String text) {
+        return Words.endsSentence(text) && !ProseWords.isCompany(text);
+    }
+
+    /** Returns whether a line may be of a heading. */
+    private static boolean isTitleLike(Block block) {
+        String text = block.text();
+        return text.length() <= LONGEST_TITLE
+                && Words.count(text) <= MOST_WORDS
+                && !isSentence(text)
+                && !Words.endsWithColon(text)
+                && Label.ofStack(text) == null
+                && Label.ofContact(text) == null;
+    }
+
+    /** Finds where entries begin. */
+    private static final class Splitter {
+
+        private final List<Block> blocks;
+        private final SectionKind kind;
+        private final int level;
+        private final List<RawEntry> entries = new ArrayList<>();
+        private final List<Block> before = new ArrayList<>();
+
+        Splitter(List<Block> blocks, SectionKind kind) {
+            this.blocks = blocks;
+            this.kind = kind;
+            level = blocks.stream().filter(Block::isHeading).mapToInt(Block::level).min().orElse(0);
+        }
+
+        Entries entries() {
+            int at = 0;
+            while (at < blocks.size()) {
+                int dated = datedAfter(at);
+                boolean isHead = dated >= 0 || beginsUndated(at);
+                if (!isHead) {
+                    (entries.isEmpty() ? before : entries.getLast().body).add(blocks.get(at));
+                    at++;
+                    continue;
+                }
+                int end = afterHeading(at, dated);
+                entries.add(
+                        new RawEntry(
+                                List.copyOf(blocks.subList(at, end)),
+                                new ArrayList<>(),
+                                dated >= 0));
+                at = end;
+            }
+            return new Entries(before, entries);
+        }
+
+        /** Returns the dated line of a heading that begins here; -1 where none does. */
+        private int datedAfter(int at) {
+            int last = at;
+            while (last < blocks.size() && last - at <= MOST_LINES) {
+                Block block = blocks.get(last);
+                boolean goesOn = last == at || isJoined(last - 1, last);
+                if (!goesOn) {
+                    return -1;
+                }
+                if (isDated(block)) {
+                    return last;
+                }
+                if (block.isItem() || block.kind() == Kind.ROW || !isTitleLike(block)) {
+                    return -1;
+                }
+                last++;
+            }
+            return -1;
+        }
+
+        /** Returns whether two blocks may be of one heading. */
+        private boolean isJoined(int one, int next) {
+            Block first = blocks.get(one);
+            Block second = blocks.get(next);
+            if (second.isItem() || second.kind() == Kind.ROW) {
+                return false;
+            }
+            if (second.isHeading()) {
+                return first.isHeading() && second.level() > first.level();
+            }
+            boolean isDateAlone =
+                    FoundPeriod.in(second.text()).filter(FoundPeriod::isAlone).isPresent();
+            return !second.apart()
+                    || first.isHeading() && isDated(second)
+                    || first.apart() && isDateAlone;
+        }
+
+        private boolean beginsUndated(int at) {
+            Block block = blocks.get(at);
+            return block.isHeading() && block.level() == level;
+        }
+
+        /** Returns the block after the heading, which takes lines for what it does not say yet. */
+        private int afterHeading(int from, int dated) {
+            int end = Math.max(from, dated) + 1;
+            while (kind != SectionKind.PROJECTS
+                    && end < blocks.size()
+                    && end - from <= MOST_LINES
+                    && blocks.get(end).isLine()
+                    && isTitleLike(blocks.get(end))
+                    && datedAfter(end) < 0
+                    && (!blocks.get(end).apart() || blocks.get(end - 1).isHeading())
+                    && lacks(blocks.subList(from, end))) {
+                end++;
+            }
+            return end;
+        }
+
+        private boolean lacks(List<Block> lines) {
+            EntryHeading heading = EntryHeading.of(kind, lines);
+            return heading.title() == null || heading.organization() == null;
+        }
+    }
+}

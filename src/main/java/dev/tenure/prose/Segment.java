@@ -1,0 +1,107 @@
+package dev.tenure.prose;
+
+import dev.tenure.text.Characters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A part of a heading, which its author has parted from the others.
+ *
+ * @param isStrong whether more than a comma parts it from what stands before
+ * @param isOrganization whether a word such as "at" stands before it
+ */
+record Segment(String text, boolean isStrong, boolean isOrganization) {
+
+    private static final String BARS = "|·•｜\t・";
+    private static final String DASHES = "-–—";
+    private static final String COMMAS = ",，;；";
+
+    /** Returns the parts of a line. */
+    static List<Segment> of(String line) {
+        List<Segment> segments = new ArrayList<>();
+        for (String part : parted(line)) {
+            addPart(part, segments);
+        }
+        return segments;
+    }
+
+    private static void addPart(String part, List<Segment> segments) {
+        for (String word : ProseWords.AT) {
+            int at = part.toLowerCase(Locale.ROOT).indexOf(word);
+            if (at > 0 && ProseWords.isTitle(part.substring(0, at))) {
+                addCommas(part.substring(0, at), false, segments);
+                addCommas(part.substring(at + word.length()), true, segments);
+                return;
+            }
+        }
+        addCommas(part, false, segments);
+    }
+
+    private static void addCommas(String part, boolean isOrganization, List<Segment> segments) {
+        boolean first = true;
+        int from = 0;
+        int depth = 0;
+        for (int i = 0; i <= part.length(); i++) {
+            char c = i == part.length() ? ',' : part.charAt(i);
+            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+            if (i == part.length() || COMMAS.indexOf(c) >= 0 && depth == 0) {
+                String text = part.substring(from, i).strip();
+                from = i + 1;
+                if (text.isEmpty()) {
+                    continue;
+                }
+                if (!first && ProseWords.isCompanyEnding(text)) {
+                    Segment company = segments.removeLast();
+                    segments.add(
+                            new Segment(
+                                    company.text + ", " + text,
+                                    company.isStrong,
+                                    company.isOrganization));
+                } else {
+                    segments.add(new Segment(text, first, first && isOrganization));
+                }
+                first = false;
+            }
+        }
+    }
+
+    /** Returns the parts between bars, wide spaces and dashes that stand apart. */
+    private static List<String> parted(String line) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            depth = Math.max(0, depth + ("(（".indexOf(c) >= 0 ? 1 : ")）".indexOf(c) >= 0 ? -1 : 0));
+            if (depth == 0 && (BARS.indexOf(c) >= 0 || isGap(line, i) || isDash(line, i))) {
+                add(line.substring(from, i), parts);
+                from = i + 1;
+            }
+        }
+        add(line.substring(from), parts);
+        return parts;
+    }
+
+    private static void add(String part, List<String> parts) {
+        if (!part.isBlank()) {
+            parts.add(part.strip());
+        }
+    }
+
+    private static boolean isGap(String line, int at) {
+        return line.charAt(at) == '\u3000'
+                || Characters.isSpace(line.charAt(at))
+                        && at + 1 < line.length()
+                        && Characters.isSpace(line.charAt(at + 1));
+    }
+
+    private static boolean isDash(String line, int at) {
+        return DASHES.indexOf(line.charAt(at)) >= 0
+                && at > 0
+                && at + 1 < line.length()
+                && Characters.isSpace(line.charAt(at - 1))
+                && Characters.isSpace(line.charAt(at + 1));
+    }
+}

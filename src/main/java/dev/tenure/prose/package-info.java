@@ -1,0 +1,27 @@
+/**
+ * Résumés that are written for people, in plain text and Markdown: what is a heading, an entry, an
+ * item in them, and what it says as a JSON Resume.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Every format becomes blocks first (headings, lines, items with their depth, rows), and one
+ *       interpreter reads them. Markdown is parsed by commonmark-java; the layout of plain text is
+ *       the subject, so its blocks are read here.
+ *   <li>A section begins at a heading with one of the words of {@code prose/words.yaml}, in any
+ *       language, also where it is slightly misspelt. An entry begins at a line with a period,
+ *       which the room {@code period} reads, and lines beside it belong to its heading.
+ *   <li>What is a title, an employer or a school is told by words that only such names have, and
+ *       else by the order. Nothing is guessed that would have to be invented.
+ *   <li>The words of the source are kept as they are, and each is either in the tree, kept as a
+ *       remainder in {@code meta.x-tenure}, or quoted in the report.
+ *   <li>Texts are read by characters and words, without regular expressions that look back, so time
+ *       grows with the length of the document.
+ * </ul>
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"document", "period", "text"})
+package dev.tenure.prose;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
