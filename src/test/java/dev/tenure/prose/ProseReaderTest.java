@@ -1,0 +1,180 @@
+package dev.tenure.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.document.JsonWriter;
+import dev.tenure.document.Problems;
+import dev.tenure.document.Problems.Problem;
+import dev.tenure.document.ResumeReader;
+import dev.tenure.document.Value;
+import dev.tenure.house.SeededRandom;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Whatever stands in a text, it is in the tree, kept as a remainder, or told. */
+@ExtendWith(SeededRandom.class)
+class ProseReaderTest {
+
+    private static final List<LabelledResume> LABELLED =
+            Stream.of("first.txt", "second.txt")
+                    .flatMap(set -> LabelledResume.of(set).stream())
+                    .toList();
+
+    private static final List<String> WORDS =
+            List.of(
+                    "Go",
+                    "Acme",
+                    "Ltd",
+                    "engineer",
+                    "2019",
+                    "2019-03",
+                    "-",
+                    "–",
+                    "|",
+                    ",",
+                    "at",
+                    "@",
+                    "(",
+                    ")",
+                    "email:",
+                    "[email protected]",
+                    "a@b.example",
+                    "Now",
+                    "·",
+                    ".",
+                    ":",
+                    "https://a.example/x",
+                    "工程师",
+                    "至今",
+                    "for",
+                    "as",
+                    "Tech",
+                    "stack:",
+                    "use",
+                    "+49 30 1234567",
+                    "1.",
+                    "**",
+                    "`",
+                    "_x_",
+                    "  ",
+                    "😀",
+                    "(formerly",
+                    "b.example)");
+
+    @Test
+    void losesNothingOfLabelledResumes() {
+        for (LabelledResume labelled : LABELLED) {
+            Problems problems = new Problems();
+            Value value = read(labelled.text(), labelled.isMarkdown(), problems);
+            assertThat(value).as(labelled.name()).isNotNull();
+            assertThat(lost(labelled.text(), value, problems)).as(labelled.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void losesNothingOfRandomTexts(Random random) {
+        for (int i = 0; i < 3_000; i++) {
+            String text = random(random);
+            Problems problems = new Problems();
+            Value value = read(text, random.nextBoolean(), problems);
+            if (value == null) {
+                assertThat(problems.haveErrors()).isTrue();
+            } else {
+                assertThat(lost(text, value, problems)).as(text).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void readsWhateverComes(Random random) {
+        for (int i = 0; i < 3_000; i++) {
+            LabelledResume labelled = LABELLED.get(random.nextInt(LABELLED.size()));
+            String text = spoilt(labelled.text(), random);
+            Problems problems = new Problems();
+            try {
+                Value value = read(text, random.nextBoolean(), problems);
+                if (value != null) {
+                    ResumeReader.read(value, problems);
+                }
+                assertThat(value != null || problems.haveErrors()).isTrue();
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError(text, e);
+            }
+        }
+    }
+
+    private static Value read(String text, boolean isMarkdown, Problems problems) {
+        return isMarkdown
+                ? ProseReader.readMarkdown(text, problems)
+                : ProseReader.readText(text, problems);
+    }
+
+    private static String random(Random random) {
+        StringBuilder text = new StringBuilder();
+        List<String> lines = new ArrayList<>();
+        LABELLED.forEach(one -> one.text().lines().forEach(lines::add));
+        for (int i = random.nextInt(30); i >= 0; i--) {
+            if (random.nextInt(3) > 0) {
+                text.append(lines.get(random.nextInt(lines.size())));
+            } else {
+                text.append(" ".repeat(random.nextInt(4)));
+                text.append(List.of("", "- ", "• ", "* ").get(random.nextInt(4)));
+                for (int w = random.nextInt(9); w >= 0; w--) {
+                    text.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
+                }
+            }
+            text.append(random.nextInt(3) == 0 ? "\n\n" : "\n");
+        }
+        return text.toString();
+    }
+
+    private static String spoilt(String text, Random random) {
+        StringBuilder spoilt = new StringBuilder(text);
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            int at = random.nextInt(spoilt.length());
+            switch (random.nextInt(4)) {
+                case 0 -> spoilt.deleteCharAt(at);
+                case 1 -> spoilt.insert(at, WORDS.get(random.nextInt(WORDS.size())));
+                case 2 -> spoilt.insert(at, "\n");
+                default -> spoilt.setCharAt(at, (char) random.nextInt(0x3000));
+            }
+        }
+        return spoilt.toString();
+    }
+
+    /** Returns the words that are in the text more often than in what is known of it. */
+    private static List<String> lost(String text, Value value, Problems problems) {
+        StringBuilder known = new StringBuilder(JsonWriter.text(value).replace("\\n", " "));
+        for (Problem problem : problems.all()) {
+            known.append(' ').append(problem.sentence());
+        }
+        Map<String, Integer> there = words(known.toString());
+        List<String> lost = new ArrayList<>();
+        words(text)
+                .forEach((word, count) -> {
+                    boolean isNumber = word.length() < 3 && Character.isDigit(word.charAt(0));
+                    if (!isNumber && there.getOrDefault(word, 0) < count) {
+                        lost.add(word);
+                    }
+                });
+        return lost;
+    }
+
+    private static Map<String, Integer> words(String text) {
+        Map<String, Integer> words = new HashMap<>();
+        for (String word : text.split("[^\\p{L}\\p{N}\\p{M}\\p{So}]+")) {
+            if (!word.isEmpty()) {
+                words.merge(word, 1, Integer::sum);
+            }
+        }
+        return words;
+    }
+}
