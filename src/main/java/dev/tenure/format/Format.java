@@ -11,7 +11,11 @@ public enum Format {
     /** JSON Resume 1.x with our extension members. */
     JSON("JSON", "application/json", List.of("json")),
     /** The same, written in YAML 1.2. */
-    YAML("YAML", "application/yaml", List.of("yaml", "yml"));
+    YAML("YAML", "application/yaml", List.of("yaml", "yml")),
+    /** CommonMark, read as people lay résumés out. */
+    MARKDOWN("Markdown", "text/markdown", List.of("md", "markdown")),
+    /** Plain text, read as people lay résumés out. */
+    TEXT("plain text", "text/plain", List.of("txt", "text"));
 
     private final String title;
     private final String mediaType;

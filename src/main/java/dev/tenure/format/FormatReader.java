@@ -8,6 +8,7 @@ import dev.tenure.document.ResumeReader;
 import dev.tenure.document.SourceText;
 import dev.tenure.document.Value;
 import dev.tenure.document.YamlReader;
+import dev.tenure.prose.ProseReader;
 import dev.tenure.resume.Resume;
 
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,12 @@ public final class FormatReader {
             Resume resume = ResumeReader.read(text, problems);
             return resume == null ? null : new ReadResume(format, text, resume);
         }
-        Value value = YamlReader.read(text, problems);
+        Value value =
+                switch (format) {
+                    case YAML -> YamlReader.read(text, problems);
+                    case MARKDOWN -> ProseReader.readMarkdown(text, problems);
+                    default -> ProseReader.readText(text, problems);
+                };
         Resume resume = value == null ? null : ResumeReader.read(value, problems);
         return value == null || resume == null
                 ? null

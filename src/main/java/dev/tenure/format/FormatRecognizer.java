@@ -27,10 +27,49 @@ final class FormatRecognizer {
                     "aboutMe",
                     "employment");
 
+    private static final Set<String> JSON_WORDS = Set.of("null", "true", "false");
+
     private FormatRecognizer() {}
 
     static Format formatOf(String text) {
-        return isYaml(text) ? Format.YAML : Format.JSON;
+        String begun = text.stripLeading();
+        if (begun.isEmpty() || isJson(begun)) {
+            return Format.JSON;
+        } else if (isYaml(text)) {
+            return Format.YAML;
+        }
+        return isMarkdown(text) ? Format.MARKDOWN : Format.TEXT;
+    }
+
+    /** Returns whether it begins as an object or a list does, or is a value of one word. */
+    private static boolean isJson(String begun) {
+        char first = begun.charAt(0);
+        if (first == '[') {
+            String inside = begun.substring(1).stripLeading();
+            return inside.isEmpty() || "{[\"]0123456789".indexOf(inside.charAt(0)) >= 0;
+        }
+        return first == '{' || JSON_WORDS.contains(begun.strip());
+    }
+
+    private static boolean isMarkdown(String text) {
+        return text.lines().anyMatch(FormatRecognizer::isHeading)
+                || text.contains("](http")
+                || text.contains("](mailto:")
+                || text.contains("\n```")
+                || hasBold(text);
+    }
+
+    private static boolean isHeading(String line) {
+        int marks = 0;
+        while (marks < line.length() && line.charAt(marks) == '#') {
+            marks++;
+        }
+        return marks > 0 && marks <= 6 && marks < line.length() && line.charAt(marks) == ' ';
+    }
+
+    private static boolean hasBold(String text) {
+        int open = text.indexOf("**");
+        return open >= 0 && text.indexOf("**", open + 2) > open + 2;
     }
 
     /** Returns whether each line is indented, a comment, an item or a member, one of them known. */

@@ -14,7 +14,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "resume"})
+@ApplicationModule(allowedDependencies = {"document", "prose", "resume"})
 package dev.tenure.format;
 
 import org.jspecify.annotations.NullMarked;
