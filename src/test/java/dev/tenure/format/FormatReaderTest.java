@@ -87,6 +87,31 @@ class FormatReaderTest {
                                 && problem.sentence().contains(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "\"# Ann\n\n## Experience\" | MARKDOWN",
+                "\"Ann\n\n**Experience**\" | MARKDOWN",
+                "\"Ann\n\nExperience\" | TEXT",
+                "\"skills: Go\nAnn, engineer\" | TEXT",
+                "\"# Comment\nwork: []\" | YAML",
+                "\"---\nbasics:\n  name: Ann\" | YAML",
+                "\"[Ann](https://ann.example)\" | MARKDOWN",
+                "[1] | JSON",
+                "\"{\" | JSON"
+            })
+    void recognisesFormats(String text, Format format) {
+        assertThat(FormatRecognizer.formatOf(text)).isEqualTo(format);
+    }
+
+    @Test
+    void tellsOfATextThatIsNoResume() {
+        assertThat(read("Dear Sir or Madam")).isNull();
+        assertThat(problems.all().getLast().sentence()).startsWith("No heading of a résumé");
+    }
+
     @Test
     void tellsWhatItLooksLike() {
         FormatReader.read(YAML.getBytes(StandardCharsets.UTF_8), Format.JSON, problems);
