@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The part of a document from one heading of a section to the next.
@@ -30,11 +31,39 @@ record Chapter(@Nullable SectionKind kind, @Nullable Block heading, List<Block> 
             if (kind != null || isUnknown) {
                 current = new Chapter(kind, block, new ArrayList<>());
                 chapters.add(current);
+            } else if (listIn(block, current.kind) != null) {
+                Label label = Objects.requireNonNull(Label.of(block.text()));
+                current =
+                        new Chapter(
+                                listIn(block, current.kind),
+                                block.withText(label.name()),
+                                new ArrayList<>());
+                current.blocks.add(block.withText(label.rest()));
+                chapters.add(current);
             } else {
                 current.blocks.add(block);
             }
         }
         return chapters;
+    }
+
+    /** Returns the section that is one line: "Languages: English, French". */
+    private static @Nullable SectionKind listIn(Block block, @Nullable SectionKind current) {
+        if (!block.isLine()
+                || !block.apart()
+                || current == SectionKind.WORK
+                || current == SectionKind.PROJECTS
+                || current == SectionKind.SKILLS) {
+            return null;
+        }
+        Label label = Label.of(block.text());
+        SectionKind kind =
+                label == null || label.rest().isEmpty() ? null : ProseWords.sectionOf(label.name());
+        return kind == SectionKind.LANGUAGES
+                        || kind == SectionKind.INTERESTS
+                        || kind == SectionKind.SKILLS
+                ? kind
+                : null;
     }
 
     /** Returns how deep headings of sections stand; 0 where they are plain lines. */

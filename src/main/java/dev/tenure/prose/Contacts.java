@@ -84,8 +84,11 @@ final class Contacts {
             addMail(bare, block);
         } else if (WebAddresses.isPhone(part)) {
             addPhone(part.strip(), block);
-        } else if (WebAddresses.isUrl(bare) || label == ContactLabel.WEBSITE) {
+        } else if (Words.count(bare) == 1
+                && (WebAddresses.isUrl(bare) || label == ContactLabel.WEBSITE)) {
             addLink(null, bare, block);
+        } else if (bare.length() > 1 && bare.charAt(0) == '@' && Words.count(bare) == 1) {
+            profiles.add(tree.members(block.place()).put("username", bare).value());
         } else if (label == ContactLabel.PLACE && place == null) {
             place = tree.text(part, block.place());
         } else if (label == ContactLabel.EMAIL || label == ContactLabel.PHONE) {
@@ -172,7 +175,14 @@ final class Contacts {
             basics.put("phone", phone);
         }
         if (place != null) {
-            basics.put("location", tree.members(new Place(1, 1)).put("city", place).value());
+            boolean isStreet =
+                    place instanceof Value.Text(var where)
+                            && where.chars().anyMatch(Character::isDigit);
+            basics.put(
+                    "location",
+                    tree.members(new Place(1, 1))
+                            .put(isStreet ? "address" : "city", place)
+                            .value());
         }
         basics.put("profiles", new Value.Items(profiles));
         return more;

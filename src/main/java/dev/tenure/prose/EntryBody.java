@@ -26,6 +26,7 @@ final class EntryBody {
     private @Nullable Block summaryAt;
     private @Nullable String title;
     private boolean inStack;
+    private boolean inStackLine;
     private boolean isOver;
 
     EntryBody(Tree tree, Report report, Contacts contacts) {
@@ -38,6 +39,10 @@ final class EntryBody {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean announcesItems = i + 1 < blocks.size() && blocks.get(i + 1).isItem();
+            boolean announcesLine =
+                    i + 1 < blocks.size()
+                            && blocks.get(i + 1).isLine()
+                            && (block.isHeading() || !blocks.get(i + 1).apart());
             if (isContact(block)) {
                 isOver = true;
                 contacts.take(block).forEach(rest -> report.keep(block.withText(rest)));
@@ -46,7 +51,7 @@ final class EntryBody {
             } else if (block.isItem()) {
                 readItem(block);
             } else {
-                readLine(block, announcesItems);
+                readLine(block, announcesItems, announcesLine);
             }
         }
     }
@@ -74,16 +79,23 @@ final class EntryBody {
         }
     }
 
-    private void readLine(Block block, boolean announcesItems) {
+    private void readLine(Block block, boolean announcesItems, boolean announcesLine) {
         String text = block.text();
         Label label = Label.ofStack(text);
-        if (label != null && (announcesItems || !label.rest().isEmpty())) {
+        if (label != null && (announcesItems || announcesLine || !label.rest().isEmpty())) {
             inStack = label.rest().isEmpty();
+            inStackLine = inStack && announcesLine;
             if (inStack) {
                 report.understood(block, "\"%s\" begins a list of what was worked with.");
             } else {
                 declare(block, label.rest());
             }
+            return;
+        }
+        if (inStackLine) {
+            inStackLine = false;
+            inStack = false;
+            declare(block, text);
             return;
         }
         boolean wasInStack = inStack;

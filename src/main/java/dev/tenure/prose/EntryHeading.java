@@ -14,6 +14,7 @@ final class EntryHeading {
 
     private final SectionKind section;
     private final List<Segment> open = new ArrayList<>();
+    private final List<Segment> schoolPlace = new ArrayList<>();
     private final List<String> urls = new ArrayList<>();
     private final List<String> formerNames = new ArrayList<>();
     private @Nullable FoundPeriod period;
@@ -141,12 +142,51 @@ final class EntryHeading {
     }
 
     private void assignEducation() {
-        organization = takeFirst(segment -> ProseWords.SCHOOLS.isIn(segment.text()));
-        if (organization == null && !open.isEmpty()) {
+        takeSchool();
+        if (organization == null && open.stream().anyMatch(EntryHeading::isDegree)) {
+            organization = takeFirst(segment -> !isDegree(segment));
+        }
+        if (organization == null
+                && !open.isEmpty()
+                && !open.stream().allMatch(EntryHeading::isDegree)) {
             organization = open.removeLast().text();
         }
         title = open.isEmpty() ? null : joined(open);
         open.clear();
+        open.addAll(schoolPlace);
+    }
+
+    private static boolean isDegree(Segment segment) {
+        return ProseWords.DEGREES.isIn(segment.text());
+    }
+
+    /** Takes the school, and the place that follows it where something else follows that. */
+    private void takeSchool() {
+        int at = 0;
+        while (at < open.size() && !ProseWords.SCHOOLS.isIn(open.get(at).text())) {
+            at++;
+        }
+        if (at == open.size()) {
+            return;
+        }
+        String name = open.remove(at).text();
+        int space = name.indexOf(' ');
+        if (space > 0
+                && Character.isIdeographic(name.codePointAt(0))
+                && ProseWords.SCHOOLS.isIn(name.substring(0, space))) {
+            open.add(at, new Segment(name.substring(space + 1).strip(), true, false));
+            name = name.substring(0, space);
+        }
+        organization = name;
+        int end = at;
+        while (end < open.size() && !open.get(end).isStrong()) {
+            end++;
+        }
+        if (end < open.size() && open.subList(at, end).stream().noneMatch(EntryHeading::isDegree)) {
+            List<Segment> place = open.subList(at, end);
+            schoolPlace.addAll(place);
+            place.clear();
+        }
     }
 
     private void assignJob() {
@@ -199,7 +239,7 @@ final class EntryHeading {
         return organization;
     }
 
-    /** Returns what else stands in it: of a job its place, of a project what it is. */
+    /** Returns what else stands in it: of a job or a school its place, of a project what it is. */
     @Nullable String rest() {
         return rest;
     }

@@ -123,7 +123,8 @@ final class EntryReader {
             case EDUCATION -> members.put("institution", organization).put("studyType", title);
             default -> members.put("name", title).put("entity", organization);
         }
-        if (kind == SectionKind.WORK) {
+        boolean hasPlace = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        if (hasPlace) {
             members.put("location", heading.rest());
         }
         if (!heading.urls().isEmpty()) {
@@ -133,7 +134,7 @@ final class EntryReader {
             addPeriod(heading.period(), entry, members, own);
         }
         body.addTo(members, own, kind);
-        if (kind != SectionKind.WORK && heading.rest() != null) {
+        if (!hasPlace && heading.rest() != null) {
             String member = kind == SectionKind.PROJECTS ? "description" : "summary";
             if (members.has(member)) {
                 report.keep(entry.heading().getFirst().withText(heading.rest()));

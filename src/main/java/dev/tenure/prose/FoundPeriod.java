@@ -38,13 +38,17 @@ record FoundPeriod(Period period, String raw, String rest) {
         addBars(line, spans);
         addEnds(line, spans);
         for (int[] span : spans) {
-            String raw = line.substring(span[0], span[1]).strip();
+            String raw = withoutColon(line.substring(span[0], span[1]).strip());
             Period read = hasYear(raw) ? PeriodReader.readField(raw).orElse(null) : null;
             if (read != null && !startsWithDash(raw)) {
                 return Optional.of(new FoundPeriod(read, bare(raw), without(line, span)));
             }
         }
         return Optional.empty();
+    }
+
+    private static String withoutColon(String raw) {
+        return Words.endsWithColon(raw) ? raw.substring(0, raw.length() - 1).strip() : raw;
     }
 
     /** Returns whether there is a year of four digits. */

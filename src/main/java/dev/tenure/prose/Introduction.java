@@ -13,6 +13,7 @@ final class Introduction {
     private static final int LONGEST_IDEOGRAPHIC = 5;
 
     private final Contacts contacts;
+    private final Report report;
     private final List<Block> summary = new ArrayList<>();
     private @Nullable Block name;
     private @Nullable Block label;
@@ -20,30 +21,49 @@ final class Introduction {
     private @Nullable FoundPeriod date;
     private @Nullable Block dateAt;
 
-    Introduction(Contacts contacts) {
+    Introduction(Contacts contacts, Report report) {
         this.contacts = contacts;
+        this.report = report;
     }
 
     void readFirst(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (i == 0 && isName(block.text())) {
+        boolean isFirst = true;
+        for (Block block : blocks) {
+            Label named = Label.of(block.text());
+            if (ProseWords.DOCUMENTS.is(block.text())) {
+                report.understood(block, "\"%s\" says what the document is.");
+                continue;
+            } else if (name == null && named != null && ProseWords.NAMES.is(named.name())) {
+                report.understood(block, "\"%s\" says whose it is.");
+                name = named.rest().isEmpty() ? null : block.withText(named.rest());
+                continue;
+            } else if (isFirst && isName(block.text())) {
                 name = block;
+                isFirst = false;
                 continue;
             }
             List<String> rest = contacts.take(block);
             boolean isWhole = rest.size() == 1 && rest.getFirst().equals(block.text());
+            boolean hasContacts = Words.count(String.join(" ", rest)) < Words.count(block.text());
             for (String part : rest) {
-                place(block.withText(part), isWhole);
+                if (isFirst && name == null && !isWhole && isName(part)) {
+                    name = block.withText(part);
+                } else {
+                    place(block.withText(part), isWhole, hasContacts);
+                }
+                isFirst = false;
             }
         }
     }
 
-    private void place(Block part, boolean isWhole) {
+    private void place(Block part, boolean isWhole, boolean hasContacts) {
         boolean isShort = part.text().length() <= LONGEST_LINE && !Words.endsSentence(part.text());
         if (label == null && isShort && ProseWords.isTitle(part.text())) {
             label = part;
-        } else if (!isWhole && isShort && !contacts.hasPlace()) {
+        } else if (!isWhole
+                && isShort
+                && !contacts.hasPlace()
+                && (hasContacts || looksLikePlace(part.text()))) {
             contacts.live(part.text(), part);
         } else if (isWhole && isShort && name == null && motto == null && label == null) {
             motto = part;
@@ -55,8 +75,10 @@ final class Introduction {
             contacts.live(part.text(), part);
         } else if (isWhole && isShort && label == null && name != null) {
             label = part;
-        } else {
+        } else if (isWhole) {
             summary.add(part);
+        } else {
+            report.keep(part);
         }
     }
 

@@ -72,7 +72,11 @@ final class MarkdownText extends AbstractVisitor {
                 destination.startsWith(MAILTO)
                         ? destination.substring(MAILTO.length())
                         : destination;
-        if (!words.strip().equals(address) && !address.isEmpty()) {
+        boolean isItself = address.equals(words.strip()) || address.endsWith("://" + words.strip());
+        if (isItself) {
+            text.setLength(from);
+            text.append(address);
+        } else if (!address.isEmpty()) {
             text.append(words.isBlank() ? address : " (" + address + ")");
         }
         if (title != null && !title.isBlank()) {

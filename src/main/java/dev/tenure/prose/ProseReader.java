@@ -17,6 +17,12 @@ import java.util.List;
 public final class ProseReader {
 
     private static final String EXTENSION = "x-tenure";
+
+    /**
+     * Headings, lines and items of a document: more than a résumé has, and less than would hurt.
+     */
+    private static final int MOST_BLOCKS = 10_000;
+
     private static final Place BEGINNING = new Place(1, 1);
 
     private final Problems problems;
@@ -32,7 +38,7 @@ public final class ProseReader {
         this.problems = problems;
         report = new Report(problems, tree);
         contacts = new Contacts(tree, report);
-        introduction = new Introduction(contacts);
+        introduction = new Introduction(contacts, report);
         entries = new EntryReader(tree, report, contacts);
         lists = new ListSections(tree);
     }
@@ -81,6 +87,14 @@ public final class ProseReader {
     }
 
     private @Nullable Value read(List<Block> blocks) {
+        if (blocks.size() > MOST_BLOCKS) {
+            problems.add(
+                    Severity.ERROR,
+                    blocks.get(MOST_BLOCKS).place(),
+                    Code.LIMIT,
+                    "The document has more than %,d lines and items.".formatted(MOST_BLOCKS));
+            return null;
+        }
         for (Chapter chapter : Chapter.of(blocks)) {
             read(chapter);
         }

@@ -38,6 +38,9 @@ final class ProseWords {
             List<String> titleEndings,
             List<String> companies,
             List<String> schools,
+            List<String> degrees,
+            List<String> documents,
+            List<String> names,
             List<String> at,
             List<String> former,
             List<String> current,
@@ -56,6 +59,9 @@ final class ProseWords {
     static final PhraseList STACK = new PhraseList(LISTS.stack());
     static final PhraseList ACHIEVEMENTS = new PhraseList(LISTS.achievements());
     static final PhraseList SCHOOLS = new PhraseList(LISTS.schools());
+    static final PhraseList DEGREES = new PhraseList(LISTS.degrees());
+    static final PhraseList DOCUMENTS = new PhraseList(LISTS.documents());
+    static final PhraseList NAMES = new PhraseList(LISTS.names());
     static final PhraseList FORMER = new PhraseList(LISTS.former());
     static final PhraseList CURRENT = new PhraseList(LISTS.current());
     static final PhraseList INTRODUCTIONS = new PhraseList(LISTS.introductions());
