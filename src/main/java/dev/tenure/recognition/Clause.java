@@ -81,6 +81,15 @@ record Clause(CueWords words, Wording text, int start, int end) {
         return ended(at, heads);
     }
 
+    /** Returns the first list of the clause after the cue, whatever the words before it. */
+    int onward() {
+        int at = end;
+        while (at - end < REACH && goesOn(at) && !at(at).is(Sort.CONTRAST)) {
+            at += at(at).length();
+        }
+        return ended(at, Set.of()).list();
+    }
+
     /** Returns the walk to the beginning of the clause. */
     Walk backward() {
         Set<Sort> heads = EnumSet.noneOf(Sort.class);

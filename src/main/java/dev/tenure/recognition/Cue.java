@@ -40,6 +40,7 @@ record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sen
             case INSTEAD -> clause.forward().list();
             case NOT_AFTER, INSTEAD_AFTER, INTEREST_AFTER, REJECT_AFTER -> clause.backward().list();
             case WISH -> wish();
+            case LONGING -> isOfOthers() ? NOWHERE : clause.onward();
             case WISH_AFTER -> learned(clause.backward());
             case INTEREST -> clause.forward().list();
             default -> NOWHERE;
@@ -93,13 +94,17 @@ record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sen
 
     /** "Want to learn X", and "möchte X lernen"; what others want is none. */
     private int wish() {
-        int before = clause.start() - 1;
-        if (before >= sentence && words.endingAt(text, before).is(Sort.OTHERS)) {
+        if (isOfOthers()) {
             return NOWHERE;
         }
         Walk walk = clause.forward();
         boolean learns = walk.found() && leadsToLearning(walk.list() + 1);
         return learns ? walk.list() : learned(walk);
+    }
+
+    private boolean isOfOthers() {
+        int before = clause.start() - 1;
+        return before >= sentence && words.endingAt(text, before).is(Sort.OTHERS);
     }
 
     private static int learned(Walk walk) {

@@ -28,6 +28,7 @@ final class CueWords {
         REJECT_AFTER,
         WISH,
         WISH_AFTER,
+        LONGING,
         INTEREST,
         INTEREST_AFTER,
         NOBODY,
@@ -90,6 +91,7 @@ final class CueWords {
     static final Found WEIGHTLESS = new Found(1, Set.of(Sort.PASSED));
 
     private final Map<String, List<Entry>> cues = new HashMap<>();
+    private final Stems<Entry> cueStems = new Stems<>();
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Map<String, List<Entry>> byLast = new HashMap<>();
     private final Stems<Entry> firstStems = new Stems<>();
@@ -125,7 +127,11 @@ final class CueWords {
             put(byFirst, entry.words().getFirst(), entry);
         }
         if (entry.sorts().stream().anyMatch(CUES::contains)) {
-            put(cues, entry.words().getFirst(), entry);
+            if (entry.isStem() && entry.words().size() == 1) {
+                cueStems.add(entry.words().getFirst(), entry);
+            } else {
+                put(cues, entry.words().getFirst(), entry);
+            }
         }
     }
 
@@ -135,8 +141,9 @@ final class CueWords {
 
     /** Returns the cue that begins at a place, if one does, the longest. */
     Found cueAt(Wording text, int place) {
-        return longest(
-                cues.getOrDefault(text.at(place).word(), List.of()), text, place, 0, UNKNOWN);
+        String word = text.at(place).word();
+        Found found = longest(cues.getOrDefault(word, List.of()), text, place, 0, UNKNOWN);
+        return word.isEmpty() ? found : longest(cueStems.of(word), text, place, 0, found);
     }
 
     /** Returns the longest words that begin at a place. */
