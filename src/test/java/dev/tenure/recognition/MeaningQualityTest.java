@@ -52,7 +52,9 @@ class MeaningQualityTest {
         "denied-and-left-three.yaml, leaving, 0.98, 0.95",
         "denied-and-left-two.yaml, leaving, 0.96, 0.95",
         "denied-and-left-four.yaml, denials, 0.0, 0.0",
-        "denied-and-left-four.yaml, leaving, 0.0, 0.0"
+        "denied-and-left-four.yaml, leaving, 0.0, 0.0",
+        "denied-and-left-five.yaml, denials, 0.0, 0.0",
+        "denied-and-left-five.yaml, leaving, 0.0, 0.0"
     })
     void isPreciseAndComplete(String file, String kind, double precision, double recall)
             throws IOException {
