@@ -47,12 +47,13 @@ final class AmountReader {
         if (ratio != null) {
             return ratio;
         }
-        if (!NumberBoundaries.endsBefore(text, number + 1)) {
+        int end = word == null ? number + 1 : word.end();
+        if (!NumberBoundaries.endsBefore(text, end)) {
             return null;
         }
         BigDecimal value = word == null ? null : word.meaning();
         String digits = text.at(number).text();
-        return measured(text, new Amount(number, number + 1, digits, value, 0, null, null), floor);
+        return measured(text, new Amount(number, end, digits, value, 0, null, null), floor);
     }
 
     private @Nullable Amount measured(MetricText text, Amount number, int floor) {

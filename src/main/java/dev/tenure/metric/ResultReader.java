@@ -18,7 +18,8 @@ record ResultReader(MetricVocabulary.Status words) {
                 || isDownTo(text, metric.first())
                 || isReported(text, metric, floor)
                 || isReportedInChinese(text, metric, floor)
-                || isRatio(metric) && (isComparison(text, metric) || isChanged(text, metric));
+                || isRatio(metric) && (isComparison(text, metric) || isChanged(text, metric))
+                || isTakenOff(text, metric);
     }
 
     /** "Tripled", but not the "fold" of "3 fold". */
@@ -106,6 +107,11 @@ record ResultReader(MetricVocabulary.Status words) {
             }
         }
         return false;
+    }
+
+    /** "Shaved 12 minutes off". */
+    private boolean isTakenOff(MetricText text, RawMetric metric) {
+        return text.at(metric.end()).is("off") && isChanged(text, metric);
     }
 
     private static boolean isRatio(RawMetric metric) {
