@@ -39,7 +39,8 @@ class MetricQualityTest {
         "ranges-and-shares-held-out.txt, 0.98, 0.98",
         "ranges-and-shares-three.txt, 0.98, 0.95",
         "figures-of-other-work.txt, 0.98, 0.95",
-        "figures-by-kind.txt, 0.98, 0.95"
+        "figures-by-kind.txt, 0.98, 0.95",
+        "figures-in-other-words.txt, 0.98, 0.95"
     })
     void isPreciseAndComplete(String sentences, double precision, double recall)
             throws IOException {
