@@ -17,7 +17,10 @@
  *       the technologies that it reaches over words of use, of knowledge and of no weight; a word
  *       that is not known is denied itself, so that "never lost a message of Kafka" is use. Of what
  *       follows the name, only words of trouble are: "no Docker images" denies, "no Kafka outages"
- *       does not.
+ *       does not. A plain wish ("would love to") denies the first technologies of its clause,
+ *       whatever is wished to be done with them.
+ *   <li>Between two technologies of one category, "from … to" is leaving whatever the verb, unless
+ *       it is one by which data flow, or data are what goes: there both are used.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {"resume", "technology", "text"})
