@@ -91,7 +91,6 @@ final class CueWords {
     static final Found WEIGHTLESS = new Found(1, Set.of(Sort.PASSED));
 
     private final Map<String, List<Entry>> cues = new HashMap<>();
-    private final Stems<Entry> cueStems = new Stems<>();
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Map<String, List<Entry>> byLast = new HashMap<>();
     private final Stems<Entry> firstStems = new Stems<>();
@@ -127,11 +126,7 @@ final class CueWords {
             put(byFirst, entry.words().getFirst(), entry);
         }
         if (entry.sorts().stream().anyMatch(CUES::contains)) {
-            if (entry.isStem() && entry.words().size() == 1) {
-                cueStems.add(entry.words().getFirst(), entry);
-            } else {
-                put(cues, entry.words().getFirst(), entry);
-            }
+            put(cues, entry.words().getFirst(), entry);
         }
     }
 
@@ -141,9 +136,8 @@ final class CueWords {
 
     /** Returns the cue that begins at a place, if one does, the longest. */
     Found cueAt(Wording text, int place) {
-        String word = text.at(place).word();
-        Found found = longest(cues.getOrDefault(word, List.of()), text, place, 0, UNKNOWN);
-        return word.isEmpty() ? found : longest(cueStems.of(word), text, place, 0, found);
+        return longest(
+                cues.getOrDefault(text.at(place).word(), List.of()), text, place, 0, UNKNOWN);
     }
 
     /** Returns the longest words that begin at a place. */
