@@ -63,6 +63,9 @@ final class Contacts {
             boolean isBar =
                     i == text.length()
                             || "|·•｜\t\u3000".indexOf(text.charAt(i)) >= 0
+                            || "–—".indexOf(text.charAt(i)) >= 0
+                                    && i > 0
+                                    && text.charAt(i - 1) == ' '
                             || text.charAt(i) == ' '
                                     && i + 1 < text.length()
                                     && text.charAt(i + 1) == ' ';

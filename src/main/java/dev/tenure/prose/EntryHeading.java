@@ -1,5 +1,7 @@
 package dev.tenure.prose;
 
+import dev.tenure.text.Characters;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -172,7 +174,7 @@ final class EntryHeading {
         String name = open.remove(at).text();
         int space = name.indexOf(' ');
         if (space > 0
-                && Character.isIdeographic(name.codePointAt(0))
+                && Characters.isSpaceless(name.codePointAt(0))
                 && ProseWords.SCHOOLS.isIn(name.substring(0, space))) {
             open.add(at, new Segment(name.substring(space + 1).strip(), true, false));
             name = name.substring(0, space);

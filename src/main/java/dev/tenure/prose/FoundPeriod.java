@@ -135,7 +135,7 @@ record FoundPeriod(Period period, String raw, String rest) {
         while (from < to && (OPENING + BESIDE + " *").indexOf(raw.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from && (CLOSING + ",，、;；:：|·• *").indexOf(raw.charAt(to - 1)) >= 0) {
+        while (to > from && (CLOSING + ".,，、;；:：|·• *").indexOf(raw.charAt(to - 1)) >= 0) {
             to--;
         }
         return raw.substring(from, to);

@@ -37,7 +37,7 @@ final class Introduction {
                 report.understood(block, "\"%s\" says whose it is.");
                 name = named.rest().isEmpty() ? null : block.withText(named.rest());
                 continue;
-            } else if (isFirst && isName(block.text())) {
+            } else if (isFirst && isName(block.text()) || name == null && isTitled(block)) {
                 name = block;
                 isFirst = false;
                 continue;
@@ -82,6 +82,14 @@ final class Introduction {
         }
     }
 
+    /** Returns whether a name is the title of the document, perhaps with what follows names. */
+    private static boolean isTitled(Block block) {
+        int comma = block.text().indexOf(',');
+        return block.isHeading()
+                && block.level() == 1
+                && isName(comma < 0 ? block.text() : block.text().substring(0, comma));
+    }
+
     private static boolean looksLikePlace(String text) {
         return text.indexOf(',') > 0 && Words.count(text) <= MOST_NAMES - 1;
     }
@@ -117,6 +125,7 @@ final class Introduction {
             if (isDate) {
                 date = found;
                 dateAt = block;
+                report.understood(block, "\"%s\" says when the document was written.");
             } else {
                 summary.add(block);
             }

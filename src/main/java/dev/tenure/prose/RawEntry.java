@@ -149,7 +149,7 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
             boolean isDateAlone =
                     FoundPeriod.in(second.text()).filter(FoundPeriod::isAlone).isPresent();
             return !second.apart()
-                    || first.isHeading() && isDated(second)
+                    || first.isHeading() && isTitleLike(second)
                     || first.apart() && isDateAlone;
         }
 
@@ -168,10 +168,19 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
                     && isTitleLike(blocks.get(end))
                     && datedAfter(end) < 0
                     && (!blocks.get(end).apart() || blocks.get(end - 1).isHeading())
-                    && lacks(blocks.subList(from, end))) {
+                    && (lacks(blocks.subList(from, end)) || isPlace(end))) {
                 end++;
             }
             return end;
+        }
+
+        /** Returns whether the line right below the heading says where that was. */
+        private boolean isPlace(int at) {
+            String text = blocks.get(at).text();
+            return !blocks.get(at).apart()
+                    && text.indexOf(',') > 0
+                    && Words.count(text) <= MOST_LINES
+                    && Words.count(text) > 1;
         }
 
         private boolean lacks(List<Block> lines) {
