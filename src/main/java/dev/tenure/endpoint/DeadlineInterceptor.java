@@ -1,5 +1,7 @@
 package dev.tenure.endpoint;
 
+import dev.tenure.graph.Limit;
+
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -39,6 +41,7 @@ class DeadlineInterceptor implements WebGraphQlInterceptor {
                         .message(
                                 "The answer took longer than %d ms; please ask for less"
                                         .formatted(limits.time().toMillis()))
+                        .extensions(Limit.TIME.extensions())
                         .build();
         return ErrorResponses.of(input, error);
     }

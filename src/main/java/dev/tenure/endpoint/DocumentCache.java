@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 
@@ -11,12 +12,13 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * Remembers valid documents, so that a client's hundredth request is not parsed and validated
- * again.
+ * Remembers valid documents of a bounded shape, so that a client's hundredth request is not parsed
+ * and validated again.
  */
 @Component
 class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
@@ -29,6 +31,12 @@ class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCu
                     .maximumWeight(MAXIMUM_CHARACTERS)
                     .weigher((String text, PreparsedDocumentEntry _) -> text.length())
                     .build();
+
+    private final RequestLimits limits;
+
+    DocumentCache(RequestLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public void customize(GraphQlSource.SchemaResourceBuilder builder) {
@@ -45,9 +53,14 @@ class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCu
     private PreparsedDocumentEntry remember(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         PreparsedDocumentEntry document = parse.apply(input);
-        if (!document.hasErrors()) {
-            valid.put(input.getQuery(), document);
+        if (document.getDocument() == null || document.hasErrors()) {
+            return document;
         }
+        List<GraphQLError> beyond = DocumentShape.of(document.getDocument()).beyond(limits);
+        if (!beyond.isEmpty()) {
+            return new PreparsedDocumentEntry(beyond);
+        }
+        valid.put(input.getQuery(), document);
         return document;
     }
 }

@@ -1,5 +1,7 @@
 package dev.tenure.endpoint;
 
+import dev.tenure.graph.Limit;
+
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -53,7 +55,7 @@ class ErrorClassificationInterceptor implements WebGraphQlInterceptor {
             return response;
         }
         List<GraphQLError> shaped = errors.stream().map(error -> shape(error, response)).toList();
-        return response.transform(builder -> builder.errors(shaped));
+        return response.transform(builder -> builder.errors(RepeatedErrors.merged(shaped)));
     }
 
     private GraphQLError shape(GraphQLError error, WebGraphQlResponse response) {
@@ -93,6 +95,7 @@ class ErrorClassificationInterceptor implements WebGraphQlInterceptor {
                 .message(
                         "The answer would have more than %d values; please ask for less"
                                 .formatted(limits.values()))
+                .extensions(Limit.VALUES.extensions())
                 .build();
     }
 }

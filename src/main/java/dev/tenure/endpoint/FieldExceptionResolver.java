@@ -75,6 +75,9 @@ class FieldExceptionResolver extends DataFetcherExceptionResolverAdapter {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("argument", wrong.argument());
         extensions.putAll(suggesting(wrong.suggestions()));
+        if (wrong.limit() != null) {
+            extensions.putAll(wrong.limit().extensions());
+        }
         return extensions;
     }
 

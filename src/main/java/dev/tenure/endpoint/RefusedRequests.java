@@ -1,5 +1,7 @@
 package dev.tenure.endpoint;
 
+import dev.tenure.graph.Limit;
+
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 
@@ -35,7 +37,11 @@ final class RefusedRequests {
     /** Returns the answer to a request that failed, or the failure where it is ours. */
     static Mono<ServerResponse> refuse(ServerRequest request, Throwable failure) {
         if (cause(DataBufferLimitException.class, failure) != null) {
-            return error(request, HttpStatus.CONTENT_TOO_LARGE, "The body is too large");
+            return error(
+                    request,
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "The body is too large",
+                    Limit.BODY.extensions());
         }
         if (cause(AbortedException.class, failure) != null
                 || cause(IOException.class, failure) != null) {
@@ -82,10 +88,19 @@ final class RefusedRequests {
 
     private static Mono<ServerResponse> error(
             ServerRequest request, HttpStatusCode status, String message) {
+        return error(request, status, message, Map.of());
+    }
+
+    private static Mono<ServerResponse> error(
+            ServerRequest request,
+            HttpStatusCode status,
+            String message,
+            Map<String, Object> extensions) {
         GraphQLError error =
                 GraphqlErrorBuilder.newError()
                         .errorType(Classification.BAD_REQUEST)
                         .message(message)
+                        .extensions(extensions)
                         .build();
         return ServerResponse.status(status)
                 .contentType(type(request))

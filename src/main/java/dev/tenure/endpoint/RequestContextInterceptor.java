@@ -31,6 +31,9 @@ import java.util.Map;
 @Order(3)
 class RequestContextInterceptor implements WebGraphQlInterceptor {
 
+    /** The parser counts the end of the document as one more token. */
+    private static final int END_OF_DOCUMENT = 1;
+
     private final Map<Object, Object> limits;
     private final Clock clock;
 
@@ -45,7 +48,7 @@ class RequestContextInterceptor implements WebGraphQlInterceptor {
                         ParserOptions.class,
                         ParserOptions.getDefaultOperationParserOptions()
                                 .transform(options ->
-                                        options.maxTokens(limits.tokens())
+                                        options.maxTokens(limits.tokens() + END_OF_DOCUMENT)
                                                 .maxCharacters(limits.characters())),
                         ResultNodesInfo.MAX_RESULT_NODES,
                         limits.values());

@@ -11,6 +11,9 @@ import java.time.Duration;
  * @param depth nested fields; GraphiQL's introspection has 15, a deep achievement tree about as
  *     many
  * @param fields fields of the operation, those of a fragment counted wherever it is spread
+ * @param rootFields fields of the operation itself, equal ones once
+ * @param aliases aliases in the document
+ * @param directives directives in the document
  * @param tokens tokens of the document, white space not counted
  * @param characters characters of the document
  * @param values values in the answer, objects and list entries included; each 32 characters of a
@@ -21,6 +24,9 @@ import java.time.Duration;
 record RequestLimits(
         @DefaultValue("30") int depth,
         @DefaultValue("1000") int fields,
+        @DefaultValue("20") int rootFields,
+        @DefaultValue("30") int aliases,
+        @DefaultValue("50") int directives,
         @DefaultValue("10000") int tokens,
         @DefaultValue("200000") int characters,
         @DefaultValue("200000") int values,

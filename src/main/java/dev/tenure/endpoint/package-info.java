@@ -3,9 +3,11 @@
  * other package imports this one.
  *
  * <ul>
- *   <li>A client learns four things of an error: what it was ({@code extensions.classification}),
- *       which argument ({@code extensions.argument}), why, and what else it may have meant ({@code
- *       extensions.suggestions}). Of our own faults it learns an id that stands in the log.
+ *   <li>A client learns five things of an error: what it was ({@code extensions.classification}),
+ *       which argument ({@code extensions.argument}), why, what else it may have meant ({@code
+ *       extensions.suggestions}), and which limit it went beyond ({@code extensions.limit}). What
+ *       is wrong in several places is told once, with all of them. Of our own faults it learns an
+ *       id that stands in the log.
  *   <li>Limits are checked before anything runs; the number of values in an answer is the backstop.
  *   <li>What is kept of former answers is given by the handler of requests: body, types and methods
  *       have been checked, the document was when it was answered first. A filter before the handler

@@ -15,7 +15,8 @@ public final class ArgumentLimits {
     /** Refuses a list of more than 100 entries. */
     public static void list(List<?> list, String argument) {
         if (list.size() > ENTRIES) {
-            throw new BadRequest(
+            throw BadRequest.beyond(
+                    Limit.LIST,
                     argument,
                     "'%s' has %d entries; at most %d are allowed"
                             .formatted(argument, list.size(), ENTRIES));
@@ -28,7 +29,8 @@ public final class ArgumentLimits {
             return;
         }
         if (text.length() > CHARACTERS) {
-            throw new BadRequest(
+            throw BadRequest.beyond(
+                    Limit.TEXT,
                     argument,
                     "'%s' has %d characters; at most %d are allowed"
                             .formatted(argument, text.length(), CHARACTERS));

@@ -1,5 +1,7 @@
 package dev.tenure.graph;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -11,6 +13,7 @@ public final class BadRequest extends RuntimeException {
 
     private final String argument;
     private final transient List<String> suggestions;
+    private final @Nullable Limit limit;
 
     /**
      * Blames an argument that is wrong in itself.
@@ -19,7 +22,7 @@ public final class BadRequest extends RuntimeException {
      * @param message what is wrong with it, in words for the client
      */
     public BadRequest(String argument, String message) {
-        this(argument, message, List.of());
+        this(argument, message, List.of(), null);
     }
 
     /**
@@ -30,9 +33,20 @@ public final class BadRequest extends RuntimeException {
      * @param suggestions what may have been meant, nearest first
      */
     public BadRequest(String argument, String message, List<String> suggestions) {
+        this(argument, message, suggestions, null);
+    }
+
+    private BadRequest(
+            String argument, String message, List<String> suggestions, @Nullable Limit limit) {
         super(message, null, false, false);
         this.argument = argument;
         this.suggestions = List.copyOf(suggestions);
+        this.limit = limit;
+    }
+
+    /** Returns the blame of an argument that holds more than it may. */
+    static BadRequest beyond(Limit limit, String argument, String message) {
+        return new BadRequest(argument, message, List.of(), limit);
     }
 
     /** Returns the path of the argument. */
@@ -43,6 +57,11 @@ public final class BadRequest extends RuntimeException {
     /** Returns what may have been meant, nearest first. */
     public List<String> suggestions() {
         return suggestions;
+    }
+
+    /** Returns what it holds too much of; null where that is not what is wrong. */
+    public @Nullable Limit limit() {
+        return limit;
     }
 
     /**

@@ -62,7 +62,8 @@ public record Page(
 
     private static void check(String argument, @Nullable Integer size) {
         if (size != null && (size < 0 || size > MAXIMUM_SIZE)) {
-            throw new BadRequest(
+            throw BadRequest.beyond(
+                    Limit.PAGE,
                     argument,
                     "'%s' is %d; it must be from 0 to %d".formatted(argument, size, MAXIMUM_SIZE));
         }

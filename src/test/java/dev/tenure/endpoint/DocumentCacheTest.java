@@ -9,15 +9,20 @@ import graphql.validation.ValidationError;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class DocumentCacheTest {
+
+    private static final RequestLimits LIMITS =
+            new RequestLimits(
+                    30, 1_000, 20, 30, 50, 10_000, 200_000, 200_000, Duration.ofSeconds(5));
 
     private final AtomicInteger parsed = new AtomicInteger();
 
     @Test
     void readsAValidDocumentOnce() {
-        var documents = new DocumentCache();
+        var documents = new DocumentCache(LIMITS);
         var entry = new PreparsedDocumentEntry(Document.newDocument().build());
         assertThat(ask(documents, "{ a }", entry)).isSameAs(ask(documents, "{ a }", entry));
         assertThat(parsed).hasValue(1);
@@ -27,7 +32,7 @@ class DocumentCacheTest {
 
     @Test
     void forgetsADocumentThatIsWrong() {
-        var documents = new DocumentCache();
+        var documents = new DocumentCache(LIMITS);
         var error = ValidationError.newValidationError().description("wrong").build();
         ask(documents, "{ a", new PreparsedDocumentEntry(error));
         ask(documents, "{ a", new PreparsedDocumentEntry(error));

@@ -52,10 +52,18 @@ record GraphQlClient(WebTestClient http) {
                 body.data(), body.errors(), Duration.ofNanos(System.nanoTime() - started));
     }
 
-    record Problem(String message, Map<String, Object> extensions, List<Object> path) {
+    record Problem(
+            String message,
+            Map<String, Object> extensions,
+            List<Object> path,
+            List<Object> locations) {
 
         Object classification() {
             return extensions.get("classification");
+        }
+
+        Object limit() {
+            return extensions.get("limit");
         }
 
         Object argument() {

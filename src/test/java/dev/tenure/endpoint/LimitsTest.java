@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 @ExtendWith(OutputCaptureExtension.class)
 class LimitsTest {
 
+    private static final String TOP = " fragment top on Query { today box { name } many: today }";
+
     @Autowired GraphQlClient client;
     @Autowired Boxes boxes;
 
@@ -42,26 +44,66 @@ class LimitsTest {
     void refusesAQueryThatIsTooDeep() {
         client.post(nested(30)).data("box").isNotNull();
         assertThat(client.post(nested(31)).error().message()).contains("depth", "30");
-        assertThat(client.post(nested(5_000)).error().classification()).isEqualTo("BAD_REQUEST");
+        assertThat(client.post(nested(31)).error().limit()).isEqualTo("DEPTH");
+        assertThat(client.post(nested(5_000)).error().limit()).isEqualTo("DEPTH");
+    }
+
+    @Test
+    void refusesTooManyFields() {
+        client.post("{ many(count: 1) { " + "name ".repeat(999) + "} }").data("many").isNotNull();
+        var error = client.post("{ many(count: 1) { " + "name ".repeat(1_000) + "} }").error();
+        assertThat(error.message()).contains("1,001", "1,000");
+        assertThat(error.limit()).isEqualTo("FIELDS");
     }
 
     @Test
     void refusesTooManyAliases() {
-        assertThat(client.post(aliases(1_001)).error().message()).contains("1,001", "1,000");
-        client.post(aliases(900)).data("a899").isNotNull();
+        client.post(within("a%d: name", 30)).data("box.a29").isNotNull();
+        var error = client.post(within("a%d: name", 31)).error();
+        assertThat(error.message())
+                .isEqualTo("The document has 31 aliases; at most 30 are allowed");
+        assertThat(error.limit()).isEqualTo("ALIASES");
+    }
+
+    @Test
+    void refusesTooManyFieldsAtTheTop() {
+        client.post("{ ...top ...top " + many("a%d: today", 17) + " }" + TOP).data("today");
+        var error = client.post("{ ...top ... { " + many("a%d: today", 18) + " } }" + TOP).error();
+        assertThat(error.message())
+                .isEqualTo("The document has 21 root fields; at most 20 are allowed");
+        assertThat(error.limit()).isEqualTo("ROOT_FIELDS");
+        client.post("{ " + "today ".repeat(900) + " }").data("today").isNotNull();
+    }
+
+    @Test
+    void refusesTooManyDirectives() {
+        client.post(within("name @skip(if: false)", 50)).data("box").isNotNull();
+        assertThat(client.post(within("name @skip(if: false)", 51)).error().limit())
+                .isEqualTo("DIRECTIVES");
+    }
+
+    @Test
+    void tellsOnceWhatIsWrongInSeveralPlaces() {
+        var error = client.post("{ today " + "@nope".repeat(40) + " }").error();
+        assertThat(error.message()).contains("Unknown directive 'nope'");
+        assertThat(error.locations()).hasSize(40);
     }
 
     @Test
     void refusesTooManyTokens() {
-        var answer = client.post("{ " + "today ".repeat(20_000) + "}");
+        client.post(tokens(10_000)).data("counted").isNotNull();
+        var answer = client.post(tokens(10_001));
         assertThat(answer.error().classification()).isEqualTo("BAD_REQUEST");
         assertThat(answer.error().message()).contains("10,000");
+        assertThat(answer.error().limit()).isEqualTo("TOKENS");
     }
 
     @Test
     void refusesTooManyCharacters() {
-        var answer = client.post("{ today #" + "x".repeat(200_000) + "\n}");
+        client.post(characters(200_000)).data("today").isNotNull();
+        var answer = client.post(characters(200_001));
         assertThat(answer.error().classification()).isEqualTo("BAD_REQUEST");
+        assertThat(answer.error().limit()).isEqualTo("CHARACTERS");
     }
 
     @Test
@@ -90,6 +132,7 @@ class LimitsTest {
         var error = client.post("{ many(count: 40000) { name } }").error();
         assertThat(error.classification()).isEqualTo("BAD_REQUEST");
         assertThat(error.message()).contains("more than 20000 values");
+        assertThat(error.limit()).isEqualTo("VALUES");
     }
 
     @Test
@@ -105,6 +148,7 @@ class LimitsTest {
         var before = boxes.opened.get();
         var answer = client.post("{ box { slow { box { name } } } }");
         assertThat(answer.error().classification()).isEqualTo("TIMEOUT");
+        assertThat(answer.error().limit()).isEqualTo("TIME");
         assertThat(answer.took()).isGreaterThan(Duration.ofMillis(4_900));
         boxes.finishSlow();
         assertThat(boxes.opened).as("what had not begun").hasValue(before);
@@ -127,9 +171,20 @@ class LimitsTest {
         return "{ box ".repeat(depth - 1) + "{ name " + "}".repeat(depth);
     }
 
-    private static String aliases(int count) {
-        return IntStream.range(0, count)
-                .mapToObj("a%d: today"::formatted)
-                .collect(joining(" ", "{ ", " }"));
+    private static String within(String field, int count) {
+        return "{ box { " + many(field, count) + " } }";
+    }
+
+    private static String many(String field, int count) {
+        return IntStream.range(0, count).mapToObj(field::formatted).collect(joining(" "));
+    }
+
+    private static String tokens(int count) {
+        return "{ counted(sizes: [" + "1 ".repeat(count - 9) + "]) }";
+    }
+
+    private static String characters(int count) {
+        var start = "{ today } #";
+        return start + "x".repeat(count - start.length());
     }
 }
