@@ -42,6 +42,7 @@ export async function startDatabase(programs, directory, { host, wrapper },
   return {
     r2dbc: `r2dbc:postgresql://bench@${host}:${port}/postgres`,
     psql,
+    get pid() { return server.pid; },
     open,
     address: `${host}:${port}`,
     async end(signal) {

@@ -6,6 +6,7 @@ import { javaHome } from '../lib/builds.mjs';
 import { freePort, start, stop } from '../lib/processes.mjs';
 import { startDatabase } from './database.mjs';
 import { NUISANCES } from './nuisances.mjs';
+import { overload } from './overload.mjs';
 
 const JAVA = join(javaHome(), 'bin', 'java');
 const PEOPLE = { query: '{ people(first: 1) { edges { node { name } } } }' };
@@ -144,6 +145,12 @@ export const SCENES = {
   P3: ['pgbouncer pools sessions as README says', async (world) => {
     const settings = 'plan_cache_mode,jit,statement_timeout,lock_timeout,extra_float_digits';
     return behind(world, 'session', { ignore_startup_parameters: settings });
+  }],
+  R2: ['a thousand clients at once', async ({ tenure, server, directory }) => {
+    const database = await server();
+    const service = await tenure(on(database));
+    await until(service, 'readiness', 200);
+    return overload({ service, database, directory });
   }],
   U1: ['a schema in the address', async ({ tenure, server }) => {
     const database = await server();

@@ -1,5 +1,6 @@
 package dev.tenure.endpoint;
 
+import dev.tenure.admission.Admission;
 import dev.tenure.cache.AnswerCache;
 import dev.tenure.cache.FinishedAnswer;
 import dev.tenure.cache.Question;
@@ -17,6 +18,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 import org.springframework.graphql.server.webflux.GraphQlHttpHandler;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,7 @@ class HttpEndpoint extends GraphQlHttpHandler {
     private final RequestReader reader;
     private final FinishedAnswers finished;
     private final AnswerCache cache;
+    private final Admission admission;
     private final JsonMapper json;
 
     HttpEndpoint(
@@ -52,12 +55,14 @@ class HttpEndpoint extends GraphQlHttpHandler {
             RequestReader reader,
             FinishedAnswers finished,
             ObjectProvider<AnswerCache> cache,
+            Admission admission,
             JsonMapper json) {
         super(handler);
         this.handler = handler;
         this.reader = reader;
         this.finished = finished;
         this.cache = cache.getIfAvailable(AnswerCache::off);
+        this.admission = admission;
         this.json = json;
     }
 
@@ -77,7 +82,19 @@ class HttpEndpoint extends GraphQlHttpHandler {
         if (known != null) {
             return finished.send(request, known);
         }
-        Reading reading = cache.begin();
+        return admission.admit(ask(request, asked, question), RefusedRequests.tooMany(request));
+    }
+
+    private Mono<ServerResponse> ask(
+            ServerRequest request, SerializableGraphQlRequest asked, Question question) {
+        return Mono.defer(() -> ask(request, asked, question, cache.begin()));
+    }
+
+    private Mono<ServerResponse> ask(
+            ServerRequest request,
+            SerializableGraphQlRequest asked,
+            Question question,
+            Reading reading) {
         return handler.handleRequest(graphQl(request, asked))
                 .flatMap(response -> {
                     Subjects subjects = RepeatableAnswer.subjects(response);
@@ -115,10 +132,13 @@ class HttpEndpoint extends GraphQlHttpHandler {
 
     /**
      * Returns a status that says whose fault it is that there is no data; the older media type is
-     * always 200.
+     * always 200, but for a request that was not looked at.
      */
     @Override
     protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
+        if (response.getResponseHeaders().containsHeader(HttpHeaders.RETRY_AFTER)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
         HttpStatus status = super.selectResponseStatus(response, type);
         return status.isError() ? status(response.getExecutionResult().getErrors()) : status;
     }

@@ -26,13 +26,33 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /** Answers what is no request of GraphQL, with an error of its shape and a status of HTTP. */
 final class RefusedRequests {
 
+    private static final byte[] TOO_MANY =
+            """
+            {"errors":[{"message":"Too many ask at once; please try again","locations":[],\
+            "extensions":{"classification":"UNAVAILABLE"}}]}\
+            """
+                    .getBytes(StandardCharsets.UTF_8);
+
     private RefusedRequests() {}
+
+    /**
+     * Returns the answer to a request for which there is no place; it costs as little as it can.
+     */
+    static Mono<ServerResponse> tooMany(ServerRequest request) {
+        return Mono.defer(() ->
+                ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .header(HttpHeaders.RETRY_AFTER, "1")
+                        .contentType(type(request))
+                        .cacheControl(CacheControl.noStore())
+                        .bodyValue(TOO_MANY));
+    }
 
     /** Returns the answer to a request that failed, or the failure where it is ours. */
     static Mono<ServerResponse> refuse(ServerRequest request, Throwable failure) {

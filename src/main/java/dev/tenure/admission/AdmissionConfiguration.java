@@ -1,0 +1,28 @@
+package dev.tenure.admission;
+
+import com.netflix.concurrency.limits.limit.Gradient2Limit;
+import com.netflix.concurrency.limits.limiter.SimpleLimiter;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AdmissionSettings.class)
+class AdmissionConfiguration {
+
+    /** Questions differ in what they cost: only answers that take much longer mean a crowd. */
+    private static final double TOLERANCE = 2;
+
+    @Bean
+    Admission admission(AdmissionSettings settings) {
+        Gradient2Limit limit =
+                Gradient2Limit.newBuilder()
+                        .initialLimit(settings.least())
+                        .minLimit(settings.least())
+                        .maxConcurrency(settings.most())
+                        .rttTolerance(TOLERANCE)
+                        .build();
+        return new Admission(SimpleLimiter.newBuilder().limit(limit).build(), settings);
+    }
+}
