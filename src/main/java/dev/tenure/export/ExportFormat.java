@@ -1,0 +1,25 @@
+package dev.tenure.export;
+
+/** A format in which a résumé goes out. */
+enum ExportFormat {
+    JSON_RESUME("application/json");
+
+    private final String mediaType;
+
+    ExportFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** Returns the résumé as a document of this format. */
+    Export write(VisibleResume resume) {
+        Losses losses = new Losses();
+        if (resume.hasUnshown()) {
+            losses.add("$", "What the import told as kept unshown is left out.");
+        }
+        String text =
+                switch (this) {
+                    case JSON_RESUME -> new JsonResumeWriter(losses).write(resume);
+                };
+        return new Export(text, mediaType, losses.all());
+    }
+}

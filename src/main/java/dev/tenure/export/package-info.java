@@ -1,0 +1,24 @@
+/**
+ * A résumé as a document, to be taken elsewhere.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A document is written from the kept one, read again, of which only that is taken which
+ *       {@code visible_person} and {@code visible_position} give: it says what the graph says.
+ *       Members that the import told as kept unshown stay unshown, so none of them is written.
+ *   <li>One statement reads all; who writes a document asks no database.
+ *   <li>A JSON Resume is valid by its schema and may be imported again: what standard members
+ *       cannot hold stands in {@code x-tenure}, and an address without a scheme in {@code website},
+ *       which older documents have for it.
+ *   <li>Themes put texts into pages as they are. So a text that a browser would take for markup, or
+ *       a link for a script, gets a space where that ends it, and is told as a loss.
+ * </ul>
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"database", "document", "graph", "period", "person", "resume"})
+package dev.tenure.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
