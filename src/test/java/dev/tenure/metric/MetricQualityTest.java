@@ -40,7 +40,8 @@ class MetricQualityTest {
         "ranges-and-shares-three.txt, 0.98, 0.95",
         "figures-of-other-work.txt, 0.98, 0.95",
         "figures-by-kind.txt, 0.98, 0.95",
-        "figures-in-other-words.txt, 0.98, 0.95"
+        "figures-in-other-words.txt, 0.98, 0.95",
+        "figures-at-large.txt, 0.94, 0.90"
     })
     void isPreciseAndComplete(String sentences, double precision, double recall)
             throws IOException {
