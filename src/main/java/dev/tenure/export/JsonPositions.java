@@ -18,6 +18,9 @@ import java.util.List;
 /** Writes positions as entries of their sections. */
 final class JsonPositions {
 
+    /** What older documents call the name of an employer, and many themes still do. */
+    private static final String FORMER_NAME = "company";
+
     private final VisibleResume resume;
     private final Losses losses;
 
@@ -43,6 +46,7 @@ final class JsonPositions {
         switch (position.kind()) {
             case EMPLOYMENT ->
                     entry.text("name", organization(position))
+                            .text(FORMER_NAME, organization(position))
                             .text("position", position.title())
                             .text("description", position.details().description())
                             .text("summary", position.summary());

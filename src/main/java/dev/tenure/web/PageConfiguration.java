@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -50,6 +51,13 @@ class PageConfiguration {
     @Bean
     AppHandler appHandler(FrontEnd frontEnd, GraphClient graph) {
         return new AppHandler(frontEnd, graph);
+    }
+
+    /** Comes before the pages, whose addresses it resembles. */
+    @Bean
+    @Order(-1)
+    RouterFunction<ServerResponse> exportRoutes(GraphClient graph) {
+        return route(read(ExportHandler.PATH), new ExportHandler(graph)::export);
     }
 
     @Bean

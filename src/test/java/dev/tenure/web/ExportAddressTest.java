@@ -1,0 +1,105 @@
+package dev.tenure.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.database.DatabaseTest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import java.net.URI;
+
+/** A résumé at an address of its own. */
+@DatabaseTest
+@AutoConfigureWebTestClient(timeout = "30s")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tenure.samples=always")
+class ExportAddressTest {
+
+    @Autowired private WebTestClient client;
+    @LocalServerPort private int port;
+
+    @Test
+    void givesAJsonResume() {
+        client.get()
+                .uri("/people/architect.json")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_JSON)
+                .expectHeader()
+                .valueEquals("Content-Disposition", "inline; filename=\"architect.json\"")
+                .expectHeader()
+                .valueEquals("Cache-Control", "no-cache, public")
+                .expectBody()
+                .jsonPath("$.work[0].name")
+                .isEqualTo("XSky Ltd")
+                .jsonPath("$.meta['x-tenure'].slug")
+                .isEqualTo("architect");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void tellsWhetherItIsNew(String method) {
+        var first =
+                client.method(HttpMethod.valueOf(method))
+                        .uri("/people/kenji-okafor.json")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .returnResult(byte[].class)
+                        .getResponseHeaders();
+        client.method(HttpMethod.valueOf(method))
+                .uri("/people/kenji-okafor.json")
+                .header(HttpHeaders.IF_NONE_MATCH, first.getETag())
+                .exchange()
+                .expectStatus()
+                .isNotModified();
+    }
+
+    @Test
+    void leadsToWhatItCouldNotCarry() {
+        String link =
+                client.get()
+                        .uri("/people/architect.json")
+                        .exchange()
+                        .returnResult(byte[].class)
+                        .getResponseHeaders()
+                        .getFirst(HttpHeaders.LINK);
+        assertThat(link).endsWith("; rel=\"describedby\"; type=\"application/json\"");
+        String address = link.substring(1, link.indexOf('>'));
+        client.get()
+                .uri(URI.create("http://127.0.0.1:" + port + address))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.data.person.export.losses")
+                .isArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people/nobody.json", "/people/%3Cb%3E.json"})
+    void isNoneOfSomebodyUnknown(String path) {
+        client.get()
+                .uri(URI.create("http://127.0.0.1:" + port + path))
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail).startsWith("There is no person"));
+    }
+}
