@@ -17,8 +17,7 @@ final class EntryHeading {
     private final SectionKind section;
     private final List<Segment> open = new ArrayList<>();
     private final List<Segment> schoolPlace = new ArrayList<>();
-    private final List<String> urls = new ArrayList<>();
-    private final List<String> formerNames = new ArrayList<>();
+    private final HeadingNotes notes = new HeadingNotes();
     private @Nullable FoundPeriod period;
     private @Nullable String title;
     private @Nullable String organization;
@@ -43,85 +42,7 @@ final class EntryHeading {
         if (found != null) {
             period = found;
         }
-        String text = withoutNotes(found == null ? line : found.rest());
-        List<Segment> segments = Segment.of(text);
-        open.addAll(segments);
-    }
-
-    /** Takes out what stands in brackets and is an address or a former name. */
-    private String withoutNotes(String line) {
-        StringBuilder text = new StringBuilder();
-        int from = 0;
-        while (from < line.length()) {
-            int start = opening(line, from);
-            int end = start < 0 ? -1 : closing(line, start);
-            if (end < 0) {
-                break;
-            }
-            boolean isNote = isNote(line.substring(start + 1, end));
-            text.append(line, from, isNote ? start : end + 1);
-            from = end + 1;
-        }
-        text.append(line.substring(Math.min(from, line.length())));
-        StringBuilder words = new StringBuilder();
-        for (String word : text.toString().split(" ", -1)) {
-            String bare = WebAddresses.bare(word);
-            if (WebAddresses.isUrl(bare)) {
-                urls.add(WebAddresses.absolute(bare));
-            } else {
-                words.append(words.isEmpty() ? "" : " ").append(word);
-            }
-        }
-        return words.toString();
-    }
-
-    private static int opening(String line, int from) {
-        for (int i = from; i < line.length(); i++) {
-            if ("(（".indexOf(line.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int closing(String line, int from) {
-        for (int i = from; i < line.length(); i++) {
-            if (")）".indexOf(line.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isNote(String note) {
-        String bare = note.strip();
-        if (WebAddresses.isUrl(bare) || WebAddresses.isHost(bare)) {
-            urls.add(WebAddresses.absolute(bare));
-            return true;
-        }
-        List<String> former = new ArrayList<>();
-        List<String> now = new ArrayList<>();
-        for (String part : bare.split("[,，;；]")) {
-            String name = part.strip();
-            int word = ProseWords.FORMER.beginning(name);
-            int nowWord = ProseWords.CURRENT.beginning(name);
-            if (word > 0 && word < name.length()) {
-                former.add(WebAddresses.bare(name.substring(word).strip()));
-            } else if (nowWord > 0 && nowWord < name.length()) {
-                now.add(name.substring(nowWord).strip());
-            } else {
-                return false;
-            }
-        }
-        if (now.stream().anyMatch(name -> !WebAddresses.isHost(name))) {
-            return false;
-        }
-        now.forEach(name -> urls.add(WebAddresses.absolute(name)));
-        former.stream()
-                .filter(WebAddresses::isHost)
-                .forEach(name -> urls.add(WebAddresses.absolute(name)));
-        formerNames.addAll(former);
-        return true;
+        open.addAll(Segment.of(notes.takenFrom(found == null ? line : found.rest())));
     }
 
     private void assign() {
@@ -247,10 +168,10 @@ final class EntryHeading {
     }
 
     List<String> urls() {
-        return urls;
+        return notes.urls();
     }
 
     List<String> formerNames() {
-        return formerNames;
+        return notes.formerNames();
     }
 }
