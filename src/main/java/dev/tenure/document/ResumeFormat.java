@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * Tells a JSON Resume from documents of other formats, by the names of its members. What is none is
  * an error that names the format it looks like, and so is a section whose name is misspelt.
  */
-final class ResumeFormat {
+public final class ResumeFormat {
 
     /** The sections of JSON Resume 1.x, in the order of its schema. */
-    static final List<String> SECTIONS =
+    public static final List<String> SECTIONS =
             List.of(
                     "basics",
                     "work",

@@ -1,31 +1,20 @@
 package dev.tenure.format;
 
+import dev.tenure.document.ResumeFormat;
+
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Recognises the format of a text by what stands in it, and not by its name. */
 final class FormatRecognizer {
 
     /** Members of which a résumé in YAML has one at least at its root. */
     private static final Set<String> MEMBERS =
-            Set.of(
-                    "$schema",
-                    "basics",
-                    "work",
-                    "volunteer",
-                    "education",
-                    "awards",
-                    "certificates",
-                    "publications",
-                    "skills",
-                    "languages",
-                    "interests",
-                    "references",
-                    "projects",
-                    "meta",
-                    "cv",
-                    "content",
-                    "aboutMe",
-                    "employment");
+            Stream.concat(
+                            ResumeFormat.SECTIONS.stream(),
+                            Stream.of("$schema", "meta", "cv", "content", "aboutMe", "employment"))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> JSON_WORDS = Set.of("null", "true", "false");
 
