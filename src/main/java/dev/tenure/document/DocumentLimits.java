@@ -6,8 +6,11 @@ package dev.tenure.document;
  */
 public final class DocumentLimits {
 
-    /** Bytes of a document. */
-    public static final int DOCUMENT_BYTES = 2 * 1024 * 1024;
+    /** Bytes of a document: pictures make one large that says little. */
+    public static final int DOCUMENT_BYTES = 10 * 1024 * 1024;
+
+    /** Bytes of a document that is text. */
+    static final int TEXT_BYTES = 2 * 1024 * 1024;
 
     /** Levels of a JSON document. */
     static final int NESTING = 100;

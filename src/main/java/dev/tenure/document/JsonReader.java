@@ -30,9 +30,9 @@ final class JsonReader {
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxNestingDepth(DocumentLimits.NESTING)
-                                    .maxNameLength(DocumentLimits.DOCUMENT_BYTES)
-                                    .maxStringLength(DocumentLimits.DOCUMENT_BYTES)
-                                    .maxNumberLength(DocumentLimits.DOCUMENT_BYTES)
+                                    .maxNameLength(DocumentLimits.TEXT_BYTES)
+                                    .maxStringLength(DocumentLimits.TEXT_BYTES)
+                                    .maxNumberLength(DocumentLimits.TEXT_BYTES)
                                     .build())
                     .build();
 
@@ -131,13 +131,12 @@ final class JsonReader {
 
     /** Tells of the first character that the database cannot store. */
     static void tellUnstorable(String text, String path, Problems problems) {
-        text.codePoints()
-                .filter(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
-                .findFirst()
-                .ifPresent(c ->
-                        problems.error(
-                                path,
-                                Code.ENCODING,
-                                "The character U+%04X cannot be stored.".formatted(c)));
+        int at = SourceText.unstorable(text);
+        if (at >= 0) {
+            problems.error(
+                    path,
+                    Code.ENCODING,
+                    "The character U+%04X cannot be stored.".formatted((int) text.charAt(at)));
+        }
     }
 }

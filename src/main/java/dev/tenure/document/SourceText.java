@@ -24,12 +24,19 @@ public final class SourceText {
      * or in no encoding that is read, and the problems say so.
      */
     public static @Nullable String decode(byte[] content, Problems problems) {
-        if (content.length > DocumentLimits.DOCUMENT_BYTES) {
+        return decode("the document", content, problems);
+    }
+
+    /** Returns the text of a part of a document, of which the problems speak by this name. */
+    public static @Nullable String decode(String part, byte[] content, Problems problems) {
+        if (content.length > DocumentLimits.TEXT_BYTES) {
+            String sentence =
+                    "%s is larger than %d MiB."
+                            .formatted(part, DocumentLimits.TEXT_BYTES / (1024 * 1024));
             problems.error(
                     JsonPath.ROOT,
                     Code.LIMIT,
-                    "The document is larger than %d MiB."
-                            .formatted(DocumentLimits.DOCUMENT_BYTES / (1024 * 1024)));
+                    Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));
             return null;
         }
         Charset charset = charset(content);
@@ -41,13 +48,31 @@ public final class SourceText {
             problems.error(
                     JsonPath.ROOT,
                     Code.ENCODING,
-                    "Line %d: the document is not in %s."
+                    "Line %d: %s is not in %s."
                             .formatted(
-                                    line, charset == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16"));
+                                    line,
+                                    part,
+                                    charset == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16"));
             return null;
         }
         boolean isMarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         return isMarked ? text.subSequence(1, text.length()).toString() : text.toString();
+    }
+
+    /** Returns where the first character stands that cannot be stored; -1 where all can. */
+    public static int unstorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPair =
+                    Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1));
+            if (c == 0 || Character.isSurrogate(c) && !isPair) {
+                return i;
+            }
+            i += isPair ? 1 : 0;
+        }
+        return -1;
     }
 
     private static Charset charset(byte[] content) {

@@ -38,7 +38,7 @@ public final class YamlReader {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder()
                     .setUseMarks(true)
-                    .setCodePointLimit(DocumentLimits.DOCUMENT_BYTES)
+                    .setCodePointLimit(DocumentLimits.TEXT_BYTES)
                     .build();
 
     /** What an anchor names, and how many values that is. */
