@@ -36,4 +36,8 @@ record Block(Kind kind, int level, String text, Place place, boolean apart) {
     Block withText(String other) {
         return new Block(kind, level, other, place, apart);
     }
+
+    Block at(Place other) {
+        return new Block(kind, level, text, other, apart);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.tenure.prose;
 
+import dev.tenure.document.Tree;
 import dev.tenure.document.Value;
 import dev.tenure.prose.Block.Kind;
 
@@ -19,7 +20,7 @@ final class EntryBody {
 
     private final Tree tree;
     private final Report report;
-    private final Contacts contacts;
+    private final @Nullable Contacts contacts;
     private final AchievementTree achievements = new AchievementTree();
     private final List<Value> technologies = new ArrayList<>();
     private final StringBuilder summary = new StringBuilder();
@@ -29,10 +30,15 @@ final class EntryBody {
     private boolean inStackLine;
     private boolean isOver;
 
-    EntryBody(Tree tree, Report report, Contacts contacts) {
+    EntryBody(Tree tree, Report report, @Nullable Contacts contacts) {
         this.tree = tree;
         this.report = report;
         this.contacts = contacts;
+    }
+
+    /** Makes one of a text about one entry alone, whose lines nobody wrapped. */
+    static EntryBody ofText(Tree tree, Report report) {
+        return new EntryBody(tree, report, null);
     }
 
     void read(List<Block> blocks) {
@@ -43,7 +49,7 @@ final class EntryBody {
                     i + 1 < blocks.size()
                             && blocks.get(i + 1).isLine()
                             && (block.isHeading() || !blocks.get(i + 1).apart());
-            if (isContact(block)) {
+            if (contacts != null && isContact(block)) {
                 isOver = true;
                 contacts.take(block).forEach(rest -> report.keep(block.withText(rest)));
             } else if (isOver || block.kind() == Kind.ROW) {
@@ -144,7 +150,7 @@ final class EntryBody {
         if (summaryAt == null) {
             summaryAt = block;
         } else {
-            summary.append(block.apart() ? "\n" : " ");
+            summary.append(block.apart() || contacts == null ? "\n" : " ");
         }
         summary.append(block.text());
         if (title == null) {

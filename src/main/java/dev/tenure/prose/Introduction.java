@@ -1,5 +1,7 @@
 package dev.tenure.prose;
 
+import dev.tenure.document.Tree;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.tenure.prose;
 
+import dev.tenure.document.Tree;
 import dev.tenure.document.Value;
 
 import org.jspecify.annotations.Nullable;

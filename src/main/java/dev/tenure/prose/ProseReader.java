@@ -4,6 +4,8 @@ import dev.tenure.document.Code;
 import dev.tenure.document.Place;
 import dev.tenure.document.Problems;
 import dev.tenure.document.Problems.Severity;
+import dev.tenure.document.SourceText;
+import dev.tenure.document.Tree;
 import dev.tenure.document.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -58,32 +60,17 @@ public final class ProseReader {
     }
 
     private static boolean isStorable(String text, Problems problems) {
-        int line = 1;
-        int column = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            column++;
-            boolean isPair =
-                    Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1));
-            if (c == 0 || Character.isSurrogate(c) && !isPair) {
-                problems.add(
-                        Severity.ERROR,
-                        new Place(line, column),
-                        Code.ENCODING,
-                        "The character U+%04X cannot be stored.".formatted((int) c));
-                return false;
-            }
-            if (isPair) {
-                i++;
-                column++;
-            } else if (c == '\n') {
-                line++;
-                column = 0;
-            }
+        int at = SourceText.unstorable(text);
+        if (at < 0) {
+            return true;
         }
-        return true;
+        int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        problems.add(
+                Severity.ERROR,
+                new Place(line, at - text.lastIndexOf('\n', at)),
+                Code.ENCODING,
+                "The character U+%04X cannot be stored.".formatted((int) text.charAt(at)));
+        return false;
     }
 
     private @Nullable Value read(List<Block> blocks) {

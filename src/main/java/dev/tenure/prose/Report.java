@@ -4,6 +4,7 @@ import dev.tenure.document.Code;
 import dev.tenure.document.Place;
 import dev.tenure.document.Problems;
 import dev.tenure.document.Problems.Severity;
+import dev.tenure.document.Tree;
 import dev.tenure.document.Value;
 
 import java.util.ArrayList;

@@ -27,6 +27,11 @@ enum SectionKind {
         };
     }
 
+    /** Returns the kind of a section that JSON Resume has. */
+    static SectionKind ofMember(String member) {
+        return valueOf(member.toUpperCase(Locale.ROOT));
+    }
+
     /** Returns whether it is a list of positions. */
     boolean holdsPositions() {
         return switch (this) {

@@ -11,6 +11,7 @@
  *   <li>A section begins at a heading with one of the words of {@code prose/words.yaml}, in any
  *       language, also where it is slightly misspelt. An entry begins at a line with a period,
  *       which the room {@code period} reads, and lines beside it belong to its heading.
+ *   <li>What a source with named parts says of a job in one text is read as the body of an entry.
  *   <li>What is a title, an employer or a school is told by words that only such names have, and
  *       else by the order. Nothing is guessed that would have to be invented.
  *   <li>The words of the source are kept as they are, and each is either in the tree, kept as a

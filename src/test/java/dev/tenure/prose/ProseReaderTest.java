@@ -3,8 +3,9 @@ package dev.tenure.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.document.JsonWriter;
+import dev.tenure.document.LabelledResume;
+import dev.tenure.document.LostWords;
 import dev.tenure.document.Problems;
-import dev.tenure.document.Problems.Problem;
 import dev.tenure.document.ResumeReader;
 import dev.tenure.document.Value;
 import dev.tenure.house.SeededRandom;
@@ -13,9 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ class ProseReaderTest {
 
     private static final List<LabelledResume> LABELLED =
             Stream.of("first.txt", "second.txt", "third.txt")
-                    .flatMap(set -> LabelledResume.of(set).stream())
+                    .flatMap(set -> LabelledResume.of("/prose/" + set).stream())
                     .toList();
 
     private static final List<String> WORDS =
@@ -170,36 +169,14 @@ class ProseReaderTest {
         return spoilt.toString();
     }
 
-    /**
-     * Returns the words that are in the text more often than in what is known of it; a link of
-     * Markdown may say its address twice.
-     */
+    /** Returns the words that are lost; a link of Markdown may say its address twice. */
     private static List<String> lost(
             String text, boolean isMarkdown, Value value, Problems problems) {
-        StringBuilder known = new StringBuilder(JsonWriter.text(value).replace("\\n", " "));
-        for (Problem problem : problems.all()) {
-            known.append(' ').append(problem.sentence());
-        }
-        Map<String, Integer> there = words(known.toString());
-        List<String> lost = new ArrayList<>();
-        words(text)
-                .forEach((word, count) -> {
-                    boolean isNumber = word.length() < 3 && Character.isDigit(word.charAt(0));
-                    boolean isMark = isNumber || isMarkdown && word.equals("mailto");
-                    if (!isMark && there.getOrDefault(word, 0) < (isMarkdown ? 1 : count)) {
-                        lost.add(word);
-                    }
-                });
-        return lost;
-    }
-
-    private static Map<String, Integer> words(String text) {
-        Map<String, Integer> words = new HashMap<>();
-        for (String word : text.split("[^\\p{L}\\p{N}\\p{M}\\p{So}]+")) {
-            if (!word.isEmpty()) {
-                words.merge(word, 1, Integer::sum);
-            }
-        }
-        return words;
+        String json = JsonWriter.text(value);
+        return isMarkdown
+                ? LostWords.atAll(text, json, problems).stream()
+                        .filter(word -> !word.equals("mailto"))
+                        .toList()
+                : LostWords.of(text, json, problems);
     }
 }

@@ -1,4 +1,4 @@
-package dev.tenure.prose;
+package dev.tenure.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A résumé for people, with the lines that say what it says, as the sets have them. */
-record LabelledResume(String name, String text, List<String> facts) {
+/** A résumé, with the lines that say what it says, as the sets have them. */
+public record LabelledResume(String name, String text, List<String> facts) {
 
-    static List<LabelledResume> of(String set) {
-        try (InputStream file = LabelledResume.class.getResourceAsStream("/prose/" + set)) {
+    /** Returns the résumés of a set, such as {@code /prose/first.txt}. */
+    public static List<LabelledResume> of(String set) {
+        try (InputStream file = LabelledResume.class.getResourceAsStream(set)) {
             String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             List<LabelledResume> resumes = new ArrayList<>();
             for (String one : all.substring("%%% ".length()).split("\n%%% ")) {
@@ -53,7 +54,8 @@ record LabelledResume(String name, String text, List<String> facts) {
         return facts;
     }
 
-    boolean isMarkdown() {
+    /** Returns whether it is written in Markdown. */
+    public boolean isMarkdown() {
         return name.endsWith(".md");
     }
 }
