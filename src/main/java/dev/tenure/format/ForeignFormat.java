@@ -6,7 +6,6 @@ import java.util.Optional;
 /** Formats in which no résumé is read yet, known by how their files begin. */
 enum ForeignFormat {
     PDF("PDF", "%PDF-"),
-    ZIP("a zip archive, as DOCX and ODT are", "PK\u0003\u0004"),
     RTF("RTF", "{\\rtf"),
     HTML("HTML", "<!doctype html"),
     HTML_ROOT("HTML", "<html"),

@@ -15,7 +15,9 @@ public enum Format {
     /** CommonMark, read as people lay résumés out. */
     MARKDOWN("Markdown", "text/markdown", List.of("md", "markdown")),
     /** Plain text, read as people lay résumés out. */
-    TEXT("plain text", "text/plain", List.of("txt", "text"));
+    TEXT("plain text", "text/plain", List.of("txt", "text")),
+    /** The archive that LinkedIn exports: a zip of comma-separated values. */
+    LINKEDIN("LinkedIn's archive", "application/zip; profile=linkedin", List.of("zip"));
 
     private final String title;
     private final String mediaType;
@@ -32,9 +34,14 @@ public enum Format {
         return title;
     }
 
-    /** Returns its media type, as IANA registers it. */
+    /** Returns its media type, as IANA registers it, with what tells it from others of that. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Returns whether it is bytes, and no text. */
+    boolean isBinary() {
+        return this == LINKEDIN;
     }
 
     /** Returns the names of all, as a command calls them. */

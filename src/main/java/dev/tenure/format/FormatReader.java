@@ -1,6 +1,9 @@
 package dev.tenure.format;
 
+import dev.tenure.conversion.LinkedInArchive;
+import dev.tenure.document.Archive;
 import dev.tenure.document.Code;
+import dev.tenure.document.DocumentLimits;
 import dev.tenure.document.JsonPath;
 import dev.tenure.document.JsonWriter;
 import dev.tenure.document.Problems;
@@ -32,12 +35,12 @@ public final class FormatReader {
      */
     public static @Nullable ReadResume read(
             byte[] content, @Nullable Format asked, Problems problems) {
+        if (Archive.isBegunBy(content)) {
+            return readArchive(content, asked, problems);
+        }
         Optional<String> foreign = ForeignFormat.of(content);
         if (foreign.isPresent()) {
-            problems.error(
-                    JsonPath.ROOT,
-                    Code.FORMAT,
-                    "This looks like %s; what is read is %s.".formatted(foreign.get(), known()));
+            tellUnread(foreign.get(), problems);
             return null;
         }
         String text = SourceText.decode(content, problems);
@@ -46,15 +49,51 @@ public final class FormatReader {
         }
         Format seen = FormatRecognizer.formatOf(text);
         Format format = asked == null ? seen : asked;
-        ReadResume read = read(text, format, problems);
-        if (format != seen && problems.haveErrors()) {
-            problems.error(
-                    JsonPath.ROOT,
-                    Code.FORMAT,
-                    "It was to be read as %s, but looks like %s."
-                            .formatted(format.title(), seen.title()));
+        ReadResume read = format.isBinary() ? null : read(text, format, problems);
+        if (format != seen && (read == null || problems.haveErrors())) {
+            tellOther(format, seen, problems);
         }
         return read;
+    }
+
+    private static @Nullable ReadResume readArchive(
+            byte[] content, @Nullable Format asked, Problems problems) {
+        if (content.length > DocumentLimits.DOCUMENT_BYTES) {
+            problems.error(
+                    JsonPath.ROOT,
+                    Code.LIMIT,
+                    "The document is larger than %d MiB."
+                            .formatted(DocumentLimits.DOCUMENT_BYTES / (1024 * 1024)));
+            return null;
+        }
+        Archive archive = Archive.of(content, LinkedInArchive::reads, problems);
+        if (archive == null) {
+            return null;
+        }
+        if (!LinkedInArchive.isMeantBy(archive.names())) {
+            tellUnread("a zip archive of something else", problems);
+            return null;
+        }
+        if (asked != null && asked != Format.LINKEDIN) {
+            tellOther(asked, Format.LINKEDIN, problems);
+            return null;
+        }
+        return converted(Format.LINKEDIN, LinkedInArchive.read(archive, problems), problems);
+    }
+
+    private static void tellUnread(String what, Problems problems) {
+        problems.error(
+                JsonPath.ROOT,
+                Code.FORMAT,
+                "This looks like %s; what is read is %s.".formatted(what, known()));
+    }
+
+    private static void tellOther(Format asked, Format seen, Problems problems) {
+        problems.error(
+                JsonPath.ROOT,
+                Code.FORMAT,
+                "It was to be read as %s, but looks like %s."
+                        .formatted(asked.title(), seen.title()));
     }
 
     private static @Nullable ReadResume read(String text, Format format, Problems problems) {
@@ -68,10 +107,12 @@ public final class FormatReader {
                     case MARKDOWN -> ProseReader.readMarkdown(text, problems);
                     default -> ProseReader.readText(text, problems);
                 };
-        Resume resume = value == null ? null : ResumeReader.read(value, problems);
-        return value == null || resume == null
-                ? null
-                : new ReadResume(format, JsonWriter.text(value), resume);
+        return value == null ? null : converted(format, value, problems);
+    }
+
+    private static @Nullable ReadResume converted(Format format, Value value, Problems problems) {
+        Resume resume = ResumeReader.read(value, problems);
+        return resume == null ? null : new ReadResume(format, JsonWriter.text(value), resume);
     }
 
     private static String known() {

@@ -164,19 +164,9 @@ class FormatReaderTest {
     void readsWhateverComes(Random random) {
         for (int i = 0; i < 2_000; i++) {
             Problems told = new Problems();
-            byte[] content = spoilt(YAML.getBytes(StandardCharsets.UTF_8), random);
+            byte[] content = Spoilt.of(YAML.getBytes(StandardCharsets.UTF_8), 0, random);
             ReadResume read = FormatReader.read(content, null, told);
             assertThat(read != null || told.haveErrors()).isTrue();
         }
-    }
-
-    private static byte[] spoilt(byte[] content, Random random) {
-        byte[] spoilt = content.clone();
-        for (int i = random.nextInt(6); i >= 0; i--) {
-            int from = random.nextInt(spoilt.length);
-            spoilt[random.nextInt(spoilt.length)] =
-                    random.nextBoolean() ? spoilt[from] : (byte) random.nextInt(256);
-        }
-        return spoilt;
     }
 }

@@ -1,0 +1,41 @@
+package dev.tenure.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Makes zip archives. */
+final class Zip {
+
+    private Zip() {}
+
+    /** Returns the archive of files, each below a line with three equals signs and its name. */
+    static byte[] of(String text) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String file : text.substring("=== ".length()).split("\n=== ")) {
+            int end = file.indexOf('\n');
+            files.put(
+                    file.substring(0, end),
+                    file.substring(end + 1).getBytes(StandardCharsets.UTF_8));
+        }
+        return of(files);
+    }
+
+    static byte[] of(Map<String, byte[]> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
