@@ -2,6 +2,7 @@ package dev.tenure.endpoint;
 
 import dev.tenure.graph.Limit;
 
+import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 
@@ -60,12 +61,21 @@ final class RefusedRequests {
             return error(
                     request,
                     HttpStatus.CONTENT_TOO_LARGE,
+                    Classification.BAD_REQUEST,
                     "The body is too large",
                     Limit.BODY.extensions());
         }
         if (cause(AbortedException.class, failure) != null
                 || cause(IOException.class, failure) != null) {
             return error(request, HttpStatus.BAD_REQUEST, "The body ends early");
+        }
+        if (failure instanceof RefusedDocument refused) {
+            return error(
+                    request,
+                    refused.status(),
+                    refused.classification(),
+                    String.valueOf(refused.getMessage()),
+                    Map.of("code", refused.code()));
         }
         if (failure instanceof ErrorResponseException refused
                 && refused.getStatusCode().is4xxClientError()) {
@@ -108,17 +118,18 @@ final class RefusedRequests {
 
     private static Mono<ServerResponse> error(
             ServerRequest request, HttpStatusCode status, String message) {
-        return error(request, status, message, Map.of());
+        return error(request, status, Classification.BAD_REQUEST, message, Map.of());
     }
 
     private static Mono<ServerResponse> error(
             ServerRequest request,
             HttpStatusCode status,
+            ErrorClassification classification,
             String message,
             Map<String, Object> extensions) {
         GraphQLError error =
                 GraphqlErrorBuilder.newError()
-                        .errorType(Classification.BAD_REQUEST)
+                        .errorType(classification)
                         .message(message)
                         .extensions(extensions)
                         .build();

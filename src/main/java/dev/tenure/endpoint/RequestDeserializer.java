@@ -2,7 +2,6 @@ package dev.tenure.endpoint;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.JacksonComponent;
-import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
@@ -18,25 +17,20 @@ import java.util.Map;
  * of a number.
  */
 @JacksonComponent
-class RequestDeserializer extends ValueDeserializer<SerializableGraphQlRequest> {
+class RequestDeserializer extends ValueDeserializer<SentRequest> {
 
     @Override
-    public SerializableGraphQlRequest deserialize(
-            JsonParser parser, DeserializationContext context) {
+    public SentRequest deserialize(JsonParser parser, DeserializationContext context) {
         JsonNode body = context.readTree(parser);
         if (!body.isObject()) {
             throw refuse(parser, "The body must be one JSON object");
         }
-        var request = new SerializableGraphQlRequest();
-        String query = string(parser, body, "query");
-        if (query == null) {
-            throw refuse(parser, "The body has no 'query'");
-        }
-        request.setQuery(query);
-        request.setOperationName(string(parser, body, "operationName"));
-        request.setVariables(object(parser, context, body, "variables"));
-        request.setExtensions(object(parser, context, body, "extensions"));
-        return request;
+        return new SentRequest(
+                string(parser, body, "query"),
+                string(parser, body, "documentId"),
+                string(parser, body, "operationName"),
+                object(parser, context, body, "variables"),
+                object(parser, context, body, "extensions"));
     }
 
     private static @Nullable String string(JsonParser parser, JsonNode body, String name) {

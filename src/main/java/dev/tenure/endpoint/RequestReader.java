@@ -30,23 +30,26 @@ class RequestReader {
     private static final MediaType APPLICATION_GRAPHQL = new MediaType("application", "graphql");
 
     private final JsonMapper json;
+    private final RequestDocument documents;
 
-    RequestReader(JsonMapper json) {
+    RequestReader(JsonMapper json, RequestDocument documents) {
         this.json = json;
+        this.documents = documents;
     }
 
     /** Returns what is asked; nothing where the body has nothing. */
     Mono<SerializableGraphQlRequest> read(ServerRequest request) {
         return SafeMethods.askByAddress(request.method())
                 ? Mono.fromSupplier(() -> ofAddress(request.queryParams()))
-                : request.bodyToMono(SerializableGraphQlRequest.class)
+                : request.bodyToMono(SentRequest.class)
                         .onErrorResume(
                                 UnsupportedMediaTypeStatusException.class,
-                                unsupported -> ofOlderType(request, unsupported));
+                                unsupported -> ofOlderType(request, unsupported))
+                        .map(sent -> withDocument(sent, "The body has no 'query'"));
     }
 
     /** Takes JSON by the name that clients gave it before the specification. */
-    private static Mono<SerializableGraphQlRequest> ofOlderType(
+    private static Mono<SentRequest> ofOlderType(
             ServerRequest request, UnsupportedMediaTypeStatusException unsupported) {
         String type = request.headers().firstHeader(HttpHeaders.CONTENT_TYPE);
         return type != null && APPLICATION_GRAPHQL.includes(MediaType.parseMediaType(type))
@@ -54,22 +57,28 @@ class RequestReader {
                         .headers(headers -> headers.setContentType(MediaType.APPLICATION_JSON))
                         .body(request.bodyToFlux(DataBuffer.class))
                         .build()
-                        .bodyToMono(SerializableGraphQlRequest.class)
+                        .bodyToMono(SentRequest.class)
                 : Mono.error(unsupported);
     }
 
     private SerializableGraphQlRequest ofAddress(MultiValueMap<String, String> parameters) {
-        String query = parameters.getFirst("query");
-        if (!StringUtils.hasLength(query)) {
-            throw new ServerWebInputException("The address has no 'query'");
-        }
-        var request = new SerializableGraphQlRequest();
-        request.setQuery(query);
         String operation = parameters.getFirst("operationName");
-        request.setOperationName(StringUtils.hasLength(operation) ? operation : null);
-        request.setVariables(object("variables", parameters.getFirst("variables")));
-        request.setExtensions(object("extensions", parameters.getFirst("extensions")));
-        return request;
+        SentRequest sent =
+                new SentRequest(
+                        parameters.getFirst("query"),
+                        parameters.getFirst("documentId"),
+                        StringUtils.hasLength(operation) ? operation : null,
+                        object("variables", parameters.getFirst("variables")),
+                        object("extensions", parameters.getFirst("extensions")));
+        return withDocument(sent, "The address has no 'query'");
+    }
+
+    private SerializableGraphQlRequest withDocument(SentRequest sent, String absent) {
+        String document = documents.find(sent);
+        if (document == null) {
+            throw new ServerWebInputException(absent);
+        }
+        return sent.with(document);
     }
 
     private <V extends @Nullable Object> Map<String, V> object(String name, @Nullable String text) {

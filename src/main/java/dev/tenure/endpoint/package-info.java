@@ -17,7 +17,7 @@
  *   <li>Messages are English whatever the client accepts, so that they can be searched for.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"admission", "cache", "database", "graph"})
+@ApplicationModule(allowedDependencies = {"admission", "cache", "database", "graph", "persisted"})
 @NullMarked
 package dev.tenure.endpoint;
 

@@ -26,7 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** All of this room and nothing else: no database, a graph of boxes, a clock that hurries. */
-@ComponentScan({"dev.tenure.admission", "dev.tenure.execution"})
+@ComponentScan({"dev.tenure.admission", "dev.tenure.execution", "dev.tenure.persisted"})
 @Import({
     RequestContextInterceptor.class,
     DeadlineInterceptor.class,
@@ -35,6 +35,7 @@ import java.util.concurrent.atomic.AtomicInteger;
     HttpEndpoint.class,
     SafeMethodRoutes.class,
     RequestReader.class,
+    RequestDocument.class,
     FinishedAnswers.class,
     RequestDeserializer.class,
     DocumentCache.class,
