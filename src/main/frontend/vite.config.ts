@@ -10,6 +10,7 @@ import { layerOrder } from './plugins/layer-order.ts';
 import { pagePreloads } from './plugins/page-preloads.ts';
 import { precompressed } from './plugins/precompressed.ts';
 import { scopedName } from './plugins/scoped-name.mjs';
+import { trustedDocuments } from './plugins/trusted-documents.ts';
 
 // A page is a folder with an index.html; what pages share lands in assets/ under hashed names.
 export default defineConfig({
@@ -27,6 +28,7 @@ export default defineConfig({
       technologies: '/app/technology/TechnologiesPage.tsx',
       technology: '/app/technology/TechnologyPage.tsx',
     }),
+    trustedDocuments('app/api/generated/graphql.ts'),
     precompressed(),
     appWeight('/app/main.tsx', '/app/person/PersonPage.tsx', 120_000),
   ],
