@@ -2,6 +2,8 @@ package dev.tenure.prose;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /** A label at the head of a text, and what follows its colon. */
 record Label(String name, String rest) {
 
@@ -43,5 +45,15 @@ record Label(String name, String rest) {
         return label != null && ProseWords.contactOf(label.name) != null && !label.rest.isEmpty()
                 ? label
                 : null;
+    }
+
+    /** Returns which of these fields the label names, if something follows it. */
+    @Nullable Field field(Set<Field> among) {
+        return rest.isEmpty()
+                ? null
+                : among.stream()
+                        .filter(field -> ProseWords.isField(field, name))
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ final class ProseWords {
         EMAIL,
         PHONE,
         WEBSITE,
-        PLACE
+        PLACE,
+        OTHER
     }
 
     private record Lists(
@@ -39,6 +41,8 @@ final class ProseWords {
             List<String> companies,
             List<String> schools,
             List<String> degrees,
+            Map<Field, List<String>> fields,
+            Map<String, List<String>> roles,
             List<String> documents,
             List<String> names,
             List<String> at,
@@ -51,6 +55,8 @@ final class ProseWords {
     private static final Lists LISTS = read();
     private static final Map<String, SectionKind> SECTIONS = byWord(LISTS.sections());
     private static final Map<String, ContactLabel> CONTACTS = byWord(LISTS.contacts());
+    private static final Map<Field, PhraseList> FIELDS = byField(LISTS.fields());
+    private static final Map<String, String> ROLES = byWord(LISTS.roles());
     private static final Map<String, String> PURPOSES = byWord(LISTS.purposes());
     private static final PhraseList TITLES = new PhraseList(LISTS.titles());
     private static final PhraseList TITLE_ENDINGS = new PhraseList(LISTS.titleEndings());
@@ -84,6 +90,23 @@ final class ProseWords {
         lists.forEach((meaning, list) ->
                 list.forEach(word -> words.putIfAbsent(Words.folded(word), meaning)));
         return words;
+    }
+
+    private static Map<Field, PhraseList> byField(Map<Field, List<String>> lists) {
+        Map<Field, PhraseList> words = new EnumMap<>(Field.class);
+        lists.forEach((field, list) -> words.put(field, new PhraseList(list)));
+        return words;
+    }
+
+    /** Returns whether the words of a label say that a field follows it. */
+    static boolean isField(Field field, String label) {
+        PhraseList words = FIELDS.get(field);
+        return words != null && words.is(label);
+    }
+
+    /** Returns what technologies were to the person by the label of their list, if it says so. */
+    static @Nullable String roleOf(String label) {
+        return ROLES.get(Words.folded(label));
     }
 
     /** Returns the section that a heading of this text begins, also where it is misspelt. */
