@@ -1,5 +1,6 @@
 package dev.tenure.prose;
 
+import dev.tenure.period.Period;
 import dev.tenure.text.Characters;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 final class EntryHeading {
 
     private final SectionKind section;
+    private final EntryFields fields;
     private final List<Segment> open = new ArrayList<>();
     private final List<Segment> schoolPlace = new ArrayList<>();
     private final HeadingNotes notes = new HeadingNotes();
@@ -23,18 +25,41 @@ final class EntryHeading {
     private @Nullable String organization;
     private @Nullable String rest;
 
-    private EntryHeading(SectionKind section) {
+    private EntryHeading(SectionKind section, EntryFields fields) {
         this.section = section;
+        this.fields = fields;
     }
 
     /** Reads the lines of a heading. */
     static EntryHeading of(SectionKind section, List<Block> lines) {
-        EntryHeading heading = new EntryHeading(section);
+        EntryFields fields = EntryFields.of(lines);
+        EntryHeading heading = new EntryHeading(section, fields);
+        heading.takeFields();
         for (Block line : lines) {
-            heading.add(line.text());
+            if (EntryFields.of(line) == null || line == lines.getFirst()) {
+                heading.add(line.text());
+            }
         }
-        heading.assign();
+        if (fields.haveName()) {
+            heading.assignLabelled();
+        } else {
+            heading.assign();
+        }
         return heading;
+    }
+
+    private void takeFields() {
+        String dates = fields.get(Field.PERIOD);
+        Period read = dates == null ? null : FoundPeriod.whole(dates);
+        period = dates == null || read == null ? null : new FoundPeriod(read, dates, "");
+        String websites = fields.get(Field.WEBSITE);
+        if (websites != null) {
+            notes.takeWebsites(websites);
+        }
+        String former = fields.get(Field.FORMER_NAMES);
+        if (former != null) {
+            notes.takeFormerNames(former);
+        }
     }
 
     private void add(String line) {
@@ -42,7 +67,25 @@ final class EntryHeading {
         if (found != null) {
             period = found;
         }
-        open.addAll(Segment.of(notes.takenFrom(found == null ? line : found.rest())));
+        String said = found == null ? line : found.rest();
+        if (!fields.haveName()) {
+            open.addAll(Segment.of(notes.takenFrom(said)));
+        } else if (!said.isEmpty()) {
+            open.add(new Segment(said, true, false));
+        }
+    }
+
+    /** Takes the heading for that of title and organization which has no label. */
+    private void assignLabelled() {
+        title = fields.get(Field.TITLE);
+        organization = fields.get(Field.ORGANIZATION);
+        open.removeIf(segment -> segment.text().equals(title == null ? organization : title));
+        if (title == null && !open.isEmpty()) {
+            title = open.removeFirst().text();
+        } else if (organization == null && !open.isEmpty()) {
+            organization = open.removeFirst().text();
+        }
+        rest = open.isEmpty() ? null : joined(open);
     }
 
     private void assign() {
@@ -148,6 +191,16 @@ final class EntryHeading {
 
     private static String joined(List<Segment> segments) {
         return String.join(", ", segments.stream().map(Segment::text).toList());
+    }
+
+    /** Returns whether labels say what its names are. */
+    boolean isLabelled() {
+        return fields.haveName();
+    }
+
+    /** Returns what follows a label. */
+    @Nullable String field(Field field) {
+        return fields.get(field);
     }
 
     @Nullable FoundPeriod period() {

@@ -112,12 +112,13 @@ final class EntryReader {
 
     private Value value(
             RawEntry entry, EntryHeading heading, @Nullable String organization, SectionKind kind) {
-        Place place = entry.heading().getFirst().place();
+        Place beginning = entry.heading().getFirst().place();
         EntryBody body = new EntryBody(tree, report, contacts);
         body.read(entry.body());
-        Tree.Members members = tree.members(place);
-        Tree.Members own = tree.members(place);
-        String title = heading.title() == null ? body.title() : heading.title();
+        Tree.Members members = tree.members(beginning);
+        Tree.Members own = tree.members(beginning);
+        String title =
+                heading.title() == null && !heading.isLabelled() ? body.title() : heading.title();
         switch (kind) {
             case WORK -> members.put("name", organization).put("position", title);
             case VOLUNTEER -> members.put("organization", organization).put("position", title);
@@ -128,6 +129,7 @@ final class EntryReader {
         if (hasPlace) {
             members.put("location", heading.rest());
         }
+        addFields(heading, members, kind, beginning);
         if (!heading.urls().isEmpty()) {
             members.put("url", heading.urls().getFirst());
         }
@@ -143,14 +145,32 @@ final class EntryReader {
                 members.put(member, heading.rest());
             }
         }
-        own.put("organization", organization(heading, organization, place));
+        own.put("organization", organization(heading, organization, beginning));
         if (organization == null && title == null) {
-            report.warn(place, Code.VALUE, "The entry names neither a title nor an organization.");
+            report.warn(
+                    beginning, Code.VALUE, "The entry names neither a title nor an organization.");
         }
         return members.put(EXTENSION, own.value()).value();
     }
 
     private static final String EXTENSION = "x-tenure";
+
+    private void addFields(
+            EntryHeading heading, Tree.Members members, SectionKind kind, Place place) {
+        members.put("location", heading.field(Field.PLACE));
+        switch (kind) {
+            case WORK -> members.put("description", heading.field(Field.DESCRIPTION));
+            case EDUCATION -> members.put("score", heading.field(Field.SCORE));
+            case PROJECTS -> {
+                members.put("type", heading.field(Field.TYPE));
+                String roles = heading.field(Field.ROLES);
+                if (roles != null) {
+                    members.put("roles", tree.texts(Pieces.of(roles), place));
+                }
+            }
+            default -> {}
+        }
+    }
 
     private Value organization(EntryHeading heading, @Nullable String organization, Place place) {
         Tree.Members more = tree.members(place);

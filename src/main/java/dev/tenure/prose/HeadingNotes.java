@@ -26,6 +26,20 @@ final class HeadingNotes {
         return withoutAddresses(text.append(line, from, line.length()).toString());
     }
 
+    /** Takes the addresses that a label announces, as they are written. */
+    void takeWebsites(String text) {
+        for (String word : text.split(" ", -1)) {
+            String bare = WebAddresses.bare(word);
+            if (WebAddresses.isUrl(bare) || WebAddresses.isHost(bare)) {
+                urls.add(bare);
+            }
+        }
+    }
+
+    void takeFormerNames(String text) {
+        formerNames.addAll(Pieces.of(text));
+    }
+
     private String withoutAddresses(String text) {
         StringBuilder words = new StringBuilder();
         for (String word : text.split(" ", -1)) {

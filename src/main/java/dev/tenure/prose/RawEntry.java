@@ -4,6 +4,7 @@ import dev.tenure.prose.Block.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The blocks of an entry of a section: the lines of its heading, and what follows them.
@@ -86,6 +87,7 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
         private final List<Block> blocks;
         private final SectionKind kind;
         private final int level;
+        private final boolean isLabelled;
         private final List<RawEntry> entries = new ArrayList<>();
         private final List<Block> before = new ArrayList<>();
 
@@ -93,19 +95,44 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
             this.blocks = blocks;
             this.kind = kind;
             level = blocks.stream().filter(Block::isHeading).mapToInt(Block::level).min().orElse(0);
+            isLabelled = IntStream.range(0, blocks.size() - 1).anyMatch(this::isLabelled);
+        }
+
+        /** Returns whether an entry begins here whose heading goes on with labels. */
+        private boolean isLabelled(int at) {
+            return beginsUndated(at)
+                    && IntStream.range(at + 1, afterFields(at))
+                            .mapToObj(blocks::get)
+                            .anyMatch(EntryFields::isName);
+        }
+
+        /** Returns the block after a heading and the lines with labels and dates below it. */
+        private int afterFields(int heading) {
+            int end = heading + 1;
+            while (end < blocks.size()
+                    && blocks.get(end).isLine()
+                    && (end == heading + 1 || !blocks.get(end).apart())
+                    && (EntryFields.of(blocks.get(end)) != null || isDateAlone(blocks.get(end)))) {
+                end++;
+            }
+            return end;
+        }
+
+        private static boolean isDateAlone(Block line) {
+            return FoundPeriod.in(line.text()).filter(FoundPeriod::isAlone).isPresent();
         }
 
         Entries entries() {
             int at = 0;
             while (at < blocks.size()) {
-                int dated = datedAfter(at);
+                int dated = isLabelled ? -1 : datedAfter(at);
                 boolean isHead = dated >= 0 || beginsUndated(at);
                 if (!isHead) {
                     (entries.isEmpty() ? before : entries.getLast().body).add(blocks.get(at));
                     at++;
                     continue;
                 }
-                int end = afterHeading(at, dated);
+                int end = isLabelled ? afterFields(at) : afterHeading(at, dated);
                 entries.add(
                         new RawEntry(
                                 List.copyOf(blocks.subList(at, end)),
@@ -146,11 +173,9 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
             if (second.isHeading()) {
                 return first.isHeading() && second.level() > first.level();
             }
-            boolean isDateAlone =
-                    FoundPeriod.in(second.text()).filter(FoundPeriod::isAlone).isPresent();
             return !second.apart()
                     || first.isHeading() && isTitleLike(second)
-                    || first.apart() && isDateAlone;
+                    || first.apart() && isDateAlone(second);
         }
 
         private boolean beginsUndated(int at) {
