@@ -45,6 +45,33 @@ final class Contacts {
         return rest;
     }
 
+    /** Takes a profile, its network before a colon: "GitHub: ada (https://github.com/ada)". */
+    boolean takeProfile(Block block) {
+        Label label = Label.of(block.text());
+        if (label == null || label.rest().isEmpty()) {
+            return false;
+        }
+        String url = null;
+        StringBuilder username = new StringBuilder();
+        for (String word : label.rest().split(" ", -1)) {
+            String bare = WebAddresses.bare(word);
+            if (url == null && (WebAddresses.isUrl(bare) || WebAddresses.isHost(bare))) {
+                url = bare;
+            } else {
+                username.append(username.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        boolean isWebsite = ProseWords.isField(Field.WEBSITE, label.name());
+        profiles.add(
+                tree.members(block.place())
+                        .put("network", isWebsite ? null : label.name())
+                        .put("username", username.toString())
+                        .put("url", url)
+                        .value());
+        report.understood(block, "\"%s\" is a page of the person.");
+        return true;
+    }
+
     /** Returns the parts, a label of which is one with what it labels, as in a row of a table. */
     private static List<String> labelled(List<String> parts) {
         List<String> joined = new ArrayList<>();
@@ -95,7 +122,9 @@ final class Contacts {
             profiles.add(tree.members(block.place()).put("username", bare).value());
         } else if (label == ContactLabel.PLACE && place == null) {
             place = tree.text(part, block.place());
-        } else if (label == ContactLabel.EMAIL || label == ContactLabel.PHONE) {
+        } else if (label == ContactLabel.EMAIL
+                || label == ContactLabel.PHONE
+                || label == ContactLabel.OTHER) {
             addOther(label.name(), part, block);
         } else {
             return false;

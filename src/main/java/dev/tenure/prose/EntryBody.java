@@ -98,6 +98,13 @@ final class EntryBody {
             }
             return;
         }
+        Label own = Label.of(text);
+        String role = own == null ? null : ProseWords.roleOf(own.name());
+        if (own != null && role != null) {
+            inStack = false;
+            declare(block, own.rest(), role);
+            return;
+        }
         if (inStackLine) {
             inStackLine = false;
             inStack = false;
@@ -129,6 +136,10 @@ final class EntryBody {
     }
 
     private void declare(Block block, String text) {
+        declare(block, text, null);
+    }
+
+    private void declare(Block block, String text, @Nullable String role) {
         for (StackItem item : StackItem.of(text)) {
             if (item.name().length() > LONGEST_NAME
                     || item.purposes().stream().anyMatch(it -> it.length() > LONGEST_NAME)) {
@@ -136,10 +147,11 @@ final class EntryBody {
                 return;
             }
             technologies.add(
-                    item.purposes().isEmpty()
+                    item.purposes().isEmpty() && role == null
                             ? tree.text(item.name(), block.place())
                             : tree.members(block.place())
                                     .put("name", item.name())
+                                    .put("role", role)
                                     .put("purposes", tree.texts(item.purposes(), block.place()))
                                     .value());
         }

@@ -44,6 +44,9 @@ final class Introduction {
                 isFirst = false;
                 continue;
             }
+            if (named != null && takeField(block, named)) {
+                continue;
+            }
             List<String> rest = contacts.take(block);
             boolean isWhole = rest.size() == 1 && rest.getFirst().equals(block.text());
             boolean hasContacts = Words.count(String.join(" ", rest)) < Words.count(block.text());
@@ -56,6 +59,20 @@ final class Introduction {
                 isFirst = false;
             }
         }
+    }
+
+    /** Takes what a label says of the person. */
+    private boolean takeField(Block block, Label named) {
+        Field field = named.field(Field.OF_PERSON);
+        if (field == Field.HEADLINE && label == null) {
+            label = block.withText(named.rest());
+        } else if (field == Field.MOTTO && motto == null) {
+            motto = block.withText(named.rest());
+        } else {
+            return false;
+        }
+        report.understood(block, "\"%s\" says who the person is.");
+        return true;
     }
 
     private void place(Block part, boolean isWhole, boolean hasContacts) {

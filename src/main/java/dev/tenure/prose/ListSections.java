@@ -14,17 +14,23 @@ import java.util.Map;
 final class ListSections {
 
     private final Tree tree;
+    private final Report report;
     private final Map<SectionKind, List<Value>> sections = new LinkedHashMap<>();
 
-    ListSections(Tree tree) {
+    ListSections(Tree tree, Report report) {
         this.tree = tree;
+        this.report = report;
     }
 
     void read(Chapter chapter, SectionKind kind) {
         Block group = null;
         List<Value> entries = sections.computeIfAbsent(kind, _ -> new ArrayList<>());
         for (Block block : chapter.blocks()) {
-            if (block.isHeading() && kind == SectionKind.SKILLS) {
+            LabelledItem labelled = LabelledItem.of(block.text(), kind);
+            if (labelled != null) {
+                entries.add(entry(labelled, kind, block));
+                report.understood(block, "\"%s\" is an entry of " + kind.member() + ".");
+            } else if (block.isHeading() && kind == SectionKind.SKILLS) {
                 group = block;
                 entries.add(named("name", block.text(), block));
             } else {
@@ -43,6 +49,19 @@ final class ListSections {
                 }
             }
         }
+    }
+
+    private Value entry(LabelledItem item, SectionKind kind, Block block) {
+        Tree.Members entry = tree.members(block.place());
+        item.fields()
+                .forEach((field, text) -> {
+                    if (field == Field.KEYWORDS) {
+                        entry.put("keywords", tree.texts(Pieces.of(text), block.place()));
+                    } else {
+                        entry.put(field.member(kind), text);
+                    }
+                });
+        return entry.value();
     }
 
     private Value named(String member, String text, Block block) {

@@ -117,12 +117,12 @@ final class PlainTextBlocks {
 
     private void underline(char mark) {
         Block above = blocks.isEmpty() ? null : blocks.getLast();
-        if (!apart && above != null && above.isLine() && (mark == '=' || mark == '-')) {
+        if (!apart && above != null && above.isLine() && "=-~".indexOf(mark) >= 0) {
             blocks.removeLast();
             blocks.add(
                     new Block(
                             Kind.HEADING,
-                            mark == '=' ? 1 : 2,
+                            1 + "=-~".indexOf(mark),
                             above.text(),
                             above.place(),
                             above.apart()));

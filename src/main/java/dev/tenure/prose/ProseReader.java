@@ -42,7 +42,7 @@ public final class ProseReader {
         contacts = new Contacts(tree, report);
         introduction = new Introduction(contacts, report);
         entries = new EntryReader(tree, report, contacts);
-        lists = new ListSections(tree);
+        lists = new ListSections(tree, report);
     }
 
     /** Reads plain text: null where it is no résumé, and the problems say why. */
@@ -145,6 +145,9 @@ public final class ProseReader {
 
     private void readContacts(Chapter chapter) {
         for (Block block : chapter.blocks()) {
+            if (chapter.kind() == SectionKind.LINKS && contacts.takeProfile(block)) {
+                continue;
+            }
             contacts.take(block).forEach(rest -> report.keep(block.withText(rest)));
         }
     }

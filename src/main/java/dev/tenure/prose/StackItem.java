@@ -19,7 +19,10 @@ record StackItem(String name, List<String> purposes) {
         List<StackItem> found = new ArrayList<>();
         for (String piece : Pieces.of(list)) {
             StackItem read = ofPiece(piece);
-            boolean isMore = !found.isEmpty() && !read.purposes.isEmpty() && isUse(piece);
+            boolean isMore =
+                    !found.isEmpty()
+                            && !read.purposes.isEmpty()
+                            && (isUse(piece) || isPurpose(piece));
             if (isMore) {
                 StackItem former = found.removeLast();
                 List<String> purposes = new ArrayList<>(former.purposes);
@@ -36,9 +39,17 @@ record StackItem(String name, List<String> purposes) {
         return ProseWords.USERS.beginning(piece) > 0;
     }
 
+    /** Returns whether the piece names one more purpose of the technology before it. */
+    private static boolean isPurpose(String piece) {
+        return piece.startsWith("as ") && !piece.substring(3).isBlank();
+    }
+
     private static StackItem ofPiece(String piece) {
         int user = ProseWords.USERS.beginning(piece);
         String text = user > 0 && user < piece.length() ? piece.substring(user).strip() : piece;
+        if (isPurpose(text)) {
+            return new StackItem("", List.of(ProseWords.purpose(text.substring(3).strip())));
+        }
         for (String word : AS) {
             int at = text.indexOf(word);
             if (at > 0 && !text.substring(at + word.length()).isBlank()) {
