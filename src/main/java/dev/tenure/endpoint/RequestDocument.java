@@ -5,7 +5,6 @@ import dev.tenure.persisted.PersistedDocuments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 import org.springframework.web.server.ServerWebInputException;
 
 import java.util.Map;
@@ -32,17 +31,17 @@ class RequestDocument {
         String query = sent.query();
         String id = sent.documentId();
         String hash = hash(sent.extensions().get("persistedQuery"));
-        if (StringUtils.hasLength(query)) {
+        if (query != null) {
             return allowed(query, id, hash);
         }
-        if (StringUtils.hasLength(id)) {
+        if (id != null) {
             return byId(id);
         }
         return hash == null ? null : byHash(hash);
     }
 
     private String allowed(String query, @Nullable String id, @Nullable String hash) {
-        if (StringUtils.hasLength(id)) {
+        if (id != null) {
             throw new ServerWebInputException("There are both 'query' and 'documentId'");
         }
         if (hash != null && !documents.register(hash, query)) {

@@ -62,15 +62,19 @@ class RequestReader {
     }
 
     private SerializableGraphQlRequest ofAddress(MultiValueMap<String, String> parameters) {
-        String operation = parameters.getFirst("operationName");
         SentRequest sent =
                 new SentRequest(
-                        parameters.getFirst("query"),
-                        parameters.getFirst("documentId"),
-                        StringUtils.hasLength(operation) ? operation : null,
+                        string("query", parameters),
+                        string("documentId", parameters),
+                        string("operationName", parameters),
                         object("variables", parameters.getFirst("variables")),
                         object("extensions", parameters.getFirst("extensions")));
         return withDocument(sent, "The address has no 'query'");
+    }
+
+    private static @Nullable String string(String name, MultiValueMap<String, String> parameters) {
+        String value = parameters.getFirst(name);
+        return StringUtils.hasLength(value) ? value : null;
     }
 
     private SerializableGraphQlRequest withDocument(SentRequest sent, String absent) {
