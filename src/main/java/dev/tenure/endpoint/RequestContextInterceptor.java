@@ -1,5 +1,6 @@
 package dev.tenure.endpoint;
 
+import dev.tenure.graph.CostLimit;
 import dev.tenure.graph.Today;
 
 import graphql.execution.ResultNodesInfo;
@@ -50,6 +51,8 @@ class RequestContextInterceptor implements WebGraphQlInterceptor {
                                 .transform(options ->
                                         options.maxTokens(limits.tokens() + END_OF_DOCUMENT)
                                                 .maxCharacters(limits.characters())),
+                        CostLimit.class,
+                        new CostLimit(limits.cost()),
                         ResultNodesInfo.MAX_RESULT_NODES,
                         limits.values());
         this.clock = clock;

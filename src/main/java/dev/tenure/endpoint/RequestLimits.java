@@ -16,6 +16,8 @@ import java.time.Duration;
  * @param directives directives in the document
  * @param tokens tokens of the document, white space not counted
  * @param characters characters of the document
+ * @param cost values that the answer may be expected to have, by the sizes of pages that are asked
+ *     for and typical ones of lists; too many are refused before anything is read
  * @param values values in the answer, objects and list entries included; each 32 characters of a
  *     text, or of an alias, count as one more
  * @param time from the document's arrival to its answer
@@ -29,5 +31,6 @@ record RequestLimits(
         @DefaultValue("50") int directives,
         @DefaultValue("10000") int tokens,
         @DefaultValue("200000") int characters,
+        @DefaultValue("1000000") int cost,
         @DefaultValue("200000") int values,
         @DefaultValue("5s") Duration time) {}

@@ -1,16 +1,21 @@
 package dev.tenure.execution;
 
 import dev.tenure.graph.BatchLoaders;
+import dev.tenure.graph.CostLimit;
+import dev.tenure.graph.Limit;
 import dev.tenure.graph.Subjects;
 import dev.tenure.graph.Today;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
+
+import org.springframework.graphql.execution.ErrorType;
 
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -40,6 +45,12 @@ final class LevelExecutionStrategy extends AsyncExecutionStrategy {
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         OperationPlan plan = plans.of(context, parameters.getFields());
+        var arguments = new FieldArguments(context);
+        long cost = new CostEstimate(arguments).of(plan);
+        int most = CostLimit.of(context.getGraphQLContext()).most();
+        if (cost > most) {
+            return CompletableFuture.completedFuture(tooCostly(cost, most));
+        }
         var asked =
                 new RequestLoaders(loaders, Today.of(context.getGraphQLContext()), plan.asked());
         var response = new Response();
@@ -47,7 +58,9 @@ final class LevelExecutionStrategy extends AsyncExecutionStrategy {
         response.write(0, root);
         return described(plan, context, parameters, root)
                 .switchIfEmpty(
-                        Mono.defer(() -> execution(plan, context, parameters, asked).fill(root))
+                        Mono.defer(() ->
+                                        execution(plan, context, parameters, asked, arguments)
+                                                .fill(root))
                                 .then(Mono.fromSupplier(() -> result(response, context, asked))))
                 .onErrorResume(
                         AbortExecutionException.class,
@@ -61,9 +74,9 @@ final class LevelExecutionStrategy extends AsyncExecutionStrategy {
             OperationPlan plan,
             ExecutionContext context,
             ExecutionStrategyParameters parameters,
-            RequestLoaders asked) {
+            RequestLoaders asked,
+            FieldArguments arguments) {
         Scheduler turns = Objects.requireNonNull(context.getGraphQLContext().get(Scheduler.class));
-        var arguments = new FieldArguments(context);
         var errors =
                 new FieldErrors(
                         context,
@@ -89,6 +102,17 @@ final class LevelExecutionStrategy extends AsyncExecutionStrategy {
             Response response, ExecutionContext context, RequestLoaders asked) {
         context.getGraphQLContext().put(Subjects.class, asked.subjects());
         return new ExecutionResultImpl(response.data(), context.getErrors());
+    }
+
+    private static ExecutionResult tooCostly(long cost, int most) {
+        return new ExecutionResultImpl(
+                GraphqlErrorBuilder.newError()
+                        .errorType(ErrorType.BAD_REQUEST)
+                        .message(
+                                "The answer may have about %,d values; at most %,d are allowed"
+                                        .formatted(cost, most))
+                        .extensions(Limit.COST.extensions())
+                        .build());
     }
 
     private static ExecutionResult tooMany(ExecutionContext context) {

@@ -26,6 +26,8 @@ public enum Limit {
     TEXT,
     /** The entries of a page. */
     PAGE,
+    /** The values that the answer may be expected to have. */
+    COST,
     /** The values in the answer. */
     VALUES,
     /** How long the answer takes. */

@@ -16,7 +16,16 @@ class DocumentCacheTest {
 
     private static final RequestLimits LIMITS =
             new RequestLimits(
-                    30, 1_000, 20, 30, 50, 10_000, 200_000, 200_000, Duration.ofSeconds(5));
+                    30,
+                    1_000,
+                    20,
+                    30,
+                    50,
+                    10_000,
+                    200_000,
+                    1_000_000,
+                    200_000,
+                    Duration.ofSeconds(5));
 
     private final AtomicInteger parsed = new AtomicInteger();
 

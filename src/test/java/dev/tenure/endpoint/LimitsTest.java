@@ -127,6 +127,17 @@ class LimitsTest {
     }
 
     @Test
+    void refusesWhatIsExpectedToHaveTooManyValues() {
+        var boxes = "{ boxes(first: 99) { nodes { name id thread parts } } %s }";
+        client.post(boxes.formatted(many("a%d: today", 8))).data("boxes.nodes").isNotNull();
+        var error = client.post(boxes.formatted(many("a%d: today", 9))).error();
+        assertThat(error.classification()).isEqualTo("BAD_REQUEST");
+        assertThat(error.message())
+                .isEqualTo("The answer may have about 1,001 values; at most 1,000 are allowed");
+        assertThat(error.limit()).isEqualTo("COST");
+    }
+
+    @Test
     void refusesAnAnswerWithTooManyValues() {
         client.post("{ many(count: 4000) { name } }").data("many.3999.name").isNotNull();
         var error = client.post("{ many(count: 40000) { name } }").error();

@@ -15,6 +15,7 @@ import java.lang.annotation.RetentionPolicy;
             "spring.graphql.schema.locations=classpath:graph/",
             "spring.http.codecs.max-in-memory-size=256KB",
             "tenure.graphql.limits.time=5s",
+            "tenure.graphql.limits.cost=1000",
             "tenure.graphql.limits.values=20000"
         })
 @interface SmallService {}
