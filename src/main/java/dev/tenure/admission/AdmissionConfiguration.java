@@ -3,6 +3,8 @@ package dev.tenure.admission;
 import com.netflix.concurrency.limits.limit.Gradient2Limit;
 import com.netflix.concurrency.limits.limiter.SimpleLimiter;
 
+import io.github.bucket4j.TimeMeter;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,5 +26,10 @@ class AdmissionConfiguration {
                         .rttTolerance(TOLERANCE)
                         .build();
         return new Admission(SimpleLimiter.newBuilder().limit(limit).build(), settings);
+    }
+
+    @Bean
+    Budgets budgets(AdmissionSettings settings) {
+        return new Budgets(settings.budget(), TimeMeter.SYSTEM_MILLISECONDS);
     }
 }

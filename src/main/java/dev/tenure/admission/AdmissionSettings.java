@@ -14,6 +14,8 @@ import java.time.Duration;
  * @param patience how long one waits; who is likely to wait longer is refused before
  * @param refusal how long that refusal is held back, so that a client which asks again at once
  *     costs little
+ * @param budget how many values the answers to one address may have in a minute, as estimated; any
+ *     number at zero
  */
 @ConfigurationProperties("tenure.admission")
 record AdmissionSettings(
@@ -21,4 +23,5 @@ record AdmissionSettings(
         @DefaultValue("128") int most,
         @DefaultValue("2000") int waiting,
         @DefaultValue("2s") Duration patience,
-        @DefaultValue("150ms") Duration refusal) {}
+        @DefaultValue("150ms") Duration refusal,
+        @DefaultValue("0") long budget) {}

@@ -12,6 +12,10 @@
  *       refusal comes soon, for a late answer is read by nobody; and not at once, for clients that
  *       do not pause would keep the processors busy with refusals.
  *   <li>What is kept of former answers needs no place.
+ *   <li>A budget, where an operator gives one, is counted in values of answers, for one request may
+ *       cost as much as a thousand others. It is a token bucket (Bucket4j) that may go into debt:
+ *       what an answer costs is known once it is planned, and who asks for much at once pays for it
+ *       by waiting.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {})

@@ -48,6 +48,7 @@ class HttpEndpoint extends GraphQlHttpHandler {
     private final FinishedAnswers finished;
     private final AnswerCache cache;
     private final Admission admission;
+    private final ClientBudgets budgets;
     private final JsonMapper json;
 
     HttpEndpoint(
@@ -56,6 +57,7 @@ class HttpEndpoint extends GraphQlHttpHandler {
             FinishedAnswers finished,
             ObjectProvider<AnswerCache> cache,
             Admission admission,
+            ClientBudgets budgets,
             JsonMapper json) {
         super(handler);
         this.handler = handler;
@@ -63,17 +65,21 @@ class HttpEndpoint extends GraphQlHttpHandler {
         this.finished = finished;
         this.cache = cache.getIfAvailable(AnswerCache::off);
         this.admission = admission;
+        this.budgets = budgets;
         this.json = json;
     }
 
     @Override
     public Mono<ServerResponse> handleRequest(ServerRequest request) {
-        return Mono.defer(() -> reader.read(request))
-                .switchIfEmpty(
-                        Mono.error(() ->
-                                new ServerWebInputException("The body must be one JSON object")))
-                .flatMap(asked -> answer(request, asked))
-                .onErrorResume(failure -> RefusedRequests.refuse(request, failure));
+        return budgets.within(
+                request,
+                Mono.defer(() -> reader.read(request))
+                        .switchIfEmpty(
+                                Mono.error(() ->
+                                        new ServerWebInputException(
+                                                "The body must be one JSON object")))
+                        .flatMap(asked -> answer(request, asked))
+                        .onErrorResume(failure -> RefusedRequests.refuse(request, failure)));
     }
 
     private Mono<ServerResponse> answer(ServerRequest request, SerializableGraphQlRequest asked) {
@@ -97,6 +103,7 @@ class HttpEndpoint extends GraphQlHttpHandler {
             Reading reading) {
         return handler.handleRequest(graphQl(request, asked))
                 .flatMap(response -> {
+                    ClientBudgets.note(request, response);
                     Subjects subjects = RepeatableAnswer.subjects(response);
                     if (subjects == null) {
                         response.getResponseHeaders().setCacheControl(CacheControl.noStore());

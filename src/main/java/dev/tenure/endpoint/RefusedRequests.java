@@ -28,6 +28,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -53,6 +54,24 @@ final class RefusedRequests {
                         .contentType(type(request))
                         .cacheControl(CacheControl.noStore())
                         .bodyValue(TOO_MANY));
+    }
+
+    /** Returns the answer to a client that has asked for more than it may. */
+    static Mono<ServerResponse> spent(ServerRequest request, long values, Duration wait) {
+        GraphQLError error =
+                GraphqlErrorBuilder.newError()
+                        .errorType(Classification.UNAVAILABLE)
+                        .message(
+                                "This address has asked for more than %,d values a minute; please"
+                                        + " ask again in %d s",
+                                values, wait.toSeconds())
+                        .extensions(Limit.BUDGET.extensions())
+                        .build();
+        return ServerResponse.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()))
+                .contentType(type(request))
+                .cacheControl(CacheControl.noStore())
+                .bodyValue(Map.of("errors", List.of(error.toSpecification())));
     }
 
     /** Returns the answer to a request that failed, or the failure where it is ours. */

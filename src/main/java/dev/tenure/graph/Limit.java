@@ -28,6 +28,8 @@ public enum Limit {
     PAGE,
     /** The values that the answer may be expected to have. */
     COST,
+    /** The values that one client may ask for in a minute. */
+    BUDGET,
     /** The values in the answer. */
     VALUES,
     /** How long the answer takes. */

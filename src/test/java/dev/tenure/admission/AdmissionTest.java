@@ -138,7 +138,7 @@ class AdmissionTest {
 
     private Admission admission(Duration patience, int waiting) {
         return new Admission(
-                places, new AdmissionSettings(2, 2, waiting, patience, Duration.ofMillis(1)));
+                places, new AdmissionSettings(2, 2, waiting, patience, Duration.ofMillis(1), 0));
     }
 
     private Sinks.One<String> arrive(Admission admission, String name) {

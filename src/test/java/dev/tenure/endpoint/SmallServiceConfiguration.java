@@ -36,6 +36,7 @@ import java.util.concurrent.atomic.AtomicInteger;
     SafeMethodRoutes.class,
     RequestReader.class,
     RequestDocument.class,
+    ClientBudgets.class,
     FinishedAnswers.class,
     RequestDeserializer.class,
     DocumentCache.class,
