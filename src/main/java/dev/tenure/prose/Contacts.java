@@ -9,7 +9,9 @@ import dev.tenure.prose.ProseWords.ContactLabel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How to reach a person: e-mail, telephone, links and place, as lines of a résumé give them. */
 final class Contacts {
@@ -17,6 +19,7 @@ final class Contacts {
     private final Tree tree;
     private final Report report;
     private final List<Value> more = new ArrayList<>();
+    private final Map<String, Value> where = new LinkedHashMap<>();
     private final List<Value> profiles = new ArrayList<>();
     private @Nullable Value email;
     private @Nullable Value phone;
@@ -120,6 +123,8 @@ final class Contacts {
             addLink(null, bare, block);
         } else if (bare.length() > 1 && bare.charAt(0) == '@' && Words.count(bare) == 1) {
             profiles.add(tree.members(block.place()).put("username", bare).value());
+        } else if (label != null && member(label) != null) {
+            where.putIfAbsent(member(label), tree.text(part, block.place()));
         } else if (label == ContactLabel.PLACE && place == null) {
             place = tree.text(part, block.place());
         } else if (label == ContactLabel.EMAIL
@@ -130,6 +135,18 @@ final class Contacts {
             return false;
         }
         return true;
+    }
+
+    /** Returns the member of a location that a label names; null where it names none. */
+    private static @Nullable String member(ContactLabel label) {
+        return switch (label) {
+            case STREET -> "address";
+            case POSTAL_CODE -> "postalCode";
+            case CITY -> "city";
+            case REGION -> "region";
+            case COUNTRY_CODE -> "countryCode";
+            default -> null;
+        };
     }
 
     /** Takes addresses from among words; "GitHub (https://…)" names the network. */
@@ -192,7 +209,7 @@ final class Contacts {
     }
 
     boolean hasPlace() {
-        return place != null;
+        return place != null || !where.isEmpty();
     }
 
     void live(String where, Block block) {
@@ -209,14 +226,13 @@ final class Contacts {
         }
         if (place != null) {
             boolean isStreet =
-                    place instanceof Value.Text(var where)
-                            && where.chars().anyMatch(Character::isDigit);
-            basics.put(
-                    "location",
-                    tree.members(new Place(1, 1))
-                            .put(isStreet ? "address" : "city", place)
-                            .value());
+                    place instanceof Value.Text(var text)
+                            && text.chars().anyMatch(Character::isDigit);
+            where.putIfAbsent(isStreet ? "address" : "city", place);
         }
+        Tree.Members location = tree.members(new Place(1, 1));
+        where.forEach(location::put);
+        basics.put("location", location.value());
         basics.put("profiles", new Value.Items(profiles));
         return more;
     }

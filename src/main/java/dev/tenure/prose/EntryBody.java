@@ -146,14 +146,7 @@ final class EntryBody {
                 addSentence(block);
                 return;
             }
-            technologies.add(
-                    item.purposes().isEmpty() && role == null
-                            ? tree.text(item.name(), block.place())
-                            : tree.members(block.place())
-                                    .put("name", item.name())
-                                    .put("role", role)
-                                    .put("purposes", tree.texts(item.purposes(), block.place()))
-                                    .value());
+            technologies.add(item.value(tree, block.place(), role));
         }
         report.understood(block, "\"%s\" says what was worked with.");
     }

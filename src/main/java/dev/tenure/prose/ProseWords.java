@@ -28,6 +28,11 @@ final class ProseWords {
         PHONE,
         WEBSITE,
         PLACE,
+        STREET,
+        POSTAL_CODE,
+        CITY,
+        REGION,
+        COUNTRY_CODE,
         OTHER
     }
 
