@@ -16,7 +16,7 @@ record Export(String text, String mediaType, List<ExportLoss> losses) {
     /**
      * Something that an export lacks, or says otherwise than the résumé.
      *
-     * @param path the place in the exported document, as a JSON path
+     * @param path the place, as a JSON path: in a JSON Resume its own, of others that in the graph
      */
     record ExportLoss(String path, String sentence) {}
 }

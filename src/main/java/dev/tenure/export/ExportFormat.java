@@ -1,8 +1,12 @@
 package dev.tenure.export;
 
+import dev.tenure.prose.ProseReader;
+
 /** A format in which a résumé goes out. */
 enum ExportFormat {
-    JSON_RESUME("application/json");
+    JSON_RESUME("application/json"),
+    MARKDOWN("text/markdown"),
+    PLAIN_TEXT("text/plain");
 
     private final String mediaType;
 
@@ -19,6 +23,12 @@ enum ExportFormat {
         String text =
                 switch (this) {
                     case JSON_RESUME -> new JsonResumeWriter(losses).write(resume);
+                    case MARKDOWN ->
+                            new ProseWriter(new MarkdownLayout(), ProseReader::readMarkdown, losses)
+                                    .write(resume);
+                    case PLAIN_TEXT ->
+                            new ProseWriter(new PlainTextLayout(), ProseReader::readText, losses)
+                                    .write(resume);
                 };
         return new Export(text, mediaType, losses.all());
     }

@@ -11,13 +11,23 @@
  *   <li>A JSON Resume is valid by its schema and may be imported again: what standard members
  *       cannot hold stands in {@code x-tenure}, and an address without a scheme in {@code website},
  *       which older documents have for it.
+ *   <li>Markdown and plain text say by labels what a reader would else have to guess, and are read
+ *       back by the import's own reader as they are written: what it reads otherwise is the loss.
  *   <li>Themes put texts into pages as they are. So a text that a browser would take for markup, or
  *       a link for a script, gets a space where that ends it, and is told as a loss.
  * </ul>
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"database", "document", "graph", "period", "person", "resume"})
+        allowedDependencies = {
+            "database",
+            "document",
+            "graph",
+            "period",
+            "person",
+            "prose",
+            "resume"
+        })
 package dev.tenure.export;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,6 +42,12 @@ final class RandomDocument {
         document.put("education", list(() -> entry("institution", "area", "courses")));
         document.put("projects", list(() -> entry("entity", "name", "highlights")));
         document.put("references", list(this::reference));
+        document.put("skills", list(this::skill));
+        document.put("languages", list(() -> Map.of("language", text(), "fluency", text())));
+        document.put("interests", list(() -> Map.of("name", text(), "keywords", list(this::text))));
+        document.put("certificates", list(() -> dated("name", "issuer", "date")));
+        document.put("awards", list(() -> dated("title", "awarder", "date")));
+        document.put("publications", list(() -> dated("name", "publisher", "releaseDate")));
         document.put("salary", SECRET);
         return JsonMapper.shared().writeValueAsString(document);
     }
@@ -68,6 +74,9 @@ final class RandomDocument {
         basics.put("phone", "+1 555 0100");
         basics.put("url", pick("https://example.org/ada", "example.org"));
         basics.put("birthday", SECRET);
+        basics.put("label", text());
+        basics.put("summary", text() + "\n\n" + text());
+        basics.put("location", Map.of("city", "Zürich"));
         basics.put("profiles", list(() -> Map.of("network", text(), "username", text())));
         List<Object> contacts = new ArrayList<>(list(this::contact));
         contacts.add(
@@ -78,6 +87,23 @@ final class RandomDocument {
 
     private Map<String, Object> contact() {
         return Map.of("kind", pick("EMAIL", "OTHER"), "value", text(), "audience", "PUBLIC");
+    }
+
+    private Map<String, Object> skill() {
+        return Map.of("name", text(), "level", text(), "keywords", list(this::text));
+    }
+
+    private Map<String, Object> dated(String name, String giver, String date) {
+        Map<String, Object> entry = new HashMap<>();
+        entry.put(name, text());
+        entry.put(giver, text());
+        entry.put(date, pick("2014-11", "May 2014", "2014", "some day"));
+        if (giver.equals("awarder")) {
+            entry.put("summary", text());
+        } else {
+            entry.put("url", pick("https://a.example/x", "a.example"));
+        }
+        return entry;
     }
 
     private Map<String, Object> reference() {
@@ -101,6 +127,15 @@ final class RandomDocument {
                 "url", hidden ? "https://SECRET.example" : pick("https://a.example", "a.example"));
         entry.put(highlights, list(said));
         entry.put("cost", SECRET);
+        entry.put("location", said.get());
+        entry.put(title.equals("name") ? "description" : "summary", said.get());
+        if (title.equals("area")) {
+            entry.put("score", said.get());
+        }
+        if (title.equals("name")) {
+            entry.put("type", said.get());
+            entry.put("roles", list(said));
+        }
         if (random.nextBoolean()) {
             own.put("period", Map.of("raw", RAW.get(random.nextInt(RAW.size()))));
         } else {
