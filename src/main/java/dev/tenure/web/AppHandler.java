@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 /**
@@ -78,7 +79,10 @@ class AppHandler {
 
     private <T> Mono<T> ask(ServerRequest request, String document, Class<T> type) {
         return graph.ask(
-                request.exchange().getRequest(), document, request.pathVariable("slug"), type);
+                request.exchange().getRequest(),
+                document,
+                Map.of("slug", request.pathVariable("slug")),
+                type);
     }
 
     private Mono<ServerResponse> answer(
@@ -99,7 +103,10 @@ class AppHandler {
         return ServerResponse.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noCache())
-                .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT_ENCODING)
+                .varyBy(
+                        HttpHeaders.ACCEPT,
+                        HttpHeaders.ACCEPT_LANGUAGE,
+                        HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .bodyValue(html);
     }

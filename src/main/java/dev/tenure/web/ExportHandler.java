@@ -14,29 +14,26 @@ import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 /**
- * Answers {@code /people/{slug}.json} with the résumé as the graph exports it; a link in the head
- * of the answer leads to what the format could not carry.
+ * Answers {@code /people/{slug}.json} and the like with the résumé as the graph exports it; a link
+ * in the head of the answer leads to what the format could not carry.
  */
 class ExportHandler {
 
-    static final String PATH = AppHandler.PEOPLE + "/{slug}.json";
-
-    private static final String FORMAT = "JSON_RESUME";
-
     private static final String DOCUMENT =
             """
-            query Export($slug: String!) {
-              person(slug: $slug) { slug export(format: %s) { text mediaType } }
+            query Export($slug: String!, $format: ExportFormat!) {
+              person(slug: $slug) { slug importedAt export(format: $format) { text } }
             }
-            """
-                    .formatted(FORMAT);
+            """;
 
     private static final String LOSSES =
-            "query($slug:String!){person(slug:$slug){export(format:%s){losses{path sentence}}}}"
-                    .formatted(FORMAT);
+            "query($slug:String!){person(slug:$slug){export(format:%s){losses{path sentence}}}}";
 
     private final GraphClient graph;
 
@@ -45,41 +42,52 @@ class ExportHandler {
     }
 
     /** A person as far as it is asked for here. */
-    record Exported(String slug, Export export) {}
+    record Exported(String slug, Instant importedAt, Export export) {}
 
     /** A document. */
-    record Export(String text, String mediaType) {}
+    record Export(String text) {}
 
-    Mono<ServerResponse> export(ServerRequest request) {
+    /** Answers with a document of this format. */
+    Mono<ServerResponse> export(ServerRequest request, ExportAddress address) {
         String slug = request.pathVariable("slug");
-        return graph.ask(request.exchange().getRequest(), DOCUMENT, slug, Exported.class)
-                .flatMap(exported -> send(request, exported))
+        return graph.ask(
+                        request.exchange().getRequest(),
+                        DOCUMENT,
+                        Map.of("slug", slug, "format", address.format()),
+                        Exported.class)
+                .flatMap(exported -> send(request, exported, address))
                 .switchIfEmpty(Mono.defer(ExportHandler::later))
                 .onErrorResume(NoSuchElementException.class, _ -> nobody(slug));
     }
 
-    private static Mono<ServerResponse> send(ServerRequest request, Exported exported) {
+    private static Mono<ServerResponse> send(
+            ServerRequest request, Exported exported, ExportAddress address) {
         byte[] document = exported.export().text().getBytes(StandardCharsets.UTF_8);
         // Weak, for the bytes that are sent may be compressed ones.
         String tag = "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(document));
-        return request.checkNotModified(tag)
+        Instant modified = exported.importedAt().truncatedTo(ChronoUnit.SECONDS);
+        return request.checkNotModified(modified, tag)
                 .switchIfEmpty(
                         ServerResponse.ok()
-                                .contentType(MediaType.valueOf(exported.export().mediaType()))
+                                .contentType(address.mediaType())
                                 .eTag(tag)
+                                .lastModified(modified)
                                 .cacheControl(CacheControl.noCache().cachePublic())
-                                .varyBy(HttpHeaders.ACCEPT_ENCODING)
-                                .headers(headers -> describe(headers, exported.slug()))
+                                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING)
+                                .headers(headers -> describe(headers, exported.slug(), address))
                                 .bodyValue(document));
     }
 
-    private static void describe(HttpHeaders headers, String slug) {
-        headers.setContentDisposition(ContentDisposition.inline().filename(slug + ".json").build());
-        String variables = "{\"slug\":\"%s\"}".formatted(slug);
+    private static void describe(HttpHeaders headers, String slug, ExportAddress address) {
+        String name = slug + address.suffix();
+        headers.set(HttpHeaders.CONTENT_LOCATION, AppHandler.PEOPLE + "/" + name);
+        headers.setContentDisposition(ContentDisposition.inline().filename(name).build());
         headers.add(
                 HttpHeaders.LINK,
                 "</graphql?query=%s&variables=%s>; rel=\"describedby\"; type=\"application/json\""
-                        .formatted(encode(LOSSES), encode(variables)));
+                        .formatted(
+                                encode(LOSSES.formatted(address.format())),
+                                encode("{\"slug\":\"%s\"}".formatted(slug))));
     }
 
     private static String encode(String parameter) {

@@ -42,11 +42,14 @@ class GraphClient {
     /**
      * Returns what a document's first field gives; nothing if the graph cannot answer soon.
      *
-     * @param slug the document's variable of that name
      * @return an error of {@link NoSuchElementException} if there is no such thing
      */
-    <T> Mono<T> ask(ServerHttpRequest page, String document, String slug, Class<T> type) {
-        var question = new DefaultGraphQlRequest(document, null, Map.of("slug", slug), null);
+    <T> Mono<T> ask(
+            ServerHttpRequest page,
+            String document,
+            Map<String, @Nullable Object> variables,
+            Class<T> type) {
+        var question = new DefaultGraphQlRequest(document, null, variables, null);
         var request =
                 new WebGraphQlRequest(
                         ADDRESS,

@@ -22,11 +22,15 @@ import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.filter.reactive.UrlHandlerFilter;
 import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.RouterFunctions.Builder;
+import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.adapter.ForwardedHeaderTransformer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The addresses of the front end: a page is asked for anew each time, its files have a hash in
@@ -39,6 +43,7 @@ class PageConfiguration {
 
     private static final RequestPredicate READ = methods(HttpMethod.GET, HttpMethod.HEAD);
 
+    private static final String PERSON = AppHandler.PEOPLE + "/{slug}";
     private static final Resource LICENSES = new ClassPathResource("static/licenses.md");
 
     @Bean
@@ -53,11 +58,24 @@ class PageConfiguration {
         return new AppHandler(frontEnd, graph);
     }
 
-    /** Comes before the pages, whose addresses it resembles. */
+    /** Come before the pages, whose addresses they resemble or share. */
     @Bean
     @Order(-1)
     RouterFunction<ServerResponse> exportRoutes(GraphClient graph) {
-        return route(read(ExportHandler.PATH), new ExportHandler(graph)::export);
+        ExportHandler handler = new ExportHandler(graph);
+        Builder routes = RouterFunctions.route();
+        for (ExportAddress address : ExportAddress.values()) {
+            routes.route(
+                    read(PERSON + address.suffix()), request -> handler.export(request, address));
+        }
+        return routes.route(
+                        read(PERSON).and(request -> preferred(request).isPresent()),
+                        request -> handler.export(request, preferred(request).orElseThrow()))
+                .build();
+    }
+
+    private static Optional<ExportAddress> preferred(ServerRequest request) {
+        return ExportAddress.preferredBy(request.headers().accept());
     }
 
     @Bean
@@ -86,7 +104,7 @@ class PageConfiguration {
     RouterFunction<ServerResponse> pageRoutes(AppHandler app, FrontEnd frontEnd) {
         return route(read("/"), app::people)
                 .andRoute(read(AppHandler.PEOPLE), app::people)
-                .andRoute(read(AppHandler.PEOPLE + "/{slug}"), app::person)
+                .andRoute(read(PERSON), app::person)
                 .andRoute(read(AppHandler.TECHNOLOGIES), app::technologies)
                 .andRoute(read(AppHandler.TECHNOLOGIES + "/{slug}"), app::technology)
                 .and(graphiql(frontEnd))

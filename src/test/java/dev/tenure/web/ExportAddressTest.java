@@ -6,6 +6,7 @@ import dev.tenure.database.DatabaseTest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.net.URI;
+import java.util.Optional;
 
 /** A résumé at an address of its own. */
 @DatabaseTest
@@ -46,6 +48,59 @@ class ExportAddressTest {
                 .isEqualTo("XSky Ltd")
                 .jsonPath("$.meta['x-tenure'].slug")
                 .isEqualTo("architect");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "md, text/markdown;charset=UTF-8, ### Senior Architect",
+        "txt, text/plain;charset=UTF-8, Employer: XSky Ltd"
+    })
+    void givesOtherFormats(String suffix, String mediaType, String text) {
+        client.get()
+                .uri("/people/architect." + suffix)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType(mediaType)
+                .expectHeader()
+                .exists(HttpHeaders.LAST_MODIFIED)
+                .expectBody(String.class)
+                .value(document -> assertThat(document).contains(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json | JSON",
+                "text/markdown, text/html;q=0.5 | MARKDOWN",
+                "text/plain;q=0.5, text/markdown | MARKDOWN",
+                "text/*;q=0.1, text/plain | TEXT",
+                "application/json;q=0, */* | page",
+                "text/html, application/json | page",
+                "application/json, text/plain, */* | page",
+                "image/png | page",
+                "*/* | page"
+            })
+    void knowsWhichFormatIsPreferred(String accept, String preferred) {
+        assertThat(ExportAddress.preferredBy(MediaType.parseMediaTypes(accept)))
+                .map(ExportAddress::name)
+                .isEqualTo(preferred.equals("page") ? Optional.empty() : Optional.of(preferred));
+    }
+
+    @Test
+    void givesAtThePageWhatIsPreferred() {
+        client.get()
+                .uri("/people/architect")
+                .accept(MediaType.APPLICATION_JSON)
+                .exchange()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_JSON)
+                .expectHeader()
+                .valueEquals(HttpHeaders.CONTENT_LOCATION, "/people/architect.json")
+                .expectHeader()
+                .valueEquals(HttpHeaders.VARY, "Accept", "Accept-Encoding");
     }
 
     @ParameterizedTest
