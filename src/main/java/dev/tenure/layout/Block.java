@@ -1,4 +1,4 @@
-package dev.tenure.prose;
+package dev.tenure.layout;
 
 import dev.tenure.document.Place;
 
@@ -9,35 +9,42 @@ import dev.tenure.document.Place;
  *     indentation
  * @param apart whether something parts it from what stands before, such as an empty line
  */
-record Block(Kind kind, int level, String text, Place place, boolean apart) {
+public record Block(Kind kind, int level, String text, Place place, boolean apart) {
 
     /** What a block is. */
-    enum Kind {
+    public enum Kind {
+        /** What its source marks as a heading. */
         HEADING,
+        /** A line of a paragraph. */
         LINE,
+        /** An item of a list. */
         ITEM,
         /** A row of a table, its cells parted by {@code |}. */
         ROW
     }
 
-    boolean isHeading() {
+    /** Returns whether its source marks it as a heading. */
+    public boolean isHeading() {
         return kind == Kind.HEADING;
     }
 
-    boolean isItem() {
+    /** Returns whether it is an item of a list. */
+    public boolean isItem() {
         return kind == Kind.ITEM;
     }
 
     /** Returns whether it may be a line of a heading that is not marked as one. */
-    boolean isLine() {
+    public boolean isLine() {
         return kind == Kind.LINE;
     }
 
-    Block withText(String other) {
+    /** Returns the same block with another text. */
+    public Block withText(String other) {
         return new Block(kind, level, other, place, apart);
     }
 
-    Block at(Place other) {
+    /** Returns the same block at another place. */
+    public Block at(Place other) {
         return new Block(kind, level, text, other, apart);
     }
 }

@@ -1,7 +1,7 @@
-package dev.tenure.prose;
+package dev.tenure.layout;
 
 import dev.tenure.document.Place;
-import dev.tenure.prose.Block.Kind;
+import dev.tenure.layout.Block.Kind;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the blocks of Markdown (CommonMark, with GitHub's tables), without their marks. */
-final class MarkdownBlocks extends AbstractVisitor {
+public final class MarkdownBlocks extends AbstractVisitor {
 
     private static final int MOST_NESTED = 50;
 
@@ -44,7 +44,8 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     private MarkdownBlocks() {}
 
-    static List<Block> of(String text) {
+    /** Returns the blocks of a text. */
+    public static List<Block> of(String text) {
         MarkdownBlocks reader = new MarkdownBlocks();
         PARSER.parse(text).accept(reader);
         return reader.blocks;

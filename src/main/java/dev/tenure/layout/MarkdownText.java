@@ -1,4 +1,4 @@
-package dev.tenure.prose;
+package dev.tenure.layout;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -15,8 +15,6 @@ import java.util.List;
 
 /** The text of inline Markdown without its marks; a link is its words and, in brackets, its URL. */
 final class MarkdownText extends AbstractVisitor {
-
-    private static final String MAILTO = "mailto:";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -68,17 +66,8 @@ final class MarkdownText extends AbstractVisitor {
         int from = text.length();
         visitChildren(node);
         String words = text.substring(from);
-        String address =
-                destination.startsWith(MAILTO)
-                        ? destination.substring(MAILTO.length())
-                        : destination;
-        boolean isItself = address.equals(words.strip()) || address.endsWith("://" + words.strip());
-        if (isItself) {
-            text.setLength(from);
-            text.append(address);
-        } else if (!address.isEmpty()) {
-            text.append(words.isBlank() ? address : " (" + address + ")");
-        }
+        text.setLength(from);
+        text.append(LinkText.of(words, destination));
         if (title != null && !title.isBlank()) {
             text.append(" ").append(title.replace('\n', ' '));
         }

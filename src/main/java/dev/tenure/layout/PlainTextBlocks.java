@@ -1,7 +1,7 @@
-package dev.tenure.prose;
+package dev.tenure.layout;
 
 import dev.tenure.document.Place;
-import dev.tenure.prose.Block.Kind;
+import dev.tenure.layout.Block.Kind;
 import dev.tenure.text.Characters;
 
 import java.util.ArrayDeque;
@@ -13,11 +13,8 @@ import java.util.List;
  * Reads the layout of a plain text: lines, items by their bullets and indentation, and lines that
  * are underlined, which are headings. An indented line below an item goes on with it.
  */
-final class PlainTextBlocks {
+public final class PlainTextBlocks {
 
-    private static final String BULLETS = "•◦▪‣∙●○■□➢➤►▶✓✔⁃";
-    private static final String SPACED_BULLETS = "-*+–—·";
-    private static final String CJK_BULLETS = "・";
     private static final int SHORTEST_RULE = 3;
 
     private final List<Block> blocks = new ArrayList<>();
@@ -27,7 +24,8 @@ final class PlainTextBlocks {
 
     private PlainTextBlocks() {}
 
-    static List<Block> of(String text) {
+    /** Returns the blocks of a text. */
+    public static List<Block> of(String text) {
         PlainTextBlocks reader = new PlainTextBlocks();
         text.lines().forEach(reader::read);
         return reader.blocks;
@@ -55,7 +53,7 @@ final class PlainTextBlocks {
     }
 
     private void add(String written, int indent, String text) {
-        int bullet = bulletLength(text);
+        int bullet = Bullets.lengthIn(text);
         if (bullet > 0) {
             int from = indent(written, indent + bullet);
             addItem(indent, written.substring(from).strip(), new Place(line, from + 1));
@@ -83,29 +81,6 @@ final class PlainTextBlocks {
 
     private boolean goesOn(int indent) {
         return blocks.getLast().isItem() && !indents.isEmpty() && indent > indents.getLast();
-    }
-
-    /** Returns how many characters the bullet or number has that begins the text. */
-    private static int bulletLength(String text) {
-        char first = text.charAt(0);
-        if (BULLETS.indexOf(first) >= 0 || CJK_BULLETS.indexOf(first) >= 0) {
-            return 1;
-        }
-        boolean isSpaced = text.length() > 1 && Characters.isSpace(text.charAt(1));
-        if (SPACED_BULLETS.indexOf(first) >= 0 && isSpaced) {
-            return 1;
-        }
-        int digits = 0;
-        while (digits < text.length() && digits < 3 && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        boolean isNumber =
-                digits > 0
-                        && digits < 3
-                        && text.length() > digits + 1
-                        && ".)".indexOf(text.charAt(digits)) >= 0
-                        && Characters.isSpace(text.charAt(digits + 1));
-        return isNumber ? digits + 1 : 0;
     }
 
     private static boolean isRule(String text) {

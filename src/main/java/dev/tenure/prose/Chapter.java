@@ -1,6 +1,7 @@
 package dev.tenure.prose;
 
-import dev.tenure.prose.Block.Kind;
+import dev.tenure.layout.Block;
+import dev.tenure.layout.Block.Kind;
 
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import dev.tenure.document.Code;
 import dev.tenure.document.Place;
 import dev.tenure.document.Tree;
 import dev.tenure.document.Value;
+import dev.tenure.layout.Block;
 import dev.tenure.prose.ProseWords.ContactLabel;
 
 import org.jspecify.annotations.Nullable;

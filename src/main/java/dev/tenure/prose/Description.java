@@ -3,6 +3,8 @@ package dev.tenure.prose;
 import dev.tenure.document.Place;
 import dev.tenure.document.Problems;
 import dev.tenure.document.Tree;
+import dev.tenure.layout.Block;
+import dev.tenure.layout.PlainTextBlocks;
 
 import java.util.List;
 

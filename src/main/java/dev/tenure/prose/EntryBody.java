@@ -2,7 +2,8 @@ package dev.tenure.prose;
 
 import dev.tenure.document.Tree;
 import dev.tenure.document.Value;
-import dev.tenure.prose.Block.Kind;
+import dev.tenure.layout.Block;
+import dev.tenure.layout.Block.Kind;
 
 import org.jspecify.annotations.Nullable;
 

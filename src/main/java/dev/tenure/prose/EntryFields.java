@@ -1,5 +1,7 @@
 package dev.tenure.prose;
 
+import dev.tenure.layout.Block;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;

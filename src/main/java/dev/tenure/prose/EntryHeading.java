@@ -1,5 +1,6 @@
 package dev.tenure.prose;
 
+import dev.tenure.layout.Block;
 import dev.tenure.period.Period;
 import dev.tenure.text.Characters;
 

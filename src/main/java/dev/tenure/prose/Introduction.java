@@ -1,6 +1,7 @@
 package dev.tenure.prose;
 
 import dev.tenure.document.Tree;
+import dev.tenure.layout.Block;
 
 import org.jspecify.annotations.Nullable;
 

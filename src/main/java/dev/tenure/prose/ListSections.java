@@ -2,6 +2,7 @@ package dev.tenure.prose;
 
 import dev.tenure.document.Tree;
 import dev.tenure.document.Value;
+import dev.tenure.layout.Block;
 
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,10 @@ import dev.tenure.document.Problems.Severity;
 import dev.tenure.document.SourceText;
 import dev.tenure.document.Tree;
 import dev.tenure.document.Value;
+import dev.tenure.layout.Block;
+import dev.tenure.layout.HtmlBlocks;
+import dev.tenure.layout.MarkdownBlocks;
+import dev.tenure.layout.PlainTextBlocks;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,18 +63,44 @@ public final class ProseReader {
                 : null;
     }
 
+    /** Reads a page: null where it is no résumé, and the problems say why. */
+    public static @Nullable Value readHtml(String text, Problems problems) {
+        return isStorable(text, problems)
+                ? new ProseReader(problems).read(HtmlBlocks.of(text, problems))
+                : null;
+    }
+
+    /** Reads the blocks of a document: null where it is no résumé, and the problems say why. */
+    public static @Nullable Value read(List<Block> blocks, Problems problems) {
+        return blocks.stream().allMatch(block -> isStorable(block, problems))
+                ? new ProseReader(problems).read(blocks)
+                : null;
+    }
+
+    private static boolean isStorable(Block block, Problems problems) {
+        int at = SourceText.unstorable(block.text());
+        if (at >= 0) {
+            tellUnstorable(block.place(), block.text().charAt(at), problems);
+        }
+        return at < 0;
+    }
+
     private static boolean isStorable(String text, Problems problems) {
         int at = SourceText.unstorable(text);
         if (at < 0) {
             return true;
         }
         int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        tellUnstorable(new Place(line, at - text.lastIndexOf('\n', at)), text.charAt(at), problems);
+        return false;
+    }
+
+    private static void tellUnstorable(Place place, char character, Problems problems) {
         problems.add(
                 Severity.ERROR,
-                new Place(line, at - text.lastIndexOf('\n', at)),
+                place,
                 Code.ENCODING,
-                "The character U+%04X cannot be stored.".formatted((int) text.charAt(at)));
-        return false;
+                "The character U+%04X cannot be stored.".formatted((int) character));
     }
 
     private @Nullable Value read(List<Block> blocks) {

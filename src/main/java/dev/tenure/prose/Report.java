@@ -6,6 +6,7 @@ import dev.tenure.document.Problems;
 import dev.tenure.document.Problems.Severity;
 import dev.tenure.document.Tree;
 import dev.tenure.document.Value;
+import dev.tenure.layout.Block;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,11 @@
 /**
- * Résumés that are written for people, in plain text and Markdown: what is a heading, an entry, an
+ * Résumés that are written for people, as blocks in reading order: what is a heading, an entry, an
  * item in them, and what it says as a JSON Resume.
  *
  * <p>Decisions:
  *
  * <ul>
- *   <li>Every format becomes blocks first (headings, lines, items with their depth, rows), and one
- *       interpreter reads them. Markdown is parsed by commonmark-java; the layout of plain text is
- *       the subject, so its blocks are read here.
+ *   <li>One interpreter reads the blocks of every format, which the room {@code layout} makes.
  *   <li>A section begins at a heading with one of the words of {@code prose/words.yaml}, in any
  *       language, also where it is slightly misspelt. An entry begins at a line with a period,
  *       which the room {@code period} reads, and lines beside it belong to its heading.
@@ -21,7 +19,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "period", "text"})
+@ApplicationModule(allowedDependencies = {"document", "layout", "period", "text"})
 package dev.tenure.prose;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package dev.tenure.layout;
+
+import dev.tenure.document.XmlElement;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The text of a paragraph of a Word document, and the boxes that are anchored in it. */
+final class WordRuns {
+
+    private static final String GAP = "   ";
+    private static final String HYPERLINK = "HYPERLINK \"";
+
+    private final Map<String, String> links;
+    private final StringBuilder text = new StringBuilder();
+    private final List<XmlElement> boxes = new ArrayList<>();
+    private final StringBuilder field = new StringBuilder();
+    private final WordLook look;
+    private @Nullable XmlElement run;
+    private boolean isPlain;
+    private int fieldFrom;
+
+    WordRuns(Map<String, String> links, WordLook look) {
+        this.links = links;
+        this.look = look;
+    }
+
+    /** Returns whether all of its text stands out. */
+    boolean isEmphasized() {
+        return !isPlain && !text.isEmpty();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<XmlElement> boxes() {
+        return boxes;
+    }
+
+    void read(XmlElement element) {
+        for (XmlElement child : element.children()) {
+            switch (child.name()) {
+                case "t" -> {
+                    text.append(child.text());
+                    isPlain |= !child.text().toString().isBlank() && !look.isEmphasized(run);
+                }
+                case "tab", "ptab" -> text.append(GAP);
+                case "br", "cr" -> text.append('\n');
+                case "noBreakHyphen" -> text.append('-');
+                case "sym" -> text.append(symbol(child.attribute("char")));
+                case "hyperlink" -> readLink(child);
+                case "instrText" -> field.append(child.text());
+                case "fldChar" -> readField(child.attribute("fldCharType"));
+                case "txbxContent" -> boxes.add(child);
+                case "r" -> {
+                    run = child.at("rPr");
+                    read(child);
+                }
+                case "pPr", "rPr", "del", "moveFrom", "Fallback" -> {}
+                default -> read(child);
+            }
+        }
+    }
+
+    private void readLink(XmlElement link) {
+        int from = text.length();
+        read(link);
+        address(from, links.get(link.attribute("id")));
+    }
+
+    private void address(int from, @Nullable String address) {
+        if (address != null) {
+            String words = text.substring(from);
+            text.setLength(from);
+            text.append(LinkText.of(words, address));
+        }
+    }
+
+    /** A field of Word's has instructions, such as an address, and what they give. */
+    private void readField(@Nullable String type) {
+        if ("begin".equals(type)) {
+            field.setLength(0);
+        } else if ("separate".equals(type)) {
+            fieldFrom = text.length();
+        } else if ("end".equals(type)) {
+            int at = field.indexOf(HYPERLINK);
+            int end = at < 0 ? -1 : field.indexOf("\"", at + HYPERLINK.length());
+            if (end > 0 && fieldFrom <= text.length()) {
+                address(fieldFrom, field.substring(at + HYPERLINK.length(), end));
+            }
+            field.setLength(0);
+        }
+    }
+
+    /** Returns a character of a font of symbols, of which bullets alone say something. */
+    private static String symbol(@Nullable String code) {
+        try {
+            int character = Integer.parseInt(String.valueOf(code), 16);
+            return Character.isValidCodePoint(character) && !Character.isISOControl(character)
+                    ? Character.toString(character)
+                    : "";
+        } catch (NumberFormatException none) {
+            return "";
+        }
+    }
+}

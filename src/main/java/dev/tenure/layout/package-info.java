@@ -1,0 +1,26 @@
+/**
+ * What a document that is written for people shows: its headings, lines, items and rows, in reading
+ * order, each with its place.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Every format becomes the same blocks, which the room {@code prose} reads.
+ *   <li>Markdown is parsed by commonmark-java, HTML by jsoup; the layout of plain text is the
+ *       subject, so its blocks are read here.
+ *   <li>Of a Word document the paragraphs, styles, lists and tables are wanted and nothing else;
+ *       they are read by the JDK's StAX from its XML. Apache POI would read them through a model of
+ *       all of OOXML, of 15 MB with what it needs, which holds a whole document in memory.
+ *   <li>A heading is what its format marks as one. Bold or larger lines are not: they stand apart,
+ *       and their words tell what they are.
+ *   <li>A table that lays out a page is read cell by cell, a row that begins with a date as one
+ *       entry; a table of values gives rows.
+ *   <li>Scripts, macros and styles are not read.
+ * </ul>
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"document", "text"})
+package dev.tenure.layout;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
