@@ -7,10 +7,7 @@ import java.util.Optional;
 enum ForeignFormat {
     PDF("PDF", "%PDF-"),
     RTF("RTF", "{\\rtf"),
-    HTML("HTML", "<!doctype html"),
-    HTML_ROOT("HTML", "<html"),
-    XML("XML", "<?xml"),
-    WORD("an old Word document", "\u00d0\u00cf\u0011\u00e0");
+    WORD("an old Word document, or one that is locked with a password", "\u00d0\u00cf\u0011\u00e0");
 
     private final String title;
     private final String beginning;

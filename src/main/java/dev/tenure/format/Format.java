@@ -16,6 +16,13 @@ public enum Format {
     MARKDOWN("Markdown", "text/markdown", List.of("md", "markdown")),
     /** Plain text, read as people lay résumés out. */
     TEXT("plain text", "text/plain", List.of("txt", "text")),
+    /** A web page. */
+    HTML("HTML", "text/html", List.of("html", "htm", "xhtml")),
+    /** A Word document (Office Open XML). */
+    DOCX(
+            "a Word document",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            List.of("docx", "docm")),
     /** The archive that LinkedIn exports: a zip of comma-separated values. */
     LINKEDIN("LinkedIn's archive", "application/zip; profile=linkedin", List.of("zip"));
 
@@ -41,7 +48,7 @@ public enum Format {
 
     /** Returns whether it is bytes, and no text. */
     boolean isBinary() {
-        return this == LINKEDIN;
+        return this == LINKEDIN || this == DOCX;
     }
 
     /** Returns the names of all, as a command calls them. */

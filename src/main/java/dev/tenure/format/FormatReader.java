@@ -11,12 +11,15 @@ import dev.tenure.document.ResumeReader;
 import dev.tenure.document.SourceText;
 import dev.tenure.document.Value;
 import dev.tenure.document.YamlReader;
+import dev.tenure.layout.Block;
+import dev.tenure.layout.WordBlocks;
 import dev.tenure.prose.ProseReader;
 import dev.tenure.resume.Resume;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -66,19 +69,32 @@ public final class FormatReader {
                             .formatted(DocumentLimits.DOCUMENT_BYTES / (1024 * 1024)));
             return null;
         }
-        Archive archive = Archive.of(content, LinkedInArchive::reads, problems);
+        Archive archive = Archive.of(content, FormatReader::isOfResume, problems);
         if (archive == null) {
             return null;
         }
-        if (!LinkedInArchive.isMeantBy(archive.names())) {
+        Format seen =
+                WordBlocks.isMeantBy(archive.names())
+                        ? Format.DOCX
+                        : LinkedInArchive.isMeantBy(archive.names()) ? Format.LINKEDIN : null;
+        if (seen == null) {
             tellUnread("a zip archive of something else", problems);
             return null;
         }
-        if (asked != null && asked != Format.LINKEDIN) {
-            tellOther(asked, Format.LINKEDIN, problems);
+        if (asked != null && asked != seen) {
+            tellOther(asked, seen, problems);
             return null;
         }
-        return converted(Format.LINKEDIN, LinkedInArchive.read(archive, problems), problems);
+        if (seen == Format.LINKEDIN) {
+            return converted(seen, LinkedInArchive.read(archive, problems), problems);
+        }
+        List<Block> blocks = WordBlocks.of(archive, problems);
+        Value value = blocks == null ? null : ProseReader.read(blocks, problems);
+        return value == null ? null : converted(seen, value, problems);
+    }
+
+    private static boolean isOfResume(String file) {
+        return WordBlocks.reads(file) || LinkedInArchive.reads(file);
     }
 
     private static void tellUnread(String what, Problems problems) {
@@ -104,6 +120,7 @@ public final class FormatReader {
         Value value =
                 switch (format) {
                     case YAML -> YamlReader.read(text, problems);
+                    case HTML -> ProseReader.readHtml(text, problems);
                     case MARKDOWN -> ProseReader.readMarkdown(text, problems);
                     default -> ProseReader.readText(text, problems);
                 };

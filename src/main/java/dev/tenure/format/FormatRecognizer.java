@@ -2,6 +2,7 @@ package dev.tenure.format;
 
 import dev.tenure.document.ResumeFormat;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,21 @@ final class FormatRecognizer {
                             Stream.of("$schema", "meta", "cv", "content", "aboutMe", "employment"))
                     .collect(Collectors.toUnmodifiableSet());
 
+    /** UTF-16 units in which a page shows that it is one. */
+    private static final int HEAD = 1_000;
+
+    private static final Set<String> ELEMENTS =
+            Set.of(
+                    "<div",
+                    "<main",
+                    "<article",
+                    "<section",
+                    "<header",
+                    "<table",
+                    "<h1",
+                    "<p>",
+                    "<ul");
+
     private static final Set<String> JSON_WORDS = Set.of("null", "true", "false");
 
     private FormatRecognizer() {}
@@ -24,6 +40,8 @@ final class FormatRecognizer {
         String begun = text.stripLeading();
         if (begun.isEmpty() || isJson(begun)) {
             return Format.JSON;
+        } else if (isHtml(begun)) {
+            return Format.HTML;
         } else if (isYaml(text)) {
             return Format.YAML;
         }
@@ -38,6 +56,23 @@ final class FormatRecognizer {
             return inside.isEmpty() || "{[\"]0123456789".indexOf(inside.charAt(0)) >= 0;
         }
         return first == '{' || JSON_WORDS.contains(begun.strip());
+    }
+
+    /** Returns whether it is a page, and not a text with some HTML in it. */
+    private static boolean isHtml(String begun) {
+        String head = begun.substring(0, Math.min(begun.length(), HEAD)).toLowerCase(Locale.ROOT);
+        boolean isPage =
+                head.startsWith("<!doctype html")
+                        || head.startsWith("<html")
+                        || head.startsWith("<head")
+                        || head.startsWith("<body")
+                        || head.startsWith("<?xml") && head.contains("<html")
+                        || head.startsWith("<!--") && head.contains("<html");
+        boolean isPart =
+                head.startsWith("<")
+                        && begun.stripTrailing().endsWith(">")
+                        && begun.lines().noneMatch(FormatRecognizer::isHeading);
+        return isPage || isPart && ELEMENTS.stream().anyMatch(head::startsWith);
     }
 
     private static boolean isMarkdown(String text) {

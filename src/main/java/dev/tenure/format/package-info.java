@@ -14,7 +14,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"conversion", "document", "prose", "resume"})
+@ApplicationModule(allowedDependencies = {"conversion", "document", "layout", "prose", "resume"})
 package dev.tenure.format;
 
 import org.jspecify.annotations.NullMarked;

@@ -70,7 +70,6 @@ class FormatReaderTest {
             quoteCharacter = '"',
             value = {
                 "%PDF-1.7 | This looks like PDF; what is read is",
-                "<!DOCTYPE html><p> | This looks like HTML",
                 "{\\rtf1 | This looks like RTF",
                 "\"basics: {name: [}\" | Line 1, column",
                 "\"work: *none\" | No anchor before this alias is called none",
