@@ -6,10 +6,9 @@ import en from './messages/en.json';
 import zh from './messages/zh.json';
 import { learn, type MessageKey, translator } from './translate.ts';
 
+/** The arguments of a compiled message: each is a list that begins with its name. */
 const argumentsOf = (message: unknown): string[] =>
-  [...JSON.stringify(message).matchAll(/"type":[1-6],"value":"(\w+)"/g)].map(
-    ([, name]) => name ?? '',
-  );
+  [...JSON.stringify(message).matchAll(/\["(\w+)"(?:,[1-6]|\])/g)].map(([, name]) => name ?? '');
 
 describe('the messages', () => {
   test('are the same in both languages', () => {

@@ -48,7 +48,11 @@ function Users({ slug, name, retry }: Props & { retry(): void }) {
     <Results
       question={question}
       heading={heading}
-      title={t(total === undefined ? 'technology.used' : 'technology.used.by', { name, total })}
+      title={
+        total === undefined
+          ? t('technology.used', { name })
+          : t('technology.used.by', { name, total })
+      }
       nobody={<p>{t('technology.nobody')}</p>}
       failed={(error) => <FailureNotice error={error} retry={retry} />}
       head={

@@ -29,10 +29,9 @@ export function Refused({ error, question, change, retry }: Props) {
   }
   const instead = (change: object) =>
     question.requirements.map((one) => (one === part.requirement ? { ...one, ...change } : one));
-  const term = part.requirement?.technology;
-  const since = part.requirement?.since;
+  const { technology: name = '', since = '' } = part.requirement ?? {};
   const says = {
-    TECHNOLOGY: t('technology.unknown', { name: term }),
+    TECHNOLOGY: t('technology.unknown', { name }),
     SINCE: t('people.since.wrong', { since, form: t('range.form') }),
     PLACE: t('pages.wrong'),
     OTHER: undefined,
