@@ -69,7 +69,7 @@ export function RangeBrush({ plot, scale }: Props) {
       }
     >
       <legend className={visibility.unseen}>{t('range')}</legend>
-      {bounded && <div className={styles.window} aria-hidden="true" />}
+      <div className={styles.window} aria-hidden="true" hidden={!bounded} />
       <input {...handle(0)} />
       <input {...handle(1)} />
     </fieldset>

@@ -1,14 +1,15 @@
 import { useRef } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { useWidth } from '../../parts/useWidth.ts';
 import { classes } from '../../style/classes.ts';
 import visibility from '../../style/visibility.module.css';
-import { namesOf } from './names.ts';
 import { RangeBrush } from './RangeBrush.tsx';
 import { TimelineBar } from './TimelineBar.tsx';
 import { TimelineKey } from './TimelineKey.tsx';
 import styles from './timeline.module.css';
 import type { Drawn } from './useDrawn.ts';
+import { useLanes } from './useLanes.ts';
 import { Years } from './Years.tsx';
 
 interface Props {
@@ -19,8 +20,9 @@ interface Props {
 export function Timeline({ drawn }: Props) {
   const { t } = useLanguage();
   const plot = useRef<HTMLDivElement>(null);
-  const { scale, lanes } = drawn;
-  if (lanes.length === 0) {
+  const { scale, bars } = drawn;
+  const lanes = useLanes(drawn, useWidth(plot, innerWidth / 2));
+  if (bars.length === 0) {
     return null;
   }
   return (
@@ -31,18 +33,18 @@ export function Timeline({ drawn }: Props) {
       <div className={styles.plot} ref={plot}>
         <Years scale={scale} />
         <ul className={styles.lanes}>
-          {lanes.flatMap((lane, row) => {
-            const names = namesOf(lane, scale);
-            return lane.map((drawn, place) => (
+          {lanes.flatMap((lane, row) =>
+            lane.map(({ drawn, name, place }) => (
               <TimelineBar
                 key={drawn.position.id}
                 {...drawn}
                 scale={scale}
                 row={row + 1}
-                name={names[place]}
+                name={name}
+                place={place}
               />
-            ));
-          })}
+            )),
+          )}
         </ul>
         <RangeBrush plot={plot} scale={scale} />
       </div>

@@ -14,14 +14,15 @@ import type { DrawnPosition } from './useDrawn.ts';
 interface Props extends DrawnPosition {
   scale: Scale;
   row: number;
-  name?: NamePlace;
+  name: string;
+  place: NamePlace | undefined;
 }
 
 /** A position on the line of time, which leads to its entry; its name takes the room there is on its lane. */
-export function TimelineBar({ position, from, to, sure, ongoing, scale, row, name: place }: Props) {
+export function TimelineBar(props: Props) {
+  const { position, from, to, sure, ongoing, scale, row, name, place } = props;
   const { t, period } = useLanguage();
   const { finding } = useFinding(position.id);
-  const name = position.organization?.name ?? position.title ?? t(`kind.${position.kind}`);
   const dates = position.period ? period(position.period) : '';
   const kind = position.kind === 'EMPLOYMENT' ? null : t(`kind.${position.kind}`);
   const width = to - from || 1;

@@ -5,9 +5,8 @@ import styles from './timeline.module.css';
 import type { Drawn, DrawnPosition } from './useDrawn.ts';
 
 /** What the colours and the hatching say, as far as they occur, and what could not be drawn. */
-export function TimelineKey({ drawn: { lanes, undated } }: { drawn: Drawn }) {
+export function TimelineKey({ drawn: { bars, undated } }: { drawn: Drawn }) {
   const { t } = useLanguage();
-  const bars = lanes.flat();
   const present = kinds.filter((kind) => bars.some(({ position }) => position.kind === kind));
   return (
     <ul className={styles.key}>

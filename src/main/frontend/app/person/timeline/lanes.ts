@@ -3,11 +3,22 @@ interface Extent {
   to: number;
 }
 
-/** Gives each extent the first lane in which it meets no other, the earliest beginning first. */
-export function lanesOf<T extends Extent>(extents: readonly T[]): T[][] {
+/**
+ * Gives each extent the first lane in which it meets no other, the earliest beginning first.
+ *
+ * @param roomOf the stretch that an extent takes where that is more than itself
+ */
+export function lanesOf<T extends Extent>(
+  extents: readonly T[],
+  roomOf: (extent: T) => Extent = (extent) => extent,
+): T[][] {
   const lanes: T[][] = [];
   for (const extent of [...extents].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const free = lanes.find((lane) => (lane.at(-1)?.to ?? 0) <= extent.from + tolerance);
+    const { from } = roomOf(extent);
+    const free = lanes.find((lane) => {
+      const last = lane.at(-1);
+      return last === undefined || roomOf(last).to <= from + tolerance;
+    });
     if (free) {
       free.push(extent);
     } else {

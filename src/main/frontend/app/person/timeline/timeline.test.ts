@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { lanesOf } from './lanes.ts';
-import { namesOf } from './names.ts';
+import { extentOf, namesOf } from './names.ts';
 import { dateFrom, dateTo, scaleOf } from './scale.ts';
 
 describe('lanes', () => {
@@ -47,7 +47,7 @@ describe('a scale', () => {
 
 describe('names', () => {
   const scale = scaleOf([2000, 2020]);
-  const bar = (from: number, to: number) => ({ from, to });
+  const bar = (from: number, to: number, wants = 3) => ({ from, to, wants });
 
   test('reach to the next bar of their lane, and to the end of the line', () => {
     expect(namesOf([bar(2000, 2001), bar(2010, 2011)], scale)).toEqual([
@@ -56,14 +56,21 @@ describe('names', () => {
     ]);
   });
 
-  test('turn round at the end of the line, where those before make room', () => {
+  test('run back from the end of the line, and those before make room', () => {
     expect(namesOf([bar(2000, 2005), bar(2019, 2020)], scale)).toEqual([
-      { side: 'start', limit: 25 },
+      { side: 'start', limit: 85 },
       { side: 'end', limit: 25 },
     ]);
   });
 
-  test('stay where turning would win nothing', () => {
-    expect(namesOf([bar(2000, 2019), bar(2019, 2020)], scale).at(-1)?.side).toBe('start');
+  test('take a lane of their own where the bar before would cut them short', () => {
+    const bars = [bar(2000, 2001), bar(2001, 2003), bar(2004, 2010)];
+    const [long, short] = [bars, bars.map((one) => ({ ...one, wants: 1 }))];
+    expect(lanesOf(long, (one) => extentOf(one, scale)).map((lane) => lane.length)).toEqual([2, 1]);
+    expect(lanesOf(short, (one) => extentOf(one, scale))).toHaveLength(1);
+  });
+
+  test('lie on the line', () => {
+    expect(extentOf(bar(2000, 2020, 30), scale)).toEqual({ from: 2000, to: 2020 });
   });
 });

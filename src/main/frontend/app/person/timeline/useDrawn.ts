@@ -4,7 +4,6 @@ import { type FragmentType, readFragment } from '../../api/generated/fragment-ma
 import { graphql } from '../../api/generated/gql.ts';
 import type { TimelinePositionFragment } from '../../api/generated/graphql.ts';
 import { type Stretch, stretchOf, today } from '../../dates/points.ts';
-import { lanesOf } from './lanes.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
 const TimelinePosition = graphql(`
@@ -25,24 +24,24 @@ export interface DrawnPosition extends Stretch {
 /** All positions laid out on one line of time. */
 export interface Drawn {
   scale: Scale;
-  lanes: DrawnPosition[][];
+  bars: DrawnPosition[];
   /** How many positions have no dates, and so no place. */
   undated: number;
 }
 
-/** Lays positions out to scale: none overlaps another in its lane. */
+/** Lays positions out to scale. */
 export function useDrawn(masked: readonly FragmentType<typeof TimelinePosition>[]): Drawn {
   return useMemo(() => {
     const positions = readFragment(TimelinePosition, masked);
     const now = today();
-    const drawn = positions.flatMap((position) =>
+    const bars = positions.flatMap((position) =>
       position.period ? [{ position, ...stretchOf(position.period, now) }] : [],
     );
-    const points = drawn.flatMap(({ from, to }) => [from, to]);
+    const points = bars.flatMap(({ from, to }) => [from, to]);
     return {
       scale: scaleOf(points.length > 0 ? points : [now]),
-      lanes: lanesOf(drawn),
-      undated: positions.length - drawn.length,
+      bars,
+      undated: positions.length - bars.length,
     };
   }, [masked]);
 }
