@@ -1,6 +1,7 @@
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { DateField } from '../../parts/DateField.tsx';
 import controls from '../../style/controls.module.css';
+import visibility from '../../style/visibility.module.css';
 import styles from './filter.module.css';
 import { useFilter } from './useFilter.ts';
 
@@ -10,14 +11,23 @@ export function DateFields() {
   const { t } = useLanguage();
   return (
     <fieldset className={styles.dates}>
-      <legend className={controls.label}>{t('range')}</legend>
-      <DateField
-        label={t('range.from')}
-        value={filter.from}
-        commit={(from) => change({ from }, 'from')}
-      />
-      <span aria-hidden="true">–</span>
-      <DateField label={t('range.to')} value={filter.to} commit={(to) => change({ to }, 'to')} />
+      <legend className={visibility.unseen}>{t('range')}</legend>
+      <div className={styles.cell}>
+        <span className={controls.label} aria-hidden="true">
+          {t('range.from')}
+        </span>
+        <DateField
+          label={t('range.from')}
+          value={filter.from}
+          commit={(from) => change({ from }, 'from')}
+        />
+      </div>
+      <div className={styles.cell}>
+        <span className={controls.label} aria-hidden="true">
+          {t('range.to')}
+        </span>
+        <DateField label={t('range.to')} value={filter.to} commit={(to) => change({ to }, 'to')} />
+      </div>
     </fieldset>
   );
 }

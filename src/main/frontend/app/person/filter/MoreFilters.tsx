@@ -1,5 +1,6 @@
+import type { PositionKind } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
-import { Icon } from '../../parts/Icon.tsx';
+import { Disclosure } from '../../parts/Disclosure.tsx';
 import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
 import styles from './filter.module.css';
@@ -7,8 +8,8 @@ import { certainties, matches, roles } from './filter.ts';
 import { Toggles } from './Toggles.tsx';
 import { useFilter } from './useFilter.ts';
 
-/** The finer questions: how technologies combine, in which role, how a range compares, how sure it must be. */
-export function MoreFilters() {
+/** The rest of the filter: of what kind, how technologies combine, in which role, how a range compares, how sure it must be. */
+export function MoreFilters({ offered }: { offered: readonly PositionKind[] }) {
   const [filter, change] = useFilter();
   const { t } = useLanguage();
   const select = <T extends string>(
@@ -35,12 +36,17 @@ export function MoreFilters() {
   );
   const yesNo = ['no', 'yes'] as const;
   return (
-    <details className={styles.more}>
-      <summary className={controls.quiet}>
-        <Icon name="more" />
-        {t('filter.more')}
-      </summary>
+    <Disclosure icon="more" label={t('filter.more')} className={styles.more}>
       <div className={styles.finer}>
+        {offered.length > 1 && (
+          <Toggles
+            legend={t('filter.kinds')}
+            values={offered}
+            chosen={filter.kinds}
+            name={(kind) => t(`kind.${kind}`)}
+            onChange={(chosen) => change({ kinds: chosen })}
+          />
+        )}
         {select(
           t('filter.combine'),
           yesNo,
@@ -77,6 +83,6 @@ export function MoreFilters() {
           onChange={(chosen) => change({ roles: chosen })}
         />
       </div>
-    </details>
+    </Disclosure>
   );
 }

@@ -15,24 +15,26 @@ export function Toggles<T extends string>({ legend, values, chosen, name, onChan
   return (
     <fieldset>
       <legend className={controls.label}>{legend}</legend>
-      {values.map((value) => {
-        const pressed = chosen.includes(value);
-        return (
-          <button
-            key={value}
-            type="button"
-            className={classes(controls.button, styles.toggle)}
-            aria-pressed={pressed}
-            onClick={() =>
-              onChange(
-                values.filter((other) => (other === value ? !pressed : chosen.includes(other))),
-              )
-            }
-          >
-            {name(value)}
-          </button>
-        );
-      })}
+      <div className={styles.choices}>
+        {values.map((value) => {
+          const pressed = chosen.includes(value);
+          return (
+            <button
+              key={value}
+              type="button"
+              className={classes(controls.button, styles.choice)}
+              aria-pressed={pressed}
+              onClick={() =>
+                onChange(
+                  values.filter((other) => (other === value ? !pressed : chosen.includes(other))),
+                )
+              }
+            >
+              {name(value)}
+            </button>
+          );
+        })}
+      </div>
     </fieldset>
   );
 }
