@@ -21,7 +21,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <header className={styles.bar}>
         <Link href="/people" className={styles.barHome}>
           <Logo />
-          Tenure
+          <span className={styles.barName}>Tenure</span>
         </Link>
         <nav className={styles.barNav} aria-label={t('nav')}>
           <Link href="/people">{t('nav.people')}</Link>
