@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { type FragmentType, readFragment } from '../api/generated/fragment-masking.ts';
 import { graphql } from '../api/generated/gql.ts';
 import type { PositionKind } from '../api/generated/graphql.ts';
@@ -26,10 +28,12 @@ const PersonHeaderPerson = graphql(`
 interface Props {
   person: FragmentType<typeof PersonHeaderPerson>;
   positions: readonly { kind: PositionKind }[];
+  /** What stands below the figures. */
+  children: ReactNode;
 }
 
-/** Who this is: name, headline, motto, ways to reach them, and the summary. */
-export function PersonHeader({ person, positions }: Props) {
+/** Who this is: name, headline, motto, ways to reach them, and the summary; beside it the figures and what to take away. */
+export function PersonHeader({ person, positions, children }: Props) {
   const { t, language } = useLanguage();
   const data = readFragment(PersonHeaderPerson, person);
   const { name, headline, motto, summary, location } = data;
@@ -56,8 +60,11 @@ export function PersonHeader({ person, positions }: Props) {
         {data.hiddenFields.length > 0 && <p className={styles.hidden}>{t('person.hidden')}</p>}
       </div>
       <div className={styles.aside}>
-        <PersonFacts person={data} positions={positions} />
-        <Actions />
+        <div className={styles.figures}>
+          <PersonFacts person={data} positions={positions} />
+          <Actions />
+        </div>
+        {children}
       </div>
     </header>
   );

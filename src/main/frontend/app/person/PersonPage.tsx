@@ -10,7 +10,7 @@ import { NotFound } from '../shell/DeadEnd.tsx';
 import { page } from '../shell/page.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import visibility from '../style/visibility.module.css';
-import { FilterPanel } from './filter/FilterPanel.tsx';
+import { FilterBar } from './filter/FilterBar.tsx';
 import { Found } from './filter/Found.tsx';
 import { kinds } from './filter/filter.ts';
 import { Refusal } from './filter/Refusal.tsx';
@@ -95,26 +95,20 @@ export default function PersonPage({ slug }: { slug: string }) {
     <FilterContext value={asked}>
       <FindingsContext value={{ findings, words }}>
         <div className={styles.page}>
-          <PersonHeader person={person} positions={person.positions} />
+          <PersonHeader person={person} positions={person.positions}>
+            <Timeline drawn={drawn} />
+          </PersonHeader>
           {person.positions.length === 0 ? (
             <p className={styles.empty}>{t('person.empty')}</p>
           ) : (
             <>
-              <FilterPanel technologies={technologies} offered={offered} />
-              <Timeline drawn={drawn} />
-              {trouble && <Refusal error={trouble} retry={retry} />}
-              {filtered && (
-                <Found findings={findings} total={person.positions.length} waiting={waiting} />
-              )}
-              <div className={styles.body}>
-                {!(tenures.error && !tenures.technologies) && (
-                  <TechnologyPanel
-                    technologies={tenures.technologies}
-                    scale={drawn.scale}
-                    view={view}
-                    setView={setView}
-                  />
+              <FilterBar technologies={technologies} offered={offered}>
+                {filtered && (
+                  <Found findings={findings} total={person.positions.length} waiting={waiting} />
                 )}
+              </FilterBar>
+              {trouble && <Refusal error={trouble} retry={retry} />}
+              <div className={styles.body}>
                 <section className={resume.resume} aria-labelledby="resume">
                   <h2 id="resume" className={visibility.unseen}>
                     {t('resume')}
@@ -123,6 +117,14 @@ export default function PersonPage({ slug }: { slug: string }) {
                     <PositionEntry key={position.id} position={position} />
                   ))}
                 </section>
+                {!(tenures.error && !tenures.technologies) && (
+                  <TechnologyPanel
+                    technologies={tenures.technologies}
+                    scale={drawn.scale}
+                    view={view}
+                    setView={setView}
+                  />
+                )}
               </div>
             </>
           )}

@@ -52,7 +52,7 @@ export function TechStack({ position, finding }: Props) {
                 onClick={() => change({ technologies: [technology.slug] })}
               >
                 {[technology.name, ...versions].join(' ')}
-                {notes.length > 0 && <span className={styles.note}>{notes.join(', ')}</span>}
+                {notes.length > 0 && <span className={styles.note}>({notes.join(', ')})</span>}
               </button>
             </li>
           );

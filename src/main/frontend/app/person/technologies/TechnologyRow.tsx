@@ -50,22 +50,24 @@ export function TechnologyRow({ tenure: masked, scale }: Props) {
   ];
   return (
     <li className={styles.technology} data-implied={implied}>
-      <button
-        type="button"
-        className={styles.name}
-        aria-pressed={chosen}
-        title={t('stack.ask', { technology: name })}
-        onClick={() =>
-          change({
-            technologies: chosen ? asked.filter((other) => other !== slug) : [...asked, slug],
-          })
-        }
-      >
-        {name}
-      </button>
-      <span className={styles.months}>
-        <TenureMonths {...tenure} />
-      </span>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.name}
+          aria-pressed={chosen}
+          title={t('stack.ask', { technology: name })}
+          onClick={() =>
+            change({
+              technologies: chosen ? asked.filter((other) => other !== slug) : [...asked, slug],
+            })
+          }
+        >
+          {name}
+        </button>
+        <span className={styles.months}>
+          <TenureMonths {...tenure} />
+        </span>
+      </div>
       <span className={styles.line} aria-hidden="true">
         {intervals.map(({ start, end, ongoing }) => (
           <span key={start} data-ongoing={ongoing} style={place(start, end)} />
