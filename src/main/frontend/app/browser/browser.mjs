@@ -91,3 +91,21 @@ export async function visit(page, address) {
   await page.locator('main h1').waitFor();
   await page.locator('[data-skeleton]').first().waitFor({ state: 'detached' });
 }
+
+/**
+ * Changes what the service answers to an operation of the page, for what no sample holds.
+ * @param {import('playwright-core').Page} page
+ * @param {string} operation
+ * @param {(data: any) => void} change
+ */
+export async function alter(page, operation, change) {
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postDataJSON()?.operationName !== operation) {
+      return route.fallback();
+    }
+    const response = await route.fetch();
+    const json = await response.json();
+    change(json.data);
+    return route.fulfill({ response, json });
+  });
+}

@@ -68,11 +68,8 @@ for (const scheme of /** @type {const} */ (['light', 'dark'])) {
 }
 
 test('shows a question and its proof', async () => {
-  const { page, close } = await open({ viewport: { width: 1440, height: 1300 } });
+  const { page, close } = await open({ viewport: { width: 1440, height: 1100 } });
   await visit(page, addresses.person);
-  await page
-    .getByRole('region', { name: 'Timeline' })
-    .evaluate((timeline) => timeline.scrollIntoView());
   await page.locator('mark').first().waitFor();
   await page.screenshot({ path: process.env.SCREENSHOT });
   await close();

@@ -83,8 +83,10 @@ test('goes to the entry that an address names, and shows a range that lies befor
   const hash = await bar.getAttribute('href');
   await page.goto('about:blank');
   await visit(page, `/people/architect?to=1999${hash}`);
-  await page.locator('article:target').filter({ hasText: 'UnitedStack' }).waitFor();
-  assert(await page.evaluate(() => scrollY > 0));
+  const entry = page.locator('article:target').filter({ hasText: 'UnitedStack' });
+  await entry.waitFor();
+  const bottom = await entry.evaluate((node) => node.getBoundingClientRect().bottom);
+  assert(bottom > 0 && bottom <= 900, `it ends at ${bottom}`);
   await found('Nothing matches');
 });
 

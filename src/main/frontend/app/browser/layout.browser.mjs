@@ -1,0 +1,109 @@
+// Where things stand on the page of a person in Chromium: the résumé first, whatever the screen and the résumé.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { alter, open, visit } from './browser.mjs';
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let browser;
+/** @type {import('playwright-core').Page} */
+let page;
+
+before(async () => {
+  browser = await open();
+  page = browser.page;
+});
+
+after(() => browser?.close());
+
+const resumes = ['/people/architect', '/people/mara-lindqvist', '/people/kenji-okafor'];
+/** @param {import('playwright-core').Locator} element */
+const top = (element) => element.evaluate((node) => node.getBoundingClientRect().top + scrollY);
+const timeline = () => page.getByRole('region', { name: 'Timeline' });
+
+for (const [width, height, most] of /** @type {const} */ ([
+  [1280, 800, 500],
+  [360, 780, 1170],
+])) {
+  test(`shows the first job within ${most} px at ${width}`, async () => {
+    await page.setViewportSize({ width, height });
+    for (const address of resumes) {
+      await visit(page, address);
+      const place = await top(page.getByRole('article').first());
+      assert(place < most, `${address} begins at ${place}`);
+    }
+  });
+}
+
+test('shows jobs before technologies on a phone, and beside them on a large screen', async () => {
+  const places = () =>
+    Promise.all([
+      top(page.getByRole('article').last()),
+      top(page.getByRole('complementary', { name: 'Technologies' })),
+    ]);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await visit(page, '/people/architect');
+  const [job, technologies] = await places();
+  assert(job < technologies);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const panel = page.getByRole('complementary', { name: 'Technologies' });
+  assert(await panel.evaluate((node) => node.getBoundingClientRect().top >= 0), 'it stays in view');
+  const right = await panel.evaluate((node) => node.getBoundingClientRect().right);
+  assert(right > 1700, `the page ends at ${right} px`);
+});
+
+test('keeps the filter in view', async () => {
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 780 });
+    await visit(page, '/people/architect?tech=kubernetes');
+    await page.evaluate(() => scrollTo(0, 1500));
+    const place = await page
+      .getByRole('button', { name: 'Remove Kubernetes' })
+      .evaluate((node) => node.getBoundingClientRect().top);
+    assert(place >= 0 && place < 60, `at ${width} it is at ${place}`);
+  }
+});
+
+test('writes all names of four jobs on a phone', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await visit(page, '/people/architect');
+  const cut = await timeline()
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links
+        .map((link) => link.querySelector('span'))
+        .filter((name) => name && name.scrollWidth > name.clientWidth)
+        .map((name) => name?.textContent),
+    );
+  assert.deepEqual(cut, []);
+});
+
+test('names forty jobs where there is room, and each on demand', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await alter(page, 'PersonPage', ({ person }) => {
+    const [first] = person.positions;
+    person.positions = Array.from({ length: 40 }, (_, at) => ({
+      ...first,
+      id: `p${at}`,
+      organization: { ...first.organization, id: `o${at}`, name: `Employer ${at}` },
+      period: { ...first.period, start: `${2024 - at}`, end: `${2024 - at}`, state: 'ENDED' },
+    }));
+  });
+  await visit(page, '/people/architect');
+  const links = timeline().getByRole('link');
+  assert.equal(await links.count(), 40);
+  const height = await timeline().evaluate((node) => node.clientHeight);
+  assert(height < 200, `the timeline is ${height} px high`);
+  const name = links.nth(12).locator('span').first();
+  assert.equal(await name.evaluate((node) => node.clientWidth), 0);
+  await links.nth(12).focus();
+  assert(
+    await name.evaluate((node) => node.clientWidth >= node.scrollWidth && node.clientWidth > 0),
+  );
+  await page.unroute('**/graphql');
+});
+
+test('breaks no policy and asks no other host', () => {
+  assert.deepEqual(browser.faults, []);
+});
