@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Lets in as many at once as there are places; some wait for one, all others are refused. */
 public final class Admission {
@@ -19,6 +20,7 @@ public final class Admission {
     private final MeanTime stay = new MeanTime();
     private final Queue<Arrival<?>> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger length = new AtomicInteger();
+    private final LongAdder refused = new LongAdder();
 
     Admission(SimpleLimiter<Void> places, AdmissionSettings settings) {
         this.places = places;
@@ -31,7 +33,23 @@ public final class Admission {
      * @param refusal what is given in its place if there was none in time
      */
     public <T> Mono<T> admit(Mono<T> work, Mono<T> refusal) {
-        return Mono.create(caller -> enter(new Arrival<>(work, refusal, caller)));
+        Mono<T> counted = refusal.doOnSubscribe(_ -> refused.increment());
+        return Mono.create(caller -> enter(new Arrival<>(work, counted, caller)));
+    }
+
+    /** Returns how many are answered at once at present. */
+    int places() {
+        return places.getLimit();
+    }
+
+    /** Returns how many wait for a place. */
+    int waiting() {
+        return length.get();
+    }
+
+    /** Returns how many have found no place in time. */
+    long refused() {
+        return refused.sum();
     }
 
     private void enter(Arrival<?> arrival) {

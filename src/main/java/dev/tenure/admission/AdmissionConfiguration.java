@@ -4,6 +4,9 @@ import com.netflix.concurrency.limits.limit.Gradient2Limit;
 import com.netflix.concurrency.limits.limiter.SimpleLimiter;
 
 import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +20,7 @@ class AdmissionConfiguration {
     private static final double TOLERANCE = 2;
 
     @Bean
-    Admission admission(AdmissionSettings settings) {
+    Admission admission(AdmissionSettings settings, MeterRegistry meters) {
         Gradient2Limit limit =
                 Gradient2Limit.newBuilder()
                         .initialLimit(settings.least())
@@ -25,7 +28,13 @@ class AdmissionConfiguration {
                         .maxConcurrency(settings.most())
                         .rttTolerance(TOLERANCE)
                         .build();
-        return new Admission(SimpleLimiter.newBuilder().limit(limit).build(), settings);
+        Admission admission =
+                new Admission(SimpleLimiter.newBuilder().limit(limit).build(), settings);
+        Gauge.builder("tenure.admission.places", admission, Admission::places).register(meters);
+        Gauge.builder("tenure.admission.waiting", admission, Admission::waiting).register(meters);
+        FunctionCounter.builder("tenure.admission.refused", admission, Admission::refused)
+                .register(meters);
+        return admission;
     }
 
     @Bean

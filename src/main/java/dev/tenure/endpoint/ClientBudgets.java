@@ -2,10 +2,7 @@ package dev.tenure.endpoint;
 
 import dev.tenure.admission.Budget;
 import dev.tenure.admission.Budgets;
-import dev.tenure.graph.Cost;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -21,8 +18,6 @@ import java.net.InetSocketAddress;
  */
 @Component
 class ClientBudgets {
-
-    private static final String COST = ClientBudgets.class.getName() + ".cost";
 
     private final Budgets budgets;
 
@@ -46,18 +41,9 @@ class ClientBudgets {
             return RefusedRequests.spent(request, budget.values(), budget.untilPaid(left));
         }
         return answer.doOnNext(_ -> {
-            budget.spend(cost(request.attributes().get(COST)));
+            budget.spend(RequestNotes.of(request).cost());
             tell(request, budget, budget.left());
         });
-    }
-
-    private static long cost(@Nullable Object noted) {
-        return noted instanceof Cost(long values) ? values : 1;
-    }
-
-    /** Notes what a request costs; one of which nothing is noted costs 1. */
-    static void note(ServerRequest request, WebGraphQlResponse response) {
-        request.attributes().put(COST, Cost.of(response.getExecutionInput().getGraphQLContext()));
     }
 
     private static void tell(ServerRequest request, Budget budget, long left) {

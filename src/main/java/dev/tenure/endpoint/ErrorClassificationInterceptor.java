@@ -29,6 +29,9 @@ class ErrorClassificationInterceptor implements WebGraphQlInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorClassificationInterceptor.class);
 
+    /** Under which structured logs have the id that a client is told. */
+    private static final String REQUEST = "request.id";
+
     private final RequestErrors requestErrors;
     private final RequestLimits limits;
 
@@ -73,12 +76,17 @@ class ErrorClassificationInterceptor implements WebGraphQlInterceptor {
 
     private static GraphQLError internal(GraphQLError error, WebGraphQlResponse response) {
         String id = response.getExecutionInput().getExecutionIdNonNull().toString();
-        LOG.error("Failed at {} for {}: {}", error.getPath(), id, error.getMessage());
+        LOG.atError()
+                .addKeyValue(REQUEST, id)
+                .log("Failed at {} for {}: {}", error.getPath(), id, error.getMessage());
         return internalError(id).path(error.getPath()).locations(error.getLocations()).build();
     }
 
     private static WebGraphQlResponse failed(WebGraphQlRequest request, Exception failure) {
-        LOG.error("Failed for {}", request.getId(), failure);
+        LOG.atError()
+                .addKeyValue(REQUEST, request.getId())
+                .setCause(failure)
+                .log("Failed for {}", request.getId());
         return ErrorResponses.of(
                 request.toExecutionInput(), internalError(request.getId()).build());
     }

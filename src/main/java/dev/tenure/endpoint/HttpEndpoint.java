@@ -49,6 +49,7 @@ class HttpEndpoint extends GraphQlHttpHandler {
     private final AnswerCache cache;
     private final Admission admission;
     private final ClientBudgets budgets;
+    private final RequestMetrics metrics;
     private final JsonMapper json;
 
     HttpEndpoint(
@@ -58,6 +59,7 @@ class HttpEndpoint extends GraphQlHttpHandler {
             ObjectProvider<AnswerCache> cache,
             Admission admission,
             ClientBudgets budgets,
+            RequestMetrics metrics,
             JsonMapper json) {
         super(handler);
         this.handler = handler;
@@ -66,26 +68,28 @@ class HttpEndpoint extends GraphQlHttpHandler {
         this.cache = cache.getIfAvailable(AnswerCache::off);
         this.admission = admission;
         this.budgets = budgets;
+        this.metrics = metrics;
         this.json = json;
     }
 
     @Override
     public Mono<ServerResponse> handleRequest(ServerRequest request) {
-        return budgets.within(
-                request,
+        Mono<ServerResponse> answer =
                 Mono.defer(() -> reader.read(request))
                         .switchIfEmpty(
                                 Mono.error(() ->
                                         new ServerWebInputException(
                                                 "The body must be one JSON object")))
                         .flatMap(asked -> answer(request, asked))
-                        .onErrorResume(failure -> RefusedRequests.refuse(request, failure)));
+                        .onErrorResume(failure -> RefusedRequests.refuse(request, failure));
+        return metrics.measure(request, budgets.within(request, answer));
     }
 
     private Mono<ServerResponse> answer(ServerRequest request, SerializableGraphQlRequest asked) {
         Question question = question(asked);
         FinishedAnswer known = cache.find(question);
         if (known != null) {
+            RequestNotes.kept(request);
             return finished.send(request, known);
         }
         return admission.admit(ask(request, asked, question), RefusedRequests.tooMany(request));
@@ -103,7 +107,8 @@ class HttpEndpoint extends GraphQlHttpHandler {
             Reading reading) {
         return handler.handleRequest(graphQl(request, asked))
                 .flatMap(response -> {
-                    ClientBudgets.note(request, response);
+                    RequestNotes.answered(request, response);
+                    metrics.countLimits(response);
                     Subjects subjects = RepeatableAnswer.subjects(response);
                     if (subjects == null) {
                         response.getResponseHeaders().setCacheControl(CacheControl.noStore());

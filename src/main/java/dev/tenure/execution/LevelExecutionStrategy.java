@@ -1,7 +1,7 @@
 package dev.tenure.execution;
 
+import dev.tenure.graph.AskedOperation;
 import dev.tenure.graph.BatchLoaders;
-import dev.tenure.graph.Cost;
 import dev.tenure.graph.CostLimit;
 import dev.tenure.graph.Limit;
 import dev.tenure.graph.Subjects;
@@ -52,7 +52,8 @@ final class LevelExecutionStrategy extends AsyncExecutionStrategy {
         if (cost > most) {
             return CompletableFuture.completedFuture(tooCostly(cost, most));
         }
-        context.getGraphQLContext().put(Cost.class, new Cost(cost));
+        context.getGraphQLContext()
+                .put(AskedOperation.class, new AskedOperation(plan.field(), cost));
         var asked =
                 new RequestLoaders(loaders, Today.of(context.getGraphQLContext()), plan.asked());
         var response = new Response();

@@ -37,6 +37,13 @@ record OperationPlan(
                         .toList());
     }
 
+    /** Returns the name of the one field that it asks of the type Query, or {@code several}. */
+    String field() {
+        return root.fields().size() == 1
+                ? root.fields().getFirst().definition().getName()
+                : "several";
+    }
+
     boolean asksForSchema() {
         return !ofSchema.isEmpty();
     }

@@ -1,5 +1,8 @@
 package dev.tenure.graph;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
 import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,17 +17,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** The batch loaders of all rooms, which their controllers register by name. */
 @Component
 public final class BatchLoaders {
 
+    private static final String EDGES = "tenure.graphql.edges";
+
+    private final MeterRegistry meters;
+    private final Map<String, Timer> timers = new ConcurrentHashMap<>();
     private final Map<String, BatchLoader<?, ?>> byName = new TreeMap<>();
     private final Map<String, ReadAhead<?, ?>> ahead = new HashMap<>();
     private final Set<String> nodes = new HashSet<>();
     private final Set<String> ofSlugs = new HashSet<>();
     private final Set<String> ofKeys = new HashSet<>();
+
+    /**
+     * Makes an empty one.
+     *
+     * @param meters where the times of the loaders are told, as {@code tenure.graphql.edges}
+     */
+    public BatchLoaders(MeterRegistry meters) {
+        this.meters = meters;
+    }
 
     /**
      * Registers a loader.
@@ -110,8 +128,17 @@ public final class BatchLoaders {
             throw new IllegalArgumentException("no batch loader is called " + name);
         }
         ReadAhead<K, V> reader = (ReadAhead<K, V>) ahead.get(name);
-        return reader == null
-                ? loader
-                : (keys, level) -> (reader.serves(keys, level) ? reader : loader).load(keys, level);
+        Timer timer = timers.computeIfAbsent(name, edge -> meters.timer(EDGES, "edge", edge));
+        return (keys, level) ->
+                timed(timer, reader != null && reader.serves(keys, level) ? reader : loader)
+                        .load(keys, level);
+    }
+
+    private static <K, V> BatchLoader<K, V> timed(Timer timer, BatchLoader<K, V> loader) {
+        return (keys, level) -> {
+            long begun = System.nanoTime();
+            return loader.load(keys, level)
+                    .doFinally(_ -> timer.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS));
+        };
     }
 }

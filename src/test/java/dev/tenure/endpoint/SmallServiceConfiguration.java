@@ -3,6 +3,9 @@ package dev.tenure.endpoint;
 import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Scalars;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -37,6 +40,7 @@ import java.util.concurrent.atomic.AtomicInteger;
     RequestReader.class,
     RequestDocument.class,
     ClientBudgets.class,
+    RequestMetrics.class,
     FinishedAnswers.class,
     RequestDeserializer.class,
     DocumentCache.class,
@@ -62,6 +66,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 })
 @EnableConfigurationProperties({RequestLimits.class, AnswerFreshness.class})
 class SmallServiceConfiguration {
+
+    @Bean
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
+    }
 
     /** Each look at this clock is a day later. */
     @Bean

@@ -8,6 +8,8 @@ import dev.tenure.house.SeededRandom;
 
 import graphql.GraphqlErrorBuilder;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.support.GenericApplicationContext;
@@ -39,7 +41,7 @@ class FaultsAgreeTest {
                             .build());
 
     private final Random random;
-    private final BatchLoaders loaders = new BatchLoaders();
+    private final BatchLoaders loaders = new BatchLoaders(new SimpleMeterRegistry());
     private final GraphQlSource source;
     private final BothExecutions executions;
 
