@@ -1,58 +1,36 @@
-import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
-import { graphql } from '../../api/generated/gql.ts';
-import type { AchievementsFragment } from '../../api/generated/graphql.ts';
+import type { PositionBodyFragment } from '../../api/generated/graphql.ts';
 import { MarkedText } from '../../parts/MarkedText.tsx';
-import { marksOfWords } from '../../parts/marks.ts';
-import type { Finding } from '../findings.ts';
+import { type Mark, marksOfWords } from '../../parts/marks.ts';
 import styles from './resume.module.css';
-import { type Branch, treeOf } from './tree.ts';
-import { useMarks } from './useMarks.ts';
+import type { Branch } from './tree.ts';
 
-const AchievementsPosition = graphql(`
-  fragment Achievements on Position {
-    achievements(flat: true) { id text heading depth }
-  }
-`);
-
-type Node = Branch<AchievementsFragment['achievements'][number]>;
+export type Achievement = PositionBodyFragment['achievements'][number];
 
 interface Props {
-  position: FragmentType<typeof AchievementsPosition>;
-  finding: Finding | null | undefined;
+  branches: readonly Branch<Achievement>[];
+  /** The marks that the proof sets in an achievement. */
+  marks(id: string): Mark[];
+  /** The words to mark. */
   words: string[];
 }
 
-/** What was achieved, as the tree its author made; where the filter speaks of some, the rest steps back. */
-export function Achievements({ position, finding, words }: Props) {
-  const { achievements } = readFragment(AchievementsPosition, position);
-  const marks = useMarks(finding);
-  const kept = finding?.achievements;
-  const holds = ({ node, children }: Node): boolean =>
-    !kept || kept.has(node.id) || children.some(holds);
-  const list = (branches: Node[]) =>
+/** What was achieved, as the tree its author made. */
+export function Achievements({ branches, marks, words }: Props) {
+  return (
     branches.length > 0 && (
       <ul className={styles.achievements}>
-        {branches.map((branch) => (
-          <li
-            key={branch.node.id}
-            dir="auto"
-            className={branch.node.heading ? styles.heading : undefined}
-          >
-            <span data-kept={holds(branch)}>
+        {branches.map(({ node, children }) => (
+          <li key={node.id} dir="auto" className={node.heading ? styles.heading : undefined}>
+            <span>
               <MarkedText
-                text={branch.node.text}
-                marks={[
-                  ...marks('ACHIEVEMENT', branch.node.id),
-                  ...(kept?.has(branch.node.id) === false
-                    ? []
-                    : marksOfWords(branch.node.text, words)),
-                ]}
+                text={node.text}
+                marks={[...marks(node.id), ...marksOfWords(node.text, words)]}
               />
             </span>
-            {list(branch.children)}
+            <Achievements branches={children} marks={marks} words={words} />
           </li>
         ))}
       </ul>
-    );
-  return list(treeOf(achievements));
+    )
+  );
 }

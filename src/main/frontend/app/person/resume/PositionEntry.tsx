@@ -6,12 +6,11 @@ import { MarkedText } from '../../parts/MarkedText.tsx';
 import { marksOfWords } from '../../parts/marks.ts';
 import { classes } from '../../style/classes.ts';
 import { useFinding } from '../findings.ts';
-import { Achievements } from './Achievements.tsx';
 import { OrganizationName } from './OrganizationName.tsx';
+import { PositionBody } from './PositionBody.tsx';
 import { PositionDates } from './PositionDates.tsx';
 import { ProofList } from './ProofList.tsx';
 import styles from './resume.module.css';
-import { TechStack } from './TechStack.tsx';
 import { useMarks } from './useMarks.ts';
 
 const PositionEntryPosition = graphql(`
@@ -19,7 +18,6 @@ const PositionEntryPosition = graphql(`
     id
     kind
     title
-    summary
     location
     description
     score
@@ -27,8 +25,7 @@ const PositionEntryPosition = graphql(`
     projectRoles
     ...PositionDates
     ...OrganizationName
-    ...Achievements
-    ...TechStack
+    ...PositionBody
   }
 `);
 
@@ -40,15 +37,12 @@ interface Props {
 export function PositionEntry({ position }: Props) {
   const { t } = useLanguage();
   const data = readFragment(PositionEntryPosition, position);
-  const { id, kind, title, summary, location, description, score, projectType } = data;
+  const { id, kind, title, location, description, score, projectType } = data;
   const details = [location, description, ...data.projectRoles, projectType, score];
   const { finding, words } = useFinding(id);
   const marks = useMarks(finding);
   const heading = `position-${id}-title`;
   const sought = finding ? words : [];
-  const marked = (part: 'TITLE' | 'SUMMARY', text: string) => (
-    <MarkedText text={text} marks={[...marks(part), ...marksOfWords(text, sought)]} />
-  );
   const organization = <OrganizationName position={data} words={sought} />;
   return (
     <article
@@ -64,7 +58,14 @@ export function PositionEntry({ position }: Props) {
       <div className={styles.what} dir="auto">
         <div className={styles.head}>
           <h3 id={heading} tabIndex={-1}>
-            {title ? marked('TITLE', title) : organization}
+            {title ? (
+              <MarkedText
+                text={title}
+                marks={[...marks('TITLE'), ...marksOfWords(title, sought)]}
+              />
+            ) : (
+              organization
+            )}
           </h3>
           <p className={styles.where}>
             {title && <bdi>{organization}</bdi>}
@@ -74,15 +75,7 @@ export function PositionEntry({ position }: Props) {
           </p>
         </div>
         {finding && <ProofList evidence={finding.evidence} entry={`position-${id}`} />}
-        <div className={styles.body}>
-          {summary && (
-            <p className={styles.summary} dir="auto">
-              {marked('SUMMARY', summary)}
-            </p>
-          )}
-          <Achievements position={data} finding={finding} words={sought} />
-          <TechStack position={data} finding={finding} />
-        </div>
+        <PositionBody position={data} finding={finding} words={sought} />
       </div>
     </article>
   );

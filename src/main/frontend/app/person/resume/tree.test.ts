@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
+import { countOf, splitBy } from './split.ts';
 import { type Branch, treeOf } from './tree.ts';
 
 interface Node {
@@ -26,4 +27,21 @@ test('makes the tree that its nodes in reading order tell of', () => {
 
 test('keeps a node whose parent is missing', () => {
   expect(outline(treeOf([{ id: 'a', depth: 3 }]))).toEqual([['a', []]]);
+});
+
+describe('a tree in two', () => {
+  const node = (id: string, depth: number, heading = false) => ({ id, depth, heading });
+  const tree = treeOf([node('h', 0, true), node('a', 1), node('b', 1), node('c', 0)]);
+  const names = (branches: readonly Branch<{ id: string }>[]): string =>
+    branches.map(({ node, children }) => node.id + names(children)).join('');
+
+  test('has what is kept under its heading, and the rest under it too', () => {
+    const { kept, rest } = splitBy(tree, ({ id }) => id === 'b');
+    expect([names(kept), names(rest), countOf(rest)]).toEqual(['hb', 'hac', 2]);
+  });
+
+  test('keeps what stands below what is kept', () => {
+    const { kept, rest } = splitBy(tree, ({ id }) => id === 'h');
+    expect([names(kept), names(rest)]).toEqual(['hab', 'c']);
+  });
 });
