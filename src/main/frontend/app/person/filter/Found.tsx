@@ -3,34 +3,19 @@ import { Icon } from '../../parts/Icon.tsx';
 import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
-import type { Findings } from '../findings.ts';
 import { Chips } from './Chips.tsx';
 import { nothingAsked } from './filter.ts';
 import styles from './found.module.css';
+import { Stepper } from './Stepper.tsx';
 import { useFilter } from './useFilter.ts';
 
-interface Props {
-  findings: Findings;
-  total: number;
-  waiting: boolean;
-}
-
-/** What is asked and what was found, in a bar that stays in view; each part of the question can be taken back. */
-export function Found({ findings, total, waiting }: Props) {
-  const [, change] = useFilter();
+/** What is asked, each part of which can be taken back, and the way through the proof. */
+export function Found({ places }: { places: number }) {
+  const [filter, change] = useFilter();
   const { t } = useLanguage();
-  const proofs = [...(findings?.values() ?? [])].reduce((sum, one) => sum + one.evidence.length, 0);
   return (
-    <div className={styles.found} aria-busy={waiting}>
-      <p className={styles.count} role="status">
-        {findings
-          ? t(findings.size > 0 ? 'found.count' : 'found.none', {
-              found: findings.size,
-              total,
-              proofs,
-            })
-          : waiting && t('loading')}
-      </p>
+    <div className={styles.found}>
+      <Stepper key={JSON.stringify(filter)} places={places} />
       <Chips />
       <button
         type="button"
@@ -38,7 +23,7 @@ export function Found({ findings, total, waiting }: Props) {
         onClick={() => change(nothingAsked)}
       >
         <Icon name="cross" />
-        {t('filter.clear')}
+        <span className={styles.clear}>{t('filter.clear')}</span>
       </button>
     </div>
   );
