@@ -103,6 +103,10 @@ test('prints what fits between two pages, and not over each other', async () => 
   );
   assert.deepEqual(faults, [], 'Chromium breaks no grid at the end of a page');
   assert.equal(await page.locator('aside li:visible').count(), 14);
-  await page.getByText('1 of 4 entries, 4 places prove it').waitFor();
+  await page.getByText('Said in 3 sentences in 1 of 4 jobs').waitFor();
+  assert(
+    !(await page.getByText('Answered for the infrastructure').isVisible()),
+    'the rest is left out',
+  );
   await close();
 });

@@ -31,7 +31,7 @@ test('finds a technology by an alias and marks its proof', async () => {
   await page.getByRole('option', { name: /^Kubernetes also/ }).waitFor();
   await field.press('Enter');
   await settle('?tech=kubernetes');
-  await found('1 of 4 entries, 4 places prove it');
+  await found('Said in 3 sentences in 1 of 4 jobs');
   assert.deepEqual(await marked(), ['EKS', 'Kubernetes', 'EKS', 'Argo Workflows']);
   await page.getByRole('button', { name: /Amazon EKS implies Kubernetes/ }).click();
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'EKS');
@@ -48,6 +48,50 @@ test('leads to the proof that the declared stack gives', async () => {
   await visit(page, '/people/architect?tech=kubernetes');
 });
 
+test('begins with the answer in words, matching sentences first and the rest folded', async () => {
+  await visit(page, '/people/architect?tech=kubernetes&from=2016&to=2019');
+  await found('Kubernetes: 1 month to 6 yrs 7 mos, until May 2021; within 2016 – 2019:');
+  const job = page.getByRole('article').filter({ hasText: 'Glow Inc' });
+  const lines = await job.locator('li:has(> span > mark)').allInnerTexts();
+  assert.equal(lines.length, 3);
+  const rest = job.getByText(/^Answered for the infrastructure/);
+  assert(!(await rest.isVisible()));
+  await job.getByText(/^\d+ more sentences$/).click();
+  assert(await rest.isVisible());
+});
+
+test('goes from proof to proof by button and by key', async () => {
+  await visit(page, '/people/architect?tech=kubernetes');
+  const text = () => page.evaluate(() => document.activeElement?.closest('li')?.textContent ?? '');
+  const next = page.getByRole('button', { name: 'Next proof' });
+  await next.click();
+  assert.match(await text(), /^Moved the whole architecture/);
+  await page.keyboard.press('Alt+ArrowDown');
+  assert.match(await text(), /^Developed a management tool/);
+  await page.getByText('2 / 3').waitFor();
+  await page.getByRole('button', { name: 'Previous proof' }).click();
+  await page.keyboard.press('Alt+ArrowUp');
+  assert.match(await text(), /ETL process/);
+});
+
+test('shows on a phone what changed, where the filter was set', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await visit(page, '/people/architect');
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const field = page.getByRole('combobox', { name: 'Technology' });
+  await field.fill('kubernetes');
+  await page
+    .getByRole('option', { name: /^Kubernetes/ })
+    .first()
+    .click();
+  const answer = page.getByRole('status').filter({ hasText: 'Kubernetes: 1 month' });
+  await answer.waitFor();
+  const bottom = await answer.evaluate((node) => node.getBoundingClientRect().bottom);
+  assert(bottom > 0 && bottom < 780, `the answer ends at ${bottom}`);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await visit(page, '/people/architect?tech=kubernetes');
+});
+
 test('sweeps a date range over the timeline', async () => {
   await page.getByRole('button', { name: 'Clear' }).click();
   await settle('');
@@ -60,19 +104,19 @@ test('sweeps a date range over the timeline', async () => {
   await page.mouse.down();
   await page.mouse.move(x2 ?? 0, y2 ?? 0, { steps: 8 });
   await page.mouse.up();
-  await found(/^2 of 4 entries$/);
+  await found(/^2 of 4 jobs match/);
   assert.match(search(), /^\?from=2012-0\d&to=2013-0\d$/);
 });
 
 test('keeps a question by both in its address, for others and for the way back', async () => {
   await visit(page, '/people/architect?tech=openstack&from=2012&to=2012');
-  await found('1 of 4 entries, 4 places prove it');
+  await found(/in 1 of 4 jobs/);
   await page.getByRole('button', { name: 'Remove 2012 – 2012' }).click();
   await settle('?tech=openstack');
-  await found(/^2 of 4 entries/);
+  await found(/in 2 of 4 jobs/);
   await page.goBack();
   await settle('?tech=openstack&from=2012&to=2012');
-  await found(/^1 of 4 entries/);
+  await found(/in 1 of 4 jobs/);
   await page.goForward();
   await settle('?tech=openstack');
 });
@@ -137,13 +181,13 @@ test('offers the nearest terms for a misspelt one', async () => {
   await page.goto(`${origin}/people/architect?tech=postgress`);
   await page.getByRole('alert').getByRole('button', { name: 'postgresql' }).click();
   await settle('?tech=postgresql');
-  await found(/^1 of 4 entries/);
+  await found(/in 1 of 4 jobs/);
 });
 
 test('speaks Chinese and remembers it', async () => {
   await visit(page, '/people/architect?tech=kubernetes');
   await page.getByRole('button', { name: '中文' }).click();
-  await page.getByText('4 段经历中有 1 段符合').waitFor();
+  await page.getByText('4 段经历中有 1 段提到').waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-Hans');
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'English');
   await visit(page, '/people/architect');

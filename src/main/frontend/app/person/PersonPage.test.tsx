@@ -113,7 +113,7 @@ describe('the page of a person', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ada');
     expect(document.title).toBe('Ada · Tenure');
     expect(new Set(asked.map(({ name }) => name))).toEqual(new Set(['PersonPage', 'Technologies']));
-    expect(container.querySelector('mark, [data-found], [data-kept="false"]')).toBeNull();
+    expect(container.querySelector('mark, [data-found], article details')).toBeNull();
   });
 
   test('says what the employer is beside where it is', () => {
@@ -161,7 +161,7 @@ describe('the page of a person', () => {
     expect(figure('position')).toBe('1');
     expect(figure('degree or course')).toBe('1');
     expect(figure('technologies')).toBe('2');
-    expect(screen.getByText(/^1 of 2 entries/)).toBeTruthy();
+    expect(screen.getByText('Said in 1 sentence in 1 of 2 entries.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Show all 2' })).toBeTruthy();
   });
 
@@ -174,10 +174,35 @@ describe('the page of a person', () => {
     const { container } = show('?tech=kubernetes');
     expect(container.querySelector('mark')?.textContent).toBe('EKS');
     expect(screen.getByRole('button', { name: /Amazon EKS implies Kubernetes/ })).toBeTruthy();
-    expect(screen.getByText(/1 of 2 entries, 1 place proves it/)).toBeTruthy();
+    expect(screen.getByText('Said in 1 sentence in 1 of 2 jobs.')).toBeTruthy();
     const [kept, left] = screen.getAllByRole('article');
     expect([kept?.dataset.found, left?.dataset.found]).toEqual(['true', 'false']);
-    expect(container.querySelector('[data-kept="false"]')?.textContent).toBe('Trained the team.');
+    const rest = container.querySelector('article details:not([open])');
+    expect(rest?.textContent).toBe('1 more sentenceTrained the team.Amazon EKS');
+  });
+
+  test('says the answer in words, from the figures of the service', () => {
+    const tenure = {
+      months: 79,
+      monthsAtLeast: 1,
+      current: false,
+      lastUsed: '2021-05',
+      intervals: [],
+    };
+    show('?tech=kubernetes&from=2016&to=2019', {
+      Technologies: () => ({
+        person: {
+          id: 'p',
+          asked: [{ technology: kubernetes, implied: true, clippedToRelease: false, tenure }],
+          within: [{ technology: kubernetes, tenure: { months: 48, monthsAtLeast: 1 } }],
+          technologies: [],
+        },
+      }),
+    });
+    expect(screen.getAllByRole('status').at(-1)?.textContent).toBe(
+      'Kubernetes: 1 month to 6 yrs 7 mos, until May 2021; within 2016 – 2019: 1 month to 4 years.' +
+        'Said in 1 sentence in 1 of 2 jobs.',
+    );
   });
 
   test('asks the service for what stands in the address', () => {

@@ -10,6 +10,8 @@ import { NotFound } from '../shell/DeadEnd.tsx';
 import { page } from '../shell/page.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import visibility from '../style/visibility.module.css';
+import { Answer } from './answer/Answer.tsx';
+import { proofsOf } from './answer/proofs.ts';
 import { FilterBar } from './filter/FilterBar.tsx';
 import { Found } from './filter/Found.tsx';
 import { kinds } from './filter/filter.ts';
@@ -79,6 +81,7 @@ export default function PersonPage({ slug }: { slug: string }) {
   const offered = kinds.filter((kind) =>
     person?.positions.some((position) => position.kind === kind),
   );
+  const proofs = proofsOf(findings);
   const words = filter.text.split(/\s+/).filter(Boolean);
 
   if (!person) {
@@ -103,10 +106,18 @@ export default function PersonPage({ slug }: { slug: string }) {
           ) : (
             <>
               <FilterBar technologies={technologies} offered={offered}>
-                {filtered && (
-                  <Found findings={findings} total={person.positions.length} waiting={waiting} />
-                )}
+                {filtered && <Found places={proofs.sentences + proofs.declared} />}
               </FilterBar>
+              {filtered && (
+                <Answer
+                  findings={findings}
+                  proofs={proofs}
+                  total={person.positions.length}
+                  jobs={offered.every((kind) => kind === 'EMPLOYMENT')}
+                  waiting={waiting}
+                  tenures={tenures.asked}
+                />
+              )}
               {trouble && <Refusal error={trouble} retry={retry} />}
               <div className={styles.body}>
                 <section className={resume.resume} aria-labelledby="resume">

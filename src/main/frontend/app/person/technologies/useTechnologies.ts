@@ -14,14 +14,30 @@ const Technologies = graphql(`
     $asked: [String!]!
     $through: Boolean!
     $some: Boolean!
+    $range: DateRangeInput!
+    $ranged: Boolean!
   ) {
     person(slug: $slug) {
       id
       asked: technologies(
         filter: { technologies: $asked, positions: $positions, roles: $roles, implied: $through }
       ) @include(if: $some) {
-        technology { id }
+        technology { id name }
+        tenure {
+          months
+          monthsAtLeast
+          current
+          lastUsed
+          intervals { start end ongoing mentionedOnly { start end } }
+        }
         ...TechnologyRow
+      }
+      within: technologies(
+        filter: { technologies: $asked, positions: $positions, roles: $roles, implied: $through }
+        within: $range
+      ) @include(if: $ranged) {
+        technology { id }
+        tenure { months monthsAtLeast }
       }
       technologies(
         filter: { positions: $positions, roles: $roles, implied: $implied }
@@ -46,13 +62,24 @@ export function useTechnologies(slug: string, filter: PersonFilter, view: Techno
       asked: filter.technologies,
       through: !filter.direct,
       some: filter.technologies.length > 0,
+      range: { from: filter.from || null, to: filter.to || null },
+      ranged: filter.technologies.length > 0 && (filter.from !== '' || filter.to !== ''),
     },
   });
   const asked = data?.person?.asked ?? [];
   const others = data?.person?.technologies.filter(
     ({ technology }) => !asked.some((one) => one.technology.id === technology.id),
   );
+  const nothing = { months: 0, monthsAtLeast: 0 };
+  const within = data?.person?.within;
   return {
+    asked: asked.map(({ technology, tenure }) => ({
+      technology,
+      tenure,
+      within: within
+        ? (within.find((one) => one.technology.id === technology.id)?.tenure ?? nothing)
+        : null,
+    })),
     technologies: others && [...asked, ...others],
     error,
     retry: () => ask({ requestPolicy: 'network-only' }),
