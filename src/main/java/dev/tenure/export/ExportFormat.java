@@ -6,7 +6,9 @@ import dev.tenure.prose.ProseReader;
 enum ExportFormat {
     JSON_RESUME("application/json"),
     MARKDOWN("text/markdown"),
-    PLAIN_TEXT("text/plain");
+    PLAIN_TEXT("text/plain"),
+    JSON_LD("application/ld+json"),
+    HTML("text/html");
 
     private final String mediaType;
 
@@ -26,6 +28,8 @@ enum ExportFormat {
                     case MARKDOWN ->
                             new ProseWriter(new MarkdownLayout(), ProseReader::readMarkdown, losses)
                                     .write(resume);
+                    case JSON_LD -> new JsonLdWriter(losses).write(resume);
+                    case HTML -> new HtmlWriter(losses).write(resume);
                     case PLAIN_TEXT ->
                             new ProseWriter(new PlainTextLayout(), ProseReader::readText, losses)
                                     .write(resume);

@@ -8,7 +8,6 @@ import dev.tenure.resume.Position.Declaration;
 import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,18 +35,9 @@ final class ProsePositions {
                         .map(Position::kind)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         for (PositionKind kind : kinds) {
-            document.heading(SECTION, section(kind));
+            document.heading(SECTION, ProseLabels.section(kind));
             positions.stream().filter(position -> position.kind() == kind).forEach(this::write);
         }
-    }
-
-    private static String section(PositionKind kind) {
-        return switch (kind) {
-            case EMPLOYMENT -> "Work Experience";
-            case VOLUNTEERING -> "Volunteering";
-            case PROJECT -> "Projects";
-            case EDUCATION -> "Education";
-        };
     }
 
     private void write(Position position) {
@@ -110,39 +100,10 @@ final class ProsePositions {
             String list =
                     declarations.stream()
                             .filter(declared -> declared.role() == role)
-                            .map(ProsePositions::technology)
+                            .map(ProseLabels::technology)
                             .collect(Collectors.joining("; "));
-            document.lines(document.lines().add(label(role), list));
+            document.lines(document.lines().add(ProseLabels.of(role), list));
         }
-    }
-
-    private static String label(TechnologyRole role) {
-        return switch (role) {
-            case USED -> "Tech stack";
-            case BUILT -> "Technologies built";
-            case CONTRIBUTED -> "Technologies contributed to";
-            case MIGRATED_TO -> "Technologies migrated to";
-            case MIGRATED_FROM -> "Technologies migrated from";
-            case REPLACED -> "Technologies replaced";
-            case EVALUATED -> "Technologies evaluated";
-        };
-    }
-
-    private static String technology(Declaration declared) {
-        List<String> notes = new ArrayList<>();
-        if (declared.version() != null) {
-            notes.add("version " + declared.version());
-        }
-        if (declared.period() != null) {
-            notes.add(PeriodText.of(declared.period()));
-        }
-        String note = notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")";
-        List<String> parts = new ArrayList<>(List.of(declared.name() + note));
-        declared.purposes().forEach(purpose -> parts.add("as " + purpose));
-        if (parts.size() > 1) {
-            parts.set(0, parts.get(0) + " " + parts.remove(1));
-        }
-        return String.join(", ", parts);
     }
 
     private void writeAchievements(List<Achievement> achievements) {

@@ -13,6 +13,8 @@
  *       which older documents have for it.
  *   <li>Markdown and plain text say by labels what a reader would else have to guess, and are read
  *       back by the import's own reader as they are written: what it reads otherwise is the loss.
+ *   <li>The page is one element {@code main} in a template, loads nothing and needs no script; who
+ *       serves a page of its own may take that element.
  *   <li>Themes put texts into pages as they are. So a text that a browser would take for markup, or
  *       a link for a script, gets a space where that ends it, and is told as a loss.
  * </ul>
@@ -23,6 +25,7 @@
             "database",
             "document",
             "graph",
+            "linkeddata",
             "period",
             "person",
             "prose",

@@ -1,0 +1,116 @@
+package dev.tenure.export;
+
+import dev.tenure.resume.Achievement;
+import dev.tenure.resume.Organization;
+import dev.tenure.resume.Position;
+import dev.tenure.resume.Position.PositionKind;
+import dev.tenure.resume.Use.TechnologyRole;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes positions as articles of their sections. */
+final class HtmlPositions {
+
+    private final HtmlDocument page;
+
+    HtmlPositions(HtmlDocument page) {
+        this.page = page;
+    }
+
+    void write(List<Position> positions) {
+        positions.stream()
+                .map(Position::kind)
+                .collect(Collectors.toCollection(LinkedHashSet::new))
+                .forEach(kind -> page.element("section", () -> write(positions, kind)));
+    }
+
+    private void write(List<Position> positions, PositionKind kind) {
+        page.element("h2", ProseLabels.section(kind));
+        positions.stream()
+                .filter(position -> position.kind() == kind)
+                .forEach(position -> page.element("article", () -> write(position)));
+    }
+
+    private void write(Position position) {
+        Organization organization = position.organization();
+        String title = position.title();
+        page.element("h3", title == null && organization != null ? organization.name() : title);
+        List<String> where = new ArrayList<>();
+        if (organization != null && (title != null || position.url() != null)) {
+            where.add(HtmlDocument.link(organization.name(), position.url()));
+        } else if (position.url() != null) {
+            where.add(HtmlDocument.link(position.url(), position.url()));
+        }
+        if (organization != null && !organization.formerNames().isEmpty()) {
+            where.add(
+                    HtmlDocument.escape(
+                            "formerly " + String.join(", ", organization.formerNames())));
+        }
+        if (position.period() != null) {
+            where.add(HtmlDocument.escape(PeriodText.of(position.period())));
+        }
+        if (position.location() != null) {
+            where.add(HtmlDocument.escape(position.location()));
+        }
+        page.line("where", where);
+        writeDetails(position);
+        page.paragraphs(position.summary());
+        writeTree(position.achievements(), null);
+        for (TechnologyRole role : TechnologyRole.values()) {
+            page.labelled(
+                    ProseLabels.of(role),
+                    position.declarations().stream()
+                            .filter(declared -> declared.role() == role)
+                            .map(ProseLabels::technology)
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private void writeDetails(Position position) {
+        page.paragraphs(position.details().description());
+        if (position.details().score() != null) {
+            page.labelled("Score", position.details().score());
+        }
+        if (position.details().projectType() != null) {
+            page.labelled("Type", position.details().projectType());
+        }
+        page.labelled("Roles", String.join(", ", position.details().projectRoles()));
+    }
+
+    /** Writes headings at the root as such, and other items as lists in lists. */
+    private void writeTree(List<Achievement> all, @Nullable Achievement parent) {
+        List<Achievement> items = new ArrayList<>();
+        for (Achievement done : all) {
+            if (done.parent() == parent && done.heading() && parent == null) {
+                writeList(all, items);
+                items.clear();
+                page.element("h4", done.text());
+                writeTree(all, done);
+            } else if (done.parent() == parent) {
+                items.add(done);
+            }
+        }
+        writeList(all, items);
+    }
+
+    private void writeList(List<Achievement> all, List<Achievement> items) {
+        if (!items.isEmpty()) {
+            List<Achievement> listed = List.copyOf(items);
+            page.element("ul", () -> listed.forEach(item -> writeItem(all, item)));
+        }
+    }
+
+    private void writeItem(List<Achievement> all, Achievement item) {
+        page.element(
+                "li",
+                () -> {
+                    page.text(item.text());
+                    writeTree(all, item);
+                });
+    }
+}
