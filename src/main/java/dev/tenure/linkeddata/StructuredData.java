@@ -1,8 +1,9 @@
-package dev.tenure.web;
+package dev.tenure.linkeddata;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import java.util.List;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "@type")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-sealed interface StructuredData {
+public sealed interface StructuredData {
 
     /** The vocabulary of a document's names, on its root. */
     String CONTEXT = "https://schema.org";
@@ -27,13 +28,65 @@ sealed interface StructuredData {
 
     /** Somebody. */
     record Person(
-            URI url,
+            @JsonProperty("@context") @Nullable String context,
+            @Nullable URI url,
             @Nullable String name,
             @Nullable String jobTitle,
             @Nullable String description,
             @Nullable URI image,
             @Nullable PostalAddress address,
-            List<URI> sameAs)
+            List<URI> sameAs,
+            @JsonUnwrapped @Nullable Career career)
+            implements StructuredData {
+
+        /** Returns somebody as a part of something else, without what they did. */
+        public static Person inBrief(
+                URI url,
+                @Nullable String name,
+                @Nullable String jobTitle,
+                @Nullable String description,
+                @Nullable URI image,
+                @Nullable PostalAddress address,
+                List<URI> sameAs) {
+            return new Person(null, url, name, jobTitle, description, image, address, sameAs, null);
+        }
+    }
+
+    /** What somebody did and can, as further properties of the person. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Career(
+            List<String> email,
+            List<String> telephone,
+            List<OrganizationRole> worksFor,
+            List<OrganizationRole> memberOf,
+            List<OrganizationRole> alumniOf,
+            List<String> knowsAbout,
+            List<String> knowsLanguage,
+            List<String> award,
+            List<EducationalOccupationalCredential> hasCredential) {}
+
+    /**
+     * What somebody was at an organization, and when.
+     *
+     * @param worksFor the organization, under the property that the role stands for
+     */
+    record OrganizationRole(
+            @Nullable String roleName,
+            @Nullable String description,
+            @Nullable String startDate,
+            @Nullable String endDate,
+            @Nullable Organization worksFor,
+            @Nullable Organization memberOf,
+            @Nullable Organization alumniOf)
+            implements StructuredData {}
+
+    /** An employer, a school or another organization. */
+    record Organization(String name, List<String> alternateName, List<URI> url)
+            implements StructuredData {}
+
+    /** A certificate. */
+    record EducationalOccupationalCredential(
+            @Nullable String name, @Nullable Organization recognizedBy, @Nullable URI url)
             implements StructuredData {}
 
     /** Where somebody lives. */

@@ -62,7 +62,15 @@ class AppHandler {
                 request,
                 "person",
                 ask(request, PersonPreview.DOCUMENT, PersonPreview.class)
-                        .map(person -> person.at(address(request, PEOPLE))));
+                        .map(person -> person.at(address(request, PEOPLE))),
+                withoutScript(request));
+    }
+
+    /** Returns what the page says to who runs no script; nothing where that is not known. */
+    private Mono<String> withoutScript(ServerRequest request) {
+        return ask(request, PersonPage.DOCUMENT, PersonPage.class)
+                .map(PersonPage::main)
+                .onErrorComplete(NoSuchElementException.class);
     }
 
     Mono<ServerResponse> technology(ServerRequest request) {
@@ -87,12 +95,21 @@ class AppHandler {
 
     private Mono<ServerResponse> answer(
             ServerRequest request, String name, Mono<LinkPreview> preview) {
+        return answer(request, name, preview, Mono.empty());
+    }
+
+    private Mono<ServerResponse> answer(
+            ServerRequest request,
+            String name,
+            Mono<LinkPreview> preview,
+            Mono<String> withoutScript) {
         if (page == null) {
             return FrontEnd.leftOut();
         }
         Locale language = PageLanguage.of(request.exchange());
         return preview.map(known -> page.html(language, name, known.html(request.uri())))
                 .defaultIfEmpty(page.html(language, name))
+                .zipWith(withoutScript.defaultIfEmpty(""), AppPage::withoutScript)
                 .flatMap(html -> html(HttpStatus.OK, language, html))
                 .onErrorResume(
                         NoSuchElementException.class,

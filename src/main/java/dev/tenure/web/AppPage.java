@@ -57,6 +57,13 @@ class AppPage {
         return beforeHead.replace(LANGUAGE, lang) + head.strip() + rest;
     }
 
+    /**
+     * Returns a page that says this to who runs no script: HTML, or nothing else if it is empty.
+     */
+    static String withoutScript(String page, String html) {
+        return html.isEmpty() ? page : HtmlPart.with("noscript", page, "<main>" + html + "</main>");
+    }
+
     private static String ahead(MatchResult part, String name) {
         return part.group(1).equals(name) ? Matcher.quoteReplacement(part.group(2).strip()) : "";
     }

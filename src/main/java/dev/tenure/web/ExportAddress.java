@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 enum ExportAddress {
     JSON("JSON_RESUME", ".json", MediaType.APPLICATION_JSON),
     MARKDOWN("MARKDOWN", ".md", text("markdown")),
-    TEXT("PLAIN_TEXT", ".txt", text("plain"));
+    TEXT("PLAIN_TEXT", ".txt", text("plain")),
+    JSON_LD("JSON_LD", ".jsonld", new MediaType("application", "ld+json")),
+    HTML("HTML", ".html", text("html"));
 
     private static final MediaType PAGE = MediaType.TEXT_HTML;
 

@@ -75,6 +75,7 @@ class ExportHandler {
                                 .cacheControl(CacheControl.noCache().cachePublic())
                                 .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING)
                                 .headers(headers -> describe(headers, exported.slug(), address))
+                                .headers(headers -> allowStyle(headers, exported, address))
                                 .bodyValue(document));
     }
 
@@ -88,6 +89,16 @@ class ExportHandler {
                         .formatted(
                                 encode(LOSSES.formatted(address.format())),
                                 encode("{\"slug\":\"%s\"}".formatted(slug))));
+    }
+
+    /** Allows the page the style that stands in it, and no other. */
+    private static void allowStyle(HttpHeaders headers, Exported exported, ExportAddress address) {
+        if (address == ExportAddress.HTML) {
+            String style = HtmlPart.inside("style", exported.export().text());
+            headers.set(
+                    SecurityHeadersFilter.CONTENT_SECURITY_POLICY,
+                    SecurityHeadersFilter.policyWithStyle(style));
+        }
     }
 
     private static String encode(String parameter) {

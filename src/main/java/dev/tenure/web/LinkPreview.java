@@ -1,5 +1,7 @@
 package dev.tenure.web;
 
+import dev.tenure.linkeddata.StructuredData;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 

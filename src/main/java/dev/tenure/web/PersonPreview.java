@@ -1,7 +1,8 @@
 package dev.tenure.web;
 
-import dev.tenure.web.StructuredData.PostalAddress;
-import dev.tenure.web.StructuredData.ProfilePage;
+import dev.tenure.linkeddata.StructuredData;
+import dev.tenure.linkeddata.StructuredData.PostalAddress;
+import dev.tenure.linkeddata.StructuredData.ProfilePage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ record PersonPreview(
     }
 
     private StructuredData.Person person(URI canonical) {
-        return new StructuredData.Person(
+        return StructuredData.Person.inBrief(
                 canonical,
                 name,
                 headline,

@@ -10,6 +10,11 @@ import org.springframework.web.server.WebFilterChain;
 
 import reactor.core.publisher.Mono;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
 /** Puts the headers on every answer that make a browser strict with it. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -33,6 +38,18 @@ class SecurityHeadersFilter implements WebFilter {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
         return chain.filter(exchange);
+    }
+
+    /** Returns the policy of a page with one style element of this content. */
+    static String policyWithStyle(String style) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(style.getBytes(StandardCharsets.UTF_8));
+            return POLICY.formatted("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Returns the policy of a page with Monaco, which positions its lines by style attributes. */

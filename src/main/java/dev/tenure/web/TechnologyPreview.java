@@ -1,6 +1,7 @@
 package dev.tenure.web;
 
-import dev.tenure.web.StructuredData.DefinedTerm;
+import dev.tenure.linkeddata.StructuredData;
+import dev.tenure.linkeddata.StructuredData.DefinedTerm;
 
 import org.jspecify.annotations.Nullable;
 

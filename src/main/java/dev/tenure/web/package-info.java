@@ -11,11 +11,12 @@
  *   <li>One page answers all addresses of the front end, {@code /} too: a stranger sees something
  *       after one answer, and the script shows {@code /people} there.
  *   <li>What a page's head says of a person or a technology is asked of the graph by a document, as
- *       any client would: so no room is leant on, and nothing is shown that a client could not ask.
+ *       any client would: so no room of the graph is leant on, and nothing is shown that a client
+ *       could not ask.
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "linkeddata")
 package dev.tenure.web;
 
 import org.jspecify.annotations.NullMarked;

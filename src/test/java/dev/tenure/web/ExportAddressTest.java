@@ -53,7 +53,9 @@ class ExportAddressTest {
     @ParameterizedTest
     @CsvSource({
         "md, text/markdown;charset=UTF-8, ### Senior Architect",
-        "txt, text/plain;charset=UTF-8, Employer: XSky Ltd"
+        "txt, text/plain;charset=UTF-8, Employer: XSky Ltd",
+        "jsonld, application/ld+json, OrganizationRole",
+        "html, text/html;charset=UTF-8, <h3>Senior Architect</h3>"
     })
     void givesOtherFormats(String suffix, String mediaType, String text) {
         client.get()
@@ -69,6 +71,20 @@ class ExportAddressTest {
                 .value(document -> assertThat(document).contains(text));
     }
 
+    @Test
+    void allowsThePageItsOwnStyle() {
+        client.get()
+                .uri("/people/architect.html")
+                .exchange()
+                .expectHeader()
+                .value(
+                        "Content-Security-Policy",
+                        policy ->
+                                assertThat(policy)
+                                        .contains("style-src 'sha256-")
+                                        .doesNotContain("unsafe"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -80,6 +96,7 @@ class ExportAddressTest {
                 "application/json;q=0, */* | page",
                 "text/html, application/json | page",
                 "application/json, text/plain, */* | page",
+                "application/ld+json, text/html;q=0.9 | JSON_LD",
                 "image/png | page",
                 "*/* | page"
             })
@@ -100,7 +117,7 @@ class ExportAddressTest {
                 .expectHeader()
                 .valueEquals(HttpHeaders.CONTENT_LOCATION, "/people/architect.json")
                 .expectHeader()
-                .valueEquals(HttpHeaders.VARY, "Accept", "Accept-Encoding");
+                .valueEquals(HttpHeaders.VARY, "Accept, Accept-Encoding");
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class SharedLinksTest {
     static FrontEnd frontEnd() {
         Resource html =
                 new ByteArrayResource(
-                        "<html lang=\"en\"><!-- head --><title>Tenure</title><!-- /head --></html>"
+                        "<html lang=\"en\"><!-- head --><title>Tenure</title><!-- /head --><noscript>Script!</noscript></html>"
                                 .getBytes());
         return new FrontEnd(html, html);
     }
@@ -54,6 +54,14 @@ class SharedLinksTest {
                         "<link rel=\"canonical\" href=\"https://cv.example/people/architect\" />",
                         "<meta property=\"og:url\" content=\"https://cv.example" + path + "\" />",
                         "\"@type\":\"ProfilePage\"");
+    }
+
+    @Test
+    void sayAllOfThePersonToWhoRunsNoScript() {
+        assertThat(body("/people/architect", 200))
+                .contains("<noscript><main>", "<h3>Senior Architect</h3>", "Bloom filter")
+                .doesNotContain("Script!");
+        assertThat(body("/people/nobody", 404)).contains("<noscript>Script!</noscript>");
     }
 
     @ParameterizedTest
