@@ -13,6 +13,8 @@ import dev.tenure.text.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.Optional;
+
 /** Reads documents, and names the technologies in them; this asks no database. */
 @Component
 final class DocumentReader {
@@ -82,15 +84,24 @@ final class DocumentReader {
             }
             return own;
         }
-        String slug = given == null ? source.slugOfName().orElse(null) : given;
+        String slug =
+                given == null
+                        ? source.slugOfName().or(() -> slugOfPerson(resume)).orElse(null)
+                        : given;
         if (slug == null || slug.length() > DocumentLimits.SLUG || !Slug.is(slug)) {
             problems.error(
                     SLUG,
                     Code.NAME,
                     "The résumé needs a slug of lower-case letters, digits and single hyphens:"
-                            + " here, as --slug= of the command, or as the name of the file.");
+                            + " here, as --slug= of the command, as slug= of the request, or as"
+                            + " the name of the file.");
             return null;
         }
         return slug;
+    }
+
+    private static Optional<String> slugOfPerson(Resume resume) {
+        return Optional.ofNullable(resume.name())
+                .flatMap(name -> Slug.of(name, DocumentLimits.SLUG));
     }
 }

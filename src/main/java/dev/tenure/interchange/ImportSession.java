@@ -1,11 +1,6 @@
 package dev.tenure.interchange;
 
-import dev.tenure.database.DatabaseTrouble;
 import dev.tenure.interchange.ImportReport.Outcome;
-
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -42,15 +37,15 @@ final class ImportSession {
     }
 
     private Mono<List<Arrival>> readAhead(List<Arrival> batch) {
-        return importer.readAhead(documents(batch))
-                .onErrorComplete(ImportSession::isOfDatabase)
+        return importer.readAhead(documents(batch), Schedulers.boundedElastic())
+                .onErrorComplete(DatabaseRefusal::isOne)
                 .thenReturn(batch);
     }
 
     private Mono<Boolean> take(List<Arrival> batch) {
         List<Arrival.Document> documents = documents(batch);
         return importer.takeFirst(documents)
-                .onErrorResume(ImportSession::isOfDatabase, _ -> Mono.just(List.of()))
+                .onErrorResume(DatabaseRefusal::isOne, _ -> Mono.just(List.of()))
                 .flatMap(reports ->
                         reports.isEmpty() && !documents.isEmpty()
                                 ? oneByOne(batch)
@@ -98,12 +93,8 @@ final class ImportSession {
         return importer.take(source)
                 .map(this::print)
                 .onErrorResume(
-                        ImportSession::isOfDatabase,
+                        DatabaseRefusal::isOne,
                         failure -> Mono.fromSupplier(() -> print(source, failure)));
-    }
-
-    private static boolean isOfDatabase(Throwable failure) {
-        return failure instanceof DataAccessException || failure instanceof TransactionException;
     }
 
     private boolean print(ImportReport report) {
@@ -117,18 +108,7 @@ final class ImportSession {
     }
 
     private boolean print(Source source, Throwable failure) {
-        printer.failure(source.name(), sentence(failure));
+        printer.failure(source.name(), DatabaseRefusal.sentence(failure));
         return false;
-    }
-
-    private static String sentence(Throwable failure) {
-        if (DatabaseTrouble.isReadOnly(failure)) {
-            return "the database is read-only (default_transaction_read_only, or a standby),"
-                    + " and nothing was written";
-        }
-        String cause = NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
-        return DatabaseTrouble.isBehind(failure)
-                ? "the database is away or busy, and nothing was written: " + cause
-                : "the database did not take it: " + cause;
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
+import reactor.core.scheduler.Scheduler;
 
 import java.util.HashSet;
 import java.util.Iterator;
@@ -27,9 +27,9 @@ import java.util.Set;
 final class Importer {
 
     private static final String TAKEN =
-            "The slug %s, which is the file's name alone, is that of a résumé of another name:"
-                    + " give this one a slug of its own, here or as --slug= of the command, or"
-                    + " --slug=%s to replace the other.";
+            "The slug %s, which is only a name's, is that of a résumé of another name: give this"
+                    + " one a slug of its own, here, as --slug= of the command or as slug= of the"
+                    + " request; --slug=%s replaces the other.";
 
     private final DocumentReader reader;
     private final DocumentTable documents;
@@ -67,10 +67,10 @@ final class Importer {
                 .retryWhen(DatabaseTrouble.deadlocksAgain());
     }
 
-    /** Reads those documents that will have to be written, as far as is known. */
-    Mono<Void> readAhead(List<Arrival.Document> arrivals) {
+    /** Reads those documents, there, that will have to be written, as far as is known. */
+    Mono<Void> readAhead(List<Arrival.Document> arrivals, Scheduler there) {
         return unchanged(arrivals)
-                .publishOn(Schedulers.boundedElastic())
+                .publishOn(there)
                 .doOnNext(known ->
                         arrivals.stream()
                                 .filter(one -> !known.containsKey(one.digest()))

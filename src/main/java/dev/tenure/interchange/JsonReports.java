@@ -24,9 +24,14 @@ final class JsonReports implements ReportPrinter {
 
     @Override
     public void report(ImportReport report, String document) {
+        print(with(report, document));
+    }
+
+    /** Returns the report with the JSON Resume that a document is. */
+    static ObjectNode with(ImportReport report, String document) {
         ObjectNode told = JSON.valueToTree(report);
         told.set("document", JSON.readTree(document));
-        print(told);
+        return told;
     }
 
     @Override

@@ -26,6 +26,8 @@
  *       stored before ({@code IdentityMatching}), and keep their ids.
  *   <li>What an entry tells its owner alone is of an organization of its own: entries share one
  *       only with others of the same audience.
+ *   <li>Over HTTP an import needs a bearer token, which no browser sends by itself, so that no page
+ *       of another place can import; without the setting there is no token, and nobody may.
  *   <li>No technology is ever removed, so that ids which a running service knows stay right.
  *   <li>Only the edges of the process wait for an answer: the steps of its start and the command.
  * </ul>
