@@ -1,16 +1,13 @@
 package dev.tenure.interchange;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import dev.tenure.command.CommandStart;
+import dev.tenure.command.StandardOutput;
+
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The command {@code import FILE…}: imports documents and prints what came of them, whether the
@@ -20,19 +17,6 @@ import java.util.stream.Stream;
 public final class ImportCommand {
 
     private static final String NAME = "import";
-
-    /**
-     * Quiet, without samples, beside a service that may be running; what serves the web is left out
-     * by starting only what is asked for.
-     */
-    private static final List<String> SETTINGS =
-            List.of(
-                    "--logging.level.root=error",
-                    "--tenure.database.join=true",
-                    "--tenure.database.wait=false",
-                    "--tenure.samples=never",
-                    "--spring.r2dbc.pool.initial-size=1",
-                    "--spring.r2dbc.pool.min-idle=0");
 
     private final Class<?> application;
     private final InputStream input;
@@ -63,11 +47,7 @@ public final class ImportCommand {
             return 2;
         }
         try (ConfigurableApplicationContext context =
-                new SpringApplicationBuilder(application)
-                        .web(WebApplicationType.NONE)
-                        .lazyInitialization(true)
-                        .logStartupInfo(false)
-                        .run(settings(asked.settings()))) {
+                CommandStart.of(application, asked.settings())) {
             var documents = new NamedDocuments(context.getBean(DocumentReader.class), asked, input);
             ReportPrinter printer =
                     asked.asJson() ? new JsonReports(output) : new TextReports(output);
@@ -78,20 +58,5 @@ public final class ImportCommand {
                                     .take(documents);
             return all ? 0 : 1;
         }
-    }
-
-    /** What the user names counts, for a setting that is named twice is both values at once. */
-    static String[] settings(List<String> asked) {
-        Set<ConfigurationPropertyName> named =
-                asked.stream().map(ImportCommand::name).collect(Collectors.toSet());
-        return Stream.concat(
-                        SETTINGS.stream().filter(setting -> !named.contains(name(setting))),
-                        asked.stream())
-                .toArray(String[]::new);
-    }
-
-    private static ConfigurationPropertyName name(String setting) {
-        return ConfigurationPropertyName.adapt(
-                setting.substring("--".length(), setting.indexOf('=')), '.');
     }
 }

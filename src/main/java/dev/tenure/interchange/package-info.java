@@ -35,6 +35,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "command",
             "database",
             "document",
             "format",

@@ -161,13 +161,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void leavesASettingToTheUserWhoNamesIt() {
-        assertThat(ImportCommand.settings(List.of("--logging.level.root=warn", "--a.b=c")))
-                .contains("--logging.level.root=warn", "--a.b=c", "--tenure.samples=never")
-                .doesNotContain("--logging.level.root=error");
-        assertThat(ImportCommand.settings(List.of("--spring.r2dbc.pool.minIdle=1")))
-                .contains("--spring.r2dbc.pool.minIdle=1")
-                .doesNotContain("--spring.r2dbc.pool.min-idle=0");
+    void takesSettingsOfTheUser() {
         assertThat(run("{\"work\": []}", "--logging.level.root=warn", "--slug=quiet", "-"))
                 .isZero();
     }
