@@ -2,18 +2,46 @@ package dev.tenure.export;
 
 import dev.tenure.prose.ProseReader;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** A format in which a résumé goes out. */
 enum ExportFormat {
-    JSON_RESUME("application/json"),
-    MARKDOWN("text/markdown"),
-    PLAIN_TEXT("text/plain"),
-    JSON_LD("application/ld+json"),
-    HTML("text/html");
+    JSON_RESUME("json", "application/json"),
+    MARKDOWN("md", "text/markdown"),
+    PLAIN_TEXT("txt", "text/plain"),
+    JSON_LD("jsonld", "application/ld+json"),
+    HTML("html", "text/html");
 
+    private final String extension;
     private final String mediaType;
 
-    ExportFormat(String mediaType) {
+    ExportFormat(String extension, String mediaType) {
+        this.extension = extension;
         this.mediaType = mediaType;
+    }
+
+    /** Returns what the names of its files end in. */
+    String extension() {
+        return extension;
+    }
+
+    /** Returns the format that a command calls so, or whose files end so. */
+    static Optional<ExportFormat> named(String name) {
+        return Stream.of(values())
+                .filter(one -> one.extension.equals(name) || one.commandName().equals(name))
+                .findFirst();
+    }
+
+    /** Returns the names of all, as a command calls them. */
+    static String names() {
+        return Stream.of(values()).map(ExportFormat::commandName).collect(Collectors.joining(", "));
+    }
+
+    private String commandName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns the résumé as a document of this format. */

@@ -18,6 +18,7 @@ import reactor.core.publisher.Mono;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,17 @@ class VisibleResumes {
             from visible_person p
             join resume_document d on d.person_id = p.id
             where p.id = any ($1)
+            """;
+
+    private static final String PERSON = "select id from visible_person where slug = $1";
+
+    private static final String ORIGINAL =
+            """
+            select coalesce(encode(d.original, 'base64'),
+                            encode(convert_to(d.content::text, 'UTF8'), 'base64'))
+            from person p
+            join resume_document d on d.person_id = p.id
+            where p.slug = $1
             """;
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -68,6 +80,24 @@ class VisibleResumes {
                                                 .flatMap(Optional::stream)
                                                 .findFirst()
                                                 .orElseThrow(VisibleResumes::notFound)));
+    }
+
+    /** Returns the visible résumé of a person; nothing where nobody is called so. */
+    Mono<VisibleResume> bySlug(String slug) {
+        return queries.rows(PERSON, row -> new ColumnReader(row).id(), slug)
+                .filter(people -> !people.isEmpty())
+                .flatMap(this::byPerson)
+                .map(resumes -> resumes.getFirst().get());
+    }
+
+    /**
+     * Returns the document that was imported, byte for byte, with what its owner alone may see;
+     * nothing where nobody is called so.
+     */
+    Mono<byte[]> original(String slug) {
+        return queries.rows(ORIGINAL, row -> new ColumnReader(row).text(), slug)
+                .flatMap(rows -> Mono.justOrEmpty(rows.stream().findFirst()))
+                .map(Base64.getMimeDecoder()::decode);
     }
 
     private static Optional<VisibleResume> read(Readable row) {

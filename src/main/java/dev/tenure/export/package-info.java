@@ -22,6 +22,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "command",
             "database",
             "document",
             "graph",
