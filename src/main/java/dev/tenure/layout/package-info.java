@@ -15,6 +15,9 @@
  *       and their words tell what they are.
  *   <li>A table that lays out a page is read cell by cell, a row that begins with a date as one
  *       entry; a table of values gives rows.
+ *   <li>PDFs are read by PDFBox, which gives characters with their places; their order, columns and
+ *       blocks are made here, and the dots that browsers draw before items are taken for bullets.
+ *       What it unpacks, draws and maps fonts to is bounded here, since it is nowhere else.
  *   <li>Scripts, macros and styles are not read.
  * </ul>
  */

@@ -1,0 +1,130 @@
+package dev.tenure.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts the pieces of a page in reading order: a gap from top to bottom parts columns, which are
+ * read one after the other, as an XY cut does (Nagy and Seth 1984); dates beside their entries are
+ * no column.
+ */
+final class PdfColumns {
+
+    private static final float NARROWEST_GAP = 8;
+    private static final int FEWEST_LINES = 4;
+    private static final int MOST_CUTS = 6;
+    private static final int LONG_LINE = 20;
+
+    private PdfColumns() {}
+
+    /** Returns the lines of a page. */
+    static List<List<PdfPiece>> parts(List<PdfPiece> pieces) {
+        List<List<PdfPiece>> parts = new ArrayList<>();
+        cut(lines(pieces), MOST_CUTS, parts);
+        return parts;
+    }
+
+    private static List<List<PdfPiece>> lines(List<PdfPiece> pieces) {
+        List<List<PdfPiece>> lines = new ArrayList<>();
+        List<PdfPiece> sorted = new ArrayList<>(pieces);
+        sorted.sort(Comparator.comparingDouble(PdfPiece::y).thenComparingDouble(PdfPiece::x));
+        for (PdfPiece piece : sorted) {
+            if (lines.isEmpty() || !lines.getLast().getFirst().isBeside(piece)) {
+                lines.add(new ArrayList<>());
+            }
+            lines.getLast().add(piece);
+        }
+        lines.forEach(line -> line.sort(Comparator.comparingDouble(PdfPiece::x)));
+        return lines;
+    }
+
+    private static void cut(List<List<PdfPiece>> lines, int cuts, List<List<PdfPiece>> parts) {
+        for (int from = 0; cuts > 0 && from + FEWEST_LINES <= lines.size(); from++) {
+            float gap = gap(lines.subList(from, lines.size()));
+            if (gap > 0) {
+                int until = lines.size();
+                addWhole(lines.subList(0, from), parts);
+                cut(side(lines.subList(from, until), gap, true), cuts - 1, parts);
+                cut(side(lines.subList(from, until), gap, false), cuts - 1, parts);
+                return;
+            }
+        }
+        addWhole(lines, parts);
+    }
+
+    private static void addWhole(List<List<PdfPiece>> lines, List<List<PdfPiece>> parts) {
+        if (!lines.isEmpty()) {
+            parts.add(
+                    lines.stream()
+                            .map(line -> line.stream().reduce(PdfPiece::and).orElseThrow())
+                            .toList());
+        }
+    }
+
+    private static List<List<PdfPiece>> side(
+            List<List<PdfPiece>> lines, float gap, boolean isLeft) {
+        return lines.stream()
+                .map(line -> line.stream().filter(one -> (one.x() < gap) == isLeft).toList())
+                .filter(line -> !line.isEmpty())
+                .map(line -> (List<PdfPiece>) new ArrayList<>(line))
+                .toList();
+    }
+
+    /** Returns the middle of the widest gap that parts two columns; 0 where there is none. */
+    private static float gap(List<List<PdfPiece>> lines) {
+        List<PdfPiece> all =
+                lines.stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparingDouble(PdfPiece::x))
+                        .toList();
+        float end = all.getFirst().end();
+        float best = 0;
+        float widest = NARROWEST_GAP;
+        for (PdfPiece piece : all) {
+            float width = piece.x() - end;
+            float middle = end + width / 2;
+            if (width > widest
+                    && areColumns(side(lines, middle, true), side(lines, middle, false))) {
+                widest = width;
+                best = middle;
+            }
+            end = Math.max(end, piece.end());
+        }
+        return best;
+    }
+
+    private static boolean areColumns(List<List<PdfPiece>> left, List<List<PdfPiece>> right) {
+        List<List<PdfPiece>> few = left.size() <= right.size() ? left : right;
+        List<List<PdfPiece>> many = few == left ? right : left;
+        if (few.size() < FEWEST_LINES || areDates(few)) {
+            return false;
+        }
+        long beside =
+                few.stream()
+                        .filter(line ->
+                                many.stream()
+                                        .anyMatch(one -> one.getFirst().isBeside(line.getFirst())))
+                        .count();
+        return beside * 10 < few.size() * 8L || isOfText(few) && isOfText(many);
+    }
+
+    private static boolean areDates(List<List<PdfPiece>> lines) {
+        long dated =
+                lines.stream()
+                        .filter(line ->
+                                line.stream()
+                                        .anyMatch(one ->
+                                                one.text().chars().anyMatch(Character::isDigit)))
+                        .count();
+        return dated * 10 >= lines.size() * 6L;
+    }
+
+    private static boolean isOfText(List<List<PdfPiece>> lines) {
+        return lines.stream()
+                        .mapToInt(line -> line.stream().mapToInt(one -> one.text().length()).sum())
+                        .average()
+                        .orElse(0)
+                > LONG_LINE;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.tenure.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A character of a page, in points from its upper left corner.
+ *
+ * @param y where its line stands
+ * @param link the address of the link that it is of
+ */
+record PdfGlyph(
+        String text,
+        float x,
+        float y,
+        float width,
+        float size,
+        boolean isBold,
+        @Nullable String link) {
+
+    float end() {
+        return x + width;
+    }
+
+    boolean isWithin(float left, float top, float right, float bottom) {
+        float middle = x + width / 2;
+        return middle >= left && middle <= right && y >= top && y - size / 2 <= bottom;
+    }
+
+    PdfGlyph linked(String address) {
+        return new PdfGlyph(text, x, y, width, size, isBold, address);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.tenure.layout;
+
+import dev.tenure.document.Place;
+import dev.tenure.layout.Block.Kind;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Makes blocks of the lines of pages: items by their bullets, and what goes on below them. */
+final class PdfLines {
+
+    private static final float APART = 1.35f;
+    private static final float LARGER = 1.08f;
+    private static final float INDENT = 3;
+    private static final int FULL_LINE = 25;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Float> indents = new ArrayDeque<>();
+    private final float textSize;
+    private float leading;
+    private float right;
+    private float itemText;
+    private PdfPiece before = new PdfPiece("", 0, 0, 0, 0, false);
+    private String page = "";
+    private int line;
+
+    PdfLines(float textSize) {
+        this.textSize = textSize;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    void beginPage(int number) {
+        page = "page " + number;
+        line = 0;
+    }
+
+    /** Adds the lines of a column. */
+    void add(List<PdfPiece> part) {
+        leading = leading(part);
+        right =
+                Math.max(
+                        line == 0 ? right : 0,
+                        (float) part.stream().mapToDouble(PdfPiece::end).max().orElse(0));
+        boolean isFirst = true;
+        for (PdfPiece piece : part) {
+            line++;
+            add(piece, isFirst);
+            before = piece;
+            isFirst = false;
+        }
+    }
+
+    private void add(PdfPiece piece, boolean isFirst) {
+        if (piece.text().isEmpty()) {
+            return;
+        }
+        boolean isApart = apart(piece, isFirst);
+        Place place = new Place(page, line, 1);
+        int bullet = Bullets.lengthIn(piece.text());
+        String text = piece.text().substring(bullet).strip();
+        if (bullet > 0) {
+            addItem(piece, text, place, isApart);
+        } else if (goesOn(piece)) {
+            Block item = blocks.removeLast();
+            boolean isBroken = item.text().endsWith("-") && Character.isLowerCase(text.charAt(0));
+            blocks.add(item.withText(item.text() + (isBroken ? "" : " ") + text));
+        } else {
+            indents.clear();
+            blocks.add(new Block(Kind.LINE, 0, text, place, isApart));
+        }
+    }
+
+    private void addItem(PdfPiece piece, String text, Place place, boolean isApart) {
+        while (!indents.isEmpty() && indents.getLast() > piece.x() + INDENT) {
+            indents.removeLast();
+        }
+        if (indents.isEmpty() || indents.getLast() < piece.x() - INDENT) {
+            indents.add(piece.x());
+        }
+        itemText = piece.x() + INDENT;
+        blocks.add(new Block(Kind.ITEM, indents.size() - 1, text, place, isApart));
+    }
+
+    /** Returns whether a line goes on with the item above it. */
+    private boolean goesOn(PdfPiece piece) {
+        return !blocks.isEmpty()
+                && blocks.getLast().isItem()
+                && !indents.isEmpty()
+                && (piece.x() > itemText || isFull(piece))
+                && !stands(piece)
+                && piece.y() - before.y() < APART * leading;
+    }
+
+    /** Returns whether the first word of a line had no room on the line above it. */
+    private boolean isFull(PdfPiece piece) {
+        String text = piece.text();
+        int space = text.indexOf(' ');
+        float perCharacter = (piece.end() - piece.x()) / text.length();
+        float firstWord = perCharacter * (space < 0 ? text.length() : space);
+        return before.text().length() >= FULL_LINE
+                && ".!?。".indexOf(before.text().charAt(before.text().length() - 1)) < 0
+                && before.end() + firstWord > right;
+    }
+
+    private boolean apart(PdfPiece piece, boolean isFirst) {
+        boolean isOfNextPage = isFirst && line == 1;
+        return isFirst && !(isOfNextPage && isFull(piece))
+                || !isFirst && piece.y() - before.y() > APART * leading
+                || stands(piece) && !stands(before);
+    }
+
+    /** Returns whether a line stands out: it is bold, larger, or in capitals. */
+    private boolean stands(PdfPiece piece) {
+        String text = piece.text();
+        boolean isInCapitals =
+                text.codePoints().anyMatch(Character::isUpperCase)
+                        && text.codePoints().noneMatch(Character::isLowerCase);
+        return piece.isBold() || piece.size() > LARGER * textSize || isInCapitals;
+    }
+
+    /** Returns the usual distance of two lines. */
+    private float leading(List<PdfPiece> part) {
+        List<Float> distances = new ArrayList<>();
+        for (int i = 1; i < part.size(); i++) {
+            float distance = part.get(i).y() - part.get(i - 1).y();
+            if (distance > 1) {
+                distances.add(distance);
+            }
+        }
+        distances.sort(Float::compare);
+        return distances.isEmpty() ? 1.2f * textSize : distances.get(distances.size() / 3);
+    }
+}

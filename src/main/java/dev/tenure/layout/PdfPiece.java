@@ -1,0 +1,116 @@
+package dev.tenure.layout;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What stands on one line of a page without a wide gap, or, joined, all of a line. */
+record PdfPiece(String text, float x, float end, float y, float size, boolean isBold) {
+
+    /** How much of a character's size is a space, and a gap that parts what stands beside it. */
+    private static final float SPACE = 0.15f;
+
+    private static final float WIDE = 1.4f;
+
+    /** How far characters of one line may stand apart in height, in sizes. */
+    private static final float SAME_LINE = 0.35f;
+
+    private static final String GAP = "   ";
+
+    boolean isBeside(PdfPiece other) {
+        return Math.abs(y - other.y) < SAME_LINE * Math.min(size, other.size) + 0.5f;
+    }
+
+    PdfPiece and(PdfPiece next) {
+        return new PdfPiece(
+                text + GAP + next.text,
+                x,
+                next.end,
+                y,
+                Math.max(size, next.size),
+                isBold && next.isBold);
+    }
+
+    /** Returns the pieces of a page, from the top, and on a line from the left. */
+    static List<PdfPiece> of(List<PdfGlyph> glyphs) {
+        List<PdfGlyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(PdfGlyph::y));
+        List<PdfPiece> pieces = new ArrayList<>();
+        List<PdfGlyph> line = new ArrayList<>();
+        for (PdfGlyph glyph : sorted) {
+            if (!line.isEmpty()
+                    && glyph.y() - line.getFirst().y()
+                            > SAME_LINE * Math.min(glyph.size(), line.getFirst().size()) + 0.5f) {
+                addLine(line, pieces);
+                line.clear();
+            }
+            line.add(glyph);
+        }
+        addLine(line, pieces);
+        return pieces;
+    }
+
+    private static void addLine(List<PdfGlyph> line, List<PdfPiece> pieces) {
+        line.sort(Comparator.comparingDouble(PdfGlyph::x));
+        List<PdfGlyph> piece = new ArrayList<>();
+        float end = 0;
+        for (PdfGlyph glyph : line) {
+            if (glyph.text().isBlank()) {
+                continue;
+            }
+            if (!piece.isEmpty() && glyph.x() - end > WIDE * glyph.size()) {
+                pieces.add(piece(piece));
+                piece.clear();
+            }
+            piece.add(glyph);
+            end = Math.max(piece.size() == 1 ? 0 : end, glyph.end());
+        }
+        if (!piece.isEmpty()) {
+            pieces.add(piece(piece));
+        }
+    }
+
+    private static PdfPiece piece(List<PdfGlyph> glyphs) {
+        StringBuilder text = new StringBuilder();
+        int linkFrom = 0;
+        @Nullable PdfGlyph before = null;
+        float size = 0;
+        int bold = 0;
+        for (PdfGlyph glyph : glyphs) {
+            String was = before == null ? null : before.link();
+            if (was != null && !was.equals(glyph.link())) {
+                link(text, linkFrom, was);
+            }
+            if (before != null && glyph.x() - before.end() > SPACE * glyph.size()) {
+                text.append(' ');
+            }
+            if (glyph.link() != null && !glyph.link().equals(was)) {
+                linkFrom = text.length();
+            }
+            text.append(glyph.text());
+            size = Math.max(size, glyph.size());
+            bold += glyph.isBold() ? 1 : 0;
+            before = glyph;
+        }
+        PdfGlyph last = glyphs.getLast();
+        if (last.link() != null) {
+            link(text, linkFrom, last.link());
+        }
+        PdfGlyph first = glyphs.getFirst();
+        return new PdfPiece(
+                text.toString().strip(),
+                first.x(),
+                last.end(),
+                first.y(),
+                size,
+                bold == glyphs.size());
+    }
+
+    private static void link(StringBuilder text, int from, String address) {
+        String words = text.substring(from);
+        text.setLength(from);
+        text.append(LinkText.of(words, address));
+    }
+}
