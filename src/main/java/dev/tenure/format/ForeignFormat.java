@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** Formats in which no résumé is read yet, known by how their files begin. */
 enum ForeignFormat {
-    PDF("PDF", "%PDF-"),
     RTF("RTF", "{\\rtf"),
     WORD("an old Word document, or one that is locked with a password", "\u00d0\u00cf\u0011\u00e0");
 

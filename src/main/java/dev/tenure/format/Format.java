@@ -23,6 +23,8 @@ public enum Format {
             "a Word document",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             List.of("docx", "docm")),
+    /** A PDF that has its text. */
+    PDF("PDF", "application/pdf", List.of("pdf")),
     /** The archive that LinkedIn exports: a zip of comma-separated values. */
     LINKEDIN("LinkedIn's archive", "application/zip; profile=linkedin", List.of("zip"));
 
@@ -48,7 +50,7 @@ public enum Format {
 
     /** Returns whether it is bytes, and no text. */
     boolean isBinary() {
-        return this == LINKEDIN || this == DOCX;
+        return this == LINKEDIN || this == DOCX || this == PDF;
     }
 
     /** Returns the names of all, as a command calls them. */

@@ -12,6 +12,7 @@ import dev.tenure.document.SourceText;
 import dev.tenure.document.Value;
 import dev.tenure.document.YamlReader;
 import dev.tenure.layout.Block;
+import dev.tenure.layout.PdfBlocks;
 import dev.tenure.layout.WordBlocks;
 import dev.tenure.prose.ProseReader;
 import dev.tenure.resume.Resume;
@@ -38,8 +39,8 @@ public final class FormatReader {
      */
     public static @Nullable ReadResume read(
             byte[] content, @Nullable Format asked, Problems problems) {
-        if (Archive.isBegunBy(content)) {
-            return readArchive(content, asked, problems);
+        if (Archive.isBegunBy(content) || PdfBlocks.isBegunBy(content)) {
+            return readBinary(content, asked, problems);
         }
         Optional<String> foreign = ForeignFormat.of(content);
         if (foreign.isPresent()) {
@@ -59,7 +60,7 @@ public final class FormatReader {
         return read;
     }
 
-    private static @Nullable ReadResume readArchive(
+    private static @Nullable ReadResume readBinary(
             byte[] content, @Nullable Format asked, Problems problems) {
         if (content.length > DocumentLimits.DOCUMENT_BYTES) {
             problems.error(
@@ -69,6 +70,22 @@ public final class FormatReader {
                             .formatted(DocumentLimits.DOCUMENT_BYTES / (1024 * 1024)));
             return null;
         }
+        return PdfBlocks.isBegunBy(content)
+                ? readPdf(content, asked, problems)
+                : readArchive(content, asked, problems);
+    }
+
+    private static @Nullable ReadResume readPdf(
+            byte[] content, @Nullable Format asked, Problems problems) {
+        if (asked != null && asked != Format.PDF) {
+            tellOther(asked, Format.PDF, problems);
+            return null;
+        }
+        return readBlocks(Format.PDF, PdfBlocks.of(content, problems), problems);
+    }
+
+    private static @Nullable ReadResume readArchive(
+            byte[] content, @Nullable Format asked, Problems problems) {
         Archive archive = Archive.of(content, FormatReader::isOfResume, problems);
         if (archive == null) {
             return null;
@@ -88,9 +105,13 @@ public final class FormatReader {
         if (seen == Format.LINKEDIN) {
             return converted(seen, LinkedInArchive.read(archive, problems), problems);
         }
-        List<Block> blocks = WordBlocks.of(archive, problems);
+        return readBlocks(seen, WordBlocks.of(archive, problems), problems);
+    }
+
+    private static @Nullable ReadResume readBlocks(
+            Format format, @Nullable List<Block> blocks, Problems problems) {
         Value value = blocks == null ? null : ProseReader.read(blocks, problems);
-        return value == null ? null : converted(seen, value, problems);
+        return value == null ? null : converted(format, value, problems);
     }
 
     private static boolean isOfResume(String file) {

@@ -69,7 +69,7 @@ class FormatReaderTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "%PDF-1.7 | This looks like PDF; what is read is",
+                "%PDF-1.7 | The PDF is broken",
                 "{\\rtf1 | This looks like RTF",
                 "\"basics: {name: [}\" | Line 1, column",
                 "\"work: *none\" | No anchor before this alias is called none",

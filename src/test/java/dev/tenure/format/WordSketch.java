@@ -1,8 +1,5 @@
 package dev.tenure.format;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,14 +20,7 @@ final class WordSketch {
 
     /** Returns the file of this name, or the document of the sketch. */
     static byte[] of(String name, String text) {
-        if (!name.endsWith(".docx")) {
-            return of(text);
-        }
-        try (InputStream file = WordSketch.class.getResourceAsStream("/format/" + name)) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return name.endsWith(".docx") ? Resources.bytes(name) : of(text);
     }
 
     static byte[] of(String text) {

@@ -91,7 +91,7 @@ class ImportCommandTest {
         Path below = Files.createDirectories(folder.resolve("a/b"));
         Files.writeString(below.resolve("in-b.json"), "{\"work\": []}");
         Files.writeString(folder.resolve("a/in-a.json"), "{\"work\": []}");
-        Files.writeString(folder.resolve("a/notes.pdf"), "none");
+        Files.writeString(folder.resolve("a/photo.png"), "none");
 
         assertThat(run("", folder.resolve("a").toString())).isZero();
         assertThat(output.toString().lines().map(line -> line.split(" ")[2]))

@@ -1,0 +1,206 @@
+package dev.tenure.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.document.LabelledResume;
+import dev.tenure.document.LostWords;
+import dev.tenure.document.Problems;
+import dev.tenure.document.Problems.Problem;
+import dev.tenure.document.ReadingQuality;
+import dev.tenure.house.SeededRandom;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+@ExtendWith(SeededRandom.class)
+class PdfTest {
+
+    private static final List<LabelledResume> LABELLED = LabelledResume.of("/format/pdf.txt");
+
+    private final Problems problems = new Problems();
+
+    private ReadResume read(byte[] content) {
+        return FormatReader.read(content, null, problems);
+    }
+
+    @Test
+    void readsLabelledDocuments() {
+        ReadingQuality.check(
+                "/format/pdf.txt",
+                51,
+                (labelled, told) -> {
+                    ReadResume read =
+                            FormatReader.read(Resources.bytes(labelled.name()), null, told);
+                    return read == null ? null : read.resume();
+                });
+    }
+
+    @Test
+    void losesNothingOfLabelledDocuments() throws IOException {
+        for (LabelledResume labelled : LABELLED) {
+            byte[] content = Resources.bytes(labelled.name());
+            Problems told = new Problems();
+            ReadResume read = FormatReader.read(content, null, told);
+            assertThat(LostWords.of(text(content), read.json(), told))
+                    .as(labelled.name())
+                    .isEmpty();
+        }
+    }
+
+    /** Returns the text of a document as PDFBox gives it, without bullets. */
+    private static String text(byte[] content) throws IOException {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("[•◦▪\uf0b7\ue000-\uf8ff]", " ");
+        }
+    }
+
+    @Test
+    void losesNothingOfRandomPages(Random random) throws IOException {
+        for (int i = 0; i < 150; i++) {
+            byte[] content = PdfSketch.random(random);
+            Problems told = new Problems();
+            ReadResume read = FormatReader.read(content, null, told);
+            if (read == null) {
+                assertThat(told.haveErrors()).isTrue();
+            } else {
+                assertThat(LostWords.of(text(content), read.json(), told))
+                        .as(text(content))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void tellsThePage() throws IOException {
+        read(PdfSketch.of("Ann Lee\n\nExperience\nDev, Acme, 2019 - 2020\f\nSkills\nGo\f"));
+
+        assertThat(problems.all())
+                .extracting(problem -> problem.place() + " " + problem.sentence())
+                .contains(
+                        "page 1 2:1 \"Experience\" begins the section work.",
+                        "page 2 1:1 \"Skills\" begins the section skills.",
+                        "page 3 1:1 The page has no text: it may be scanned, and pictures are not"
+                                + " read.");
+    }
+
+    @Test
+    void tellsOfScannedDocuments() throws IOException {
+        read(PdfSketch.of("\f"));
+
+        assertThat(sentence())
+                .isEqualTo(
+                        "The PDF has no text: its pages may be scanned, and pictures are not"
+                                + " read.");
+    }
+
+    @Test
+    void runsNoScripts() throws IOException {
+        read(
+                PdfSketch.of(
+                        "Ann\n\nSkills\nGo",
+                        document ->
+                                document.getDocumentCatalog()
+                                        .setOpenAction(new PDActionJavaScript("app.alert(1)"))));
+
+        assertThat(problems.all())
+                .extracting(Problem::sentence)
+                .contains("The scripts of the PDF are not run.");
+    }
+
+    @Test
+    void refusesPasswords() throws IOException {
+        read(
+                PdfSketch.of(
+                        "Ann\n\nSkills\nGo",
+                        document ->
+                                document.protect(
+                                        new StandardProtectionPolicy(
+                                                "owner", "user", new AccessPermission()))));
+
+        assertThat(sentence()).isEqualTo("The PDF is locked with a password.");
+    }
+
+    @Test
+    void readsWhatIsProtectedWithoutAPassword() throws IOException {
+        ReadResume read =
+                read(
+                        PdfSketch.of(
+                                "Ann\n\nSkills\nGo",
+                                document ->
+                                        document.protect(
+                                                new StandardProtectionPolicy(
+                                                        "owner", "", new AccessPermission()))));
+
+        assertThat(read.resume().name()).isEqualTo("Ann");
+    }
+
+    @Test
+    void refusesTooManyPages() throws IOException {
+        read(PdfSketch.of("Skills\f".repeat(101)));
+
+        assertThat(sentence()).isEqualTo("The PDF has more than 100 pages.");
+    }
+
+    @Test
+    void refusesWhatUnpacksToTooMuch() throws IOException {
+        byte[] spaces = new byte[120 * 1024 * 1024];
+        Arrays.fill(spaces, (byte) ' ');
+        read(PdfSketch.of("Ann", document -> PdfSketch.append(document, spaces)));
+
+        assertThat(sentence()).isEqualTo("The PDF unpacks to more than a résumé can be.");
+    }
+
+    @Test
+    void refusesEndlessDrawing() throws IOException {
+        byte[] drawing = "q Q ".repeat(2_000_000).getBytes(StandardCharsets.US_ASCII);
+        read(PdfSketch.of("Ann", document -> PdfSketch.append(document, drawing)));
+
+        assertThat(sentence()).isEqualTo("The PDF unpacks to more than a résumé can be.");
+    }
+
+    @Test
+    void refusesTruncatedDocuments() {
+        byte[] content = Resources.bytes("one.pdf");
+        read(Arrays.copyOf(content, 600));
+
+        assertThat(sentence())
+                .isEqualTo("The PDF is broken, ends too early, or is locked with a certificate.");
+    }
+
+    private String sentence() {
+        return problems.all().getLast().sentence();
+    }
+
+    @Test
+    void readsWhateverComes(Random random) {
+        for (int i = 0; i < 400; i++) {
+            LabelledResume labelled = LABELLED.get(random.nextInt(LABELLED.size()));
+            byte[] content = Spoilt.of(Resources.bytes(labelled.name()), 10, random);
+            Problems told = new Problems();
+            ReadResume read = FormatReader.read(content, null, told);
+            assertThat(read != null || told.haveErrors()).isTrue();
+        }
+    }
+
+    @Test
+    void readsEmptyPages() throws IOException {
+        read(PdfSketch.of("", document -> document.addPage(new PDPage())));
+
+        assertThat(problems.haveErrors()).isTrue();
+    }
+}
