@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { Provider } from 'urql';
-import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 
 import { createClient } from './api/client.ts';
 import { LanguageProvider } from './i18n/LanguageProvider.tsx';
@@ -27,7 +27,7 @@ export function App() {
             <Suspense fallback={<Loading />}>
               <Switch>
                 <Route path="/">
-                  <Redirect to="/people" replace />
+                  <PeoplePage welcome />
                 </Route>
                 <Route path="/people">
                   <PeoplePage />

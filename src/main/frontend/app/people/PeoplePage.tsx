@@ -8,18 +8,19 @@ import { FacetList } from './crowd/FacetList.tsx';
 import { useFacets, useTotal } from './crowd/useCrowd.ts';
 import { SearchForm } from './form/SearchForm.tsx';
 import styles from './people.module.css';
-import { type PeopleQuestion, readQuestion, writeQuestion } from './question.ts';
+import { asksNothing, type PeopleQuestion, readQuestion, writeQuestion } from './question.ts';
 import { NobodyMatches } from './results/NobodyMatches.tsx';
 import { Order } from './results/Order.tsx';
 import { Refused } from './results/Refused.tsx';
 import { Results } from './results/Results.tsx';
+import { Welcome } from './Welcome.tsx';
 
 /** The search page: what people must have worked with and how long, and who has, with proof. */
-export default function PeoplePage() {
-  return <Again>{(retry) => <Search retry={retry} />}</Again>;
+export default function PeoplePage({ welcome = false }: { welcome?: boolean }) {
+  return <Again>{(retry) => <Search retry={retry} welcome={welcome} />}</Again>;
 }
 
-function Search({ retry }: { retry(): void }) {
+function Search({ retry, welcome }: { retry(): void; welcome: boolean }) {
   const { t } = useLanguage();
   useTitle(t('nav.people'));
   const [question, change] = useAddressState(readQuestion, writeQuestion);
@@ -33,6 +34,7 @@ function Search({ retry }: { retry(): void }) {
   };
   return (
     <div className={styles.page}>
+      {welcome && asksNothing(question) && <Welcome />}
       <header className={styles.head}>
         <h1>{t('people.title')}</h1>
         <p>{t('people.lead')}</p>

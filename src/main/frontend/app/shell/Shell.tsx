@@ -19,7 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {t('skip')}
       </a>
       <header className={styles.bar}>
-        <Link href="/people" className={styles.barHome}>
+        <Link href="/" className={styles.barHome}>
           <Logo />
           <span className={styles.barName}>Tenure</span>
         </Link>
