@@ -1,14 +1,16 @@
 import { useState } from 'react';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { classes } from '../style/classes.ts';
 import controls from '../style/controls.module.css';
 import visibility from '../style/visibility.module.css';
+import { exportFormats } from './exports.ts';
 import styles from './header.module.css';
 
-/** What a reader takes away: the address of the view as it is, and the résumé on paper. */
-export function Actions() {
+/** What a reader takes away: the address of the view as it is, the résumé on paper, and as a file. */
+export function Actions({ slug }: { slug: string }) {
   const { t } = useLanguage();
   const [copied, setCopied] = useState<string | null>(null);
   // Browsers offer the clipboard to secure pages alone.
@@ -19,7 +21,7 @@ export function Actions() {
   };
   const done = copied === location.href;
   return (
-    <p className={classes(styles.actions, visibility.screenOnly)}>
+    <div className={classes(styles.actions, visibility.screenOnly)}>
       {clipboard && (
         <button type="button" className={controls.button} onClick={copy}>
           <Icon name={done ? 'check' : 'link'} />
@@ -33,6 +35,18 @@ export function Actions() {
         <Icon name="print" />
         {t('action.print')}
       </button>
-    </p>
+      <Disclosure icon="download" label={t('action.download')}>
+        <ul className={styles.formats}>
+          {exportFormats.map(({ ending, name }) => (
+            <li key={ending}>
+              <a href={`/people/${slug}.${ending}`} download={`${slug}.${ending}`}>
+                {t(name)}
+              </a>{' '}
+              <span className={styles.ending}>.{ending}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }

@@ -62,7 +62,7 @@ export function PersonHeader({ person, positions, children }: Props) {
       <div className={styles.aside}>
         <div className={styles.figures}>
           <PersonFacts person={data} positions={positions} />
-          <Actions />
+          <Actions slug={data.slug} />
         </div>
         {children}
       </div>

@@ -1,0 +1,12 @@
+import type { MessageKey } from '../i18n/translate.ts';
+
+/** A format in which the service gives a résumé out, at the person's address with this ending. */
+interface ExportFormat {
+  ending: string;
+  name: MessageKey;
+}
+
+/** The formats that the page offers, the most useful first. */
+export const exportFormats: readonly ExportFormat[] = [
+  { ending: 'json', name: 'action.format.json' },
+];
