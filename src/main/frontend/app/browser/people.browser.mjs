@@ -25,6 +25,15 @@ const cards = () =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
 const focused = () => page.evaluate(() => document.activeElement?.tagName);
 
+test('says at the root what Tenure is, with a question and its answer', async () => {
+  await visit(page, '/');
+  await page.getByText('Tenure keeps résumés as data').waitFor();
+  await page.getByText('java -jar tenure.jar import resume.json').waitFor();
+  await page.getByRole('link', { name: 'Senior Architect: 1 month to 6 yrs 7 mos' }).click();
+  await settle('/people/architect?tech=kubernetes');
+  await page.locator('mark').first().waitFor();
+});
+
 test('asks for what was confirmed before its list came', async () => {
   await visit(page, '/people');
   const release = await hold(page, 'TechnologyChoices');

@@ -33,7 +33,7 @@ test('finds a technology by an alias and marks its proof', async () => {
   await settle('?tech=kubernetes');
   await found('Said in 3 sentences in 1 of 4 jobs');
   assert.deepEqual(await marked(), ['EKS', 'Kubernetes', 'EKS', 'Argo Workflows']);
-  await page.getByRole('button', { name: /Amazon EKS implies Kubernetes/ }).click();
+  await page.getByRole('button', { name: /Amazon EKS counts as Kubernetes/ }).click();
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'EKS');
 });
 
@@ -58,6 +58,31 @@ test('begins with the answer in words, matching sentences first and the rest fol
   assert(!(await rest.isVisible()));
   await job.getByText(/^\d+ more sentences$/).click();
   assert(await rest.isVisible());
+});
+
+test('says on the spot how a technology of a job counts', async () => {
+  await visit(page, '/people/architect');
+  const job = page.getByRole('article').first();
+  for (const [label, credit] of [
+    ['Declared', /all of its months count/],
+    ['In the text', /for one month at least and the whole job at most/],
+  ]) {
+    const word = job.getByText(/** @type {string} */ (label), { exact: true });
+    await word.click();
+    assert(await job.getByText(credit ?? '').isVisible());
+    await word.click();
+  }
+});
+
+test('gives the résumé out in each format it offers', async () => {
+  await visit(page, '/people/architect');
+  await page.getByText('Download', { exact: true }).click();
+  const links = page.locator('a[download]');
+  assert((await links.count()) > 0);
+  for (const link of await links.all()) {
+    const answer = await page.request.get(`${origin}${await link.getAttribute('href')}`);
+    assert.equal(answer.status(), 200);
+  }
 });
 
 test('goes from proof to proof by button and by key', async () => {

@@ -28,7 +28,7 @@ test('tries again where the code of a page did not come', async () => {
   await page.goBack();
   await page.unroute('**/assets/Technolog*');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('heading', { name: 'What people have worked with' }).waitFor();
+  await page.getByRole('heading', { name: 'Technologies of the people here' }).waitFor();
 });
 
 test('asks everything again where the service was away', async () => {

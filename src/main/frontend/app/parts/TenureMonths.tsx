@@ -1,5 +1,5 @@
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
-import styles from './months.module.css';
+import { Explained } from './Explained.tsx';
 import type { Run } from './runs.ts';
 
 interface Props {
@@ -16,11 +16,8 @@ export function TenureMonths({ months, monthsAtLeast, intervals }: Props) {
   }
   const mentioned = intervals.some(({ mentionedOnly }) => mentionedOnly.length > 0);
   return (
-    <details className={styles.bounds}>
-      <summary>
-        {t('duration.between', { least: duration(monthsAtLeast), most: duration(months) })}
-      </summary>
-      <p>{t(mentioned ? 'tenure.mentioned' : 'tenure.imprecise')}</p>
-    </details>
+    <Explained says={t(mentioned ? 'tenure.mentioned' : 'tenure.imprecise')}>
+      {t('duration.between', { least: duration(monthsAtLeast), most: duration(months) })}
+    </Explained>
   );
 }

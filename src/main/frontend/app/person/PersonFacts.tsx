@@ -7,7 +7,7 @@ import styles from './header.module.css';
 
 const PersonFactsPerson = graphql(`
   fragment PersonFacts on Person {
-    whole: tenure(filter: { experience: true }) { months monthsAtLeast firstUsed }
+    whole: tenure(filter: { experience: true }) { months monthsAtLeast }
     experience: technologies(filter: { implied: false }) { technology { id } }
   }
 `);
@@ -22,16 +22,16 @@ interface Props {
  * what is education among them, and the technologies that the panel lists where nothing is filtered.
  */
 export function PersonFacts({ person, positions: all }: Props) {
-  const { t, date } = useLanguage();
+  const { t } = useLanguage();
   const { whole, experience } = readFragment(PersonFactsPerson, person);
-  const { months, firstUsed } = whole;
+  const { months } = whole;
   const technologies = experience.length;
   const education = all.filter(({ kind }) => kind === 'EDUCATION').length;
   const positions = all.length - education;
   const facts = [
     {
       figure: <TenureMonths {...whole} intervals={[]} />,
-      name: firstUsed ? t('fact.since', { date: date(firstUsed) }) : t('fact.experience'),
+      name: t('fact.experience'),
       known: months > 0,
     },
     { figure: positions, name: t('fact.positions', { positions }), known: positions > 0 },

@@ -56,10 +56,10 @@ describe('the page of a technology', () => {
 
   test('lists what it implies, and of what implies it some at first', () => {
     show();
-    expect(namesBelow('Implies')).toEqual(['KUBERNETES']);
-    expect(namesBelow('and so also')).toEqual(['ORCHESTRATION']);
-    expect(namesBelow('Implied by')).toHaveLength(8);
-    const more = screen.getByText('2 more imply it').closest('details') as HTMLElement;
+    expect(namesBelow('Counts as')).toEqual(['KUBERNETES']);
+    expect(namesBelow('and so also as')).toEqual(['ORCHESTRATION']);
+    expect(namesBelow('Counts as it')).toHaveLength(8);
+    const more = screen.getByText('2 more count as it').closest('details') as HTMLElement;
     expect(more.textContent).toContain('TOOL-8TOOL-9');
   });
 

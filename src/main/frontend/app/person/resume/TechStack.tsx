@@ -1,7 +1,8 @@
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { graphql } from '../../api/generated/gql.ts';
-import type { ProofFragment } from '../../api/generated/graphql.ts';
+import type { ProofFragment, TechStackFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { Explained } from '../../parts/Explained.tsx';
 import { useReason } from '../../parts/proof.ts';
 import { useFilter } from '../filter/useFilter.ts';
 import type { Finding } from '../findings.ts';
@@ -24,41 +25,55 @@ interface Props {
   finding: Finding | null | undefined;
 }
 
-/** The technologies of a position, each with what it was for; choosing one asks the whole résumé for it. */
+type Use = TechStackFragment['techStack'][number];
+
+/** The technologies of a position, the declared ones first, each with what it was for; choosing one asks the whole résumé for it. */
 export function TechStack({ position, finding }: Props) {
+  const { t } = useLanguage();
+  const { techStack } = readFragment(TechStackPosition, position);
+  const isDeclared = ({ sources }: Use) => sources.includes('DECLARED');
+  const groups = [
+    { name: 'declared', uses: techStack.filter(isDeclared) },
+    { name: 'mentioned', uses: techStack.filter((use) => !isDeclared(use)) },
+  ] as const;
+  return groups
+    .filter(({ uses }) => uses.length > 0)
+    .map(({ name, uses }) => (
+      <div key={name} className={styles.stack} data-source={name}>
+        <Explained says={t(`stack.${name}.credit`)}>{t(`stack.${name}`)}</Explained>
+        <ul aria-label={t('stack')}>
+          {uses.map((use) => (
+            <StackItem key={use.technology.id} use={use} finding={finding} />
+          ))}
+        </ul>
+      </div>
+    ));
+}
+
+function StackItem({ use, finding }: { use: Use; finding: Finding | null | undefined }) {
   const [, change] = useFilter();
   const { t } = useLanguage();
   const why = useReason();
   const reasons = (pieces: readonly ProofFragment[]) => [...new Set(pieces.map(why))].join('; ');
-  const { techStack } = readFragment(TechStackPosition, position);
+  const { technology, role, purposes, versions } = use;
+  const shown = finding?.evidence.filter((piece) => piece.mentioned.id === technology.id) ?? [];
+  const declared = shown.filter(({ part }) => part === 'STACK');
+  const notes = [role === 'USED' ? '' : t(`role.${role}`), ...purposes].filter(Boolean);
   return (
-    techStack.length > 0 && (
-      <ul className={styles.stack} aria-label={t('stack')}>
-        {techStack.map(({ technology, role, purposes, versions, sources }) => {
-          const shown =
-            finding?.evidence.filter((piece) => piece.mentioned.id === technology.id) ?? [];
-          const declared = shown.filter(({ part }) => part === 'STACK');
-          const notes = [role === 'USED' ? '' : t(`role.${role}`), ...purposes].filter(Boolean);
-          return (
-            <li key={technology.id}>
-              <button
-                type="button"
-                className={styles.item}
-                dir="auto"
-                data-source={sources.includes('DECLARED') ? 'declared' : 'mentioned'}
-                data-proof={proofOf(shown)}
-                data-reasons={declared.length > 0 ? reasons(declared) : undefined}
-                title={reasons(shown) || t('stack.ask', { technology: technology.name })}
-                onClick={() => change({ technologies: [technology.slug] })}
-              >
-                {[technology.name, ...versions].join(' ')}
-                {notes.length > 0 && <span className={styles.note}>({notes.join(', ')})</span>}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    )
+    <li>
+      <button
+        type="button"
+        className={styles.item}
+        dir="auto"
+        data-proof={proofOf(shown)}
+        data-reasons={declared.length > 0 ? reasons(declared) : undefined}
+        title={reasons(shown) || t('stack.ask', { technology: technology.name })}
+        onClick={() => change({ technologies: [technology.slug] })}
+      >
+        {[technology.name, ...versions].join(' ')}
+        {notes.length > 0 && <span className={styles.note}>({notes.join(', ')})</span>}
+      </button>
+    </li>
   );
 }
 
