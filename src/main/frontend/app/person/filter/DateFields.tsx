@@ -20,13 +20,19 @@ export function DateFields() {
           label={t('range.from')}
           value={filter.from}
           commit={(from) => change({ from }, 'from')}
+          commitRange={(from, to) => change({ from, to })}
         />
       </div>
       <div className={styles.cell}>
         <span className={controls.label} aria-hidden="true">
           {t('range.to')}
         </span>
-        <DateField label={t('range.to')} value={filter.to} commit={(to) => change({ to }, 'to')} />
+        <DateField
+          label={t('range.to')}
+          value={filter.to}
+          commit={(to) => change({ to }, 'to')}
+          commitRange={(from, to) => change({ from, to })}
+        />
       </div>
     </fieldset>
   );

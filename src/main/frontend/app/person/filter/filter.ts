@@ -7,7 +7,7 @@ import type {
   TechnologyFilterInput,
   TechnologyRole,
 } from '../../api/generated/graphql.ts';
-import { isPartialDate } from '../../dates/partial.ts';
+import { writtenDate } from '../../dates/written.ts';
 
 export const kinds: PositionKind[] = ['EMPLOYMENT', 'PROJECT', 'VOLUNTEERING', 'EDUCATION'];
 export const matches: PeriodMatch[] = ['OVERLAPS', 'WITHIN', 'CONTAINS', 'STARTS_IN', 'ENDS_IN'];
@@ -126,8 +126,7 @@ export function wordsFilter(filter: PersonFilter): AchievementFilterInput {
 }
 
 function dateOf(search: URLSearchParams, bound: string) {
-  const date = search.get(bound) ?? '';
-  return isPartialDate(date) ? date : '';
+  return writtenDate(search.get(bound) ?? '') ?? '';
 }
 
 function known<T extends string>(values: T[], asked: string[]) {
