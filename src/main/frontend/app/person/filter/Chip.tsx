@@ -7,7 +7,7 @@ import styles from './found.module.css';
 interface Props {
   text: string;
   onRemove(): void;
-  /** What pressing the chip itself does, where it does something. */
+  /** Turns the chip into its opposite and back, where it has one. */
   turn?: { name: string; act(): void };
   not?: boolean;
 }
@@ -17,14 +17,19 @@ export function Chip({ text, onRemove, turn, not = false }: Props) {
   const { t } = useLanguage();
   return (
     <li className={classes(styles.chip, not && styles.not)}>
-      {turn ? (
-        <button type="button" title={turn.name} onClick={turn.act}>
-          {text}
+      {turn && (
+        <button
+          type="button"
+          className={classes(styles.turn, visibility.screenOnly)}
+          aria-pressed={not}
+          title={turn.name}
+          onClick={turn.act}
+        >
+          {t('chip.turn')}
           <span className={visibility.unseen}>: {turn.name}</span>
         </button>
-      ) : (
-        <span>{text}</span>
       )}
+      <span>{text}</span>
       <button
         type="button"
         className={classes(styles.remove, visibility.screenOnly)}

@@ -13,7 +13,7 @@ interface Props {
   retry(): void;
 }
 
-/** Why the question has no answer, and ways out: again, the nearest terms, or to ask for nothing. */
+/** Why the question has no answer, and ways out: again, the nearest terms, or to take back what was refused and nothing else. */
 export function Refusal({ error, retry }: Props) {
   const [filter, change] = useFilter();
   const { t } = useLanguage();
@@ -22,10 +22,11 @@ export function Refusal({ error, retry }: Props) {
     return <FailureNotice error={error} retry={retry} />;
   }
   const { argument, suggestions } = failure;
+  const reversed = argument.endsWith('period');
   const refused = refusedTerm(argument, filter);
   const says = refused
     ? t('technology.unknown', { name: refused.term })
-    : argument.endsWith('period')
+    : reversed
       ? t('range.reversed')
       : undefined;
   return (
@@ -41,8 +42,23 @@ export function Refusal({ error, retry }: Props) {
             {slug}
           </button>
         ))}
-      <button type="button" className={controls.button} onClick={() => change(nothingAsked)}>
-        {t('filter.clear')}
+      {reversed && (
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => change({ from: filter.to, to: filter.from })}
+        >
+          {t('range.swap')}
+        </button>
+      )}
+      <button
+        type="button"
+        className={controls.button}
+        onClick={() => change(refused?.removed ?? (reversed ? { from: '', to: '' } : nothingAsked))}
+      >
+        {refused
+          ? t('chip.remove', { name: refused.term })
+          : t(reversed ? 'range.clear' : 'filter.clear')}
       </button>
     </FailureNotice>
   );
@@ -58,6 +74,7 @@ function refusedTerm(argument: string, filter: PersonFilter) {
     ? null
     : {
         term,
+        removed: { [key]: terms.filter((old) => old !== term) } as Partial<PersonFilter>,
         replacedBy: (slug: string): Partial<PersonFilter> => ({
           [key]: terms.map((old) => (old === term ? slug : old)),
         }),

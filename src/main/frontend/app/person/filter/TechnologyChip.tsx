@@ -9,7 +9,7 @@ interface Props {
   onRemove(): void;
 }
 
-/** A technology that is asked for, or that must not be there; pressing it turns the one into the other. */
+/** A technology that is asked for, or that must not be there; its first button turns the one into the other and back. */
 export function TechnologyChip({ slug, not = false, onTurn, onRemove }: Props) {
   const { t } = useLanguage();
   const technology = useTechnologyName(slug);
