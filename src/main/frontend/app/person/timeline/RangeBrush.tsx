@@ -57,6 +57,7 @@ export function RangeBrush({ plot, scale }: Props) {
       onBlur: leave,
     } as const;
   };
+  // It is there without bounds too: what comes and goes beside a slider takes the pointer from it.
   const bounded = from > 0 || to < scale.months;
   return (
     <fieldset
@@ -69,7 +70,7 @@ export function RangeBrush({ plot, scale }: Props) {
       }
     >
       <legend className={visibility.unseen}>{t('range')}</legend>
-      <div className={styles.window} aria-hidden="true" hidden={!bounded} />
+      <div className={styles.window} aria-hidden="true" data-bounded={bounded} />
       <input {...handle(0)} />
       <input {...handle(1)} />
     </fieldset>
