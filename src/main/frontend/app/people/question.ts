@@ -1,4 +1,5 @@
 import type { PeopleFilterInput, PeopleOrder } from '../api/generated/graphql.ts';
+import { writtenDate } from '../dates/written.ts';
 
 /** Experience that is asked for: with what, how long, how recently, how surely. */
 export interface Requirement {
@@ -38,7 +39,7 @@ export function readQuestion(search: URLSearchParams): PeopleQuestion {
     } else if (name === 'months' && last && /^\d{1,4}$/.test(value)) {
       last.months = Number(value);
     } else if (name === 'since' && last) {
-      last.since = value;
+      last.since = writtenDate(value) ?? value;
     } else if (name === 'sure' && last) {
       last.sure = true;
     }
@@ -109,9 +110,16 @@ export function orderOf({ order, requirements }: PeopleQuestion): PeopleOrder | 
   return order === 'NAME' || requirements.length > 0 ? order : null;
 }
 
-/** The address of a person's page that asks it for the same technologies. */
-export function personAddress(slug: string, { requirements }: PeopleQuestion): string {
+/** The address of a person's page that asks it for the same: technologies, words, and the time since which all were used. */
+export function personAddress(slug: string, { requirements, text }: PeopleQuestion): string {
   const search = new URLSearchParams(requirements.map(({ technology }) => ['tech', technology]));
+  const [since = '', ...others] = new Set(requirements.map((one) => one.since));
+  if (since && others.length === 0) {
+    search.set('from', since);
+  }
+  if (text) {
+    search.set('q', text);
+  }
   return search.size > 0 ? `/people/${slug}?${search}` : `/people/${slug}`;
 }
 
