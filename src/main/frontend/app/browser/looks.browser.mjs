@@ -20,7 +20,7 @@ const addresses = {
   people: '/people?tech=kubernetes&tech=go&months=24',
   everybody: '/people',
   misspelt: '/people?tech=kubernets',
-  undated: '/people?tech=go&since=2022-6',
+  undated: '/people?tech=go&since=2022-13',
   technologies: '/technologies',
   technology: '/technologies/kubernetes',
   category: '/technologies/programming-language',
