@@ -2,6 +2,12 @@ package dev.tenure.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
 import dev.tenure.document.Problems;
 import dev.tenure.document.Problems.Severity;
 import dev.tenure.document.ResumeReader;
@@ -15,8 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 
 @ExtendWith(SeededRandom.class)
@@ -41,6 +49,28 @@ class JsonResumeTest {
         for (int i = 0; i < PEOPLE; i++) {
             assertSaysTheSame(documents.next().replace("<b", "b"));
         }
+    }
+
+    @Test
+    void isValidByThePublishedSchema() throws IOException {
+        Schema schema;
+        try (InputStream published = getClass().getResourceAsStream("/json-resume/schema.json")) {
+            schema =
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                            .getSchema(published);
+        }
+        assertThat(errors(schema, "{\"basics\": {\"url\": \"no address\"}}")).hasSize(1);
+        for (int i = 0; i < PEOPLE; i++) {
+            String document = documents.next();
+            assertThat(errors(schema, export(document).text())).as(document).isEmpty();
+        }
+    }
+
+    private static List<Error> errors(Schema schema, String document) {
+        return schema.validate(
+                document,
+                InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
     @Test
