@@ -1,6 +1,6 @@
 /**
- * Résumés in other formats that name what they hold, such as LinkedIn's archive, as the tree of a
- * JSON Resume.
+ * Résumés in other formats that name what they hold, such as LinkedIn's archive or FRESH, as the
+ * tree of a JSON Resume.
  *
  * <p>Decisions:
  *
@@ -16,7 +16,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "prose"})
+@ApplicationModule(allowedDependencies = {"document", "layout", "prose"})
 package dev.tenure.conversion;
 
 import org.jspecify.annotations.NullMarked;

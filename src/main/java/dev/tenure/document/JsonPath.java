@@ -13,14 +13,14 @@ public final class JsonPath {
     private JsonPath() {}
 
     /** Returns the path of a member: {@code $.basics['x-tenure']}. */
-    static String member(String parent, String name) {
+    public static String member(String parent, String name) {
         return SHORT_NAME.matcher(name).matches()
                 ? parent + "." + name
                 : parent + "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
     }
 
     /** Returns the path of an item of a list: {@code $.work[2]}. */
-    static String item(String parent, int index) {
+    public static String item(String parent, int index) {
         return parent + "[" + index + "]";
     }
 }

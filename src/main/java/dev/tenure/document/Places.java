@@ -11,7 +11,8 @@ public final class Places {
 
     private final Map<String, Place> byPath = new HashMap<>();
 
-    Places() {}
+    /** Makes one without any. */
+    public Places() {}
 
     /** Returns the places of the values of a tree; a value without one is where its parent is. */
     public static Places of(Value root, IdentityHashMap<Value, Place> places) {
@@ -43,7 +44,7 @@ public final class Places {
     }
 
     /** Returns the place of the value, or of the nearest one around it that has a place. */
-    @Nullable Place of(String path) {
+    public @Nullable Place of(String path) {
         String around = path;
         Place place = byPath.get(around);
         while (place == null && !around.equals(JsonPath.ROOT)) {

@@ -65,6 +65,11 @@ public final class Problems {
         places = source;
     }
 
+    /** Returns where the values of the document stand in its source, as far as it is known. */
+    public Places places() {
+        return places == null ? new Places() : places;
+    }
+
     /** Adds an error. */
     public void error(String path, Code code, String sentence) {
         add(Severity.ERROR, path, code, sentence);

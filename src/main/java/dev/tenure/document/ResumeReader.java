@@ -49,6 +49,11 @@ public final class ResumeReader {
         return value == null ? null : read(value, problems);
     }
 
+    /** Reads JSON as it is: null where it is none, and the problems say why. */
+    public static @Nullable Value readJson(String text, Problems problems) {
+        return JsonReader.read(text, problems);
+    }
+
     /** Reads a tree of values: null where it is no résumé at all, and the problems say why. */
     public static @Nullable Resume read(Value value, Problems problems) {
         Member root = Member.root(value, problems).object();

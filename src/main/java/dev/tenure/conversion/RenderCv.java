@@ -1,0 +1,137 @@
+package dev.tenure.conversion;
+
+import dev.tenure.document.Tree;
+import dev.tenure.prose.SectionNames;
+
+import java.util.List;
+
+/** Reads RenderCV, whose sections have titles of the author's and entries of known shapes. */
+final class RenderCv {
+
+    private RenderCv() {}
+
+    static void read(SourceMember root, ResumeTree resume) {
+        SourceMember cv = root.member("cv");
+        Tree.Members basics = resume.basics();
+        cv.put(basics, "name", "name")
+                .put(basics, "label", cv.has("headline") ? "headline" : "label")
+                .put(basics, "email", "email")
+                .put(basics, "phone", "phone")
+                .put(basics, "url", "website")
+                .put(basics, "image", "photo")
+                .put(resume.location(), "city", "location");
+        cv.member("social_networks")
+                .items()
+                .forEach(one -> resume.addProfile(one, "network", "username", "url"));
+        SourceMember sections = cv.member("sections");
+        for (String title : sections.memberNames()) {
+            String kind = SectionNames.memberOf(title.replace('_', ' '));
+            List<SourceMember> entries = sections.member(title).items();
+            if ("basics".equals(kind)) {
+                resume.putTexts(basics, "summary", entries);
+            } else {
+                entries.forEach(entry -> read(entry, kind == null ? "" : kind, resume));
+            }
+        }
+    }
+
+    private static void read(SourceMember one, String kind, ResumeTree resume) {
+        if (one.has("company")) {
+            resume.add(
+                    "work",
+                    one,
+                    entry -> {
+                        one.put(entry, "name", "company").put(entry, "position", "position");
+                        addBody(one, entry, "summary", resume);
+                    });
+        } else if (one.has("institution")) {
+            resume.add(
+                    "education",
+                    one,
+                    entry -> {
+                        one.put(entry, "institution", "institution")
+                                .put(entry, "studyType", "degree")
+                                .put(entry, "area", "area");
+                        resume.putTexts(entry, "courses", one.member("highlights").items());
+                        addBody(one, entry, "summary", resume);
+                    });
+        } else if (one.has("authors") || one.has("doi")) {
+            resume.add(
+                    "publications",
+                    one,
+                    entry ->
+                            one.put(entry, "name", "title")
+                                    .put(entry, "publisher", "journal")
+                                    .put(entry, "releaseDate", "date")
+                                    .put(entry, "url", "url"));
+        } else if (one.has("label")) {
+            boolean isLanguage = kind.equals("languages");
+            resume.add(
+                    isLanguage ? kind : "skills",
+                    one,
+                    entry ->
+                            one.put(entry, isLanguage ? "language" : "name", "label")
+                                    .put(entry, isLanguage ? "fluency" : "keywords", "details"));
+        } else {
+            readOther(one, kind, resume);
+        }
+    }
+
+    private static void readOther(SourceMember one, String kind, ResumeTree resume) {
+        String title =
+                kind.equals("awards") ? "title" : kind.equals("languages") ? "language" : "name";
+        switch (kind) {
+            case "work", "volunteer" ->
+                    resume.add(
+                            kind,
+                            one,
+                            entry -> {
+                                one.put(entry, "position", "name");
+                                addBody(one, entry, "summary", resume);
+                            });
+            case "awards", "certificates", "publications", "skills", "languages", "interests" ->
+                    resume.add(
+                            kind,
+                            one,
+                            entry -> {
+                                putText(one, entry, title);
+                                one.put(entry, title, "name")
+                                        .put(entry, "date", "date")
+                                        .put(entry, "summary", "summary");
+                            });
+            default ->
+                    resume.add(
+                            "projects",
+                            one,
+                            entry -> {
+                                putText(one, entry, "name");
+                                one.put(entry, "name", "name");
+                                addBody(one, entry, "description", resume);
+                            });
+        }
+    }
+
+    /** Puts what an entry is that is a text, or a numbered one. */
+    private static void putText(SourceMember one, Tree.Members entry, String member) {
+        String text = one.text();
+        if (text != null) {
+            entry.put(member, Markdown.plain(text), one.place());
+        }
+        one.put(entry, member, "bullet")
+                .put(entry, member, "number")
+                .put(entry, member, "reversed_number");
+    }
+
+    private static void addBody(
+            SourceMember one, Tree.Members entry, String summary, ResumeTree resume) {
+        one.put(entry, "startDate", "start_date")
+                .put(entry, "endDate", "end_date")
+                .put(entry, "location", "location")
+                .put(entry, "url", "url")
+                .put(entry, summary, "summary");
+        resume.putTexts(entry, "highlights", one.member("highlights").items());
+        if (!entry.has("startDate") && !entry.has("endDate")) {
+            resume.putPeriod(entry, one.member("date"));
+        }
+    }
+}

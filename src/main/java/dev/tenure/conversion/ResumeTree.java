@@ -1,0 +1,122 @@
+package dev.tenure.conversion;
+
+import dev.tenure.document.Place;
+import dev.tenure.document.Problems;
+import dev.tenure.document.Tree;
+import dev.tenure.document.Value;
+import dev.tenure.prose.Description;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** The JSON Resume that a document becomes, as it grows. */
+final class ResumeTree {
+
+    private static final Place BEGINNING = new Place(1, 1);
+
+    private final Problems problems;
+    private final Tree tree = new Tree();
+    private final Tree.Members basics = tree.members(BEGINNING);
+    private final Tree.Members location = tree.members(BEGINNING);
+    private final List<Value> profiles = new ArrayList<>();
+    private final List<Value> contacts = new ArrayList<>();
+    private final Map<String, List<Value>> sections = new LinkedHashMap<>();
+
+    ResumeTree(Problems problems) {
+        this.problems = problems;
+    }
+
+    Tree.Members basics() {
+        return basics;
+    }
+
+    Tree.Members location() {
+        return location;
+    }
+
+    /** Adds an entry, whose members that are not taken are kept under their names. */
+    void add(String section, SourceMember source, Consumer<Tree.Members> reader) {
+        Tree.Members entry = tree.members(source.place());
+        reader.accept(entry);
+        source.putRest(entry);
+        sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(entry.value());
+    }
+
+    /** Adds an entry for each item of a list. */
+    void addAll(String section, SourceMember list, BiConsumer<SourceMember, Tree.Members> reader) {
+        list.items().forEach(item -> add(section, item, entry -> reader.accept(item, entry)));
+    }
+
+    void addProfile(SourceMember source, String network, String username, String url) {
+        Tree.Members profile = tree.members(source.place());
+        source.put(profile, "network", network)
+                .put(profile, "username", username)
+                .put(profile, "url", url)
+                .putRest(profile);
+        profiles.add(profile.value());
+    }
+
+    /** Adds an address; the first is that of the résumé. */
+    void addContact(String member, String kind, SourceMember source) {
+        String text = source.text();
+        if (text != null && !basics.has(member)) {
+            basics.put(member, text, source.place());
+        } else if (text != null) {
+            contacts.add(tree.members(source.place()).put("kind", kind).put("value", text).value());
+        }
+    }
+
+    /** Reads what somebody wrote about an entry: sentences, items and what was worked with. */
+    void describe(Tree.Members entry, String section, SourceMember source) {
+        String text = source.text();
+        if (text != null && !text.isBlank()) {
+            Description.read(Markdown.plain(text), source.place(), section, tree, problems)
+                    .addTo(entry);
+        }
+    }
+
+    /** Keeps the words of a period where a document has no dates. */
+    void putPeriod(Tree.Members entry, SourceMember words) {
+        String text = words.text();
+        if (text != null) {
+            Value period = tree.members(words.place()).put("raw", text).value();
+            entry.put("x-tenure", tree.members(words.place()).put("period", period).value());
+        }
+    }
+
+    void putTexts(Tree.Members entry, String member, List<SourceMember> texts) {
+        List<Value> values = new ArrayList<>();
+        for (SourceMember one : texts) {
+            String text = one.text();
+            if (text != null) {
+                values.add(tree.text(Markdown.plain(text), one.place()));
+            }
+        }
+        entry.put(member, new Value.Items(values));
+    }
+
+    void putName(@Nullable String name, Place place) {
+        basics.put("name", name, place);
+    }
+
+    /** Returns the whole, with what is left of the source. */
+    Value value(SourceMember source) {
+        basics.put("location", location.value()).put("profiles", new Value.Items(profiles));
+        basics.put(
+                "x-tenure",
+                tree.members(BEGINNING).put("contacts", new Value.Items(contacts)).value());
+        Tree.Members document = tree.members(BEGINNING);
+        document.put("basics", basics.value());
+        sections.forEach((name, entries) -> document.put(name, new Value.Items(entries)));
+        source.putRest(document);
+        Value value = document.value();
+        problems.locateIn(tree.places(value));
+        return value;
+    }
+}

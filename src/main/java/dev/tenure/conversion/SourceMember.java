@@ -1,0 +1,147 @@
+package dev.tenure.conversion;
+
+import dev.tenure.document.JsonPath;
+import dev.tenure.document.Place;
+import dev.tenure.document.Places;
+import dev.tenure.document.Tree;
+import dev.tenure.document.Value;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A member of a document in another format, which knows which of its own members were taken. */
+final class SourceMember {
+
+    private static final Place BEGINNING = new Place(1, 1);
+    private static final Value NOTHING = new Value.Nothing();
+
+    private final Value value;
+    private final String path;
+    private final Places places;
+    private final Map<String, SourceMember> taken = new HashMap<>();
+    private boolean isTaken;
+
+    SourceMember(Value value, String path, Places places) {
+        this.value = value;
+        this.path = path;
+        this.places = places;
+    }
+
+    Place place() {
+        Place place = places.of(path);
+        return place == null ? BEGINNING : place;
+    }
+
+    boolean isPresent() {
+        return !(value instanceof Value.Nothing);
+    }
+
+    /** Takes a member of an object, absent where it has none. */
+    SourceMember member(String name) {
+        return taken.computeIfAbsent(
+                name,
+                _ -> {
+                    Value member =
+                            value instanceof Value.Members(var members)
+                                    ? members.getOrDefault(name, NOTHING)
+                                    : NOTHING;
+                    return new SourceMember(member, JsonPath.member(path, name), places);
+                });
+    }
+
+    /** Takes the items of a list. */
+    List<SourceMember> items() {
+        List<SourceMember> members = new ArrayList<>();
+        if (value instanceof Value.Items(var items)) {
+            isTaken = true;
+            for (int i = 0; i < items.size(); i++) {
+                members.add(new SourceMember(items.get(i), JsonPath.item(path, i), places));
+            }
+        }
+        return members;
+    }
+
+    List<String> memberNames() {
+        return value instanceof Value.Members(var members)
+                ? List.copyOf(members.keySet())
+                : List.of();
+    }
+
+    /** Takes the text, also of a number. */
+    @Nullable String text() {
+        String text =
+                switch (value) {
+                    case Value.Text(var written) -> written;
+                    case Value.Figure(var digits) -> digits;
+                    default -> null;
+                };
+        isTaken |= text != null;
+        return text;
+    }
+
+    boolean has(String name) {
+        return value instanceof Value.Members(var members) && members.containsKey(name);
+    }
+
+    /** Takes the text of a member into another. */
+    SourceMember put(Tree.Members members, String member, String name) {
+        SourceMember from = member(name);
+        if (!members.has(member)) {
+            members.put(member, from.text(), from.place());
+        }
+        return this;
+    }
+
+    /** Takes a member as it is. */
+    SourceMember copy(Tree.Members members, String member, String name) {
+        SourceMember from = member(name);
+        if (from.isPresent() && !members.has(member)) {
+            members.put(member, from.value);
+            from.isTaken = true;
+        }
+        return this;
+    }
+
+    /** Takes all members under their own names. */
+    void putAll(Tree.Members members) {
+        putRest(members);
+        isTaken = true;
+    }
+
+    /** Puts what was not taken under its own name, or under one like it. */
+    void putRest(Tree.Members members) {
+        for (String name : memberNames()) {
+            Value rest = member(name).rest();
+            if (!(rest instanceof Value.Nothing)) {
+                String free = name;
+                for (int number = 2; members.has(free); number++) {
+                    free = name + " " + number;
+                }
+                members.put(free, rest);
+            }
+        }
+    }
+
+    /** Returns what was not taken. */
+    private Value rest() {
+        if (isTaken || !isPresent()) {
+            return NOTHING;
+        }
+        if (taken.isEmpty() || !(value instanceof Value.Members(var members))) {
+            return value;
+        }
+        Map<String, Value> rest = new LinkedHashMap<>();
+        for (String name : members.keySet()) {
+            Value left = member(name).rest();
+            if (!(left instanceof Value.Nothing)) {
+                rest.put(name, left);
+            }
+        }
+        return rest.isEmpty() ? NOTHING : new Value.Members(rest);
+    }
+}
