@@ -12,6 +12,14 @@ public enum Format {
     JSON("JSON", "application/json", List.of("json")),
     /** The same, written in YAML 1.2. */
     YAML("YAML", "application/yaml", List.of("yaml", "yml")),
+    /** RenderCV, in YAML or JSON. */
+    RENDERCV("RenderCV", "application/yaml; profile=rendercv", List.of()),
+    /** YAMLResume, in YAML or JSON. */
+    YAMLRESUME("YAMLResume", "application/yaml; profile=yamlresume", List.of()),
+    /** FRESH, in JSON or YAML. */
+    FRESH("FRESH", "application/json; profile=fresh", List.of()),
+    /** Manfred's MAC, in JSON or YAML. */
+    MAC("Manfred's MAC", "application/json; profile=mac", List.of()),
     /** CommonMark, read as people lay résumés out. */
     MARKDOWN("Markdown", "text/markdown", List.of("md", "markdown")),
     /** Plain text, read as people lay résumés out. */
@@ -46,6 +54,14 @@ public enum Format {
     /** Returns its media type, as IANA registers it, with what tells it from others of that. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Returns whether it is written in JSON or YAML. */
+    boolean hasMembers() {
+        return switch (this) {
+            case JSON, YAML, RENDERCV, YAMLRESUME, FRESH, MAC -> true;
+            default -> false;
+        };
     }
 
     /** Returns whether it is bytes, and no text. */

@@ -1,6 +1,7 @@
 package dev.tenure.format;
 
 import dev.tenure.conversion.LinkedInArchive;
+import dev.tenure.conversion.MemberFormat;
 import dev.tenure.document.Archive;
 import dev.tenure.document.Code;
 import dev.tenure.document.DocumentLimits;
@@ -53,11 +54,23 @@ public final class FormatReader {
         }
         Format seen = FormatRecognizer.formatOf(text);
         Format format = asked == null ? seen : asked;
-        ReadResume read = format.isBinary() ? null : read(text, format, problems);
-        if (format != seen && (read == null || problems.haveErrors())) {
+        ReadResume read;
+        if (format.hasMembers()) {
+            boolean isJson = asked == Format.JSON || asked != Format.YAML && seen == Format.JSON;
+            read = readMembers(text, isJson, format, problems);
+        } else {
+            read = format.isBinary() ? null : read(text, format, problems);
+        }
+        if (isOther(format, seen) && (read == null || problems.haveErrors())) {
             tellOther(format, seen, problems);
         }
         return read;
+    }
+
+    /** Returns whether one is asked for and another seen, as far as the text alone shows. */
+    private static boolean isOther(Format asked, Format seen) {
+        boolean isOfMembers = asked.hasMembers() && asked != Format.JSON && asked != Format.YAML;
+        return asked != seen && !(isOfMembers && seen.hasMembers());
     }
 
     private static @Nullable ReadResume readBinary(
@@ -134,18 +147,36 @@ public final class FormatReader {
     }
 
     private static @Nullable ReadResume read(String text, Format format, Problems problems) {
-        if (format == Format.JSON) {
-            Resume resume = ResumeReader.read(text, problems);
-            return resume == null ? null : new ReadResume(format, text, resume);
-        }
         Value value =
                 switch (format) {
-                    case YAML -> YamlReader.read(text, problems);
                     case HTML -> ProseReader.readHtml(text, problems);
                     case MARKDOWN -> ProseReader.readMarkdown(text, problems);
                     default -> ProseReader.readText(text, problems);
                 };
         return value == null ? null : converted(format, value, problems);
+    }
+
+    /** Reads JSON or YAML, whose members tell the format. */
+    private static @Nullable ReadResume readMembers(
+            String text, boolean isJson, Format asked, Problems problems) {
+        Value value =
+                isJson ? ResumeReader.readJson(text, problems) : YamlReader.read(text, problems);
+        if (value == null) {
+            return null;
+        }
+        MemberFormat other = MemberFormat.of(value);
+        Format syntax = isJson ? Format.JSON : Format.YAML;
+        Format seen = other == null ? syntax : Format.valueOf(other.name());
+        if (asked != seen && asked != Format.JSON && asked != Format.YAML) {
+            tellOther(asked, seen, problems);
+            return null;
+        }
+        if (other != null) {
+            return converted(seen, other.read(value, problems.places(), problems), problems);
+        }
+        Resume resume = ResumeReader.read(value, problems);
+        String json = isJson ? text : JsonWriter.text(value);
+        return resume == null ? null : new ReadResume(seen, json, resume);
     }
 
     private static @Nullable ReadResume converted(Format format, Value value, Problems problems) {
