@@ -9,4 +9,8 @@ interface ExportFormat {
 /** The formats that the page offers, the most useful first. */
 export const exportFormats: readonly ExportFormat[] = [
   { ending: 'json', name: 'action.format.json' },
+  { ending: 'md', name: 'action.format.md' },
+  { ending: 'html', name: 'action.format.html' },
+  { ending: 'txt', name: 'action.format.txt' },
+  { ending: 'jsonld', name: 'action.format.jsonld' },
 ];
