@@ -79,6 +79,14 @@ test('writes all names of four jobs on a phone', async () => {
   assert.deepEqual(cut, []);
 });
 
+test('writes the years of the timeline in one line', async () => {
+  await visit(page, '/people/architect');
+  const heights = await timeline()
+    .locator('ol span')
+    .evaluateAll((years) => years.map((year) => year.getBoundingClientRect().height));
+  assert(Math.max(...heights) < 20, `they are ${heights} px high`);
+});
+
 test('names forty jobs where there is room, and each on demand', async () => {
   await page.setViewportSize({ width: 360, height: 780 });
   await alter(page, 'PersonPage', ({ person }) => {
