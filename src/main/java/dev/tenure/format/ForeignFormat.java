@@ -6,7 +6,12 @@ import java.util.Optional;
 /** Formats in which no résumé is read yet, known by how their files begin. */
 enum ForeignFormat {
     RTF("RTF", "{\\rtf"),
+    XML("XML", "<?xml"),
+    EUROPASS("XML of Europass", "<Candidate"),
+    OLD_EUROPASS("XML of Europass", "<SkillsPassport"),
     WORD("an old Word document, or one that is locked with a password", "\u00d0\u00cf\u0011\u00e0");
+
+    private static final int HEAD = 1_000;
 
     private final String title;
     private final String beginning;
@@ -28,11 +33,17 @@ enum ForeignFormat {
         for (ForeignFormat one : values()) {
             int length = Math.min(one.beginning.length(), content.length - start);
             String head = new String(content, start, length, StandardCharsets.ISO_8859_1);
-            if (head.equalsIgnoreCase(one.beginning)) {
+            if (head.equalsIgnoreCase(one.beginning) && !(one == XML && isPage(content))) {
                 return Optional.of(one.title);
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether XML is a web page. */
+    private static boolean isPage(byte[] content) {
+        int length = Math.min(content.length, HEAD);
+        return new String(content, 0, length, StandardCharsets.ISO_8859_1).contains("<html");
     }
 
     private static boolean isMark(byte[] content, int at) {

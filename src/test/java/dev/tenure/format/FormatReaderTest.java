@@ -71,6 +71,8 @@ class FormatReaderTest {
             value = {
                 "%PDF-1.7 | The PDF is broken",
                 "{\\rtf1 | This looks like RTF",
+                "<?xml version='1.0'?><a/> | This looks like XML",
+                "<Candidate xmlns='http://www.europass.eu/1.0'/> | This looks like XML of Europass",
                 "\"basics: {name: [}\" | Line 1, column",
                 "\"work: *none\" | No anchor before this alias is called none",
                 "\"work: []\nwork: []\" | stands here twice",
