@@ -38,7 +38,7 @@ class RequestErrors {
     }
 
     GraphQLError explain(GraphQLError error, ExecutionInput input) {
-        String message = String.valueOf(error.getMessage());
+        String message = PlainMessage.of(String.valueOf(error.getMessage()));
         Limit limit = limit(error, message);
         if (limit != null) {
             return error(error, beyond(limit, message), limit.extensions());
