@@ -8,8 +8,8 @@ const BENCH = fileURLToPath(new URL('..', import.meta.url));
 const MOST_AT_ONCE = 10_000;
 
 /** Starts Tenure, which keeps no answers unless the settings say so, and waits until it answers. */
-export async function startTenure(jar, postgres, port, log, settings = []) {
-  const child = start(join(javaHome(), 'bin', 'java'), ['-Xmx1g', '-jar', jar, `--spring.r2dbc.url=${postgres.r2dbc}`,
+export async function startTenure(jar, postgres, port, log, settings = [], heap = '1g') {
+  const child = start(join(javaHome(), 'bin', 'java'), [`-Xmx${heap}`, '-jar', jar, `--spring.r2dbc.url=${postgres.r2dbc}`,
     '--tenure.samples=never', '--server.address=127.0.0.1', `--server.port=${port}`, ...settings],
     { log, env: { TENURE_CACHE_ENABLED: 'false' } });
   const health = `http://127.0.0.1:${port}/actuator/health/readiness`;

@@ -1,0 +1,14 @@
+// What strangers do; each gives a sentence on what was seen, and fails where something gave way.
+import { bombs, besideABomb } from './bombs.mjs';
+import { hostileAddresses, mutatedDocuments } from './garbage.mjs';
+import { endless, halfSent, neverRead } from './sockets.mjs';
+
+export const ATTACKS = {
+  bombs: ['short documents that ask for much', bombs],
+  stall: ['one costly query after the other, beside cheap ones', besideABomb],
+  documents: ['10,000 mutated documents', mutatedDocuments],
+  addresses: ['addresses that hold anything', hostileAddresses],
+  slow: ['300 requests that are never sent to their end', halfSent],
+  endless: ['a body that never ends', endless],
+  unread: ['30 clients that never read a large answer', neverRead],
+};
