@@ -25,6 +25,7 @@ import org.commonmark.parser.Parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the blocks of Markdown (CommonMark, with GitHub's tables), without their marks. */
 public final class MarkdownBlocks extends AbstractVisitor {
@@ -38,15 +39,21 @@ public final class MarkdownBlocks extends AbstractVisitor {
                     .maxOpenBlockParsers(MOST_NESTED)
                     .build();
 
+    /** What ends a cell. */
+    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
+    private final List<String> source;
     private final List<Block> blocks = new ArrayList<>();
     private int depth = -1;
     private boolean beginsItem;
 
-    private MarkdownBlocks() {}
+    private MarkdownBlocks(List<String> source) {
+        this.source = source;
+    }
 
     /** Returns the blocks of a text. */
     public static List<Block> of(String text) {
-        MarkdownBlocks reader = new MarkdownBlocks();
+        MarkdownBlocks reader = new MarkdownBlocks(text.lines().toList());
         PARSER.parse(text).accept(reader);
         return reader.blocks;
     }
@@ -113,6 +120,7 @@ public final class MarkdownBlocks extends AbstractVisitor {
                         cells.add(text);
                     }
                 }
+                cells.addAll(excess(child));
                 if (!cells.isEmpty()) {
                     blocks.add(
                             new Block(Kind.ROW, 0, String.join(" | ", cells), place(child), true));
@@ -121,6 +129,21 @@ public final class MarkdownBlocks extends AbstractVisitor {
                 addRows(child);
             }
         }
+    }
+
+    /** Returns what a row has beyond the columns of its table, which GitHub ignores. */
+    private List<String> excess(Node row) {
+        int columns = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            columns++;
+        }
+        String line = source.get(place(row).line() - 1).strip();
+        String inner = line.startsWith("|") ? line.substring(1) : line;
+        return BAR.splitAsStream(inner)
+                .skip(columns)
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 
     @Override
