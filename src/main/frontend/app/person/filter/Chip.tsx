@@ -17,19 +17,18 @@ export function Chip({ text, onRemove, turn, not = false }: Props) {
   const { t } = useLanguage();
   return (
     <li className={classes(styles.chip, not && styles.not)}>
+      <span>{text}</span>
       {turn && (
         <button
           type="button"
           className={classes(styles.turn, visibility.screenOnly)}
-          aria-pressed={not}
           title={turn.name}
           onClick={turn.act}
         >
-          {t('chip.turn')}
+          {t(not ? 'chip.back' : 'chip.turn')}
           <span className={visibility.unseen}>: {turn.name}</span>
         </button>
       )}
-      <span>{text}</span>
       <button
         type="button"
         className={classes(styles.remove, visibility.screenOnly)}
