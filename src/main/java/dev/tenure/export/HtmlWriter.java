@@ -42,9 +42,8 @@ final class HtmlWriter {
         }
         HtmlDocument page = new HtmlDocument();
         page.element("main", () -> write(page, visible));
-        String title = resume.name() == null ? visible.slug() : resume.name();
         return TEMPLATE.get(0)
-                + HtmlDocument.escape(title)
+                + HtmlDocument.escape(heading(resume, visible.slug()))
                 + TEMPLATE.get(1)
                 + page.html().strip()
                 + TEMPLATE.get(2);
@@ -66,8 +65,10 @@ final class HtmlWriter {
     }
 
     private static void writePerson(HtmlDocument page, Resume resume, String slug) {
-        page.element("h1", resume.name() == null ? slug : resume.name());
-        page.element("p", resume.headline());
+        page.element("h1", heading(resume, slug));
+        if (resume.name() != null) {
+            page.element("p", resume.headline());
+        }
         page.element("p", resume.motto());
         List<String> items = new ArrayList<>();
         resume.contacts().forEach(contact -> items.add(contact(contact)));
@@ -87,6 +88,12 @@ final class HtmlWriter {
         }
         resume.links().forEach(link -> items.add(link(link)));
         page.list(items);
+    }
+
+    /** Returns the name, or what stands in its place on a page of somebody who gives none. */
+    private static String heading(Resume resume, String slug) {
+        return Objects.requireNonNullElse(
+                resume.name(), Objects.requireNonNullElse(resume.headline(), slug));
     }
 
     private static String contact(Contact contact) {
