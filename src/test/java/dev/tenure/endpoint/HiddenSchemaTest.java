@@ -2,6 +2,9 @@ package dev.tenure.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.introspection.Introspection;
+
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -11,6 +14,12 @@ import org.springframework.test.context.TestPropertySource;
 class HiddenSchemaTest {
 
     @Autowired private GraphQlClient client;
+
+    /** The switch is one for the whole process. */
+    @AfterAll
+    static void showToOthers() {
+        Introspection.enabledJvmWide(true);
+    }
 
     @Test
     void isNotToldToWhoAsksForIt() {
