@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +51,15 @@ record GraphQlClient(WebTestClient http) {
         assertThat(body).isNotNull();
         return new Answer(
                 body.data(), body.errors(), Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    /** Posts a body as it stands. */
+    ResponseSpec send(Map<String, Object> body) {
+        return http.post()
+                .uri("/graphql")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
     }
 
     record Problem(

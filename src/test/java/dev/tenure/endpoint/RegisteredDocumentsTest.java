@@ -2,7 +2,6 @@ package dev.tenure.endpoint;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 import java.util.Map;
@@ -25,38 +24,38 @@ class RegisteredDocumentsTest {
 
     @Test
     void areAskedByTheirHashOnceTheyWereSent() {
-        isUnknown(post(Map.of("extensions", persisted(HASH))));
-        isAnswered(post(Map.of("query", QUERY, "extensions", persisted(HASH))));
-        isAnswered(post(Map.of("extensions", persisted(HASH))));
+        isUnknown(client.send(Map.of("extensions", persisted(HASH))));
+        isAnswered(client.send(Map.of("query", QUERY, "extensions", persisted(HASH))));
+        isAnswered(client.send(Map.of("extensions", persisted(HASH))));
         isAnswered(get("extensions", "{\"persistedQuery\":{\"sha256Hash\":\"%s\"}}", HASH));
-        isAnswered(post(Map.of("documentId", "sha256:" + HASH)));
+        isAnswered(client.send(Map.of("documentId", "sha256:" + HASH)));
         isAnswered(get("documentId", "sha256:%s", HASH));
     }
 
     @Test
     void haveTheHashOfTheirText() {
         String wrong = HASH.replace('a', 'b');
-        post(Map.of("query", QUERY, "extensions", persisted(wrong)))
+        client.send(Map.of("query", QUERY, "extensions", persisted(wrong)))
                 .expectStatus()
                 .isBadRequest()
                 .expectBody()
                 .jsonPath("$.errors[0].message")
                 .isEqualTo("The hash is not that of the 'query'");
-        isUnknown(post(Map.of("extensions", persisted(wrong))));
+        isUnknown(client.send(Map.of("extensions", persisted(wrong))));
     }
 
     @Test
     void areNotReplacedUnderTheHashOfAnother() {
-        isAnswered(post(Map.of("query", OTHER, "extensions", persisted(OTHER_HASH))));
-        post(Map.of("query", "{ today }", "extensions", persisted(OTHER_HASH)))
+        isAnswered(client.send(Map.of("query", OTHER, "extensions", persisted(OTHER_HASH))));
+        client.send(Map.of("query", "{ today }", "extensions", persisted(OTHER_HASH)))
                 .expectStatus()
                 .isBadRequest();
-        isAnswered(post(Map.of("extensions", persisted(OTHER_HASH))));
+        isAnswered(client.send(Map.of("extensions", persisted(OTHER_HASH))));
     }
 
     @Test
     void areNotFoundByAnIdThatNoneHas() {
-        post(Map.of("documentId", "jobs"))
+        client.send(Map.of("documentId", "jobs"))
                 .expectStatus()
                 .isNotFound()
                 .expectBody()
@@ -68,14 +67,16 @@ class RegisteredDocumentsTest {
 
     @Test
     void areNamedInOneWay() {
-        post(Map.of("query", QUERY, "documentId", "sha256:" + HASH))
+        client.send(Map.of("query", QUERY, "documentId", "sha256:" + HASH))
                 .expectStatus()
                 .isBadRequest()
                 .expectBody()
                 .jsonPath("$.errors[0].message")
                 .isEqualTo("There are both 'query' and 'documentId'");
-        post(Map.of("documentId", 1)).expectStatus().isBadRequest();
-        post(Map.of("extensions", Map.of("persistedQuery", 1))).expectStatus().isBadRequest();
+        client.send(Map.of("documentId", 1)).expectStatus().isBadRequest();
+        client.send(Map.of("extensions", Map.of("persistedQuery", 1)))
+                .expectStatus()
+                .isBadRequest();
     }
 
     private static Map<String, Object> persisted(String hash) {
@@ -99,15 +100,6 @@ class RegisteredDocumentsTest {
                 .isEqualTo("PersistedQueryNotFound")
                 .jsonPath("$.errors[0].extensions.code")
                 .isEqualTo("PERSISTED_QUERY_NOT_FOUND");
-    }
-
-    private ResponseSpec post(Map<String, Object> body) {
-        return client.http()
-                .post()
-                .uri("/graphql")
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
     }
 
     private ResponseSpec get(String parameter, String value, String hash) {

@@ -4,7 +4,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
@@ -30,13 +29,15 @@ class TrustedDocumentsTest {
                 "apollo-1",
             })
     void areAskedById(String id) {
-        isAnswered(post(Map.of("documentId", id)));
+        isAnswered(client.send(Map.of("documentId", id)));
     }
 
     @Test
     void areAskedByTheirText() {
-        isAnswered(post(Map.of("query", "query Names {\n  box {\n    name\n  }\n}\n")));
-        isAnswered(post(Map.of("query", "query Names { box { name, } } # as printed elsewhere")));
+        isAnswered(client.send(Map.of("query", "query Names {\n  box {\n    name\n  }\n}\n")));
+        isAnswered(
+                client.send(
+                        Map.of("query", "query Names { box { name, } } # as printed elsewhere")));
     }
 
     @ParameterizedTest
@@ -48,7 +49,7 @@ class TrustedDocumentsTest {
                 "query Names { box {",
             })
     void areTheOnlyOnes(String other) {
-        post(Map.of("query", other))
+        client.send(Map.of("query", other))
                 .expectStatus()
                 .isForbidden()
                 .expectBody()
@@ -59,7 +60,7 @@ class TrustedDocumentsTest {
     @Test
     void areNotRegisteredByClients() {
         Map<String, Object> persisted = Map.of("sha256Hash", "00");
-        post(Map.of("extensions", Map.of("persistedQuery", persisted)))
+        client.send(Map.of("extensions", Map.of("persistedQuery", persisted)))
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -72,14 +73,5 @@ class TrustedDocumentsTest {
                 .isOk()
                 .expectBody()
                 .json("{\"data\": {\"box\": {\"name\": \"box 0\"}}}");
-    }
-
-    private ResponseSpec post(Map<String, Object> body) {
-        return client.http()
-                .post()
-                .uri("/graphql")
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
     }
 }
