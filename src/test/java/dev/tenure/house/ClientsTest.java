@@ -12,20 +12,22 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Clients that people use, from npm and with their own defaults, are answered. */
 @DatabaseTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tenure.samples=always")
 class ClientsTest {
 
-    @TempDir private Path folder;
+    private static final Path CLIENTS = Path.of("src/test/clients");
+
     @LocalServerPort private int port;
 
     @BeforeEach
     void needsPackages() {
-        NodeFolder.needPackages();
+        NodeFolder.needPackages(CLIENTS);
     }
 
     @Test
@@ -55,10 +57,28 @@ class ClientsTest {
                         """);
     }
 
-    private String run(String script) throws IOException, InterruptedException {
-        NodeFolder node = new NodeFolder(folder);
-        node.linkPackages();
-        node.write(script, Files.readString(Path.of("src/test/resources/clients", script)));
-        return node.run(script, "http://127.0.0.1:%d/graphql".formatted(port));
+    @Test
+    void relayCompilesAndPagesAndAsksAgainById(@TempDir Path folder) throws Exception {
+        assertThat(run("relay.mjs", folder.toString()))
+                .isEqualTo(
+                        """
+                        Inés Barragán-Wu, Kenji Okafor
+                        Inés Barragán-Wu, Kenji Okafor, Mara Lindqvist, no name
+                        Person 8
+                        """);
+    }
+
+    @Test
+    void postmanRunsItsCollection() throws Exception {
+        assertThat(run("newman.mjs")).isEqualTo("3 looked at, 0 failed\n");
+    }
+
+    private String run(String script, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>();
+        all.add(script);
+        all.add("http://127.0.0.1:%d/graphql".formatted(port));
+        all.addAll(List.of(arguments));
+        return new NodeFolder(CLIENTS).run(all.toArray(String[]::new));
     }
 }

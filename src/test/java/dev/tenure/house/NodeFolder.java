@@ -11,24 +11,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A folder of scripts that Node runs with the packages of our own front end. */
+/** A folder of scripts that Node runs with packages of npm. */
 record NodeFolder(Path folder) {
 
-    private static final Logger log = LoggerFactory.getLogger(NodeFolder.class);
-    private static final Path PACKAGES = Path.of("src/main/frontend/node_modules").toAbsolutePath();
+    private static final Logger LOG = LoggerFactory.getLogger(NodeFolder.class);
 
-    /** Leaves the test out where the packages are not installed, which fails in CI. */
-    static void needPackages() {
-        if (!Files.exists(PACKAGES.resolve("@apollo/client"))) {
+    /**
+     * Leaves the test out where the packages of this folder of the project are not installed, which
+     * fails in CI.
+     */
+    static void needPackages(Path project) {
+        if (!Files.exists(packages(project))) {
             String reason = "What runs in Node is left out: it needs what npm installs";
-            log.warn(reason);
+            LOG.warn(reason);
             assertThat(System.getenv("CI")).as(reason).isNotEqualTo("true");
             assumeTrue(false, reason);
         }
     }
 
-    void linkPackages() throws IOException {
-        Files.createSymbolicLink(folder.resolve("node_modules"), PACKAGES);
+    private static Path packages(Path project) {
+        return project.resolve("node_modules").toAbsolutePath();
+    }
+
+    void linkPackages(Path project) throws IOException {
+        Files.createSymbolicLink(folder.resolve("node_modules"), packages(project));
         write("package.json", "{\"type\": \"module\"}");
     }
 
@@ -40,7 +46,7 @@ record NodeFolder(Path folder) {
 
     /** Runs a script to its end; returns what it says. */
     String run(String... arguments) throws IOException, InterruptedException {
-        Path output = Files.createTempFile(folder, "node", ".txt");
+        Path output = Files.createTempFile("node", ".txt");
         Process node =
                 new ProcessBuilder(Stream.concat(Stream.of("node"), Stream.of(arguments)).toList())
                         .directory(folder.toFile())
@@ -49,6 +55,7 @@ record NodeFolder(Path folder) {
                         .start();
         int status = node.waitFor();
         String said = Files.readString(output);
+        Files.delete(output);
         assertThat(status).as(said).isZero();
         return said;
     }

@@ -25,12 +25,14 @@ class ReadmeFrontEndsTest {
 
     private static final Pattern SCRIPT = Pattern.compile("```[jt]s\n(.*?)```", Pattern.DOTALL);
 
+    private static final Path FRONT_END = Path.of("src/main/frontend");
+
     @TempDir private Path folder;
     @LocalServerPort private int port;
 
     @BeforeEach
     void needsPackages() {
-        NodeFolder.needPackages();
+        NodeFolder.needPackages(FRONT_END);
     }
 
     @Test
@@ -44,7 +46,7 @@ class ReadmeFrontEndsTest {
     @Test
     void askWithTypes() throws Exception {
         NodeFolder node = new NodeFolder(folder);
-        node.linkPackages();
+        node.linkPackages(FRONT_END);
         node.write("codegen.ts", script(1));
         node.write("src/jobs.ts", script(2));
         node.run("node_modules/@graphql-codegen/cli/esm/bin.js");
