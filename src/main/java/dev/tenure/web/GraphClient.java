@@ -1,5 +1,7 @@
 package dev.tenure.web;
 
+import dev.tenure.admission.Admission;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -20,7 +22,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
-/** Asks the graph as a client does, so that a page says nothing that a client could not ask. */
+/**
+ * Asks the graph as a client does, so that a page says nothing that a client could not ask; and
+ * takes a place as one does, so that pages asked by a crowd do not keep others from being answered.
+ */
 @Component
 @ConditionalOnWebApplication
 class GraphClient {
@@ -34,9 +39,11 @@ class GraphClient {
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final WebGraphQlHandler handler;
+    private final Admission admission;
 
-    GraphClient(WebGraphQlHandler handler) {
+    GraphClient(WebGraphQlHandler handler, Admission admission) {
         this.handler = handler;
+        this.admission = admission;
     }
 
     /**
@@ -60,7 +67,8 @@ class GraphClient {
                         question,
                         page.getId(),
                         null);
-        return handler.handleRequest(request)
+        return admission
+                .admit(Mono.defer(() -> handler.handleRequest(request)), Mono.empty())
                 .timeout(PATIENCE, Mono.empty())
                 .flatMap(answer -> Mono.justOrEmpty(first(answer, type)));
     }

@@ -12,11 +12,12 @@
  *       after one answer, and the script shows {@code /people} there.
  *   <li>What a page's head says of a person or a technology is asked of the graph by a document, as
  *       any client would: so no room of the graph is leant on, and nothing is shown that a client
- *       could not ask.
+ *       could not ask. It takes a place among the clients; where there is none, a page goes out
+ *       without it, and an export is refused.
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "linkeddata")
+@ApplicationModule(allowedDependencies = {"admission", "linkeddata"})
 package dev.tenure.web;
 
 import org.jspecify.annotations.NullMarked;

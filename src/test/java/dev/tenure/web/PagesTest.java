@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tenure.admission.Admission;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +33,12 @@ import java.time.Duration;
 
 /** The addresses of the front end, over a graph that never answers. */
 @WebFluxTest(controllers = PagesTest.class)
-@Import({PageConfiguration.class, GraphClient.class, SecurityHeadersFilter.class})
+@Import({
+    PageConfiguration.class,
+    GraphClient.class,
+    GraphClientTest.Places.class,
+    SecurityHeadersFilter.class
+})
 class PagesTest {
 
     private static final String HTML =
@@ -42,11 +52,17 @@ class PagesTest {
 
     @Autowired private WebTestClient browser;
     @Autowired private SocketTimeouts timeouts;
+    @Autowired private Admission admission;
     @TestBean private FrontEnd frontEnd;
     @TestBean private WebGraphQlHandler graph;
+    @TestBean private MeterRegistry meters;
 
     static FrontEnd frontEnd() {
         return new FrontEnd(page(HTML), page("<html>GraphiQL</html>"));
+    }
+
+    static MeterRegistry meters() {
+        return new SimpleMeterRegistry();
     }
 
     static WebGraphQlHandler graph() {
@@ -179,7 +195,7 @@ class PagesTest {
         Resource nothing = new ClassPathResource("static/nowhere.html");
         FrontEnd missing = new FrontEnd(nothing, nothing);
         assertThat(missing.announcement(8123)).isEqualTo(FrontEnd.LEFT_OUT);
-        var app = new AppHandler(missing, new GraphClient(graph));
+        var app = new AppHandler(missing, new GraphClient(graph, admission));
         WebTestClient.bindToRouterFunction(new PageConfiguration().pageRoutes(app, missing))
                 .build()
                 .get()
