@@ -56,7 +56,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'plain', include: ['app/**/*.test.ts'] } },
+      { extends: true, test: { name: 'plain', include: ['app/**/*.test.ts', 'graphiql/**/*.test.ts'] } },
       {
         extends: true,
         test: {
