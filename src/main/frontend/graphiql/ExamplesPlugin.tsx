@@ -3,25 +3,37 @@ import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/
 import { type Example, examples } from './examples';
 import styles from './examples.module.css';
 
+/** Where the list stands above the editor and would hide the answer; see page.module.css. */
+const narrow = matchMedia('(max-width: 760px)');
+
 function Examples() {
-  const { addTab, changeTab, setOperationName, run } = useGraphiQLActions();
+  const { addTab, changeTab, updateActiveTabValues, setOperationName, setVisiblePlugin, run } =
+    useGraphiQLActions();
   const { tabs, queryEditor, variableEditor } = useGraphiQL((state) => ({
     tabs: state.tabs,
     queryEditor: state.queryEditor,
     variableEditor: state.variableEditor,
   }));
 
-  function ask(example: Example) {
-    const open = tabs.findIndex((tab) => tab.query === example.query);
+  /** Asks the example in the tab that has it, in place of another one as it was, or in a new tab. */
+  function ask({ name, query, variables }: Example) {
+    const open = tabs.findIndex((tab) => tab.query === query);
+    const present = queryEditor?.getValue() ?? '';
     if (open >= 0) {
       changeTab(open);
     } else {
-      addTab();
-      queryEditor?.setValue(example.query);
-      variableEditor?.setValue(example.variables ?? '');
+      if (present.trim() && !examples.some((example) => example.query === present)) {
+        addTab();
+      }
+      queryEditor?.setValue(query);
+      variableEditor?.setValue(variables ?? '');
+      updateActiveTabValues({ query, variables });
     }
     // The editor tells the operation's name only after a pause in typing.
-    setOperationName(example.name);
+    setOperationName(name);
+    if (narrow.matches) {
+      setVisiblePlugin(null);
+    }
     run();
   }
 

@@ -52,7 +52,7 @@ class GraphiqlBrowserTest {
                 new ProcessBuilder(
                                 "node",
                                 "--test",
-                                "--test-timeout=60000",
+                                "--test-timeout=180000",
                                 "graphiql/graphiql.browser.mjs")
                         .directory(FRONTEND.toFile())
                         .redirectErrorStream(true)
