@@ -31,9 +31,11 @@ record TechnologyPage(Terms terms) {
                 filter.category() == null
                         ? null
                         : terms.asked(filter.category(), "filter.category");
+        Boolean categories = filter.categories();
         String text = filter.text() == null ? "" : Terms.fold(filter.text());
         return terms.all().stream()
                 .filter(each -> category == null || terms.implies(each, category))
+                .filter(each -> categories == null || each.isCategory() == categories)
                 .filter(each -> isNamed(each, text))
                 .toList();
     }
