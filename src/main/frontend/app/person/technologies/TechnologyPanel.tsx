@@ -1,17 +1,20 @@
 import { useState } from 'react';
 
-import type { FragmentType } from '../../api/generated/fragment-masking.ts';
+import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { groupedBy } from '../../parts/groups.ts';
+import { isMeant } from '../../parts/naming.ts';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
 import type { Scale } from '../timeline/scale.ts';
-import { TechnologyRow, type TechnologyRowTenure } from './TechnologyRow.tsx';
+import { summaryOf } from './summary.ts';
+import { TechnologyRow, TechnologyRowTenure } from './TechnologyRow.tsx';
 import styles from './technologies.module.css';
 import { orders, type TechnologyView } from './useTechnologyView.ts';
 
-/** How many technologies are listed before somebody asks for all; where the résumé comes below, styles show fewer. */
+/** How many technologies are listed before somebody asks for all. */
 const few = 14;
 
 interface Props {
@@ -23,12 +26,32 @@ interface Props {
   setView(change: Partial<TechnologyView>): void;
 }
 
-/** How long, when and how recently: a row for each technology of the positions that the filter keeps. */
-export function TechnologyPanel(props: Props) {
-  const { technologies, scale, view, setView } = props;
+/**
+ * How long, when and how recently: a row for each technology of the positions that the filter keeps.
+ * At first the first ones and those in use now; on demand all of them by category, or those of a name.
+ */
+export function TechnologyPanel({ technologies, scale, view, setView }: Props) {
   const { t } = useLanguage();
   const [all, setAll] = useState(false);
-  const shown = all ? technologies : technologies?.slice(0, few);
+  const [grouped, setGrouped] = useState(true);
+  const [text, setText] = useState('');
+  const known = technologies ?? [];
+  const count = known.length;
+  const read = (one: (typeof known)[number]) => readFragment(TechnologyRowTenure, one);
+  const sought = text.trim();
+  const shown = sought
+    ? known.filter((one) => {
+        const { slug, name, aliases, category } = read(one).technology;
+        return isMeant(sought, [slug, name, ...aliases, category?.name ?? '']);
+      })
+    : all
+      ? known
+      : summaryOf(known, few, read);
+  const whole = all || sought !== '';
+  const groups =
+    whole && grouped
+      ? groupedBy(shown, (one) => read(one).technology)
+      : [{ slug: '', name: null, members: shown }];
   return (
     <aside className={styles.technologies} aria-labelledby="technologies">
       <h2 id="technologies">{t('technologies')}</h2>
@@ -53,23 +76,56 @@ export function TechnologyPanel(props: Props) {
         >
           {t('technologies.implied')}
         </button>
+        {whole && (
+          <button
+            type="button"
+            className={controls.button}
+            aria-pressed={grouped}
+            onClick={() => setGrouped(!grouped)}
+          >
+            {t('technologies.grouped')}
+          </button>
+        )}
+        {count > few && (
+          <input
+            className={controls.field}
+            type="search"
+            maxLength={100}
+            aria-label={t('technologies.find')}
+            placeholder={t('technologies.find')}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        )}
       </div>
       {!technologies && <Skeleton lines={8} />}
-      {technologies?.length === 0 && <p className={styles.none}>{t('technologies.none')}</p>}
-      <ul data-all={all}>
-        {shown?.map((tenure) => (
-          <TechnologyRow key={tenure.technology.id} tenure={tenure} scale={scale} />
-        ))}
-      </ul>
-      {technologies && (
+      {technologies && count === 0 && <p className={styles.none}>{t('technologies.none')}</p>}
+      <p className={sought ? styles.none : visibility.unseen} aria-live="polite">
+        {sought &&
+          t(shown.length > 0 ? 'technologies.some' : 'technologies.not-here', {
+            shown: shown.length,
+            count,
+            text: sought,
+          })}
+      </p>
+      {groups.map(({ slug, name, members }) => (
+        <div key={slug}>
+          {whole && grouped && <h3>{name ?? t('category.none')}</h3>}
+          <ul>
+            {members.map((one) => (
+              <TechnologyRow key={one.technology.id} tenure={one} scale={scale} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {count > few && !sought && (
         <button
           type="button"
           className={classes(controls.quiet, styles.more, visibility.screenOnly)}
-          data-many={technologies.length > few}
           aria-expanded={all}
           onClick={() => setAll(!all)}
         >
-          {t(all ? 'technologies.less' : 'technologies.more', { count: technologies.length })}
+          {t(all ? 'technologies.less' : 'technologies.more', { count })}
         </button>
       )}
     </aside>

@@ -10,7 +10,7 @@ import styles from './technologies.module.css';
 
 export const TechnologyRowTenure = graphql(`
   fragment TechnologyRow on TechnologyTenure {
-    technology { id slug name }
+    technology { id slug name aliases category { id slug name } }
     implied
     clippedToRelease
     tenure {
