@@ -22,6 +22,8 @@ const addresses = {
   misspelt: '/people?tech=kubernets',
   undated: '/people?tech=go&since=2022-13',
   technologies: '/technologies',
+  catalogue: '/technologies?category=database',
+  unnamed: '/technologies?q=kubernets',
   technology: '/technologies/kubernetes',
   category: '/technologies/programming-language',
   unknown: '/technologies/kubernets',

@@ -148,6 +148,23 @@ test('draws what a technology implies, and who has used it', async () => {
   await found('1 person');
 });
 
+test('finds a technology by a misspelt name, and goes through a category to its end', async () => {
+  await visit(page, '/technologies');
+  await page.getByText(/^These are all \d+\.$/).waitFor();
+  await page.getByRole('searchbox', { name: 'Find a technology' }).fill('kubernets');
+  await settle('/technologies?q=kubernets');
+  await page.getByRole('link', { name: 'kubernetes', exact: true }).waitFor();
+  await page.getByRole('searchbox', { name: 'Find a technology' }).fill('');
+  await settle('/technologies');
+  await page.getByRole('combobox', { name: 'Category' }).selectOption('database');
+  await settle('/technologies?category=database');
+  await page.getByText(/^100 of them are on this page/).waitFor();
+  await page.getByRole('link', { name: 'Next' }).click();
+  await page.waitForURL(/after=/);
+  await page.getByText(/^\d\d of them are on this page/).waitFor();
+  assert.equal(await page.getByRole('link', { name: 'Next' }).count(), 0);
+});
+
 test('breaks no policy and asks no other host', () => {
   assert.deepEqual(browser.faults, []);
 });

@@ -17,7 +17,7 @@ const CrowdFacets = graphql(`
   query CrowdFacets($filter: PeopleFilterInput!, $skip: NonNegativeInt!) {
     people(filter: $filter, first: 0) {
       technologyFacets(first: 100, skip: $skip, categories: false) {
-        technology { id slug name }
+        technology { id slug name category { id slug name } }
         count
       }
     }
@@ -33,7 +33,11 @@ export function useTotal(question: PeopleQuestion): number | undefined {
 
 /** How many of the people have worked with a technology. */
 export interface Facet {
-  technology: { slug: string; name: string };
+  technology: {
+    slug: string;
+    name: string;
+    category?: { slug: string; name: string } | null;
+  };
   count: number;
 }
 

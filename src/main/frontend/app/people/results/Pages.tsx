@@ -21,10 +21,12 @@ const PagesInfo = graphql(`
 interface Props {
   pageInfo: FragmentType<typeof PagesInfo>;
   place: Place;
+  /** What the pages are of. */
+  label: string;
 }
 
 /** The way to the pages before and after: addresses of their own, so that back and forward work. */
-export function Pages({ pageInfo, place }: Props) {
+export function Pages({ pageInfo, place, label }: Props) {
   const { t } = useLanguage();
   const [path] = useLocation();
   const search = useSearch();
@@ -37,7 +39,7 @@ export function Pages({ pageInfo, place }: Props) {
     return null;
   }
   return (
-    <nav className={styles.pages} aria-label={t('pages')}>
+    <nav className={styles.pages} aria-label={label}>
       {!first && (
         <Link href={path + placed(search, {})} className={controls.quiet}>
           {t('pages.first')}

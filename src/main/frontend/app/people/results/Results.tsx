@@ -3,6 +3,7 @@ import { type CombinedError, useQuery } from 'urql';
 import { useSearch } from 'wouter';
 
 import { graphql } from '../../api/generated/gql.ts';
+import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { pageArguments, readPlace } from '../paging.ts';
 import { orderOf, type PeopleQuestion, peopleFilter } from '../question.ts';
@@ -49,6 +50,7 @@ interface Props {
 
 /** A page of the people who match, in an order that the service keeps, and the way to the pages beside it. */
 export function Results({ question, title, heading, head, nobody, failed }: Props) {
+  const { t } = useLanguage();
   const place = readPlace(new URLSearchParams(useSearch()));
   const [answer] = useQuery({
     query: PeopleFound,
@@ -84,7 +86,7 @@ export function Results({ question, title, heading, head, nobody, failed }: Prop
       {people && people.edges.length > 0 && (
         <>
           <PeopleList edges={people.edges} question={question} />
-          <Pages pageInfo={people.pageInfo} place={place} />
+          <Pages pageInfo={people.pageInfo} place={place} label={t('pages')} />
         </>
       )}
     </section>

@@ -1,0 +1,29 @@
+import { useQuery } from 'urql';
+
+import { graphql } from '../../api/generated/gql.ts';
+
+const Categories = graphql(`
+  query Categories($after: String) {
+    technologies(filter: { categories: true }, first: 100, after: $after) {
+      nodes { id slug name }
+      pageInfo { endCursor hasNextPage }
+      totalCount
+    }
+  }
+`);
+
+/** All categories of the catalogue by name; a page holds a hundred, so there are two. */
+export function useCategories() {
+  const [first] = useQuery({ query: Categories, variables: {} });
+  const info = first.data?.technologies.pageInfo;
+  const [second] = useQuery({
+    query: Categories,
+    variables: { after: info?.endCursor },
+    pause: !info?.hasNextPage,
+  });
+  const known = [
+    ...(first.data?.technologies.nodes ?? []),
+    ...((info?.hasNextPage && second.data?.technologies.nodes) || []),
+  ].sort((a, b) => a.name.localeCompare(b.name));
+  return { known, total: first.data?.technologies.totalCount ?? 0 };
+}
