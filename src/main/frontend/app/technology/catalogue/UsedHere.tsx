@@ -26,9 +26,9 @@ export function UsedHere() {
       {error && <FailureNotice error={error} retry={retry} />}
       {facets.length > 0 && !loading && (
         <p className={styles.end} role="status">
-          {t(more ? 'catalogue.so-far' : 'catalogue.all', { count: facets.length })}{' '}
+          {t(more ? 'catalogue.so-far' : 'catalogue.all', { count: facets.length })}
           {more && (
-            <button type="button" className={controls.button} onClick={more}>
+            <button type="button" className={controls.quiet} onClick={more}>
               {t('facets.further')}
             </button>
           )}
