@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 
 import { graphql } from '../api/generated/gql.ts';
 
-const TechnologyNameQuery = graphql(`
+export const TechnologyNameQuery = graphql(`
   query TechnologyName($term: String!) {
     technology(name: $term) { id slug name }
   }
