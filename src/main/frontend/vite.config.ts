@@ -23,6 +23,7 @@ export default defineConfig({
     fontsAsFiles(),
     appPages(),
     pagePreloads('/app/index.html', {
+      checklist: '/app/checklist/ChecklistPage.tsx',
       people: '/app/people/PeoplePage.tsx',
       person: '/app/person/PersonPage.tsx',
       technologies: '/app/technology/TechnologiesPage.tsx',

@@ -12,6 +12,7 @@ import { Shell } from './shell/Shell.tsx';
 
 const PersonPage = page(() => import('./person/PersonPage.tsx'));
 const PeoplePage = page(() => import('./people/PeoplePage.tsx'));
+const ChecklistPage = page(() => import('./checklist/ChecklistPage.tsx'));
 const TechnologiesPage = page(() => import('./technology/TechnologiesPage.tsx'));
 const TechnologyPage = page(() => import('./technology/TechnologyPage.tsx'));
 
@@ -34,6 +35,9 @@ export function App() {
                 </Route>
                 <Route path="/people/:slug">
                   {({ slug }) => <PersonPage key={slug} slug={slug} />}
+                </Route>
+                <Route path="/people/:slug/checklist">
+                  {({ slug }) => <ChecklistPage key={slug} slug={slug} />}
                 </Route>
                 <Route path="/technologies">
                   <TechnologiesPage />

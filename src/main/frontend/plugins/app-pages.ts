@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const page = /^\/(people(\/[^/]+)?|technologies(\/[^/]+)?)?$/;
+const page = /^\/(people(\/[^/]+(\/checklist)?)?|compare|technologies(\/[^/]+)?)?$/;
 
 /** Lets the development server answer the front end's page on its routes, as the service does. */
 export function appPages(): Plugin {

@@ -21,6 +21,8 @@ const addresses = {
   everybody: '/people',
   misspelt: '/people?tech=kubernets',
   undated: '/people?tech=go&since=2022-13',
+  checklist:
+    '/people/architect/checklist?tech=kubernetes&months=24&since=2020&tech=go+in+banks&tech=java&tech=kubernets',
   technologies: '/technologies',
   catalogue: '/technologies?category=database',
   unnamed: '/technologies?q=kubernets',

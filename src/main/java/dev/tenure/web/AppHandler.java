@@ -58,12 +58,16 @@ class AppHandler {
     }
 
     Mono<ServerResponse> person(ServerRequest request) {
-        return answer(
-                request,
-                "person",
-                ask(request, PersonPreview.DOCUMENT, PersonPreview.class)
-                        .map(person -> person.at(address(request, PEOPLE))),
-                withoutScript(request));
+        return answer(request, "person", previewOfPerson(request), withoutScript(request));
+    }
+
+    Mono<ServerResponse> checklist(ServerRequest request) {
+        return answer(request, "checklist", previewOfPerson(request));
+    }
+
+    private Mono<LinkPreview> previewOfPerson(ServerRequest request) {
+        return ask(request, PersonPreview.DOCUMENT, PersonPreview.class)
+                .map(person -> person.at(address(request, PEOPLE)));
     }
 
     /** Returns what the page says to who runs no script; nothing where that is not known. */

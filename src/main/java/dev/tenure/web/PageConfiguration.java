@@ -105,6 +105,7 @@ class PageConfiguration {
         return route(read("/"), app::people)
                 .andRoute(read(AppHandler.PEOPLE), app::people)
                 .andRoute(read(PERSON), app::person)
+                .andRoute(read(PERSON + "/checklist"), app::checklist)
                 .andRoute(read(AppHandler.TECHNOLOGIES), app::technologies)
                 .andRoute(read(AppHandler.TECHNOLOGIES + "/{slug}"), app::technology)
                 .and(graphiql(frontEnd))

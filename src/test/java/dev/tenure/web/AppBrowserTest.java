@@ -35,7 +35,8 @@ class AppBrowserTest {
     @LocalServerPort private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"person", "layout", "faults", "people", "trouble", "looks"})
+    @ValueSource(
+            strings = {"person", "layout", "faults", "people", "checklist", "trouble", "looks"})
     void doesInABrowserWhatItsScriptSays(String script) throws Exception {
         Path chromium = Browser.chromium().orElse(null);
         if (chromium == null || !new ClassPathResource("static/app/index.html").exists()) {

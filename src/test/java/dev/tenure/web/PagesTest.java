@@ -71,7 +71,14 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/people", "/people/somebody", "/technologies", "/technologies/go"})
+            strings = {
+                "/",
+                "/people",
+                "/people/somebody",
+                "/people/somebody/checklist",
+                "/technologies",
+                "/technologies/go"
+            })
     void answersEveryAddressOfTheFrontEndWithItsPage(String path) {
         var answer = get(path);
         assertThat(answer.getStatus().value()).isEqualTo(200);

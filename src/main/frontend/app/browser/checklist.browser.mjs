@@ -1,0 +1,81 @@
+// Requirements checked in Chromium: pasted as text, sent as a link, proved by sentences.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { open, origin, visit } from './browser.mjs';
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let browser;
+/** @type {import('playwright-core').Page} */
+let page;
+
+before(async () => {
+  browser = await open();
+  page = browser.page;
+});
+
+after(() => browser?.close());
+
+const checklist = '/people/architect/checklist';
+/** @param {string} query */
+const settle = (query) => page.waitForURL(`${origin}${checklist}${query}`);
+/** @param {string} text */
+const sum = (text) => page.getByRole('status').filter({ hasText: text }).waitFor();
+/** @param {string} name */
+const item = (name) =>
+  page
+    .getByRole('list', { name: 'Requirements' })
+    .locator('> li')
+    .filter({
+      has: page.getByRole('heading', { level: 2, name, exact: true }),
+    });
+
+test('leads from the résumé to the checklist, with what is asked there', async () => {
+  await visit(page, '/people/architect?tech=kubernetes');
+  await page.getByRole('link', { name: 'Checklist' }).click();
+  await settle('?tech=kubernetes');
+  await sum('1 of 1 met');
+});
+
+test('checks a pasted list line by line', async () => {
+  await visit(page, checklist);
+  const lines = ['- Go 3+ years in banks', 'k8s since 2020', 'Java, at least 5 years', 'Kubernets'];
+  await page.getByRole('textbox', { name: /one requirement a line/ }).fill(lines.join('\n'));
+  await page.getByRole('button', { name: 'Check 4 lines' }).click();
+  await sum('1 of 4 met; 1 not met; 1 cannot be told; 1 not checked.');
+  await item('Go').getByText('Not understood, and not checked: “in banks”').waitFor();
+  await item('Go').getByText('met', { exact: true }).waitFor();
+  await item('Kubernetes').getByText('cannot tell', { exact: true }).waitFor();
+  await item('Java').getByText('The résumé shows no use of it that counts.').waitFor();
+  await page.getByRole('button', { name: 'kubernetes', exact: true }).click();
+  await sum('2 of 4 met');
+});
+
+test('proves it by sentences with marks', async () => {
+  await item('Go')
+    .getByRole('button', { name: /^Where it says so/ })
+    .click();
+  await item('Go').locator('mark').first().waitFor();
+});
+
+test('says the same to whom the link is sent', async () => {
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await sum('2 of 4 met; 1 not met; 1 cannot be told.');
+  await page.goBack();
+});
+
+test('asks for more by the fields of a line, in steps of the history', async () => {
+  await visit(page, `${checklist}?tech=go`);
+  await page.getByRole('textbox', { name: 'at least' }).fill('40');
+  await settle('?tech=go&months=480');
+  await sum('0 of 1 met; 1 not met');
+  await page.goBack();
+  await settle('?tech=go');
+  await sum('1 of 1 met');
+});
+
+test('breaks no policy and asks no other host', () => {
+  assert.deepEqual(browser.faults, []);
+});
