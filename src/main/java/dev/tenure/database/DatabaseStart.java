@@ -15,12 +15,18 @@ import java.util.List;
 public final class DatabaseStart implements ApplicationRunner {
 
     private final CheckedMigration migration;
+    private final StartLock lock;
     private final List<Flyway> flyways;
     private final List<StartupTask> tasks;
     private volatile boolean isDone;
 
-    DatabaseStart(CheckedMigration migration, List<Flyway> flyways, List<StartupTask> tasks) {
+    DatabaseStart(
+            CheckedMigration migration,
+            StartLock lock,
+            List<Flyway> flyways,
+            List<StartupTask> tasks) {
         this.migration = migration;
+        this.lock = lock;
         this.flyways = List.copyOf(flyways);
         this.tasks = tasks.stream().sorted(Comparator.comparing(StartupTask::stage)).toList();
     }
@@ -34,7 +40,7 @@ public final class DatabaseStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         try {
             flyways.forEach(migration::migrate);
-            tasks.forEach(StartupTask::run);
+            runTasks();
         } catch (RuntimeException failure) {
             if (DatabaseTrouble.isReadOnly(failure)) {
                 throw readOnly(failure);
@@ -42,6 +48,15 @@ public final class DatabaseStart implements ApplicationRunner {
             throw DatabaseTrouble.isOfProtocol(failure) ? refused(failure) : failure;
         }
         isDone = true;
+    }
+
+    private void runTasks() {
+        Runnable all = () -> tasks.forEach(StartupTask::run);
+        if (flyways.isEmpty()) {
+            all.run();
+        } else {
+            lock.during(flyways.getFirst().getConfiguration().getDataSource(), all);
+        }
     }
 
     private static DatabaseException refused(RuntimeException failure) {

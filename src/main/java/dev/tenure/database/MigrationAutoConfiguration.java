@@ -56,6 +56,10 @@ final class MigrationAutoConfiguration {
                         ServerAddress.list(ServerAddress.of(details.getConnectionFactoryOptions())),
                         waits);
         CheckedMigration migration = new CheckedMigration(OLDEST_SERVER, origin, patience);
-        return new DatabaseStart(migration, flyways.stream().toList(), tasks.stream().toList());
+        return new DatabaseStart(
+                migration,
+                new StartLock(patience),
+                flyways.stream().toList(),
+                tasks.stream().toList());
     }
 }

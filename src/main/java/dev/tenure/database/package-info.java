@@ -41,7 +41,8 @@
  *       and when the web server runs ({@code DatabaseStart}): nobody is answered before, but a
  *       service waits for a database that is away, and its readiness says so. One that refuses the
  *       user ends the start. Tasks name their {@code StartupStage}, because the rooms that have
- *       them do not all know each other; the order of the stages is that of the start.
+ *       them do not all know each other; the order of the stages is that of the start. Of services
+ *       that start at once one does them ({@code StartLock}), and the others find them done.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {})
