@@ -1,5 +1,6 @@
 // What is measured, built where it is absent.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { output } from './processes.mjs';
@@ -28,6 +29,23 @@ export function tenureJar() {
   return jar();
 }
 
+/** The jar of the oldest commit that can share a database with this one: migrations were only added since. */
+export function olderJar() {
+  const git = (...args) => output('git', args, { cwd: ROOT });
+  const hash = git('log', '-1', '--diff-filter=MDR', '--format=%H', '--', 'schema/migration');
+  const kept = join(ROOT, 'target', `older-${hash.slice(0, 12)}.jar`);
+  if (existsSync(kept)) return kept;
+  const tree = mkdtempSync(join(tmpdir(), 'tenure-older-'));
+  git('worktree', 'add', '--force', '--detach', tree, hash);
+  try {
+    maven('-f', join(tree, 'pom.xml'), '-Dmaven.test.skip=true', '-Dfrontend.skip=true', 'package');
+    copyFileSync(jar(join(tree, 'target')), kept);
+  } finally {
+    git('worktree', 'remove', '--force', tree);
+  }
+  return kept;
+}
+
 /** The class path of the server that hands on what PostgreSQL builds. */
 export function rawClassPath() {
   if (!existsSync(join(RAW, 'target', 'lib'))) maven('-f', join(RAW, 'pom.xml'), 'package');
@@ -41,8 +59,7 @@ export function peersNode() {
   return node;
 }
 
-function jar() {
-  const target = join(ROOT, 'target');
+function jar(target = join(ROOT, 'target')) {
   const name = existsSync(target)
     && readdirSync(target).find((file) => /^tenure-.*\.jar$/.test(file));
   return name ? join(target, name) : null;
