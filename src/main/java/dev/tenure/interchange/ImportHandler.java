@@ -1,10 +1,10 @@
 package dev.tenure.interchange;
 
+import dev.tenure.access.AccessDenied;
+import dev.tenure.access.ImportAccess;
 import dev.tenure.database.DatabaseTrouble;
 import dev.tenure.document.DocumentLimits;
 import dev.tenure.format.Format;
-import dev.tenure.interchange.DocumentReader.Reading;
-import dev.tenure.interchange.ImportReport.Outcome;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -18,11 +18,8 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 import java.net.URI;
-import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
@@ -34,28 +31,23 @@ final class ImportHandler {
     /** What the report calls the document. */
     private static final String BODY = "-";
 
-    private static final int READERS = 2;
-    private static final int WAITING = 20;
-
     private final ImportAccess access;
-    private final DocumentReader reader;
-    private final Importer importer;
-    private final Scheduler reading = Schedulers.newBoundedElastic(READERS, WAITING, "imports");
+    private final SentDocuments documents;
 
-    ImportHandler(ImportAccess access, DocumentReader reader, Importer importer) {
+    ImportHandler(ImportAccess access, SentDocuments documents) {
         this.access = access;
-        this.reader = reader;
-        this.importer = importer;
+        this.documents = documents;
     }
 
     Mono<ServerResponse> take(ServerRequest request) {
-        if (!access.isOpen()) {
-            return problem(HttpStatus.FORBIDDEN, "Nobody may: tenure.imports.token is not set");
-        }
-        if (!access.allows(request.headers().firstHeader(HttpHeaders.AUTHORIZATION))) {
-            return ServerResponse.status(HttpStatus.UNAUTHORIZED)
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                    .build();
+        try {
+            access.of(request.headers().firstHeader(HttpHeaders.AUTHORIZATION)).demand();
+        } catch (AccessDenied denied) {
+            return denied.isForWantOfToken()
+                    ? ServerResponse.status(HttpStatus.UNAUTHORIZED)
+                            .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                            .build()
+                    : problem(HttpStatus.FORBIDDEN, String.valueOf(denied.getMessage()));
         }
         if (request.headers()
                 .contentType()
@@ -71,7 +63,8 @@ final class ImportHandler {
         return content(request)
                 .map(bytes ->
                         new Source(BODY, bytes, request.queryParam("slug").orElse(null), format))
-                .flatMap(source -> isDryRun(request) ? read(source) : write(source))
+                .flatMap(source -> documents.take(source, isDryRun(request)))
+                .flatMap(ImportHandler::send)
                 .onErrorResume(
                         DataBufferLimitException.class,
                         _ ->
@@ -101,36 +94,19 @@ final class ImportHandler {
                 .defaultIfEmpty(new byte[0]);
     }
 
-    private Mono<ServerResponse> read(Source source) {
-        return Mono.fromCallable(() -> reader.read(source))
-                .subscribeOn(reading)
-                .flatMap(result ->
-                        switch (result) {
-                            case Reading.Told(var report) -> send(report);
-                            case Reading.Read(var draft) ->
-                                    ok(
-                                            JsonReports.with(
-                                                    draft.report(Outcome.READ), draft.document()));
-                        });
-    }
-
-    private Mono<ServerResponse> write(Source source) {
-        List<Arrival.Document> arrivals = List.of(new Arrival.Document(source, reader));
-        return importer.readAhead(arrivals, reading)
-                .then(Mono.defer(() -> importer.takeFirst(arrivals)))
-                .retryWhen(DatabaseTrouble.deadlocksAgain())
-                .map(List::getFirst)
-                .flatMap(ImportHandler::send);
-    }
-
-    private static Mono<ServerResponse> send(ImportReport report) {
+    private static Mono<ServerResponse> send(SentDocuments.Result result) {
+        ImportReport report = result.report();
         return switch (report.outcome()) {
             case CREATED ->
                     ServerResponse.created(URI.create("/people/" + report.slug()))
                             .bodyValue(report);
             case REFUSED ->
                     ServerResponse.status(HttpStatus.UNPROCESSABLE_CONTENT).bodyValue(report);
-            case UPDATED, UNCHANGED, READ -> ok(report);
+            case UPDATED, UNCHANGED, READ ->
+                    ok(
+                            result.document() == null
+                                    ? report
+                                    : JsonReports.with(report, result.document()));
         };
     }
 
