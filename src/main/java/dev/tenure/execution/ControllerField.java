@@ -38,6 +38,9 @@ record ControllerField(MethodHandle method, List<Parameter> parameters) {
 
         /** The day of the request. */
         record RequestDay() implements Parameter {}
+
+        /** The context of the request. */
+        record RequestContext() implements Parameter {}
     }
 
     /** Binds everything but the source, once for all sources of a level. */
@@ -54,6 +57,7 @@ record ControllerField(MethodHandle method, List<Parameter> parameters) {
                 case Parameter.LoaderKeys(String loader) -> values[i] = loaders.named(loader);
                 case Parameter.AnyNodeKeys _ -> values[i] = loaders;
                 case Parameter.RequestDay _ -> values[i] = loaders.today();
+                case Parameter.RequestContext _ -> values[i] = loaders.context();
             }
         }
         return new Call(method, values, source);

@@ -5,6 +5,7 @@ import dev.tenure.graph.Keys;
 import dev.tenure.graph.NodeKeys;
 import dev.tenure.graph.Today;
 
+import graphql.GraphQLContext;
 import graphql.schema.FieldCoordinates;
 
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,9 @@ final class ControllerFields {
         }
         if (type == NodeKeys.class) {
             return new Parameter.AnyNodeKeys();
+        }
+        if (type == GraphQLContext.class) {
+            return new Parameter.RequestContext();
         }
         return type == Today.class ? new Parameter.RequestDay() : new Parameter.Source();
     }

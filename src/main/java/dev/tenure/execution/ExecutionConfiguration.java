@@ -6,6 +6,7 @@ import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Level;
 
 import graphql.GraphQLContext;
+import graphql.execution.DataFetcherExceptionHandler;
 
 import org.dataloader.BatchLoaderEnvironment;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -58,13 +59,16 @@ class ExecutionConfiguration {
             BatchLoaders loaders,
             ObjectProvider<DataFetcherExceptionResolver> resolvers) {
         return builder ->
-                builder.configureGraphQl(engine ->
-                        engine.queryExecutionStrategy(
-                                new LevelExecutionStrategy(
-                                        new OperationPlans(new ControllerFields(beans)),
-                                        loaders,
-                                        DataFetcherExceptionResolver.createExceptionHandler(
-                                                resolvers.orderedStream().toList()))));
+                builder.configureGraphQl(engine -> {
+                    var plans = new OperationPlans(new ControllerFields(beans));
+                    DataFetcherExceptionHandler handler =
+                            DataFetcherExceptionResolver.createExceptionHandler(
+                                    resolvers.orderedStream().toList());
+                    engine.queryExecutionStrategy(
+                                    new LevelExecutionStrategy(plans, loaders, handler))
+                            .mutationExecutionStrategy(
+                                    new SerialExecutionStrategy(plans, loaders, handler));
+                });
     }
 
     @Bean

@@ -5,7 +5,6 @@ import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.CostLimit;
 import dev.tenure.graph.Limit;
 import dev.tenure.graph.Subjects;
-import dev.tenure.graph.Today;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
@@ -28,7 +27,7 @@ import java.util.concurrent.CompletableFuture;
  * Executes queries level by level. The engine has parsed, validated and bounded the document and
  * coerced the variables, and it answers what is asked of the schema itself.
  */
-final class LevelExecutionStrategy extends AsyncExecutionStrategy {
+class LevelExecutionStrategy extends AsyncExecutionStrategy {
 
     private final OperationPlans plans;
     private final BatchLoaders loaders;
@@ -54,23 +53,44 @@ final class LevelExecutionStrategy extends AsyncExecutionStrategy {
         }
         context.getGraphQLContext()
                 .put(AskedOperation.class, new AskedOperation(plan.field(), cost));
-        var asked =
-                new RequestLoaders(loaders, Today.of(context.getGraphQLContext()), plan.asked());
-        var response = new Response();
-        var root = new ResponseObject(response, 0, false, plan.root());
-        response.write(0, root);
-        return described(plan, context, parameters, root)
-                .switchIfEmpty(
-                        Mono.defer(() ->
-                                        execution(plan, context, parameters, asked, arguments)
-                                                .fill(root))
-                                .then(Mono.fromSupplier(() -> result(response, context, asked))))
+        return execute(plan, context, parameters, arguments)
                 .onErrorResume(
                         AbortExecutionException.class,
                         given -> Mono.just(given.toExecutionResult()))
                 .onErrorResume(TooManyValues.class, _ -> Mono.just(tooMany(context)))
                 .toFuture()
                 .thenApply(Objects::requireNonNull);
+    }
+
+    /** Executes what was planned, and neither costs too much nor has begun. */
+    Mono<ExecutionResult> execute(
+            OperationPlan plan,
+            ExecutionContext context,
+            ExecutionStrategyParameters parameters,
+            FieldArguments arguments) {
+        var asked = new RequestLoaders(loaders, context.getGraphQLContext(), plan.asked());
+        var response = new Response();
+        ResponseObject root = response.begin(plan);
+        return described(plan, context, parameters, root)
+                .switchIfEmpty(
+                        Mono.defer(() ->
+                                        execution(plan, context, parameters, asked, arguments)
+                                                .fill(root))
+                                .then(Mono.fromSupplier(() -> result(response, context, asked))));
+    }
+
+    /** Executes one field of an operation, and completes with what it answers. */
+    final Mono<Response> fill(
+            OperationPlan plan,
+            ExecutionContext context,
+            ExecutionStrategyParameters parameters,
+            FieldArguments arguments) {
+        var asked = new RequestLoaders(loaders, context.getGraphQLContext(), plan.asked());
+        var response = new Response();
+        ResponseObject root = response.begin(plan);
+        return execution(plan, context, parameters, asked, arguments)
+                .fill(root)
+                .thenReturn(response);
     }
 
     private LevelExecution execution(

@@ -15,7 +15,7 @@ import java.util.Map;
 /**
  * What an operation asks for, with its fragments and directives worked out.
  *
- * @param root what it asks of the type Query
+ * @param root what it asks of the type Query or Mutation
  * @param selections how many selections there are in all
  * @param asked all fields that it asks for anywhere
  * @param ofSchema what it asks of the schema itself
@@ -37,7 +37,18 @@ record OperationPlan(
                         .toList());
     }
 
-    /** Returns the name of the one field that it asks of the type Query, or {@code several}. */
+    /** Returns a plan for each field at its top, in their order. */
+    List<OperationPlan> oneByOne() {
+        return root.fields().stream()
+                .map(field ->
+                        of(
+                                new PlannedSelection(root.number(), root.type(), List.of(field)),
+                                selections,
+                                asked))
+                .toList();
+    }
+
+    /** Returns the name of the one field at its top, or {@code several}. */
     String field() {
         return root.fields().size() == 1
                 ? root.fields().getFirst().definition().getName()

@@ -10,6 +10,7 @@ import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.introspection.Introspection;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -51,8 +52,14 @@ final class OperationPlanner {
 
     /** Returns the plan of an operation that asks for these fields. */
     OperationPlan plan(MergedSelectionSet fields) {
-        PlannedSelection root = selection(schema.getQueryType(), fields);
+        PlannedSelection root = selection(rootType(), fields);
         return OperationPlan.of(root, selections, asked);
+    }
+
+    private GraphQLObjectType rootType() {
+        return context.getOperationDefinition().getOperation() == Operation.MUTATION
+                ? Objects.requireNonNull(schema.getMutationType())
+                : schema.getQueryType();
     }
 
     private PlannedSelection selection(GraphQLObjectType type, MergedSelectionSet fields) {

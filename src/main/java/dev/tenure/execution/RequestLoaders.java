@@ -9,6 +9,8 @@ import dev.tenure.graph.NodeKeys;
 import dev.tenure.graph.Subjects;
 import dev.tenure.graph.Today;
 
+import graphql.GraphQLContext;
+
 import org.springframework.util.StringUtils;
 
 import reactor.core.publisher.Mono;
@@ -26,19 +28,23 @@ import java.util.stream.Collectors;
 final class RequestLoaders implements NodeKeys, Level {
 
     private final BatchLoaders loaders;
-    private final Today today;
+    private final GraphQLContext context;
     private final AskedFields asked;
     private final Map<String, RequestKeys<?, ?>> byName = new ConcurrentHashMap<>();
     private volatile boolean asksForNodes;
 
-    RequestLoaders(BatchLoaders loaders, Today today, AskedFields asked) {
+    RequestLoaders(BatchLoaders loaders, GraphQLContext context, AskedFields asked) {
         this.loaders = loaders;
-        this.today = today;
+        this.context = context;
         this.asked = asked;
     }
 
     Today today() {
-        return today;
+        return Today.of(context);
+    }
+
+    GraphQLContext context() {
+        return context;
     }
 
     /** Returns the keys that ask the loader of this name. */

@@ -9,6 +9,13 @@ final class Response implements Container {
 
     private @Nullable Object data;
 
+    /** Begins the data of an operation, and returns where they are to be filled in. */
+    ResponseObject begin(OperationPlan plan) {
+        var root = new ResponseObject(this, 0, false, plan.root());
+        write(0, root);
+        return root;
+    }
+
     /** Returns the data, null where it lacks what it may not lack. */
     @Nullable Object data() {
         return data;

@@ -1,5 +1,5 @@
 /**
- * Executes queries level by level: each selection is asked of all its objects at once, and each
+ * Executes operations level by level: each selection is asked of all its objects at once, and each
  * batch loader once for all keys of a level.
  *
  * <p>The engine's own execution goes from field to field and costs several times as much as the
@@ -12,6 +12,7 @@
  *   <li>An operation is planned once for its document; arguments are coerced once where no variable
  *       stands in them, and bound once for a field and a request; properties are read by compiled
  *       functions.
+ *   <li>The fields of a mutation are executed one after the other, each as a query of its own.
  *   <li>Controllers are written as Spring for GraphQL has it, and know nothing of how they are
  *       called. {@code tenure.graphql.level-by-level=false} gives them back to Spring and the
  *       engine, which a test compares with ours on random documents.
