@@ -5,11 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -47,7 +49,26 @@ class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCu
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         PreparsedDocumentEntry known = valid.getIfPresent(input.getQuery());
-        return CompletableFuture.completedFuture(known != null ? known : remember(input, parse));
+        PreparsedDocumentEntry entry = known != null ? known : remember(input, parse);
+        return CompletableFuture.completedFuture(
+                SafeMethods.allow(input, entry.getDocument())
+                        ? entry
+                        : new PreparsedDocumentEntry(refusal(input)));
+    }
+
+    /** Leaves the refusal in the context, for its status is one of HTTP. */
+    private static GraphQLError refusal(ExecutionInput input) {
+        var refused =
+                new RefusedDocument(
+                        HttpStatus.METHOD_NOT_ALLOWED,
+                        Classification.BAD_REQUEST,
+                        "A mutation is asked for by POST",
+                        "MUTATION_NEEDS_POST");
+        input.getGraphQLContext().put(RefusedDocument.class, refused);
+        return GraphqlErrorBuilder.newError()
+                .errorType(refused.classification())
+                .message(refused.getMessage())
+                .build();
     }
 
     private PreparsedDocumentEntry remember(

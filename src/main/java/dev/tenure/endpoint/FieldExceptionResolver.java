@@ -1,8 +1,10 @@
 package dev.tenure.endpoint;
 
+import dev.tenure.access.AccessDenied;
 import dev.tenure.database.DatabaseTrouble;
 import dev.tenure.graph.BadRequest;
 import dev.tenure.graph.NotFound;
+import dev.tenure.graph.Unavailable;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -63,6 +65,19 @@ class FieldExceptionResolver extends DataFetcherExceptionResolverAdapter {
                             .errorType(Classification.NOT_FOUND)
                             .message(missing.getMessage())
                             .extensions(suggesting(missing.suggestions()))
+                            .build();
+            case AccessDenied denied ->
+                    GraphqlErrorBuilder.newError(environment)
+                            .errorType(
+                                    denied.isForWantOfToken()
+                                            ? Classification.UNAUTHORIZED
+                                            : Classification.FORBIDDEN)
+                            .message(denied.getMessage())
+                            .build();
+            case Unavailable busy ->
+                    GraphqlErrorBuilder.newError(environment)
+                            .errorType(Classification.UNAVAILABLE)
+                            .message(busy.getMessage())
                             .build();
             case AbortExecutionException _ -> late("The request was given up", environment);
             case R2dbcException slow when DatabaseTrouble.isOutOfTime(slow) ->

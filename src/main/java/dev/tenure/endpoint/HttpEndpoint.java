@@ -107,6 +107,13 @@ class HttpEndpoint extends GraphQlHttpHandler {
             Reading reading) {
         return handler.handleRequest(graphQl(request, asked))
                 .flatMap(response -> {
+                    RefusedDocument refused =
+                            response.getExecutionInput()
+                                    .getGraphQLContext()
+                                    .get(RefusedDocument.class);
+                    if (refused != null) {
+                        return Mono.error(refused);
+                    }
                     RequestNotes.answered(request, response);
                     metrics.countLimits(response);
                     Subjects subjects = RepeatableAnswer.subjects(response);
@@ -131,15 +138,20 @@ class HttpEndpoint extends GraphQlHttpHandler {
     /** Leaves out the query of the address, of which not all that clients send is allowed there. */
     private static WebGraphQlRequest graphQl(
             ServerRequest request, SerializableGraphQlRequest asked) {
-        return new WebGraphQlRequest(
-                URI.create(request.path()),
-                request.headers().asHttpHeaders(),
-                request.cookies(),
-                request.remoteAddress().orElse(null),
-                request.attributes(),
-                asked,
-                request.exchange().getRequest().getId(),
-                request.exchange().getLocaleContext().getLocale());
+        var graphQl =
+                new WebGraphQlRequest(
+                        URI.create(request.path()),
+                        request.headers().asHttpHeaders(),
+                        request.cookies(),
+                        request.remoteAddress().orElse(null),
+                        request.attributes(),
+                        asked,
+                        request.exchange().getRequest().getId(),
+                        request.exchange().getLocaleContext().getLocale());
+        if (SafeMethods.include(request.method())) {
+            SafeMethods.mark(graphQl);
+        }
+        return graphQl;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -31,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Answers what is no request of GraphQL, with an error of its shape and a status of HTTP. */
 final class RefusedRequests {
@@ -153,6 +155,11 @@ final class RefusedRequests {
                         .extensions(extensions)
                         .build();
         return ServerResponse.status(status)
+                .headers(headers -> {
+                    if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
+                        headers.setAllow(Set.of(HttpMethod.POST));
+                    }
+                })
                 .contentType(type(request))
                 .cacheControl(CacheControl.noStore())
                 .bodyValue(Map.of("errors", List.of(error.toSpecification())));

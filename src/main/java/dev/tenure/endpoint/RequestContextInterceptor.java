@@ -1,5 +1,7 @@
 package dev.tenure.endpoint;
 
+import dev.tenure.access.ImportAccess;
+import dev.tenure.access.ImportPermission;
 import dev.tenure.graph.CostLimit;
 import dev.tenure.graph.Today;
 
@@ -11,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
@@ -36,9 +39,10 @@ class RequestContextInterceptor implements WebGraphQlInterceptor {
     private static final int END_OF_DOCUMENT = 1;
 
     private final Map<Object, Object> limits;
+    private final ImportAccess access;
     private final Clock clock;
 
-    RequestContextInterceptor(RequestLimits limits, Clock clock) {
+    RequestContextInterceptor(RequestLimits limits, ImportAccess access, Clock clock) {
         this.limits =
                 Map.of(
                         QueryComplexityLimits.KEY,
@@ -55,18 +59,27 @@ class RequestContextInterceptor implements WebGraphQlInterceptor {
                         new CostLimit(limits.cost()),
                         ResultNodesInfo.MAX_RESULT_NODES,
                         limits.values());
+        this.access = access;
         this.clock = clock;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Today today = new Today(LocalDate.now(clock));
+        ImportPermission permission =
+                access.of(request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION));
         Scheduler turns = Schedulers.single(Schedulers.parallel());
         request.configureExecutionInput((_, builder) ->
                 builder.locale(Locale.ROOT)
                         .graphQLContext(limits)
-                        .graphQLContext(
-                                context -> context.of(Today.class, today, Scheduler.class, turns))
+                        .graphQLContext(context ->
+                                context.of(
+                                        Today.class,
+                                        today,
+                                        Scheduler.class,
+                                        turns,
+                                        ImportPermission.class,
+                                        permission))
                         .build());
         return chain.next(request).subscribeOn(turns);
     }

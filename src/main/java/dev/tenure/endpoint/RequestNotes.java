@@ -13,7 +13,8 @@ import java.util.Locale;
 /**
  * What is known of a request once it was answered; whoever did not come so far has the least.
  *
- * @param field the field of {@code Query} that it asked, {@code several}, or {@code none}
+ * @param field the field of {@code Query} or {@code Mutation} that it asked, {@code several}, or
+ *     {@code none}
  * @param cost about how many values it was answered
  * @param outcome {@code data}, {@code partial}, {@code kept}, or what kind of error ended it
  */

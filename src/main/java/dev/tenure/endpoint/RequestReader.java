@@ -1,10 +1,16 @@
 package dev.tenure.endpoint;
 
+import dev.tenure.access.ImportAccess;
+import dev.tenure.access.ImportPermission;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.DecoderHttpMessageReader;
+import org.springframework.http.codec.HttpMessageReader;
+import org.springframework.http.codec.json.JacksonJsonDecoder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
@@ -18,6 +24,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,25 +34,43 @@ import java.util.Map;
 @Component
 class RequestReader {
 
+    /** The largest body of one that may import: a document of 10 MiB in Base64, and a query. */
+    private static final int IMPORT_BYTES = 14 * 1024 * 1024;
+
     private static final MediaType APPLICATION_GRAPHQL = new MediaType("application", "graphql");
 
     private final JsonMapper json;
     private final RequestDocument documents;
+    private final ImportAccess access;
+    private final List<HttpMessageReader<?>> readers;
 
-    RequestReader(JsonMapper json, RequestDocument documents) {
+    RequestReader(JsonMapper json, RequestDocument documents, ImportAccess access) {
         this.json = json;
         this.documents = documents;
+        this.access = access;
+        var decoder = new JacksonJsonDecoder(json);
+        decoder.setMaxInMemorySize(IMPORT_BYTES);
+        readers = List.of(new DecoderHttpMessageReader<>(decoder));
     }
 
     /** Returns what is asked; nothing where the body has nothing. */
     Mono<SerializableGraphQlRequest> read(ServerRequest request) {
         return SafeMethods.askByAddress(request.method())
                 ? Mono.fromSupplier(() -> ofAddress(request.queryParams()))
-                : request.bodyToMono(SentRequest.class)
+                : bounded(request)
+                        .bodyToMono(SentRequest.class)
                         .onErrorResume(
                                 UnsupportedMediaTypeStatusException.class,
                                 unsupported -> ofOlderType(request, unsupported))
                         .map(sent -> withDocument(sent, "The body has no 'query'"));
+    }
+
+    /** Returns the request with a bound on its body that fits what it may do. */
+    private ServerRequest bounded(ServerRequest request) {
+        String shown = request.headers().firstHeader(HttpHeaders.AUTHORIZATION);
+        return access.of(shown) == ImportPermission.GRANTED
+                ? ServerRequest.create(request.exchange(), readers)
+                : request;
     }
 
     /** Takes JSON by the name that clients gave it before the specification. */

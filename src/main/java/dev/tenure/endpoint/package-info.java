@@ -13,11 +13,14 @@
  *       have been checked, the document was when it was answered first. A filter before the handler
  *       would not be faster by what can be measured.
  *   <li>{@code GET} and {@code QUERY} let others keep answers, which they ask for again by a weak
- *       {@code ETag}. There are no mutations; with them, these methods have to refuse them.
+ *       {@code ETag}. They refuse mutations, whose answers nobody keeps.
+ *   <li>Who has shown the token may send as much as a document to be imported has; all others as
+ *       much as a question needs.
  *   <li>Messages are English whatever the client accepts, so that they can be searched for.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"admission", "cache", "database", "graph", "persisted"})
+@ApplicationModule(
+        allowedDependencies = {"access", "admission", "cache", "database", "graph", "persisted"})
 @NullMarked
 package dev.tenure.endpoint;
 

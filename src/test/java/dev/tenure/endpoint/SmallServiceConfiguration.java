@@ -29,7 +29,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** All of this room and nothing else: no database, a graph of boxes, a clock that hurries. */
-@ComponentScan({"dev.tenure.admission", "dev.tenure.execution", "dev.tenure.persisted"})
+@ComponentScan({
+    "dev.tenure.access",
+    "dev.tenure.admission",
+    "dev.tenure.execution",
+    "dev.tenure.persisted"
+})
 @Import({
     RequestContextInterceptor.class,
     DeadlineInterceptor.class,
