@@ -26,8 +26,9 @@
  *       stored before ({@code IdentityMatching}), and keep their ids.
  *   <li>What an entry tells its owner alone is of an organization of its own: entries share one
  *       only with others of the same audience.
- *   <li>Over HTTP an import needs a bearer token, which no browser sends by itself, so that no page
- *       of another place can import; without the setting there is no token, and nobody may.
+ *   <li>What comes over the network, by {@code POST /people} or by the mutation {@code
+ *       importResume}, is read two at once. An import whose answer came too late is not undone:
+ *       sent again, the document is found unchanged.
  *   <li>No technology is ever removed, so that ids which a running service knows stay right.
  *   <li>Only the edges of the process wait for an answer: the steps of its start and the command.
  * </ul>
@@ -35,11 +36,14 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "command",
             "database",
             "document",
             "format",
+            "graph",
             "period",
+            "person",
             "recognition",
             "resume",
             "technology",

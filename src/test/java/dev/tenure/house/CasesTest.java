@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,9 @@ import java.util.stream.Stream;
  *
  * <p>{@code -Danswers=write} writes the answers anew: read them before they are committed.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tenure.samples=always")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"tenure.samples=always", "tenure.imports.token=case"})
 @AutoConfigureWebTestClient(timeout = "30s")
 @TestInstance(Lifecycle.PER_CLASS)
 @DatabaseTest
@@ -65,6 +68,8 @@ class CasesTest {
     }
 
     private JsonNode send(String document) {
-        return AnswerPrinter.read(Graph.ask(client, document));
+        WebTestClient importing =
+                client.mutate().defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer case").build();
+        return AnswerPrinter.read(Graph.ask(importing, document));
     }
 }

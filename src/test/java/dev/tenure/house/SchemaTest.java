@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.database.DatabaseTest;
 
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchemaElement;
@@ -66,7 +67,7 @@ class SchemaTest {
         @Override
         protected TraversalControl visitGraphQLType(
                 GraphQLSchemaElement element, TraverserContext<GraphQLSchemaElement> context) {
-            if (element instanceof GraphQLDirective) {
+            if (element instanceof GraphQLDirective || element instanceof GraphQLAppliedDirective) {
                 return TraversalControl.ABORT;
             }
             if (element instanceof GraphQLNamedSchemaElement named) {
