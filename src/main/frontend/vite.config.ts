@@ -57,7 +57,10 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'plain', include: ['app/**/*.test.ts', 'graphiql/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'plain', include: ['app/**/*.test.ts', 'graphiql/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {
