@@ -1,5 +1,6 @@
 import { Client, cacheExchange, fetchExchange } from 'urql';
 
+import { liveQueries } from '../query/liveQueries.ts';
 import { partialAnswers } from './partialAnswers.ts';
 
 /** Longer than the service takes for any answer. */
@@ -11,7 +12,7 @@ export function createClient(url = '/graphql') {
     url,
     preferGetMethod: false,
     fetch: (address, options) => fetch(address, { ...options, signal: patient(options?.signal) }),
-    exchanges: [cacheExchange, partialAnswers, fetchExchange],
+    exchanges: [liveQueries, cacheExchange, partialAnswers, fetchExchange],
   });
 }
 

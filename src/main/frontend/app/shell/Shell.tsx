@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { ShowQuery } from '../query/ShowQuery.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Logo } from './Logo.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
@@ -35,6 +36,9 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="content" ref={main} tabIndex={-1}>
         {children}
       </main>
+      <footer className={styles.foot}>
+        <ShowQuery />
+      </footer>
     </>
   );
 }

@@ -36,7 +36,16 @@ class AppBrowserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"person", "layout", "faults", "people", "checklist", "trouble", "looks"})
+            strings = {
+                "person",
+                "layout",
+                "faults",
+                "people",
+                "checklist",
+                "query",
+                "trouble",
+                "looks"
+            })
     void doesInABrowserWhatItsScriptSays(String script) throws Exception {
         Path chromium = Browser.chromium().orElse(null);
         if (chromium == null || !new ClassPathResource("static/app/index.html").exists()) {
