@@ -40,6 +40,10 @@ class ConnectionConfiguration {
 
     @Bean
     ConnectionWatch connectionWatch(Driver driver) {
+        return watch(driver);
+    }
+
+    static ConnectionWatch watch(Driver driver) {
         ConnectionTrust trust =
                 new ConnectionTrust(
                         driver.statementLimit().plus(GRACE),

@@ -24,6 +24,7 @@ final class ConnectionHealth {
     private volatile boolean isUnsettled;
     private volatile boolean isChecked;
     private volatile boolean isClosed;
+    private volatile long shown;
     private @Nullable AnswerProgress seen;
     private long seenReceived;
     private long seenAt;
@@ -33,6 +34,15 @@ final class ConnectionHealth {
         this.trust = trust;
         isOpen = connection.validate(ValidationDepth.LOCAL);
         answeredAt = trust.now();
+    }
+
+    /** Returns the last {@link Pulse} that the server is known to show. */
+    long shown() {
+        return shown;
+    }
+
+    void shows(long pulse) {
+        shown = pulse;
     }
 
     void asked(AnswerProgress next) {

@@ -56,7 +56,7 @@ record Driver(ConnectionFactoryOptions options, List<ConnectionFactoryDecorator>
 
     /** Other choices than the primary are the driver's own. */
     private boolean isOfPrimary() {
-        String target = DriverOptions.text(options, "targetServerType");
+        String target = DriverOptions.text(options, DriverOptions.TARGET);
         return ServerAddress.of(options).size() > 1
                 && (target == null || target.equalsIgnoreCase("primary"));
     }

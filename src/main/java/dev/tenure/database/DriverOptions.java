@@ -1,5 +1,9 @@
 package dev.tenure.database;
 
+import static io.r2dbc.spi.ConnectionFactoryOptions.DATABASE;
+import static io.r2dbc.spi.ConnectionFactoryOptions.PASSWORD;
+import static io.r2dbc.spi.ConnectionFactoryOptions.USER;
+
 import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.r2dbc.spi.Option;
 
@@ -8,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +23,9 @@ import java.util.stream.Collectors;
 final class DriverOptions {
 
     private static final String SETTINGS = "options";
+
+    /** Which of several servers is connected to. */
+    static final String TARGET = "targetServerType";
 
     private DriverOptions() {}
 
@@ -34,6 +42,22 @@ final class DriverOptions {
         ConnectionFactoryOptions.Builder options = known.mutate();
         properties.forEach(
                 (name, value) -> options.option(Option.valueOf(name), value(said, name, value)));
+        return options.build();
+    }
+
+    /**
+     * Returns the options of connections that read elsewhere than at the primary: what the address
+     * does not say is as there, and of several servers a standby is preferred.
+     */
+    static ConnectionFactoryOptions ofReader(String url, ConnectionFactoryOptions primary) {
+        ConnectionFactoryOptions said = ConnectionFactoryOptions.parse(url);
+        ConnectionFactoryOptions.Builder options =
+                ConnectionFactoryOptions.builder()
+                        .from(primary, Set.of(USER, PASSWORD, DATABASE)::contains)
+                        .from(said);
+        if (ServerAddress.of(said).size() > 1 && text(said, TARGET) == null) {
+            options.option(Option.valueOf(TARGET), "preferSecondary");
+        }
         return options.build();
     }
 

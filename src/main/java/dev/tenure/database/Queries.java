@@ -8,6 +8,8 @@ import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Statement;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -20,7 +22,8 @@ import java.util.function.Function;
 
 /**
  * Asks constant queries outside of transactions, each on a connection of its own, and once again on
- * another where the first breaks: a query changes nothing.
+ * another where the first breaks: a query changes nothing. Where the context has a {@link Pulse}, a
+ * standby that shows it is asked, and the primary what that does not answer.
  */
 @Component
 public final class Queries {
@@ -34,16 +37,41 @@ public final class Queries {
                     .onRetryExhaustedThrow((_, last) -> last.failure());
 
     private final ConnectionFactory connections;
+    private final @Nullable Standby standby;
 
-    Queries(ConnectionFactory connections) {
+    Queries(ConnectionFactory connections, ObjectProvider<Standby> standby) {
         this.connections = connections;
+        this.standby = standby.getIfAvailable();
     }
 
     /** Returns all rows that a query finds with these values, which it binds in their order. */
     public <R> Mono<List<R>> rows(String sql, Function<Readable, R> mapper, Object... values) {
+        Standby copy = standby;
+        return copy == null
+                ? rowsOfPrimary(sql, mapper, values)
+                : Mono.deferContextual(context -> {
+                    Pulse least = Pulse.of(context);
+                    return least != null && copy.suffices(least)
+                            ? copy.ask(least, connection -> rows(connection, sql, mapper, values))
+                                    .onErrorResume(
+                                            Standby::isPassedOver,
+                                            _ -> rowsOfPrimary(sql, mapper, values))
+                            : rowsOfPrimary(sql, mapper, values);
+                });
+    }
+
+    private static <R> Mono<List<R>> rows(
+            Connection connection, String sql, Function<Readable, R> mapper, Object... values) {
+        return Flux.from(bound(connection, sql, values).execute())
+                .concatMap(result -> result.map(mapper))
+                .collectList();
+    }
+
+    private <R> Mono<List<R>> rowsOfPrimary(
+            String sql, Function<Readable, R> mapper, Object... values) {
         return Mono.usingWhen(
                         connections.create(),
-                        connection -> rows(bound(connection, sql, values), mapper),
+                        connection -> attempt(connection, sql, mapper, values),
                         Connection::close)
                 .retryWhen(ONCE_AGAIN)
                 .onErrorMap(BrokenOffException.class, brokenOff -> brokenOff.failure);
@@ -60,11 +88,10 @@ public final class Queries {
                 .map(RowsByKey::of);
     }
 
-    private static <R> Mono<List<R>> rows(Statement statement, Function<Readable, R> mapper) {
+    private static <R> Mono<List<R>> attempt(
+            Connection connection, String sql, Function<Readable, R> mapper, Object... values) {
         long askedAt = System.nanoTime();
-        return Flux.from(statement.execute())
-                .concatMap(result -> result.map(mapper))
-                .collectList()
+        return rows(connection, sql, mapper, values)
                 .onErrorMap(failure -> isBrokenOff(failure, askedAt), BrokenOffException::new);
     }
 

@@ -31,6 +31,12 @@
  *       a second. One of a write transaction waits a second, and a minute for a lock with a name,
  *       which other transactions of ours hold.
  *   <li>Whether a transaction may write is the server's to say ({@code ServersAccessMode}).
+ *   <li>Requests may read at a standby ({@code Standby}). How recent it is, is known by rows that
+ *       are written into the primary and looked for there, and not by positions in the log: behind
+ *       a failover these can be compared and mean nothing. A request decides once; each connection
+ *       proves that it shows as much; the primary is asked what a standby does not answer, and once
+ *       this service has written. An answer is kept as one of the changes that had been heard of
+ *       when the row was sent.
  *   <li>Statements bind {@code $1}: the {@code DatabaseClient} does not look for named parameters.
  *   <li>{@code Queries} read outside of transactions and go straight to the driver. Many keys are
  *       answered at once and each for itself: what cannot be asked, read or answered for one key

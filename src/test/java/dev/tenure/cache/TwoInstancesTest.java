@@ -79,7 +79,8 @@ class TwoInstancesTest {
                 select c.relname::text
                 from pg_class c
                 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-                  and c.relname not in ('startup_record', 'flyway_schema_history')
+                  and c.relname not in ('startup_record', 'reader_pulse',
+                                        'flyway_schema_history')
                   and (select bit_or(t.tgtype) from pg_trigger t
                        where t.tgrelid = c.oid and t.tgname like 'announce_%')
                       is distinct from 60
