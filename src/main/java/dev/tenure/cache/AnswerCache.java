@@ -71,6 +71,11 @@ public final class AnswerCache {
         return null;
     }
 
+    /** Returns how many changes have been heard of. */
+    long changes() {
+        return changes.last();
+    }
+
     /** Begins the reading of an answer; nothing of it may have been read before. */
     public Reading begin() {
         return new Reading(changes.last(), LocalDate.now(clock));

@@ -122,7 +122,11 @@ class HttpEndpoint extends GraphQlHttpHandler {
                         return prepareResponse(request, response);
                     }
                     var answer = new FinishedAnswer(json.writeValueAsBytes(response.toMap()));
-                    cache.keep(question, answer, reading, subjects);
+                    cache.keep(
+                            question,
+                            answer,
+                            RepeatableAnswer.reading(response, reading),
+                            subjects);
                     return finished.send(request, answer);
                 });
     }

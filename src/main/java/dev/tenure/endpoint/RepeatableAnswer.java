@@ -1,5 +1,7 @@
 package dev.tenure.endpoint;
 
+import dev.tenure.cache.Reading;
+import dev.tenure.database.Pulse;
 import dev.tenure.graph.Subjects;
 
 import graphql.ErrorClassification;
@@ -27,5 +29,13 @@ final class RepeatableAnswer {
                                 .allMatch(error -> REPEATABLE.contains(error.getErrorType()))
                 ? response.getExecutionInput().getGraphQLContext().get(Subjects.class)
                 : null;
+    }
+
+    /**
+     * Returns when what the answer shows was read, of which a standby may have had an older state.
+     */
+    static Reading reading(WebGraphQlResponse response, Reading begun) {
+        Pulse shown = response.getExecutionInput().getGraphQLContext().get(Pulse.class);
+        return shown == null ? begun : begun.of(shown);
     }
 }

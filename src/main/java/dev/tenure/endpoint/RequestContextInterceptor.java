@@ -2,6 +2,8 @@ package dev.tenure.endpoint;
 
 import dev.tenure.access.ImportAccess;
 import dev.tenure.access.ImportPermission;
+import dev.tenure.database.Pulse;
+import dev.tenure.database.Standby;
 import dev.tenure.graph.CostLimit;
 import dev.tenure.graph.Today;
 
@@ -9,6 +11,8 @@ import graphql.execution.ResultNodesInfo;
 import graphql.parser.ParserOptions;
 import graphql.validation.QueryComplexityLimits;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -19,6 +23,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.context.Context;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,8 +46,13 @@ class RequestContextInterceptor implements WebGraphQlInterceptor {
     private final Map<Object, Object> limits;
     private final ImportAccess access;
     private final Clock clock;
+    private final @Nullable Standby standby;
 
-    RequestContextInterceptor(RequestLimits limits, ImportAccess access, Clock clock) {
+    RequestContextInterceptor(
+            RequestLimits limits,
+            ImportAccess access,
+            Clock clock,
+            ObjectProvider<Standby> standby) {
         this.limits =
                 Map.of(
                         QueryComplexityLimits.KEY,
@@ -61,6 +71,7 @@ class RequestContextInterceptor implements WebGraphQlInterceptor {
                         limits.values());
         this.access = access;
         this.clock = clock;
+        this.standby = standby.getIfAvailable();
     }
 
     @Override
@@ -81,6 +92,18 @@ class RequestContextInterceptor implements WebGraphQlInterceptor {
                                         ImportPermission.class,
                                         permission))
                         .build());
+        readAtStandby(request);
         return chain.next(request).subscribeOn(turns);
+    }
+
+    /** Decides once for all that a request reads, which may be of no older state than before. */
+    private void readAtStandby(WebGraphQlRequest request) {
+        Pulse shown = standby == null ? null : standby.recent();
+        if (shown != null) {
+            request.configureExecutionInput((_, builder) ->
+                    builder.graphQLContext(context ->
+                                    context.of(Context.class, shown.context(), Pulse.class, shown))
+                            .build());
+        }
     }
 }

@@ -87,7 +87,12 @@ class ExecutionConfiguration {
                                 .concatMapIterable(Function.identity())
                                 .cast(Object.class)
                                 .publishOn(turns(environment))
-                                .contextWrite(_ -> Context.empty()));
+                                .contextWrite(_ -> queries(environment)));
+    }
+
+    private static Context queries(BatchLoaderEnvironment environment) {
+        GraphQLContext context = Objects.requireNonNull(environment.getContext());
+        return context.getOrDefault(Context.class, Context.empty());
     }
 
     private static Scheduler turns(BatchLoaderEnvironment environment) {

@@ -36,6 +36,7 @@ final class LevelExecution {
     private final FieldErrors errors;
     private final ValueCompleter completer;
     private final Scheduler turns;
+    private final Context queries;
     private final ValueCount values;
     private final Deque<Pending> answered = new ArrayDeque<>();
     private List<Pending> pending = new ArrayList<>();
@@ -62,6 +63,7 @@ final class LevelExecution {
         this.arguments = arguments;
         this.errors = errors;
         this.turns = turns;
+        queries = context.getGraphQLContext().getOrDefault(Context.class, Context.empty());
         this.values =
                 new ValueCount(
                         context.getGraphQLContext()
@@ -88,7 +90,7 @@ final class LevelExecution {
         if (pending.isEmpty()) {
             return Mono.empty();
         }
-        Mono<Void> asked = loaders.ask().contextWrite(_ -> Context.empty());
+        Mono<Void> asked = loaders.ask().contextWrite(_ -> queries);
         return (pending.size() < LARGE ? asked : asked.publishOn(turns))
                 .then(Mono.defer(this::takeAnswers));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tenure.database.ChangeFeed;
+import dev.tenure.database.Pulse;
 import dev.tenure.graph.Subjects;
 
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,23 @@ class AnswerCacheTest {
         cache.heard("ada");
         cache.keep(QUESTION, answer(), reading, ADA);
         assertThat(cache.find(QUESTION)).isNull();
+    }
+
+    @Test
+    void keepsNothingThatAStandbyShowedBeforeACommit() {
+        Pulse shown = new Pulse(1, 0, cache.changes());
+        cache.heard("ada");
+        cache.keep(QUESTION, answer(), cache.begin().of(shown), ADA);
+        assertThat(cache.find(QUESTION)).isNull();
+    }
+
+    @Test
+    void keepsWhatAStandbyShowedAfterACommit() {
+        cache.heard("ada");
+        Pulse shown = new Pulse(1, 0, cache.changes());
+        cache.heard("brendan");
+        cache.keep(QUESTION, answer(), cache.begin().of(shown), ADA);
+        assertThat(cache.find(QUESTION)).isNotNull();
     }
 
     @Test
