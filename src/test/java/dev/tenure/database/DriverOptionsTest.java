@@ -27,6 +27,21 @@ class DriverOptionsTest {
                     "options",
                     "plan_cache_mode=force_generic_plan;jit=off");
 
+    @Test
+    void ofAReaderAreThePrimarysWhereItsAddressSaysNothing() {
+        ConnectionFactoryOptions primary =
+                ConnectionFactoryOptions.parse("r2dbc:postgresql://ada:secret@one:1/cv?jit=on");
+        ConnectionFactoryOptions reader =
+                DriverOptions.ofReader("r2dbc:postgresql://brendan@two,three/", primary);
+        assertThat(ServerAddress.of(reader))
+                .containsExactly(new ServerAddress("two", 5432), new ServerAddress("three", 5432));
+        assertThat(reader.getValue(ConnectionFactoryOptions.USER)).isEqualTo("brendan");
+        assertThat(reader.getValue(ConnectionFactoryOptions.PASSWORD)).isEqualTo("secret");
+        assertThat(reader.getValue(ConnectionFactoryOptions.DATABASE)).isEqualTo("cv");
+        assertThat(DriverOptions.text(reader, "targetServerType")).isEqualTo("preferSecondary");
+        assertThat(DriverOptions.text(reader, "jit")).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "statement_timeout, 7s",
