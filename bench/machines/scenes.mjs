@@ -7,20 +7,21 @@ export const SCENES = {
     const database = await world.database();
     const { services, traffic } = await world.three(database, on(database));
     await replaceAll(world, services, on(database), world.jar);
-    return (await traffic.end()).told;
+    return traffic.end();
   }],
   M2: ['one of three is killed (kill -9)', async (world) => {
     const database = await world.database();
     const { services, traffic } = await world.three(database, on(database));
+    const killed = Date.now();
     await services[0].end('SIGKILL');
-    await sleep(5000);
-    return (await traffic.end()).told;
+    await sleep(8000);
+    return traffic.end(killed);
   }],
   M3: ['three services are replaced by newer ones', async (world) => {
     const database = await world.database();
     const { services, traffic } = await world.three(database, on(database), { jar: world.older });
     await replaceAll(world, services, on(database), world.jar);
-    return (await traffic.end()).told;
+    return traffic.end();
   }],
   M4: ['three services start at once on an empty database', async (world) => {
     const database = await world.database();
@@ -36,7 +37,59 @@ export const SCENES = {
       + `${times(/Loading the catalogue/g)} loaded the catalogue, ${times(/Sample \w+: /g)} samples `
       + `were imported for ${people} people; ${times(/ ERROR /g)} errors`;
   }],
+  S1: ['reads go to a standby', async (world) => {
+    const { primary, standby, settings } = await replicated(world);
+    const { traffic } = await world.three(primary, settings);
+    const before = [primary, standby].map(rowsRead);
+    await sleep(20_000);
+    const read = [primary, standby].map((server, i) => rowsRead(server) - before[i]);
+    return `${await traffic.end()}; rows read at the primary ${read[0]}, at the standby ${read[1]}`;
+  }],
+  S2: ['the standby is 10 s behind', async (world) => {
+    const { primary, standby, settings } = await replicated(world);
+    const { traffic } = await world.three(primary, settings);
+    standby.psql('-c', 'select pg_wal_replay_pause()');
+    await sleep(10_000);
+    standby.psql('-c', 'select pg_wal_replay_resume()');
+    await sleep(5000);
+    return traffic.end();
+  }],
+  S3: ['the primary is killed (kill -9), the standby promoted 5 s later', async (world) => {
+    const { primary, standby, settings } = await replicated(world);
+    const { traffic } = await world.three(primary, settings);
+    return failOver(primary, standby, traffic);
+  }],
+  S4: ['the same, and nobody reads at the standby', async (world) => {
+    const { primary, standby, address } = await replicated(world);
+    const { traffic } = await world.three(primary, address);
+    return failOver(primary, standby, traffic);
+  }],
 };
+
+async function replicated(world) {
+  const primary = await world.database('primary');
+  const port = Number(primary.address.split(':')[1]);
+  const standby = await world.database('standby', { standbyOf: port });
+  const servers = `${primary.address},${standby.address}`;
+  const address = ['--tenure.samples=never',
+    `--spring.r2dbc.url=r2dbc:postgresql:failover://bench@${servers}/postgres`];
+  const settings = [...address, `--tenure.database.reader-url=${standby.r2dbc}`];
+  return { primary, standby, address, settings };
+}
+
+async function failOver(primary, standby, traffic) {
+  const killed = Date.now();
+  await primary.end('SIGKILL');
+  await sleep(5000);
+  standby.psql('-c', 'select pg_promote()');
+  await sleep(15_000);
+  return traffic.end(killed);
+}
+
+function rowsRead(server) {
+  return Number(server.psql('-c', `select sum(idx_tup_fetch + seq_tup_read)::bigint
+    from pg_stat_user_tables`));
+}
 
 function on(database, samples = 'never') {
   return [`--tenure.samples=${samples}`, `--spring.r2dbc.url=${database.r2dbc}`];

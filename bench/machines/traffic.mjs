@@ -29,14 +29,17 @@ export class Traffic {
     this.#between = 1000 / rate;
   }
 
-  /** Writes the first version, and begins to read and write. */
+  /** Begins to read and write, as soon as the first version is written. */
   async begin() {
-    if (!(await this.#write())) throw new Error(`nothing can be written: ${this.#writes[0].reason}`);
+    for (let tries = 1; !(await this.#write()); tries++) {
+      if (tries === 20) throw new Error(`nothing can be written: ${this.#writes[0].reason}`);
+      await sleep(500);
+    }
     this.#running = [this.#readAll(), this.#writeAll()];
   }
 
-  /** Ends it, and says what was seen. */
-  async end() {
+  /** Ends it, and says what was seen; also of what failed after something happened, if it did. */
+  async end(happened) {
     this.#goesOn = false;
     await Promise.all(this.#running);
     await Promise.all(this.#asking);
@@ -45,12 +48,14 @@ export class Traffic {
     const badWrites = this.#writes.filter((one) => one.reason);
     const good = this.#reads.filter((one) => !one.reason).map((one) => one.took).sort((a, b) => a - b);
     const ages = this.#reads.map((one) => one.age ?? 0);
-    return { badReads, badWrites, told: [
+    return [
       `${this.#reads.length} reads, ${badReads.length} failed${reasons(badReads)}`,
       `half within ${good[good.length >> 1]} ms, the slowest ${good.at(-1)} ms`,
       `${this.#writes.length} imports, ${badWrites.length} failed${reasons(badWrites)}`,
       `the oldest answer was out of date for ${Math.max(...ages)} ms when it was asked for`,
-    ].join('; ') };
+      ...(happened ? [`the last read that failed was asked ${lastAfter(happened, badReads)} after it, `
+        + `the last import ${lastAfter(happened, badWrites)}`] : []),
+    ].join('; ');
   }
 
   async #readAll() {
@@ -87,7 +92,7 @@ export class Traffic {
   }
 
   async #write() {
-    const one = { version: this.#writes.length };
+    const one = { version: this.#writes.length, at: Date.now() };
     this.#writes.push(one);
     const body = JSON.stringify({
       basics: { name: 'Vera Sion', label: `Version ${one.version}` },
@@ -120,6 +125,11 @@ export class Traffic {
       asked.end(body);
     });
   }
+}
+
+function lastAfter(happened, failed) {
+  const last = Math.max(happened, ...failed.map((one) => one.at));
+  return `${((last - happened) / 1000).toFixed(1)} s`;
 }
 
 function read(status, text) {
