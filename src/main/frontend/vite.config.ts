@@ -24,6 +24,7 @@ export default defineConfig({
     appPages(),
     pagePreloads('/app/index.html', {
       checklist: '/app/checklist/ChecklistPage.tsx',
+      add: '/app/add/AddPage.tsx',
       people: '/app/people/PeoplePage.tsx',
       person: '/app/person/PersonPage.tsx',
       technologies: '/app/technology/TechnologiesPage.tsx',

@@ -13,6 +13,7 @@ import { Shell } from './shell/Shell.tsx';
 const PersonPage = page(() => import('./person/PersonPage.tsx'));
 const PeoplePage = page(() => import('./people/PeoplePage.tsx'));
 const ChecklistPage = page(() => import('./checklist/ChecklistPage.tsx'));
+const AddPage = page(() => import('./add/AddPage.tsx'));
 const TechnologiesPage = page(() => import('./technology/TechnologiesPage.tsx'));
 const TechnologyPage = page(() => import('./technology/TechnologyPage.tsx'));
 
@@ -44,6 +45,9 @@ export function App() {
                 </Route>
                 <Route path="/technologies/:slug">
                   {({ slug }) => <TechnologyPage key={slug} slug={slug} />}
+                </Route>
+                <Route path="/add">
+                  <AddPage />
                 </Route>
                 <Route>
                   <NotFound />

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const page = /^\/(people(\/[^/]+(\/checklist)?)?|compare|technologies(\/[^/]+)?)?$/;
+const page = /^\/(people(\/[^/]+(\/checklist)?)?|compare|technologies(\/[^/]+)?|add)?$/;
 
 /** Lets the development server answer the front end's page on its routes, as the service does. */
 export function appPages(): Plugin {

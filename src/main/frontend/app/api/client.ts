@@ -6,7 +6,7 @@ import { partialAnswers } from './partialAnswers.ts';
 /** Longer than the service takes for any answer. */
 const patience = 20_000;
 
-/** Asks the service's API and keeps its answers by question: nothing here changes what the service holds. */
+/** Asks the service's API and keeps its answers by question, until an import changes what they show. */
 export function createClient(url = '/graphql') {
   return new Client({
     url,

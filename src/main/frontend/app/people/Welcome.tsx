@@ -53,7 +53,7 @@ export function Welcome() {
       </p>
       <p className={styles.add}>
         {t('welcome.add')} <code>java -jar tenure.jar import resume.json</code>{' '}
-        {t('welcome.add.how')}
+        {t('welcome.add.how')} <Link href="/add">{t('welcome.add.page')}</Link>
       </p>
     </section>
   );

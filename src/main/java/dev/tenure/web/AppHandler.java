@@ -25,6 +25,7 @@ import java.util.NoSuchElementException;
  */
 class AppHandler {
 
+    static final String ADD = "/add";
     static final String PEOPLE = "/people";
     static final String TECHNOLOGIES = "/technologies";
 
@@ -48,6 +49,13 @@ class AppHandler {
                 request,
                 "people",
                 Mono.just(LinkPreview.ofPeople(sought, address(request, PEOPLE))));
+    }
+
+    Mono<ServerResponse> add(ServerRequest request) {
+        return answer(
+                request,
+                "add",
+                Mono.just(LinkPreview.ofTenure("Add a résumé", address(request, ADD))));
     }
 
     Mono<ServerResponse> technologies(ServerRequest request) {

@@ -93,6 +93,7 @@ class PageConfiguration {
     @Bean
     UrlHandlerFilter withoutTrailingSlash() {
         return UrlHandlerFilter.trailingSlashHandler(
+                        AppHandler.ADD + "/",
                         AppHandler.PEOPLE + "/**",
                         AppHandler.TECHNOLOGIES + "/**",
                         FrontEnd.GRAPHIQL + "/")
@@ -106,6 +107,7 @@ class PageConfiguration {
                 .andRoute(read(AppHandler.PEOPLE), app::people)
                 .andRoute(read(PERSON), app::person)
                 .andRoute(read(PERSON + "/checklist"), app::checklist)
+                .andRoute(read(AppHandler.ADD), app::add)
                 .andRoute(read(AppHandler.TECHNOLOGIES), app::technologies)
                 .andRoute(read(AppHandler.TECHNOLOGIES + "/{slug}"), app::technology)
                 .and(graphiql(frontEnd))
