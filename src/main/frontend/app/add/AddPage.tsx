@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
@@ -27,6 +27,12 @@ export default function AddPage() {
   const heading = useRef<HTMLHeadingElement>(null);
   const ready = token.trim() !== '' && source !== undefined && sizeOf(source) <= most;
 
+  useEffect(() => {
+    if (outcome) {
+      heading.current?.focus();
+    }
+  }, [outcome]);
+
   const change =
     <T,>(set: (value: T) => void) =>
     (value: T) => {
@@ -46,7 +52,6 @@ export default function AddPage() {
     if (number === latest.current) {
       setBusy(false);
       setOutcome(came);
-      requestAnimationFrame(() => heading.current?.focus());
     }
   };
 

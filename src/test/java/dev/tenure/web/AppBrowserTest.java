@@ -26,7 +26,9 @@ import java.nio.file.Path;
  * takes README's picture again.
  */
 @DatabaseTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tenure.samples=always")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"tenure.samples=always", "tenure.imports.token=browser"})
 class AppBrowserTest {
 
     private static final Logger log = LoggerFactory.getLogger(AppBrowserTest.class);
@@ -42,6 +44,7 @@ class AppBrowserTest {
                 "faults",
                 "people",
                 "checklist",
+                "add",
                 "query",
                 "trouble",
                 "looks"

@@ -76,6 +76,7 @@ class PagesTest {
                 "/people",
                 "/people/somebody",
                 "/people/somebody/checklist",
+                "/add",
                 "/technologies",
                 "/technologies/go"
             })
