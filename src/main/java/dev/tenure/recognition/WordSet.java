@@ -21,6 +21,7 @@ final class WordSet {
     private static final String STEM = "*";
 
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+    private final Map<String, List<List<String>>> byLast = new HashMap<>();
     private final Stems<String> stems = new Stems<>();
     private final Set<String> stemsAlone = new HashSet<>();
 
@@ -44,6 +45,7 @@ final class WordSet {
         } else {
             List<String> tokens = tokens(word);
             byFirst.computeIfAbsent(tokens.getFirst(), absent -> new ArrayList<>()).add(tokens);
+            byLast.computeIfAbsent(tokens.getLast(), absent -> new ArrayList<>()).add(tokens);
         }
     }
 
@@ -79,6 +81,30 @@ final class WordSet {
             ends.add(place + 1);
         }
         return ends;
+    }
+
+    /** Returns how many items its longest words are that end at a place, 0 if none do. */
+    int lengthEndingAt(Wording text, int place) {
+        String word = text.at(place).word();
+        for (List<String> words : byLast.getOrDefault(word, List.of())) {
+            int first = place - words.size() + 1;
+            if (first >= 0
+                    && text.at(first).word().equals(words.getFirst())
+                    && stands(words, text, first)) {
+                return words.size();
+            }
+        }
+        return stemsAlone.isEmpty() || stems.of(word).isEmpty() ? 0 : 1;
+    }
+
+    /** Returns whether one of its words begins at a place. */
+    boolean standsAt(Wording text, int place) {
+        return !endsIn(text, place).isEmpty();
+    }
+
+    /** Returns the last tokens of those that are no stems. */
+    Set<String> lasts() {
+        return byLast.keySet();
     }
 
     private static boolean stands(List<String> words, Wording text, int place) {

@@ -63,6 +63,34 @@ record Wording(List<Item> items) {
         return place < items.size() ? items.get(place) : END;
     }
 
+    /** Returns where the sentence begins that goes on to a place, or {@code least}. */
+    int startOf(int place, int least) {
+        int at = place;
+        while (at > Math.max(0, least) && !at(at - 1).is(Kind.END)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Returns whether there are technologies in [from, to). */
+    boolean hasTechnologies(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (at(at).is(Kind.TECHNOLOGIES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns where the sentence ends that goes on at a place, or {@code most}. */
+    int endOf(int place, int most) {
+        int at = place;
+        while (at < most && !at(at).is(Kind.END)) {
+            at++;
+        }
+        return at;
+    }
+
     private static final Item END = new Item(Kind.END, "", List.of(), Set.of());
 
     private static final class Reader {
