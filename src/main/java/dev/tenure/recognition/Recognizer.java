@@ -22,12 +22,17 @@ public final class Recognizer {
     private final NonWordSpans nonWords;
     private final TokenTrie trie;
     private final Vocabulary vocabulary = Vocabulary.standard();
-    private final Roles roles =
-            new Roles(new PhraseBook(vocabulary), new Denials(new CueWords(vocabulary.cues())));
+    private final Roles roles;
     private final ProperNames names = new ProperNames(vocabulary);
 
     public Recognizer(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.roles =
+                new Roles(
+                        new PhraseBook(vocabulary),
+                        new Events(vocabulary),
+                        new Denials(new CueWords(vocabulary.cues())),
+                        new Kinship(catalogue, vocabulary.kin()));
         Set<String> names =
                 catalogue.spellings().stream()
                         .map(spelling -> Folding.lower(spelling.words()))

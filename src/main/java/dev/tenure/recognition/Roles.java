@@ -1,5 +1,6 @@
 package dev.tenure.recognition;
 
+import dev.tenure.recognition.Events.Befallen;
 import dev.tenure.recognition.Phrase.Match;
 import dev.tenure.recognition.Phrase.Part;
 import dev.tenure.technology.Technology;
@@ -9,7 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,10 +25,16 @@ final class Roles {
 
     private final PhraseBook phrases;
 
+    private final Events events;
+
     private final Denials denials;
 
-    Roles(PhraseBook phrases, Denials denials) {
+    private final Kinship kinship;
+
+    Roles(PhraseBook phrases, Events events, Denials denials, Kinship kinship) {
+        this.kinship = kinship;
         this.phrases = phrases;
+        this.events = events;
         this.denials = denials;
     }
 
@@ -37,8 +44,8 @@ final class Roles {
             return mentions;
         }
         Wording text = Wording.of(tokens, mentions);
-        Map<Integer, Part.Slot> slots = slots(text);
         Map<Integer, Integer> denied = denials.in(text);
+        Map<Integer, Part.Slot> slots = slots(text, denied.keySet());
         return IntStream.range(0, text.items().size())
                 .boxed()
                 .flatMap(place ->
@@ -48,17 +55,28 @@ final class Roles {
                 .toList();
     }
 
-    private Map<Integer, Part.Slot> slots(Wording text) {
+    private Map<Integer, Part.Slot> slots(Wording text, Set<Integer> denied) {
         Map<Integer, Part.Slot> slots = new HashMap<>();
         for (Match match : phrases.matchesIn(text)) {
             List<Integer> lists = match.lists();
             boolean open = lists.stream().noneMatch(slots::containsKey);
-            if (open && (!match.phrase().ofOneKind() || isOfOneKind(text, lists))) {
+            if (open
+                    && (!match.phrase().ofOneKind()
+                            || isOfOneKind(text, lists.getFirst(), lists.getLast()))) {
                 boolean same = hasSame(text, lists);
                 for (int number = 0; number < lists.size(); number++) {
                     slots.put(lists.get(number), same ? AS_IT_IS : match.slot(number));
                 }
             }
+        }
+        Map<Integer, Befallen> befallen =
+                events.in(text, denied, (one, other) -> isOfOneKind(text, one, other));
+        if (!hasSame(text, befallen.keySet())) {
+            befallen.forEach((list, what) -> {
+                if (!slots.containsKey(list) || what.firm() && slots.get(list).equals(AS_IT_IS)) {
+                    slots.put(list, PhraseBook.slot(what.said()));
+                }
+            });
         }
         return slots;
     }
@@ -76,7 +94,7 @@ final class Roles {
                 : mentions.stream().map(mention -> mention.in(slot.role()));
     }
 
-    private static boolean hasSame(Wording text, List<Integer> lists) {
+    private static boolean hasSame(Wording text, Collection<Integer> lists) {
         List<Technology> all =
                 lists.stream()
                         .flatMap(list -> technologies(text, list).stream().distinct())
@@ -84,18 +102,8 @@ final class Roles {
         return all.stream().distinct().count() < all.size();
     }
 
-    /**
-     * Returns whether each has the category of each other and none of the second is a first one.
-     */
-    private static boolean isOfOneKind(Wording text, List<Integer> lists) {
-        Collection<Technology> taken = technologies(text, lists.getLast());
-        return technologies(text, lists.getFirst()).stream()
-                .allMatch(left -> taken.stream().allMatch(each -> isOfOneKind(left, each)));
-    }
-
-    private static boolean isOfOneKind(Technology left, Technology taken) {
-        return Objects.equals(left.category(), taken.category())
-                && !taken.implies().contains(left.slug());
+    private boolean isOfOneKind(Wording text, int left, int taken) {
+        return kinship.areOfOneKind(technologies(text, left), technologies(text, taken));
     }
 
     private static List<Technology> technologies(Wording text, int list) {
