@@ -27,7 +27,7 @@ final class PhraseBook {
     private int size;
 
     PhraseBook(Vocabulary vocabulary) {
-        vocabulary.words().forEach((name, words) -> sets.put(name, WordSet.of(words)));
+        vocabulary.words().forEach((name, words) -> sets.put(name, vocabulary.set(words)));
         vocabulary.phrases().forEach(phrase -> add(phrase, false));
         vocabulary.ofOneKind().forEach(phrase -> add(phrase, true));
     }
@@ -79,8 +79,6 @@ final class PhraseBook {
             case "_" -> new Part.Gap(GAP, set("<stop>"), false);
             case "..." -> new Part.Gap(WIDE_GAP, set("<payload>"), true);
             case "!#" -> new Part.NoNumber();
-            case "[]" -> new Part.Slot(null, false);
-            case "[NONE]" -> new Part.Slot(null, true);
             default -> longPart(written);
         };
     }
@@ -91,16 +89,22 @@ final class PhraseBook {
         return switch (written.charAt(0)) {
             case '=' -> new Part.Ahead(set(inside), true);
             case '!' -> new Part.Ahead(set(inside), false);
-            case '[' ->
-                    new Part.Slot(
-                            TechnologyRole.valueOf(inside.substring(0, inside.length() - 1)),
-                            false);
+            case '[' -> slot(inside.substring(0, inside.length() - 1));
             default ->
                     switch (written.charAt(written.length() - 1)) {
                         case '?' -> new Part.Words(set(before), 0, 1);
                         case '*' -> new Part.Words(set(before), 0, MOST_TIMES);
                         default -> new Part.Words(set(written), 1, 1);
                     };
+        };
+    }
+
+    /** Returns what technologies are said to be: in a role, NONE that is used, or as they were. */
+    static Part.Slot slot(String said) {
+        return switch (said) {
+            case "" -> new Part.Slot(null, false);
+            case "NONE" -> new Part.Slot(null, true);
+            default -> new Part.Slot(TechnologyRole.valueOf(said), false);
         };
     }
 

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words that decide what a text means of what it names, as they stand in {@code phrases.yaml}.
@@ -17,6 +19,9 @@ import java.util.Objects;
  * @param words sets of words that phrases share
  * @param phrases in the order in which they hold
  * @param ofOneKind those that hold only between technologies of one category
+ * @param events what befalls technologies
+ * @param places the words that tell which place a technology takes in an event
+ * @param kin categories of which the technologies can take each other's place
  * @param cues the words by which a text denies something, by what they do
  * @param labels what stands before a colon and technologies
  * @param proper what makes a name right before it a part of a longer one
@@ -27,13 +32,54 @@ record Vocabulary(
         Map<String, List<String>> words,
         List<String> phrases,
         @JsonProperty("of-one-kind") List<String> ofOneKind,
+        List<Event> events,
+        Places places,
+        List<Set<String>> kin,
         Map<String, List<String>> cues,
         List<String> labels,
         List<String> proper,
         List<String> institutions,
         List<String> forms) {
 
+    /**
+     * The words beside a technology that say what it is to an event.
+     *
+     * @param ahead those that lead to it
+     * @param behind those that follow it
+     * @param other those that begin something else than its name
+     * @param border those that end what an event reaches
+     * @param light those of no weight
+     * @param attribute what may be of a technology, so that it is not meant itself
+     * @param party who may be named after a technology
+     * @param bare what a technology runs on, or what follows it where nothing is of it
+     */
+    record Places(
+            Map<Event.Place, List<String>> ahead,
+            Map<Event.Place, List<String>> behind,
+            List<String> other,
+            List<String> border,
+            List<String> light,
+            List<String> attribute,
+            List<String> bare,
+            List<String> party) {}
+
     private static final String RESOURCE = "/schema/catalogue/phrases.yaml";
+
+    /** Returns words, with those of each set that stands among them in angle brackets. */
+    WordSet set(List<String> written) {
+        return WordSet.of(expanded(written).toList());
+    }
+
+    private Stream<String> expanded(List<String> written) {
+        return written.stream()
+                .flatMap(each ->
+                        each.startsWith("<")
+                                ? expanded(
+                                        Objects.requireNonNull(
+                                                words.get(each.substring(1, each.length() - 1)),
+                                                each))
+                                : Stream.of(each));
+    }
 
     /** Returns the words that are part of the service. */
     static Vocabulary standard() {
