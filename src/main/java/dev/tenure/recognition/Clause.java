@@ -90,6 +90,28 @@ record Clause(CueWords words, Wording text, int start, int end) {
         return ended(at, Set.of()).list();
     }
 
+    /**
+     * Returns the list that is the object of the one unknown verb after the cue, or NOWHERE: what
+     * one "could not afford" was not used, but what one "never broke" was.
+     */
+    int ofUnknownVerb() {
+        int at = passed(end);
+        Found verb = at(at);
+        if (verb.isKnown() || !text.at(at).is(Kind.WORD)) {
+            return NOWHERE;
+        }
+        int list = passed(at + 1);
+        return text.at(list).is(Kind.TECHNOLOGIES) ? list : NOWHERE;
+    }
+
+    private int passed(int from) {
+        int at = from;
+        while (goesOn(at) && at(at).is(Sort.PASSED) && !at(at).is(Sort.LEADING)) {
+            at += at(at).length();
+        }
+        return at;
+    }
+
     /** Returns the walk to the beginning of the clause. */
     Walk backward() {
         Set<Sort> heads = EnumSet.noneOf(Sort.class);

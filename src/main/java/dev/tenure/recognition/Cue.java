@@ -35,8 +35,9 @@ record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sen
         return switch (sort) {
             case NOT -> not();
             case LITTLE -> little();
-            case WITHOUT -> withoutTrouble(clause.forward());
-            case UNUSED, REJECT -> direct();
+            case WITHOUT -> without();
+            case UNUSED -> isOfOthers() ? NOWHERE : direct();
+            case REJECT -> direct();
             case INSTEAD -> clause.forward().list();
             case NOT_AFTER, INSTEAD_AFTER, INTEREST_AFTER, REJECT_AFTER -> clause.backward().list();
             case WISH -> wish();
@@ -59,6 +60,10 @@ record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sen
                             && (hasAhead(walk.list() + 1, Sort.CONTRAST)
                                     || words.at(text, sentence).is(Sort.CONTRAST));
             return givenBack ? NOWHERE : withoutTrouble(walk);
+        }
+        int object = clause.ofUnknownVerb();
+        if (object != NOWHERE && !clause.isInTrouble(object)) {
+            return object;
         }
         boolean open = !walk.barred() || walk.led();
         return open && !words.at(text, walk.at()).is(Sort.AIM) ? clause.backward().list() : NOWHERE;
@@ -85,6 +90,15 @@ record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sen
                 walk.heads().contains(Sort.KNOWLEDGE)
                         || walk.found() && clause.after(walk.list()).is(Sort.KNOWLEDGE);
         return known ? walk.list() : NOWHERE;
+    }
+
+    /** What others do not know is what is done for them: "for colleagues without SQL skills". */
+    private int without() {
+        Walk walk = clause.forward();
+        boolean known =
+                walk.heads().contains(Sort.KNOWLEDGE)
+                        || walk.found() && clause.after(walk.list()).is(Sort.KNOWLEDGE);
+        return known && isOfOthers() ? NOWHERE : withoutTrouble(walk);
     }
 
     private int direct() {

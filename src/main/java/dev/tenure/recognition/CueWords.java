@@ -38,6 +38,7 @@ final class CueWords {
         KNOWLEDGE,
         EXPERT,
         NEED,
+        KEPT,
         PASSED,
         LEADING,
         CONTRAST,
