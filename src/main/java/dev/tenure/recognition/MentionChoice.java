@@ -98,7 +98,11 @@ final class MentionChoice {
 
     private void chooseByText(Set<String> around, Map<Integer, List<SpellingContext>> shared) {
         Set<String> named = new HashSet<>(around);
-        chosen.values().forEach(spelling -> named.add(spelling.technology().slug()));
+        Set<String> kinds = new HashSet<>();
+        for (Spelling spelling : chosen.values()) {
+            named.add(spelling.technology().slug());
+            kinds.add(String.valueOf(spelling.technology().category()));
+        }
         Set<String> known = catalogue.withImplied(named);
         open.replaceAll((index, contexts) ->
                 contexts.stream()
@@ -108,7 +112,10 @@ final class MentionChoice {
                 Stream.concat(
                                 contexts.stream()
                                         .filter(SpellingContext::isWritten)
-                                        .filter(it -> it.isWithin(known) || it.isAmong(known)),
+                                        .filter(it ->
+                                                it.isWithin(known)
+                                                        || it.isAmong(known)
+                                                        || it.isAmongItsKind(kinds)),
                                 shared.getOrDefault(index, List.of()).stream()
                                         .filter(contexts::contains))
                         .min(Comparator.comparing(it -> it.rule().list()))

@@ -65,6 +65,8 @@ record SpellingContext(
                     "could", "should", "may", "must", "did", "does", "do", "ist", "war", "wird",
                     "wurde", "wurden", "hat", "est", "a", "était", "es", "fue", "era");
 
+    private static final String LANGUAGE = "programming-language";
+
     private static final int MOST_VERSION_DIGITS = 2;
 
     /** Returns what the words beside it say. */
@@ -129,6 +131,17 @@ record SpellingContext(
         return rule.enough() == Rule.Enough.COMPANY && !known.isEmpty() && standsAsName();
     }
 
+    /**
+     * Returns whether another of its category is in the text, which makes a thing of what could be
+     * a person or a firm: "Jenkins gave way to GitLab CI". Languages are words too often.
+     */
+    boolean isAmongItsKind(Set<String> kinds) {
+        return spelling.words().length() > 2
+                && !LANGUAGE.equals(spelling.technology().category())
+                && kinds.contains(spelling.technology().category())
+                && !around.touchesTitleWord(edges);
+    }
+
     private boolean isProvenAsWritten() {
         return rule.enough() == Rule.Enough.SPELLING
                 || around.follows(rule.before()) && isNoAttribute()
@@ -137,6 +150,7 @@ record SpellingContext(
                 || around.beginsCompound()
                 || rule.list() && (around.borders().fillsLine() || isLabelled())
                 || isHead()
+                || rule.enough() == Rule.Enough.COMPANY && around.touchesCaselessScript()
                 || rule.enough() == Rule.Enough.STANDING && standsAsName();
     }
 

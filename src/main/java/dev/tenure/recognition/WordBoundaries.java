@@ -34,7 +34,25 @@ final class WordBoundaries {
                     "plugin",
                     "pipeline",
                     "backend",
-                    "charts");
+                    "charts",
+                    "landschaft",
+                    "client",
+                    "team",
+                    "rechner",
+                    "system",
+                    "plattform",
+                    "installation",
+                    "instanz",
+                    "projekt",
+                    "bericht",
+                    "migration",
+                    "ablosung",
+                    "ablösung",
+                    "administrat",
+                    "architekt",
+                    "job",
+                    "makro",
+                    "tabelle");
 
     private static final Set<String> JOINING = Set.of("@", "_", "$", "~");
 
