@@ -35,7 +35,7 @@ class RolesTest {
                 "Migrated [PostgreSQL](postgresql) from 9.6 to 14.",
                 "Moved events from [Kafka](kafka) to [S3](s3).",
                 "Ranged from [Bash](bash) to [Haskell](haskell).",
-                "Replaced [Nagios](nagios) and wrote alerts with [Prometheus](prometheus).",
+                "Replaced [Nagios](nagios REPLACED) and wrote alerts with [Prometheus](prometheus).",
                 "Moved house. Read data from [Redis](redis) to [MySQL](mysql).",
                 "Migrated the wiki. From [Redis](redis) we went to [MySQL](mysql)."
             })
