@@ -63,30 +63,29 @@ final class EventPlaces {
     }
 
     /** Returns the places that a list after the telling words may take. */
-    Set<Place> after(EventTold told, int list) {
-        Wording text = told.text();
+    Set<Place> after(Wording text, int told, int list) {
         Set<Place> maybe = EnumSet.of(Place.OBJECT);
         int named = 0;
         int at = list - 1;
-        while (at >= told.end() && list - at < REACH) {
+        while (at >= told && list - at < REACH) {
             int light = this.light.lengthEndingAt(text, at);
-            boolean article = light > 0 && (at == told.end() || !leadingAt(text, at - 1).isEmpty());
+            boolean article = light > 0 && (at == told || !leadingAt(text, at - 1).isEmpty());
             Set<Place> places = leadingAt(text, at);
             if (article) {
                 maybe.addAll(places);
             } else if (!places.isEmpty()) {
-                if (!isLight(text, told.end(), at)) {
+                if (!isLight(text, told, at)) {
                     places.remove(Place.OF);
                 }
-                return isOpen(text, told.end(), at) ? anywhere(places) : Set.of();
+                return isOpen(text, told, at) ? anywhere(places) : Set.of();
             }
             if (light == 0 && (!isPassed(text.at(at)) || other.lengthEndingAt(text, at) > 0)) {
-                return isOpen(text, told.end(), at) ? EnumSet.of(Place.ANY) : Set.of();
+                return isOpen(text, told, at) ? EnumSet.of(Place.ANY) : Set.of();
             }
             named += light > 0 || isGlue(text.at(at)) ? 0 : 1;
             at -= Math.max(1, light);
         }
-        if (!isOpen(text, told.end(), list)) {
+        if (!isOpen(text, told, list)) {
             return Set.of();
         }
         return anywhere(named <= NAMED ? maybe : EnumSet.noneOf(Place.class));
@@ -97,19 +96,18 @@ final class EventPlaces {
     }
 
     /** Returns the places that a list before the telling words may take. */
-    Set<Place> before(EventTold told, int list) {
-        Wording text = told.text();
+    Set<Place> before(Wording text, int list, int tells, int told) {
         for (Map.Entry<Place, WordSet> entry : behind.entrySet()) {
             if (entry.getValue().standsAt(text, list + 1)) {
-                return isOpen(text, list + 1, told.start())
+                return isOpen(text, list + 1, tells)
                         ? anywhere(EnumSet.of(entry.getKey()))
                         : Set.of();
             }
         }
-        if (!isOpen(text, list + 1, told.start())) {
+        if (!isOpen(text, list + 1, tells)) {
             return Set.of();
         }
-        if (hasMark(text, list + 1, told.start())) {
+        if (hasMark(text, list + 1, tells)) {
             return EnumSet.of(Place.ANY);
         }
         int named = 0;
@@ -121,11 +119,11 @@ final class EventPlaces {
             named++;
         }
         boolean ends =
-                !text.at(told.end()).is(Kind.WORD)
-                        || end.standsAt(text, told.end())
-                        || ahead.values().stream().anyMatch(it -> it.standsAt(text, told.end()));
-        boolean near = isLight(text, list + 1, told.start());
-        return ends && (near || !text.at(told.end()).is(Kind.WORD))
+                !text.at(told).is(Kind.WORD)
+                        || end.standsAt(text, told)
+                        || ahead.values().stream().anyMatch(it -> it.standsAt(text, told));
+        boolean near = isLight(text, list + 1, tells);
+        return ends && (near || !text.at(told).is(Kind.WORD))
                 ? anywhere(EnumSet.of(near ? Place.SUBJECT : Place.FAR_SUBJECT))
                 : EnumSet.of(Place.ANY);
     }

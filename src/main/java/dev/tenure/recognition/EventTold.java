@@ -29,13 +29,13 @@ record EventTold(EventWords words, Wording text, int start, int end) {
         int last = text.endOf(end, end + REACH);
         for (int at = end; at < last && !begins(others, at); at++) {
             if (text.at(at).is(Kind.TECHNOLOGIES)) {
-                take(at, places.after(this, at), noun, open, takings);
+                take(at, places.after(text, end, at), noun, open, takings);
             }
         }
         int first = text.startOf(start, start - REACH);
         for (int at = start - 1; at >= first; at--) {
             if (text.at(at).is(Kind.TECHNOLOGIES)) {
-                take(at, places.before(this, at), noun, open, takings);
+                take(at, places.before(text, at, start, end), noun, open, takings);
             }
         }
         return takings;

@@ -1,7 +1,5 @@
 package dev.tenure.recognition;
 
-import java.util.List;
-
 /**
  * An event with the words that it is known by.
  *
@@ -19,14 +17,12 @@ record EventWords(Event event, WordSet tells, WordSet beside, WordSet of) {
                 vocabulary.set(event.of()));
     }
 
-    /** Adds the event if the words at a place tell it, the longest. */
-    void addTo(List<EventTold> told, Wording text, int place) {
+    /** Returns where the longest words end that tell the event at a place, the place if none do. */
+    int endAt(Wording text, int place) {
         int end = place;
         for (int each : tells.endsIn(text, place)) {
             end = Math.max(end, each);
         }
-        if (end > place) {
-            told.add(new EventTold(this, text, place, end));
-        }
+        return end;
     }
 }

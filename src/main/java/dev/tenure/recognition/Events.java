@@ -102,11 +102,18 @@ final class Events {
         }
         String word = text.at(place).word();
         List<EventWords> exact = byFirst.getOrDefault(word, List.of());
-        exact.forEach(each -> each.addTo(told, text, place));
+        exact.forEach(each -> add(each, text, place, told));
         for (EventWords each : byStem.of(word)) {
             if (!exact.contains(each)) {
-                each.addTo(told, text, place);
+                add(each, text, place, told);
             }
+        }
+    }
+
+    private static void add(EventWords words, Wording text, int place, List<EventTold> told) {
+        int end = words.endAt(text, place);
+        if (end > place) {
+            told.add(new EventTold(words, text, place, end));
         }
     }
 }
