@@ -25,6 +25,7 @@ export default defineConfig({
     pagePreloads('/app/index.html', {
       checklist: '/app/checklist/ChecklistPage.tsx',
       add: '/app/add/AddPage.tsx',
+      compare: '/app/compare/ComparePage.tsx',
       people: '/app/people/PeoplePage.tsx',
       person: '/app/person/PersonPage.tsx',
       technologies: '/app/technology/TechnologiesPage.tsx',

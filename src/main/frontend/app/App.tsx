@@ -10,6 +10,7 @@ import { Broken, NotFound } from './shell/DeadEnd.tsx';
 import { page } from './shell/page.ts';
 import { Shell } from './shell/Shell.tsx';
 
+const ComparePage = page(() => import('./compare/ComparePage.tsx'));
 const PersonPage = page(() => import('./person/PersonPage.tsx'));
 const PeoplePage = page(() => import('./people/PeoplePage.tsx'));
 const ChecklistPage = page(() => import('./checklist/ChecklistPage.tsx'));
@@ -39,6 +40,9 @@ export function App() {
                 </Route>
                 <Route path="/people/:slug/checklist">
                   {({ slug }) => <ChecklistPage key={slug} slug={slug} />}
+                </Route>
+                <Route path="/compare">
+                  <ComparePage />
                 </Route>
                 <Route path="/technologies">
                   <TechnologiesPage />

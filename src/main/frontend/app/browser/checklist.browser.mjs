@@ -76,6 +76,43 @@ test('asks for more by the fields of a line, in steps of the history', async () 
   await sum('1 of 1 met');
 });
 
+test('compares people who are picked from the list', async () => {
+  await visit(page, '/people?tech=kubernetes&months=24');
+  await page.getByRole('button', { name: 'Compare: Senior Architect' }).click();
+  await page.getByRole('button', { name: 'Compare: Kenji Okafor' }).click();
+  await page.getByRole('link', { name: 'Side by side' }).click();
+  await page.waitForURL(/\/compare\?who=[\w-]+&who=[\w-]+&tech=kubernetes&months=24$/);
+  const row = page.getByRole('row').filter({
+    has: page.getByRole('rowheader', { name: /^Kubernetes\s*at least 2 years/ }),
+  });
+  await row.getByText('cannot tell').first().waitFor();
+  await page.getByRole('combobox', { name: 'Add a person' }).fill('mara');
+  await page.getByRole('option', { name: /^Mara Lindqvist/ }).click();
+  await page.waitForURL(/who=mara-lindqvist/);
+  await page.getByRole('columnheader', { name: /^Mara Lindqvist/ }).waitFor();
+});
+
+test('keeps a comparison of four a table on a phone', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  const people = ['architect', 'kenji-okafor', 'mara-lindqvist', 'ines-barragan-wu'];
+  const who = people.map((slug) => `who=${slug}`).join('&');
+  await visit(page, `/compare?${who}&tech=kubernetes&months=24&tech=go`);
+  const cells = page.getByRole('row').nth(1).getByRole('cell');
+  await cells
+    .nth(3)
+    .getByText(/met|cannot tell/)
+    .waitFor();
+  assert.equal(await page.getByRole('columnheader').count(), 4);
+  assert.equal(await page.getByRole('rowheader').count(), 2);
+  const tops = await cells.evaluateAll((all) =>
+    all.map((cell) => cell.getBoundingClientRect().top),
+  );
+  assert.equal(new Set(tops).size, 1, 'the cells of a row stand side by side');
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert(excess <= 0, `it is ${excess} px too wide`);
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
 test('breaks no policy and asks no other host', () => {
   assert.deepEqual(browser.faults, []);
 });

@@ -23,6 +23,8 @@ const addresses = {
   undated: '/people?tech=go&since=2022-13',
   checklist:
     '/people/architect/checklist?tech=kubernetes&months=24&since=2020&tech=go+in+banks&tech=java&tech=kubernets',
+  compare:
+    '/compare?who=architect&who=kenji-okafor&who=mara-lindqvist&who=ines-barragan-wu&tech=kubernetes&months=24&tech=go+in+banks&tech=java&since=2020',
   technologies: '/technologies',
   catalogue: '/technologies?category=database',
   unnamed: '/technologies?q=kubernets',

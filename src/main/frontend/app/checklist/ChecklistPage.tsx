@@ -15,6 +15,7 @@ import styles from './checklist.module.css';
 import { Figures } from './Figures.tsx';
 import { Proofs } from './Proofs.tsx';
 import { RequirementItem } from './RequirementItem.tsx';
+import { addressOf } from './requirements.ts';
 import { Sum } from './Sum.tsx';
 import { useCheck } from './useCheck.ts';
 import { useRequirements } from './useRequirements.ts';
@@ -56,6 +57,15 @@ export default function ChecklistPage({ slug }: { slug: string }) {
               className={controls.button}
             >
               {t('resume')}
+              <Icon name="arrow" />
+            </Link>
+          </li>
+          <li>
+            <Link
+              href={addressOf('/compare', requirements, [['who', slug]])}
+              className={controls.button}
+            >
+              {t('compare.with')}
               <Icon name="arrow" />
             </Link>
           </li>

@@ -27,6 +27,7 @@ class AppHandler {
 
     static final String ADD = "/add";
     static final String PEOPLE = "/people";
+    static final String COMPARISON = "/compare";
     static final String TECHNOLOGIES = "/technologies";
 
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
@@ -56,6 +57,13 @@ class AppHandler {
                 request,
                 "add",
                 Mono.just(LinkPreview.ofTenure("Add a résumé", address(request, ADD))));
+    }
+
+    Mono<ServerResponse> comparison(ServerRequest request) {
+        return answer(
+                request,
+                "compare",
+                Mono.just(LinkPreview.ofTenure("Compare people", address(request, COMPARISON))));
     }
 
     Mono<ServerResponse> technologies(ServerRequest request) {

@@ -96,6 +96,7 @@ class PageConfiguration {
                         AppHandler.ADD + "/",
                         AppHandler.PEOPLE + "/**",
                         AppHandler.TECHNOLOGIES + "/**",
+                        AppHandler.COMPARISON + "/",
                         FrontEnd.GRAPHIQL + "/")
                 .redirect(HttpStatus.PERMANENT_REDIRECT)
                 .build();
@@ -108,6 +109,7 @@ class PageConfiguration {
                 .andRoute(read(PERSON), app::person)
                 .andRoute(read(PERSON + "/checklist"), app::checklist)
                 .andRoute(read(AppHandler.ADD), app::add)
+                .andRoute(read(AppHandler.COMPARISON), app::comparison)
                 .andRoute(read(AppHandler.TECHNOLOGIES), app::technologies)
                 .andRoute(read(AppHandler.TECHNOLOGIES + "/{slug}"), app::technology)
                 .and(graphiql(frontEnd))

@@ -77,6 +77,7 @@ class PagesTest {
                 "/people/somebody",
                 "/people/somebody/checklist",
                 "/add",
+                "/compare",
                 "/technologies",
                 "/technologies/go"
             })

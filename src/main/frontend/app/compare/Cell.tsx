@@ -1,0 +1,49 @@
+import { Link } from 'wouter';
+import type { RequirementCheck } from '../checklist/useCheck.ts';
+import { Verdict } from '../checklist/Verdict.tsx';
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { endsInMentions } from '../parts/runs.ts';
+import visibility from '../style/visibility.module.css';
+import styles from './compare.module.css';
+
+interface Props {
+  slug: string;
+  name: string;
+  check: RequirementCheck | undefined;
+}
+
+/** Whether one person meets one requirement: the verdict, the figures, and the way to the sentences. */
+export function Cell({ slug, name, check }: Props) {
+  const { t, date, duration } = useLanguage();
+  if (!check) {
+    return <td>–</td>;
+  }
+  const { technology, tenure, evidence } = check.experience;
+  const { months, monthsAtLeast, current, lastUsed, intervals } = tenure;
+  const until = current
+    ? t(endsInMentions(intervals) ? 'technologies.perhaps-current' : 'technologies.current')
+    : lastUsed && t('technologies.last', { date: date(lastUsed) });
+  return (
+    <td>
+      <Verdict status={check.status} />
+      {months > 0 && (
+        <p className={styles.months}>
+          {monthsAtLeast < months
+            ? t('duration.between', { least: duration(monthsAtLeast), most: duration(months) })
+            : duration(months)}
+        </p>
+      )}
+      {months > 0 && until && <p className={styles.soft}>{until}</p>}
+      {evidence.length > 0 && (
+        <p>
+          <Link href={`/people/${slug}?tech=${technology.slug}`} className={styles.proof}>
+            {t('people.proof')}
+            <span className={visibility.unseen}>
+              : {technology.name}, {name}
+            </span>
+          </Link>
+        </p>
+      )}
+    </td>
+  );
+}
