@@ -128,6 +128,20 @@ describe('the search page', () => {
     );
   });
 
+  test('picks people to compare on the same question', async () => {
+    const kenji = { ...ada, node: { ...person, id: 'k', slug: 'kenji', name: 'Kenji' } };
+    show('?tech=go&months=24', { PeopleFound: () => page([ada, kenji]) });
+    await userEvent.click(screen.getByRole('button', { name: 'Compare: Ada' }));
+    expect(screen.queryByRole('link', { name: 'Side by side' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Compare: Kenji' }));
+    expect(screen.getByRole('link', { name: 'Side by side' }).getAttribute('href')).toBe(
+      '/compare?who=ada&who=kenji&tech=go&months=24',
+    );
+    expect(screen.getByRole('link', { name: 'Checklist: Ada' }).getAttribute('href')).toBe(
+      '/people/ada/checklist?tech=go&months=24',
+    );
+  });
+
   test('shows the proof when it is asked for, and not before', async () => {
     const { asked, container } = show('?tech=go');
     expect(asked.some(({ name }) => name === 'PersonProof')).toBe(false);

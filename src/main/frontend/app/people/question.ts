@@ -1,4 +1,5 @@
 import type { PeopleFilterInput, PeopleOrder } from '../api/generated/graphql.ts';
+import { addressOf } from '../checklist/requirements.ts';
 import { writtenDate } from '../dates/written.ts';
 
 /** Experience that is asked for: with what, how long, how recently, how surely. */
@@ -127,3 +128,17 @@ export function personAddress(slug: string, { requirements, text }: PeopleQuesti
 export function peopleAddress(requirement: Requirement): string {
   return `/people?${writeQuestion({ ...everybody, requirements: [requirement] }, new URLSearchParams())}`;
 }
+
+/** The address of a person's checklist with the same requirements. */
+export function checklistAddress(slug: string, question: PeopleQuestion): string {
+  return addressOf(`/people/${slug}/checklist`, requirementsOf(question));
+}
+
+/** The address of the page that compares people on the same requirements. */
+export function comparisonAddress(slugs: readonly string[], question: PeopleQuestion): string {
+  const who = slugs.map((slug): [string, string] => ['who', slug]);
+  return addressOf('/compare', requirementsOf(question), who);
+}
+
+const requirementsOf = ({ requirements }: PeopleQuestion) =>
+  requirements.map((one) => ({ ...one, unread: '' }));

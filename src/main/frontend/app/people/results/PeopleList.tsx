@@ -3,6 +3,7 @@ import { graphql } from '../../api/generated/gql.ts';
 import { today } from '../../dates/points.ts';
 import { StripYears, scaleOf } from '../../parts/TenureStrip.tsx';
 import type { PeopleQuestion } from '../question.ts';
+import type { Picked } from './Compared.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import styles from './results.module.css';
 
@@ -24,10 +25,13 @@ const PeopleListEdge = graphql(`
 interface Props {
   edges: readonly FragmentType<typeof PeopleListEdge>[];
   question: PeopleQuestion;
+  /** Those who are picked to be compared, by slug. */
+  picked: readonly string[];
+  pick(person: Picked): void;
 }
 
 /** People, one card each; all strips of time share one scale, so that they can be compared. */
-export function PeopleList({ edges, question }: Props) {
+export function PeopleList({ edges, question, picked, pick }: Props) {
   const people = readFragment(PeopleListEdge, edges);
   const tenures = people.flatMap(({ node, experience }) => [
     ...experience.map(({ tenure }) => tenure),
@@ -42,7 +46,14 @@ export function PeopleList({ edges, question }: Props) {
       <StripYears scale={scale} />
       <ul>
         {people.map((edge) => (
-          <PersonCard key={edge.node.id} edge={edge} question={question} scale={scale} />
+          <PersonCard
+            key={edge.node.id}
+            edge={edge}
+            question={question}
+            scale={scale}
+            picked={picked}
+            pick={pick}
+          />
         ))}
       </ul>
     </div>

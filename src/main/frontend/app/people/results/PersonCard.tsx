@@ -5,8 +5,10 @@ import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { placeOf } from '../../i18n/place.ts';
 import type { Scale } from '../../parts/TenureStrip.tsx';
+import controls from '../../style/controls.module.css';
 import { ProofDisclosure } from '../proof/ProofDisclosure.tsx';
-import { type PeopleQuestion, personAddress } from '../question.ts';
+import { checklistAddress, type PeopleQuestion, personAddress } from '../question.ts';
+import type { Picked } from './Compared.tsx';
 import styles from './results.module.css';
 import { TenureRow } from './TenureRow.tsx';
 
@@ -35,10 +37,13 @@ interface Props {
   edge: FragmentType<typeof PersonCardEdge>;
   question: PeopleQuestion;
   scale: Scale;
+  /** Those who are picked to be compared, by slug. */
+  picked: readonly string[];
+  pick(person: Picked): void;
 }
 
 /** Somebody who matches: who it is, how long with each technology asked for, and on demand the proof. */
-export function PersonCard({ edge, question, scale }: Props) {
+export function PersonCard({ edge, question, scale, picked, pick }: Props) {
   const { t, language } = useLanguage();
   const { node, experience } = readFragment(PersonCardEdge, edge);
   const { slug, name, headline, location, tenure } = node;
@@ -73,6 +78,24 @@ export function PersonCard({ edge, question, scale }: Props) {
           />
         ))}
       </ul>
+      <div className={styles.ways}>
+        <button
+          type="button"
+          className={controls.quiet}
+          aria-pressed={picked.includes(slug)}
+          aria-label={t('compare') + t('answer.colon') + title}
+          onClick={() => pick({ slug, title })}
+        >
+          {t('compare')}
+        </button>
+        <Link
+          href={checklistAddress(slug, question)}
+          className={controls.quiet}
+          aria-label={t('action.checklist') + t('answer.colon') + title}
+        >
+          {t('action.checklist')}
+        </Link>
+      </div>
       <ProofDisclosure
         slug={slug}
         title={title}

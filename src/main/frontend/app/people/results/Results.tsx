@@ -1,12 +1,14 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { type CombinedError, useQuery } from 'urql';
 import { useSearch } from 'wouter';
 
 import { graphql } from '../../api/generated/gql.ts';
+import { mostPeople } from '../../compare/who.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { pageArguments, readPlace } from '../paging.ts';
-import { orderOf, type PeopleQuestion, peopleFilter } from '../question.ts';
+import { comparisonAddress, orderOf, type PeopleQuestion, peopleFilter } from '../question.ts';
+import { Compared, type Picked } from './Compared.tsx';
 import { Pages } from './Pages.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import styles from './results.module.css';
@@ -61,6 +63,7 @@ export function Results({ question, title, heading, head, nobody, failed }: Prop
       whole: question.requirements.length === 0,
     },
   });
+  const [picked, setPicked] = useState<readonly Picked[]>([]);
   const id = useId();
   const cursor = place.after ?? place.before;
   const seen = useRef(cursor);
@@ -85,10 +88,33 @@ export function Results({ question, title, heading, head, nobody, failed }: Prop
       {people && people.edges.length === 0 && nobody}
       {people && people.edges.length > 0 && (
         <>
-          <PeopleList edges={people.edges} question={question} />
+          <PeopleList
+            edges={people.edges}
+            question={question}
+            picked={picked.map(({ slug }) => slug)}
+            pick={(person) =>
+              setPicked((present) => {
+                const others = present.filter(({ slug }) => slug !== person.slug);
+                return others.length < present.length
+                  ? others
+                  : [...present, person].slice(-mostPeople);
+              })
+            }
+          />
           <Pages pageInfo={people.pageInfo} place={place} label={t('pages')} />
         </>
       )}
+      <Compared
+        picked={picked}
+        address={comparisonAddress(
+          picked.map(({ slug }) => slug),
+          question,
+        )}
+        clear={() => {
+          setPicked([]);
+          heading.current?.focus();
+        }}
+      />
     </section>
   );
 }
