@@ -6,6 +6,7 @@ import { graphql } from '../api/generated/gql.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Loading } from '../parts/Loading.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
 import { NotFound } from '../shell/DeadEnd.tsx';
 import { page } from '../shell/page.ts';
 import { useTitle } from '../shell/useTitle.ts';
@@ -29,6 +30,7 @@ import { useTechnologyView } from './technologies/useTechnologyView.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useDrawn } from './timeline/useDrawn.ts';
 import { useNamedEntry } from './useNamedEntry.ts';
+import { useYears } from './years/useYears.ts';
 
 const PersonPageQuery = graphql(`
   query PersonPage($slug: String!) {
@@ -50,6 +52,9 @@ const PersonPageQuery = graphql(`
 
 const none: never[] = [];
 
+/** Shown on demand below the résumé. */
+const OverTime = page(() => import('./years/OverTime.tsx'));
+
 /** They stand below the positions, so their code comes after the page's. */
 const PersonSections = page(() => import('./sections/PersonSections.tsx'));
 
@@ -64,6 +69,7 @@ export default function PersonPage({ slug }: { slug: string }) {
   const [filter] = asked;
   const { findings, filtered, waiting, ...answer } = useFindings(slug, filter);
   const [view, setView] = useTechnologyView();
+  const { open: overTime } = useYears();
   const tenures = useTechnologies(slug, filter, view);
   const trouble = answer.error ?? tenures.error;
   const retry = () => {
@@ -137,6 +143,11 @@ export default function PersonPage({ slug }: { slug: string }) {
                   />
                 )}
               </div>
+              {overTime && (
+                <Suspense fallback={<Skeleton lines={8} />}>
+                  <OverTime slug={slug} />
+                </Suspense>
+              )}
             </>
           )}
           <Suspense>

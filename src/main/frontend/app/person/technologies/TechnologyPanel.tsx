@@ -9,6 +9,7 @@ import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
 import type { Scale } from '../timeline/scale.ts';
+import { useYears } from '../years/useYears.ts';
 import { summaryOf } from './summary.ts';
 import { TechnologyRow, TechnologyRowTenure } from './TechnologyRow.tsx';
 import styles from './technologies.module.css';
@@ -35,6 +36,7 @@ export function TechnologyPanel({ technologies, scale, view, setView }: Props) {
   const [all, setAll] = useState(false);
   const [grouped, setGrouped] = useState(true);
   const [text, setText] = useState('');
+  const years = useYears();
   const known = technologies ?? [];
   const count = known.length;
   const read = (one: (typeof known)[number]) => readFragment(TechnologyRowTenure, one);
@@ -75,6 +77,14 @@ export function TechnologyPanel({ technologies, scale, view, setView }: Props) {
           onClick={() => setView({ implied: !view.implied })}
         >
           {t('technologies.implied')}
+        </button>
+        <button
+          type="button"
+          className={controls.button}
+          aria-expanded={years.open}
+          onClick={() => years.show(years.open ? null : years.order)}
+        >
+          {t('years')}
         </button>
         {whole && (
           <button
