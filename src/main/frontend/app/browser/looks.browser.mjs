@@ -25,6 +25,7 @@ const addresses = {
     '/people/architect/checklist?tech=kubernetes&months=24&since=2020&tech=go+in+banks&tech=java&tech=kubernets',
   compare:
     '/compare?who=architect&who=kenji-okafor&who=mara-lindqvist&who=ines-barragan-wu&tech=kubernetes&months=24&tech=go+in+banks&tech=java&since=2020',
+  years: '/people/architect?years=earliest',
   technologies: '/technologies',
   catalogue: '/technologies?category=database',
   unnamed: '/technologies?q=kubernets',

@@ -225,6 +225,37 @@ test('speaks Chinese and remembers it', async () => {
   assert.equal(search(), '?lang=en');
 });
 
+test('shows technologies by year on demand, by the keyboard too', async () => {
+  await visit(page, '/people/architect');
+  await page.getByRole('button', { name: 'Over time' }).click();
+  await settle('?years=earliest');
+  const table = page.getByRole('table', { name: 'Technologies by year' });
+  await table.waitFor();
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.textContent),
+    'Over time',
+    'the focus goes to what was asked for',
+  );
+  const row = table.getByRole('row').filter({
+    has: page.getByRole('rowheader', { name: /^Kubernetes/ }),
+  });
+  const cell = row.getByRole('cell', { name: '12 months by sentences alone' }).first();
+  await cell.getByRole('button').focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByText('Kubernetes, 2014: 2 months by sentences alone.').waitFor();
+  await page.keyboard.press('ArrowDown');
+  const [name, stops] = await table.evaluate((node) => [
+    document.activeElement?.closest('tr')?.querySelector('th')?.textContent,
+    node.querySelectorAll('button[tabindex="0"]').length,
+  ]);
+  assert.notEqual(name, 'Kubernetes container orchestration');
+  assert.equal(stops, 1, 'the tab key stops once');
+  await page.keyboard.press('ArrowUp');
+  await page.getByRole('link', { name: 'See it in the résumé' }).click();
+  await settle('?tech=kubernetes&from=2014&to=2014');
+  await found(/Kubernetes: 1 month/);
+});
+
 test('finds a way out where the code of a page does not come', async () => {
   const other = await open();
   await visit(other.page, '/people/architect');
