@@ -1,23 +1,33 @@
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
 
-const catalogue = /\/messages\/[\w-]+\.json$/;
+const catalogue = /\/messages\/[\w-]+\.json(\?later)?$/;
+
+/** What no page needs that is read first: it comes with the pages that say it. */
+const later = /^(catalogue|check|compare|years)\./;
 
 /**
  * Compiles the interface's messages (ICU MessageFormat) when the page is built, so that no parser
- * travels to the browser and a message that cannot be read breaks the build.
+ * travels to the browser and a message that cannot be read breaks the build. A language is one file;
+ * `?later` gives the part of it that comes on demand.
  */
 export function icuMessages(): Plugin {
   return {
     name: 'icu-messages',
     enforce: 'pre',
     transform(source, id) {
-      if (!catalogue.test(id)) {
+      const [found, onDemand] = catalogue.exec(id) ?? [];
+      if (!found) {
         return null;
       }
       const messages = Object.entries<string>(JSON.parse(source));
-      const compiled = messages.map(([key, text]) => [key, compile(text)]);
-      return { code: JSON.stringify(Object.fromEntries(compiled)), map: null };
+      const compiled = messages
+        .filter(([key]) => later.test(key) === (onDemand !== undefined))
+        .map(([key, text]) => [key, compile(text)]);
+      const json = JSON.stringify(Object.fromEntries(compiled));
+      return onDemand
+        ? { code: `export default ${json}`, moduleType: 'js', map: null }
+        : { code: json, map: null };
     },
   };
 }

@@ -1,3 +1,5 @@
+import '../i18n/later.ts';
+
 import { useRef } from 'react';
 import { Link } from 'wouter';
 

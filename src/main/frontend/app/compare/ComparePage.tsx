@@ -1,3 +1,5 @@
+import '../i18n/later.ts';
+
 import { useRef } from 'react';
 
 import { failureOf } from '../api/failure.ts';

@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 
 import { dateWriter } from './dates.ts';
 import { preferredLanguage } from './language.ts';
-import en from './messages/en.json';
-import zh from './messages/zh.json';
-import { learn, type MessageKey, translator } from './translate.ts';
+import firstEn from './messages/en.json';
+import laterEn from './messages/en.json?later';
+import firstZh from './messages/zh.json';
+import laterZh from './messages/zh.json?later';
+import { learn, translator } from './translate.ts';
+
+const en: Record<string, unknown> = { ...firstEn, ...laterEn };
+const zh: Record<string, unknown> = { ...firstZh, ...laterZh };
 
 /** The arguments of a compiled message: each is a list that begins with its name. */
 const argumentsOf = (message: unknown): string[] =>
@@ -15,8 +20,14 @@ describe('the messages', () => {
     expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort());
   });
 
+  test('come in two parts that have nothing in common', () => {
+    const later = Object.keys(laterEn);
+    expect(later).toContain('check.MET');
+    expect(later.filter((key) => key in firstEn)).toEqual([]);
+  });
+
   test('take no arguments that English does not give', () => {
-    const strange = (Object.keys(en) as MessageKey[]).filter((key) => {
+    const strange = Object.keys(en).filter((key) => {
       const given = argumentsOf(en[key]);
       return argumentsOf(zh[key]).some((name) => !given.includes(name));
     });

@@ -11,6 +11,14 @@ export type Values = Record<string, string | number>;
 // The build compiles each text (see icu-messages.ts).
 type Catalogue = Record<MessageKey, CompiledMessage>;
 
+/** What came with a page on demand. */
+let added: Record<Language, Partial<Catalogue>> | undefined;
+
+/** Adds what only pages on demand say, in all languages. */
+export function add(messages: Record<Language, object>) {
+  added = messages;
+}
+
 const learnt: Partial<Record<Language, Catalogue>> = { en: en as unknown as Catalogue };
 
 /** Loads the messages of a language, so that it can be spoken; where they do not come, it is not learnt. */
@@ -33,6 +41,10 @@ export function translator(language: Language) {
   };
   return {
     t: (key: MessageKey, values?: Values): string =>
-      String(format<string>(catalogue[key], language, values, { formatters })),
+      String(
+        format<string>(catalogue[key] ?? added?.[language][key] ?? key, language, values, {
+          formatters,
+        }),
+      ),
   };
 }

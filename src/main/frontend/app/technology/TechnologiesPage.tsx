@@ -1,3 +1,5 @@
+import '../i18n/later.ts';
+
 import { Link } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';

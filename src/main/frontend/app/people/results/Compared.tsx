@@ -1,3 +1,5 @@
+import '../../i18n/later.ts';
+
 import { Link } from 'wouter';
 
 import { mostPeople } from '../../compare/who.ts';

@@ -1,3 +1,5 @@
+import '../../i18n/later.ts';
+
 import { Link } from 'wouter';
 
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';

@@ -1,3 +1,5 @@
+import '../../i18n/later.ts';
+
 import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 

@@ -1,0 +1,4 @@
+declare module '*.json?later' {
+  const messages: Record<string, unknown>;
+  export default messages;
+}
