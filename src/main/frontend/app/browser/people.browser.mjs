@@ -91,7 +91,7 @@ test('shows how long and proves it', async () => {
 });
 
 test('leads to the person with the same question', async () => {
-  await page.getByRole('link', { name: 'Senior Architect' }).click();
+  await page.getByRole('link', { name: 'Senior Architect', exact: true }).click();
   await settle('/people/architect?tech=kubernetes');
   await page.locator('mark').first().waitFor();
 });
