@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLSchema;
 import graphql.schema.diff.DiffEvent;
-import graphql.schema.diff.DiffSet;
 import graphql.schema.diff.SchemaDiff;
+import graphql.schema.diff.SchemaDiffSet;
 import graphql.schema.diff.reporting.CapturingReporter;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
@@ -68,7 +68,7 @@ class CompatibilityTest {
 
     private static List<String> breaking(GraphQLSchema released, GraphQLSchema now) {
         CapturingReporter changes = new CapturingReporter();
-        new SchemaDiff().diffSchema(DiffSet.diffSet(released, now), changes);
+        new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromIntrospection(released, now), changes);
         return changes.getBreakages().stream().map(DiffEvent::getReasonMsg).toList();
     }
 }

@@ -37,6 +37,7 @@ import java.time.Duration;
     PageConfiguration.class,
     GraphClient.class,
     GraphClientTest.Places.class,
+    Draining.class,
     SecurityHeadersFilter.class
 })
 class PagesTest {
