@@ -89,7 +89,7 @@ public final class PdfBlocks {
                     "The PDF has no text: its pages may be scanned, and pictures are not read.");
             return null;
         }
-        return blocks(glyphs);
+        return PdfTags.areIn(document) ? PdfTags.blocks(document, glyphs) : blocks(glyphs);
     }
 
     private List<Block> blocks(List<List<PdfGlyph>> glyphs) {

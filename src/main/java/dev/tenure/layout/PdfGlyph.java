@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param y where its line stands
  * @param link the address of the link that it is of
+ * @param mark the number of the marked content that it is of; -1 of none
  */
 record PdfGlyph(
         String text,
@@ -15,7 +16,8 @@ record PdfGlyph(
         float width,
         float size,
         boolean isBold,
-        @Nullable String link) {
+        @Nullable String link,
+        int mark) {
 
     float end() {
         return x + width;
@@ -27,6 +29,6 @@ record PdfGlyph(
     }
 
     PdfGlyph linked(String address) {
-        return new PdfGlyph(text, x, y, width, size, isBold, address);
+        return new PdfGlyph(text, x, y, width, size, isBold, address, mark);
     }
 }

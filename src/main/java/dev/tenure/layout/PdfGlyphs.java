@@ -3,6 +3,7 @@ package dev.tenure.layout;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Collects the characters of a PDF page by page, as far as they may be many. */
 final class PdfGlyphs extends PDFTextStripper {
@@ -28,7 +33,11 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final int MOST_OPERATIONS = 3_000_000;
     private static final int MOST_GLYPHS = 300_000;
 
+    private static final int NO_MARK = -1;
+
     private final List<PdfGlyph> glyphs = new ArrayList<>();
+    private final Map<TextPosition, Integer> marks = new IdentityHashMap<>();
+    private final Deque<Integer> open = new ArrayDeque<>();
     private final PdfShapes shapes = new PdfShapes();
     private int operations;
     private int all;
@@ -40,6 +49,8 @@ final class PdfGlyphs extends PDFTextStripper {
     /** Returns the characters of a page, from 1. */
     List<PdfGlyph> of(PDDocument document, int page) throws IOException {
         glyphs.clear();
+        marks.clear();
+        open.clear();
         shapes.clear();
         setStartPage(page);
         setEndPage(page);
@@ -75,6 +86,27 @@ final class PdfGlyphs extends PDFTextStripper {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         shapes.take(operator.getName(), operands, matrix);
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        int outer = open.isEmpty() ? NO_MARK : open.peek();
+        open.push(properties == null ? outer : properties.getInt(COSName.MCID, outer));
+        super.beginMarkedContentSequence(tag, properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        open.poll();
+        super.endMarkedContentSequence();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        if (!open.isEmpty()) {
+            marks.put(position, open.peek());
+        }
+        super.processTextPosition(position);
     }
 
     @Override
@@ -114,7 +146,8 @@ final class PdfGlyphs extends PDFTextStripper {
                             position.getWidthDirAdj(),
                             Math.max(1, position.getFontSizeInPt()),
                             isBold(position.getFont()),
-                            null));
+                            null,
+                            marks.getOrDefault(position, NO_MARK)));
         }
     }
 

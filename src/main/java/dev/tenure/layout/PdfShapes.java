@@ -102,7 +102,8 @@ final class PdfShapes {
                                 shape.right - shape.left,
                                 first.size(),
                                 false,
-                                null));
+                                null,
+                                -1));
             }
         }
         return bullets;
