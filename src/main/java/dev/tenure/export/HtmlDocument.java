@@ -57,7 +57,8 @@ final class HtmlDocument {
         }
     }
 
-    private void html(String name, String attributes, String content) {
+    /** Writes an element whose content is HTML. */
+    void html(String name, String attributes, String content) {
         html.append("<%s%s>%s</%s>\n".formatted(name, attributes, content, name));
     }
 

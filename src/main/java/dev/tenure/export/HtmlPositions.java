@@ -1,12 +1,9 @@
 package dev.tenure.export;
 
-import dev.tenure.resume.Achievement;
 import dev.tenure.resume.Organization;
 import dev.tenure.resume.Position;
 import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -60,7 +57,7 @@ final class HtmlPositions {
         page.line("where", where);
         writeDetails(position);
         page.paragraphs(position.summary());
-        writeTree(position.achievements(), null);
+        new HtmlAchievements(page, position.achievements()).write();
         for (TechnologyRole role : TechnologyRole.values()) {
             page.labelled(
                     ProseLabels.of(role),
@@ -80,37 +77,5 @@ final class HtmlPositions {
             page.labelled("Type", position.details().projectType());
         }
         page.labelled("Roles", String.join(", ", position.details().projectRoles()));
-    }
-
-    /** Writes headings at the root as such, and other items as lists in lists. */
-    private void writeTree(List<Achievement> all, @Nullable Achievement parent) {
-        List<Achievement> items = new ArrayList<>();
-        for (Achievement done : all) {
-            if (done.parent() == parent && done.heading() && parent == null) {
-                writeList(all, items);
-                items.clear();
-                page.element("h4", done.text());
-                writeTree(all, done);
-            } else if (done.parent() == parent) {
-                items.add(done);
-            }
-        }
-        writeList(all, items);
-    }
-
-    private void writeList(List<Achievement> all, List<Achievement> items) {
-        if (!items.isEmpty()) {
-            List<Achievement> listed = List.copyOf(items);
-            page.element("ul", () -> listed.forEach(item -> writeItem(all, item)));
-        }
-    }
-
-    private void writeItem(List<Achievement> all, Achievement item) {
-        page.element(
-                "li",
-                () -> {
-                    page.text(item.text());
-                    writeTree(all, item);
-                });
     }
 }
