@@ -29,23 +29,19 @@ final class ProseSections {
                 "Skills",
                 sections.skills(),
                 (lines, skill) ->
-                        name(
-                                        lines,
-                                        skill.name(),
-                                        skill.level() == null && skill.keywords().isEmpty())
+                        name(lines, skill.name())
                                 .add("Level", skill.level())
                                 .add("Keywords", skill.keywords()));
         write(
                 "Languages",
                 sections.languages(),
                 (lines, language) ->
-                        name(lines, language.language(), language.fluency() == null)
-                                .add("Fluency", language.fluency()));
+                        name(lines, language.language()).add("Fluency", language.fluency()));
         write(
                 "Certificates",
                 sections.certificates(),
                 (lines, certificate) ->
-                        name(lines, certificate.name(), false)
+                        name(lines, certificate.name())
                                 .add("Date", raw(certificate.date()))
                                 .add("Issuer", certificate.issuer())
                                 .addresses("Website", listed(certificate.url())));
@@ -53,7 +49,7 @@ final class ProseSections {
                 "Awards",
                 sections.awards(),
                 (lines, award) ->
-                        name(lines, award.title(), false)
+                        name(lines, award.title())
                                 .add("Date", raw(award.date()))
                                 .add("Awarder", award.awarder())
                                 .add("Summary", award.summary()));
@@ -61,7 +57,7 @@ final class ProseSections {
                 "Publications",
                 sections.publications(),
                 (lines, publication) ->
-                        name(lines, publication.name(), false)
+                        name(lines, publication.name())
                                 .add("Date", raw(publication.releaseDate()))
                                 .add("Publisher", publication.publisher())
                                 .addresses("Website", listed(publication.url()))
@@ -70,13 +66,12 @@ final class ProseSections {
                 "Interests",
                 sections.interests(),
                 (lines, interest) ->
-                        name(lines, interest.name(), interest.keywords().isEmpty())
-                                .add("Keywords", interest.keywords()));
+                        name(lines, interest.name()).add("Keywords", interest.keywords()));
         write(
                 "References",
                 sections.references(),
                 (lines, reference) ->
-                        name(lines, reference.name(), false)
+                        lines.add("Name", reference.name())
                                 .add("Reference", reference.reference()));
     }
 
@@ -91,8 +86,8 @@ final class ProseSections {
         }
     }
 
-    private static Lines name(Lines lines, @Nullable String name, boolean isAlone) {
-        return name == null || isAlone && SIMPLE.matcher(name).matches()
+    private static Lines name(Lines lines, @Nullable String name) {
+        return name == null || SIMPLE.matcher(name).matches()
                 ? lines.add(name)
                 : lines.add("Name", name);
     }
