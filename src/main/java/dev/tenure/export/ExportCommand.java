@@ -2,6 +2,7 @@ package dev.tenure.export;
 
 import dev.tenure.command.CommandStart;
 import dev.tenure.command.StandardOutput;
+import dev.tenure.graph.BadRequest;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -10,7 +11,6 @@ import reactor.core.publisher.Mono;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +61,9 @@ public final class ExportCommand {
             }
             write(document, asked.out());
             return 0;
+        } catch (BadRequest refused) {
+            errors.println(refused.getMessage());
+            return 1;
         } catch (IOException unwritten) {
             errors.println("Not written: " + unwritten.getMessage());
             return 1;
@@ -78,7 +81,7 @@ public final class ExportCommand {
     private byte[] told(Export export) {
         export.losses()
                 .forEach(loss -> errors.println("%s: %s".formatted(loss.path(), loss.sentence())));
-        return export.text().getBytes(StandardCharsets.UTF_8);
+        return export.document();
     }
 
     private void write(byte[] document, String out) throws IOException {

@@ -1,5 +1,6 @@
 package dev.tenure.export;
 
+import dev.tenure.export.Exports.ExportKey;
 import dev.tenure.graph.Answer;
 import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Keys;
@@ -12,14 +13,14 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ExportController {
 
-    ExportController(BatchLoaders loaders, VisibleResumes resumes) {
-        loaders.register("visibleResume", resumes::byPerson);
-        loaders.keepToTheirKeys("visibleResume");
+    ExportController(BatchLoaders loaders, Exports exports) {
+        loaders.register("exports", exports::of);
+        loaders.keepToTheirKeys("exports");
     }
 
     @SchemaMapping
     Answer<Export> export(
-            Person person, @Argument ExportFormat format, Keys<Long, VisibleResume> visibleResume) {
-        return visibleResume.load(person.key()).map(format::write);
+            Person person, @Argument ExportFormat format, Keys<ExportKey, Export> exports) {
+        return exports.load(new ExportKey(person.key(), format));
     }
 }

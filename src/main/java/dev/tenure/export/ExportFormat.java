@@ -2,6 +2,7 @@ package dev.tenure.export;
 
 import dev.tenure.prose.ProseReader;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +14,8 @@ enum ExportFormat {
     MARKDOWN("md", "text/markdown"),
     PLAIN_TEXT("txt", "text/plain"),
     JSON_LD("jsonld", "application/ld+json"),
-    HTML("html", "text/html");
+    HTML("html", "text/html"),
+    PDF("pdf", "application/pdf");
 
     private final String extension;
     private final String mediaType;
@@ -21,6 +23,11 @@ enum ExportFormat {
     ExportFormat(String extension, String mediaType) {
         this.extension = extension;
         this.mediaType = mediaType;
+    }
+
+    /** Returns whether its documents are texts. */
+    boolean isText() {
+        return this != PDF;
     }
 
     /** Returns what the names of its files end in. */
@@ -50,6 +57,11 @@ enum ExportFormat {
         if (resume.hasUnshown()) {
             losses.add("$", "What the import told as kept unshown is left out.");
         }
+        byte[] document = this == PDF ? new PdfWriter(losses).write(resume) : text(resume, losses);
+        return new Export(document, mediaType, isText(), losses.all());
+    }
+
+    private byte[] text(VisibleResume resume, Losses losses) {
         String text =
                 switch (this) {
                     case JSON_RESUME -> new JsonResumeWriter(losses).write(resume);
@@ -61,7 +73,8 @@ enum ExportFormat {
                     case PLAIN_TEXT ->
                             new ProseWriter(new PlainTextLayout(), ProseReader::readText, losses)
                                     .write(resume);
+                    case PDF -> throw new IllegalStateException("a PDF is no text");
                 };
-        return new Export(text, mediaType, losses.all());
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -186,6 +188,18 @@ final class Facts {
     boolean haveSamePerson(Facts others) {
         return List.of("$.name", "$.headline", "$.motto").stream()
                 .allMatch(path -> Objects.equals(all.get(path), others.all.get(path)));
+    }
+
+    /** Returns the places of what others say otherwise, or not at all, or besides. */
+    Set<String> differences(Facts others) {
+        Set<String> places = new LinkedHashSet<>();
+        all.forEach((path, text) -> {
+            if (!text.equals(others.all.get(path))) {
+                places.add(path);
+            }
+        });
+        others.all.keySet().stream().filter(path -> !all.containsKey(path)).forEach(places::add);
+        return places;
     }
 
     /** Tells what others say otherwise, or not at all. */

@@ -91,12 +91,13 @@ final class HtmlWriter {
     }
 
     /** Returns the name, or what stands in its place on a page of somebody who gives none. */
-    private static String heading(Resume resume, String slug) {
+    static String heading(Resume resume, String slug) {
         return Objects.requireNonNullElse(
                 resume.name(), Objects.requireNonNullElse(resume.headline(), slug));
     }
 
-    private static String contact(Contact contact) {
+    /** Returns a contact as HTML. */
+    static String contact(Contact contact) {
         String value = contact.value();
         if (value == null) {
             return "An e-mail address that is not shown";
@@ -112,7 +113,8 @@ final class HtmlWriter {
         return HtmlDocument.link(value, isMail ? address : null);
     }
 
-    private static String link(Link link) {
+    /** Returns a link of a person as HTML. */
+    static String link(Link link) {
         List<String> words =
                 Stream.of(link.network(), link.username()).filter(Objects::nonNull).toList();
         String url = link.url();

@@ -3,7 +3,7 @@ package dev.tenure.export;
 import java.util.List;
 
 /** How headings, lines and items of a document for people are laid out. */
-sealed interface ProseLayout permits MarkdownLayout, PlainTextLayout {
+sealed interface ProseLayout permits MarkdownLayout, PaperLayout, PlainTextLayout {
 
     /**
      * Returns a heading.

@@ -69,13 +69,15 @@ final class ProsePositions {
         writeAchievements(position.achievements());
     }
 
-    private static String titleLabel(PositionKind kind) {
+    /** Returns the label of a title. */
+    static String titleLabel(PositionKind kind) {
         return kind == PositionKind.PROJECT || kind == PositionKind.EDUCATION
                 ? "Title"
                 : "Position";
     }
 
-    private static String organizationLabel(PositionKind kind) {
+    /** Returns the label of an organization. */
+    static String organizationLabel(PositionKind kind) {
         return switch (kind) {
             case EMPLOYMENT -> "Employer";
             case EDUCATION -> "Institution";
@@ -84,7 +86,7 @@ final class ProsePositions {
     }
 
     /** Returns the address of the position, and those of its organization with it. */
-    private static List<String> websites(Position position) {
+    static List<String> websites(Position position) {
         if (position.url() == null) {
             return List.of();
         }

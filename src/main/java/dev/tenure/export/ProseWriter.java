@@ -13,6 +13,7 @@ import dev.tenure.resume.Resume.Link;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.BiFunction;
 
 /**
@@ -94,8 +95,13 @@ final class ProseWriter {
             document.heading(SECTION, "Contact");
             document.lines(contacts);
         }
+        writeLinks(document, resume.links());
+    }
+
+    /** Writes links, each on a line of a section of its own. */
+    static void writeLinks(ProseDocument document, List<Link> all) {
         Lines links = document.lines();
-        for (Link link : resume.links()) {
+        for (Link link : all) {
             links.profile(
                     link.network() == null ? "Website" : link.network(),
                     link.username(),
@@ -107,7 +113,8 @@ final class ProseWriter {
         }
     }
 
-    private static String label(ContactKind kind) {
+    /** Returns the label of contacts of a kind. */
+    static String label(ContactKind kind) {
         return switch (kind) {
             case EMAIL -> "Email";
             case PHONE -> "Phone";
@@ -116,7 +123,8 @@ final class ProseWriter {
         };
     }
 
-    private static String value(Contact contact) {
+    /** Returns a contact as an import reads it. */
+    static String value(Contact contact) {
         return contact.value() == null ? "(email hidden)" : contact.value();
     }
 }

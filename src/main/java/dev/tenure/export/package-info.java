@@ -15,6 +15,15 @@
  *       back by the import's own reader as they are written: what it reads otherwise is the loss.
  *   <li>The page is one element {@code main} in a template, loads nothing and needs no script; who
  *       serves a page of its own may take that element.
+ *   <li>A PDF is a page of its own, since paper has little room and a typesetter less than a
+ *       browser. It looks as résumés do, and is read back: where an import would not know what a
+ *       heading says, it has the labels of Markdown. It is in English but for what its author
+ *       wrote, unless most of that is Chinese, Japanese or Korean: its language is told by the
+ *       script.
+ *   <li>A PDF takes a core for a while, so one is written at a time beside the threads that serve,
+ *       and what would take longer than a request may is refused. It is text for nobody: the graph
+ *       gives it in Base64, which every client can read, and the addresses of the room {@code web}
+ *       as it is.
  *   <li>Themes put texts into pages as they are. So a text that a browser would take for markup, or
  *       a link for a script, gets a space where that ends it, and is told as a loss.
  * </ul>
@@ -26,7 +35,9 @@
             "database",
             "document",
             "graph",
+            "layout",
             "linkeddata",
+            "pdf",
             "period",
             "person",
             "prose",
