@@ -14,7 +14,8 @@ enum ExportAddress {
     MARKDOWN("MARKDOWN", ".md", text("markdown")),
     TEXT("PLAIN_TEXT", ".txt", text("plain")),
     JSON_LD("JSON_LD", ".jsonld", new MediaType("application", "ld+json")),
-    HTML("HTML", ".html", text("html"));
+    HTML("HTML", ".html", text("html")),
+    PDF("PDF", ".pdf", MediaType.APPLICATION_PDF);
 
     private static final MediaType PAGE = MediaType.TEXT_HTML;
 

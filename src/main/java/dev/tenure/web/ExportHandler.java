@@ -1,5 +1,7 @@
 package dev.tenure.web;
 
+import dev.tenure.web.GraphClient.NothingThere;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,8 +16,10 @@ import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -28,12 +32,15 @@ class ExportHandler {
     private static final String DOCUMENT =
             """
             query Export($slug: String!, $format: ExportFormat!) {
-              person(slug: $slug) { slug importedAt export(format: $format) { text } }
+              person(slug: $slug) { slug importedAt export(format: $format) { base64 } }
             }
             """;
 
     private static final String LOSSES =
             "query($slug:String!){person(slug:$slug){export(format:%s){losses{path sentence}}}}";
+
+    /** As long as a request may take: a document is written for who asks for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final GraphClient graph;
 
@@ -44,8 +51,13 @@ class ExportHandler {
     /** A person as far as it is asked for here. */
     record Exported(String slug, Instant importedAt, Export export) {}
 
-    /** A document. */
-    record Export(String text) {}
+    /** A document, in Base64. */
+    record Export(String base64) {
+
+        byte[] document() {
+            return Base64.getDecoder().decode(base64);
+        }
+    }
 
     /** Answers with a document of this format. */
     Mono<ServerResponse> export(ServerRequest request, ExportAddress address) {
@@ -54,15 +66,22 @@ class ExportHandler {
                         request.exchange().getRequest(),
                         DOCUMENT,
                         Map.of("slug", slug, "format", address.format()),
-                        Exported.class)
+                        Exported.class,
+                        PATIENCE)
                 .flatMap(exported -> send(request, exported, address))
                 .switchIfEmpty(Mono.defer(ExportHandler::later))
+                .onErrorResume(
+                        NothingThere.class,
+                        nothing ->
+                                nothing.isAbout("format")
+                                        ? problem(HttpStatus.BAD_REQUEST, nothing.refusal())
+                                        : nobody(slug))
                 .onErrorResume(NoSuchElementException.class, _ -> nobody(slug));
     }
 
     private static Mono<ServerResponse> send(
             ServerRequest request, Exported exported, ExportAddress address) {
-        byte[] document = exported.export().text().getBytes(StandardCharsets.UTF_8);
+        byte[] document = exported.export().document();
         // Weak, for the bytes that are sent may be compressed ones.
         String tag = "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(document));
         Instant modified = exported.importedAt().truncatedTo(ChronoUnit.SECONDS);
@@ -75,7 +94,7 @@ class ExportHandler {
                                 .cacheControl(CacheControl.noCache().cachePublic())
                                 .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING)
                                 .headers(headers -> describe(headers, exported.slug(), address))
-                                .headers(headers -> allowStyle(headers, exported, address))
+                                .headers(headers -> allowStyle(headers, document, address))
                                 .bodyValue(document));
     }
 
@@ -92,9 +111,9 @@ class ExportHandler {
     }
 
     /** Allows the page the style that stands in it, and no other. */
-    private static void allowStyle(HttpHeaders headers, Exported exported, ExportAddress address) {
+    private static void allowStyle(HttpHeaders headers, byte[] document, ExportAddress address) {
         if (address == ExportAddress.HTML) {
-            String style = HtmlPart.inside("style", exported.export().text());
+            String style = HtmlPart.inside("style", new String(document, StandardCharsets.UTF_8));
             headers.set(
                     SecurityHeadersFilter.CONTENT_SECURITY_POLICY,
                     SecurityHeadersFilter.policyWithStyle(style));

@@ -56,6 +56,20 @@ class GraphClient {
             String document,
             Map<String, @Nullable Object> variables,
             Class<T> type) {
+        return ask(page, document, variables, type, PATIENCE);
+    }
+
+    /**
+     * Returns what a document's first field gives; nothing if the graph cannot answer in time.
+     *
+     * @return an error of {@link NoSuchElementException} if there is no such thing
+     */
+    <T> Mono<T> ask(
+            ServerHttpRequest page,
+            String document,
+            Map<String, @Nullable Object> variables,
+            Class<T> type,
+            Duration patience) {
         var question = new DefaultGraphQlRequest(document, null, variables, null);
         var request =
                 new WebGraphQlRequest(
@@ -69,16 +83,44 @@ class GraphClient {
                         null);
         return admission
                 .admit(Mono.defer(() -> handler.handleRequest(request)), Mono.empty())
-                .timeout(PATIENCE, Mono.empty())
+                .timeout(patience, Mono.empty())
                 .flatMap(answer -> Mono.justOrEmpty(first(answer, type)));
     }
 
-    private static <T> @Nullable T first(WebGraphQlResponse answer, Class<T> type) {
-        if (answer.getErrors().stream()
-                .map(error -> String.valueOf(error.getErrorType()))
-                .anyMatch(NOBODY_HAS_IT::contains)) {
-            throw new NoSuchElementException("The graph has no such thing");
+    /**
+     * Says that the graph has no such thing.
+     *
+     * <p>Its argument is the one that the graph refuses; null where it refuses none.
+     */
+    static final class NothingThere extends NoSuchElementException {
+
+        private final String refusal;
+        private final transient @Nullable Object argument;
+
+        NothingThere(String refusal, @Nullable Object argument) {
+            super(refusal);
+            this.refusal = refusal;
+            this.argument = argument;
         }
+
+        String refusal() {
+            return refusal;
+        }
+
+        boolean isAbout(String other) {
+            return other.equals(argument);
+        }
+    }
+
+    private static <T> @Nullable T first(WebGraphQlResponse answer, Class<T> type) {
+        answer.getErrors().stream()
+                .filter(error -> NOBODY_HAS_IT.contains(String.valueOf(error.getErrorType())))
+                .findFirst()
+                .ifPresent(error -> {
+                    Map<String, Object> details = error.getExtensions();
+                    throw new NothingThere(
+                            String.valueOf(error.getMessage()), details.get("argument"));
+                });
         Map<String, Object> data = answer.getData();
         return data == null ? null : JSON.convertValue(data.values().iterator().next(), type);
     }
