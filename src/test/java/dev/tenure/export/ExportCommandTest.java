@@ -67,6 +67,7 @@ class ExportCommandTest {
         "md, ### Senior Architect",
         "plain-text, Employer: XSky Ltd",
         "html, <h3>Senior Architect</h3>",
+        "pdf, %PDF-1.",
         "json-resume, \"name\" : \"XSky Ltd\""
     })
     void writesAResumeToTheStandardOutput(String format, String text) {

@@ -55,7 +55,8 @@ class ExportAddressTest {
         "md, text/markdown;charset=UTF-8, ### Senior Architect",
         "txt, text/plain;charset=UTF-8, Employer: XSky Ltd",
         "jsonld, application/ld+json, OrganizationRole",
-        "html, text/html;charset=UTF-8, <h3>Senior Architect</h3>"
+        "html, text/html;charset=UTF-8, <h3>Senior Architect</h3>",
+        "pdf, application/pdf, %PDF-1."
     })
     void givesOtherFormats(String suffix, String mediaType, String text) {
         client.get()
@@ -98,6 +99,7 @@ class ExportAddressTest {
                 "application/json, text/plain, */* | page",
                 "application/ld+json, text/html;q=0.9 | JSON_LD",
                 "image/png | page",
+                "application/pdf | PDF",
                 "*/* | page"
             })
     void knowsWhichFormatIsPreferred(String accept, String preferred) {
