@@ -112,6 +112,35 @@ test('says on Enter what is wrong with a date, and reads dates as people write t
   }
 });
 
+for (const [path, right, part] of [
+  [architect, 'tech=go', 'from=2016-13'],
+  [architect, 'tech=go', 'to=soon'],
+  [architect, 'tech=go', 'match=near'],
+  ['/people', 'tech=go', 'months=many'],
+  ['/people', 'tech=go', 'order=height'],
+  ['/people', 'tech=go', 'since=2022-13'],
+]) {
+  test(`says that it cannot read ${part} in the address of ${path}, and takes it back`, async () => {
+    await visit(page, `${path}?${right}&${part}`);
+    const notice = page.getByRole('alert').filter({ hasText: part?.split('=')[1] ?? '' });
+    await notice.getByRole('button', { name: /^without “/ }).click();
+    await page.waitForURL(`${origin}${path}?${right}`);
+    await notice.waitFor({ state: 'detached' });
+  });
+}
+
+test('says beside each sentence what it counts for, by key too', async () => {
+  await visit(page, `${architect}?tech=eks`);
+  const sentence = page.getByRole('listitem').filter({ hasText: 'Moved the whole architecture' });
+  const note = sentence.getByText('Counts for 1 month or more').first();
+  await note.focus();
+  await page.keyboard.press('Enter');
+  await sentence
+    .getByText(/^Named in a sentence, so it was used/)
+    .first()
+    .waitFor();
+});
+
 test('offers to swap a range that is reversed, and clears nothing else', async () => {
   await page.goto(`${origin}${architect}?tech=go&from=2020&to=2019`);
   const notice = page.getByRole('alert').filter({ hasText: 'ends before it begins' });

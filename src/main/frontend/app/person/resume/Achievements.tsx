@@ -1,6 +1,7 @@
-import type { PositionBodyFragment } from '../../api/generated/graphql.ts';
+import type { PositionBodyFragment, ProofFragment } from '../../api/generated/graphql.ts';
 import { MarkedText } from '../../parts/MarkedText.tsx';
 import { type Mark, marksOfWords } from '../../parts/marks.ts';
+import { CreditNote } from './CreditNote.tsx';
 import styles from './resume.module.css';
 import type { Branch } from './tree.ts';
 
@@ -10,12 +11,14 @@ interface Props {
   branches: readonly Branch<Achievement>[];
   /** The marks that the proof sets in an achievement. */
   marks(id: string): Mark[];
+  /** All evidence of the position. */
+  evidence: readonly ProofFragment[];
   /** The words to mark. */
   words: string[];
 }
 
 /** What was achieved, as the tree its author made. */
-export function Achievements({ branches, marks, words }: Props) {
+export function Achievements({ branches, marks, evidence, words }: Props) {
   return (
     branches.length > 0 && (
       <ul className={styles.achievements}>
@@ -27,7 +30,11 @@ export function Achievements({ branches, marks, words }: Props) {
                 marks={[...marks(node.id), ...marksOfWords(node.text, words)]}
               />
             </span>
-            <Achievements branches={children} marks={marks} words={words} />
+            <CreditNote
+              text={evidence.filter(({ achievement }) => achievement?.id === node.id)}
+              position={evidence}
+            />
+            <Achievements branches={children} marks={marks} evidence={evidence} words={words} />
           </li>
         ))}
       </ul>

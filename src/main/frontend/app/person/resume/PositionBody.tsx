@@ -9,6 +9,7 @@ import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
 import type { Finding } from '../findings.ts';
 import { type Achievement, Achievements } from './Achievements.tsx';
+import { CreditNote } from './CreditNote.tsx';
 import styles from './resume.module.css';
 import { countOf, splitBy } from './split.ts';
 import { TechStack } from './TechStack.tsx';
@@ -47,15 +48,20 @@ export function PositionBody({ position, finding, words }: Props) {
     stack: speaks && !inStack,
   };
   const more = countOf(rest);
+  const evidence = finding?.evidence ?? [];
   const paragraph = (
-    <p className={styles.summary} dir="auto">
-      <MarkedText text={summary} marks={summaryMarks} />
-    </p>
+    <div>
+      <p className={styles.summary} dir="auto">
+        <MarkedText text={summary} marks={summaryMarks} />
+      </p>
+      <CreditNote text={evidence.filter(({ part }) => part === 'SUMMARY')} position={evidence} />
+    </div>
   );
   const list = (branches: readonly Branch<Achievement>[], sought: string[]) => (
     <Achievements
       branches={branches}
       marks={(id) => marks('ACHIEVEMENT', id)}
+      evidence={evidence}
       words={speaks ? sought : words}
     />
   );

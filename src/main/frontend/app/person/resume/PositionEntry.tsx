@@ -6,6 +6,7 @@ import { MarkedText } from '../../parts/MarkedText.tsx';
 import { marksOfWords } from '../../parts/marks.ts';
 import { classes } from '../../style/classes.ts';
 import { useFinding } from '../findings.ts';
+import { CreditNote } from './CreditNote.tsx';
 import { OrganizationName } from './OrganizationName.tsx';
 import { PositionBody } from './PositionBody.tsx';
 import { PositionDates } from './PositionDates.tsx';
@@ -67,6 +68,10 @@ export function PositionEntry({ position }: Props) {
               organization
             )}
           </h3>
+          <CreditNote
+            text={finding?.evidence.filter(({ part }) => part === 'TITLE') ?? []}
+            position={finding?.evidence ?? []}
+          />
           <p className={styles.where}>
             {title && <bdi>{organization}</bdi>}
             {details.filter(Boolean).map((detail) => (
