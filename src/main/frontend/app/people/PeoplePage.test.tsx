@@ -236,6 +236,14 @@ describe('the search page', () => {
     expect(document.activeElement?.tagName).toBe('H2');
   });
 
+  test('says that words forgive no typos, where they find nobody', () => {
+    const { unmount } = show('?q=kubernets', { PeopleFound: () => page([]) });
+    expect(screen.getByText(/^Words must be spelled/)).toBeTruthy();
+    unmount();
+    show('?place=JP', { PeopleFound: () => page([]) });
+    expect(screen.queryByText(/^Words must be spelled/)).toBeNull();
+  });
+
   test('offers the nearest terms where the service refuses one', async () => {
     show('?tech=java&tech=kafak&months=3', {
       PeopleFound: () => refused('filter.experience[1].technology', ['kafka']),

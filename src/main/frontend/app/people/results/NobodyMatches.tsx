@@ -19,6 +19,7 @@ export function NobodyMatches({ question, change }: Props) {
   );
   return (
     <div className={styles.nobody}>
+      {question.text.trim() && <p>{t('nobody.spelling')}</p>}
       <p>{t('nobody')}</p>
       <ul>
         {requirements.map((requirement) => (
