@@ -46,6 +46,7 @@ class AppBrowserTest {
                 "checklist",
                 "add",
                 "query",
+                "touch",
                 "trouble",
                 "looks"
             })
