@@ -3,12 +3,19 @@ import { useRef } from 'react';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { Again } from '../parts/Again.tsx';
 import { type Change, useAddressState } from '../parts/useAddressState.ts';
+import { WrongAddress } from '../parts/WrongAddress.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { FacetList } from './crowd/FacetList.tsx';
 import { useFacets, useTotal } from './crowd/useCrowd.ts';
 import { SearchForm } from './form/SearchForm.tsx';
 import styles from './people.module.css';
-import { asksNothing, type PeopleQuestion, readQuestion, writeQuestion } from './question.ts';
+import {
+  asksNothing,
+  type PeopleQuestion,
+  questionTakes,
+  readQuestion,
+  writeQuestion,
+} from './question.ts';
 import { NobodyMatches } from './results/NobodyMatches.tsx';
 import { Order } from './results/Order.tsx';
 import { Refused } from './results/Refused.tsx';
@@ -40,6 +47,7 @@ function Search({ retry, welcome }: { retry(): void; welcome: boolean }) {
         <p>{t('people.lead')}</p>
       </header>
       <SearchForm question={question} change={change} facets={crowd.facets} />
+      <WrongAddress takes={questionTakes} />
       <div className={styles.found}>
         <FacetList question={question} change={change} crowd={crowd} total={total} />
         <Results

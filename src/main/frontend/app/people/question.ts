@@ -27,6 +27,9 @@ export interface PeopleQuestion {
 
 const orders: PeopleOrder[] = ['MONTHS', 'RECENCY', 'NAME'];
 
+/** What the parameters of the address take that take no text; a `since` that is none the service refuses. */
+export const questionTakes = { months: 'months', order: orders } as const;
+
 /**
  * Reads the question from an address. Each `tech` begins a requirement; `months`, `since` and `sure`
  * speak of the one before them: `tech=go&months=24&since=2022&tech=kubernetes`.

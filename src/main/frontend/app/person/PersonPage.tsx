@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
+import { WrongAddress } from '../parts/WrongAddress.tsx';
 import { NotFound } from '../shell/DeadEnd.tsx';
 import { page } from '../shell/page.ts';
 import { useTitle } from '../shell/useTitle.ts';
@@ -15,7 +16,7 @@ import { Answer } from './answer/Answer.tsx';
 import { proofsOf } from './answer/proofs.ts';
 import { FilterBar } from './filter/FilterBar.tsx';
 import { Found } from './filter/Found.tsx';
-import { kinds } from './filter/filter.ts';
+import { filterTakes, kinds } from './filter/filter.ts';
 import { Refusal } from './filter/Refusal.tsx';
 import { FilterContext, useFilterOfAddress } from './filter/useFilter.ts';
 import { FindingsContext, useFindings } from './findings.ts';
@@ -124,6 +125,7 @@ export default function PersonPage({ slug }: { slug: string }) {
                   tenures={tenures.asked}
                 />
               )}
+              <WrongAddress takes={filterTakes} />
               {trouble && <Refusal error={trouble} retry={retry} />}
               <div className={styles.body}>
                 <section className={resume.resume} aria-labelledby="resume">

@@ -22,6 +22,17 @@ export const roles: TechnologyRole[] = [
   'EVALUATED',
 ];
 
+/** What the parameters of the address take that take no text. */
+export const filterTakes = {
+  role: roles,
+  from: 'date',
+  to: 'date',
+  match: matches,
+  certainty: certainties,
+  kind: kinds,
+  order: ['MONTHS', 'RECENCY', 'NAME'],
+} as const;
+
 /** How many characters of text the API takes. */
 export const longestText = 200;
 
