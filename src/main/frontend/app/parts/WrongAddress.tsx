@@ -6,7 +6,7 @@ import styles from './notices.module.css';
 import { type Takes, wrongParts } from './wrongParts.ts';
 
 /** Says which parts of the address the page leaves out since it cannot read them, and takes them back. */
-export function WrongAddress({ takes }: { takes: Readonly<Record<string, Takes>> }) {
+export default function WrongAddress({ takes }: { takes: Readonly<Record<string, Takes>> }) {
   const { t } = useLanguage();
   const [search, setSearch] = useSearchParams();
   const formOf = (takes: Takes) => {

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { Again } from '../parts/Again.tsx';
 import { type Change, useAddressState } from '../parts/useAddressState.ts';
-import { WrongAddress } from '../parts/WrongAddress.tsx';
+import WrongAddress from '../parts/WrongAddress.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { FacetList } from './crowd/FacetList.tsx';
 import { useFacets, useTotal } from './crowd/useCrowd.ts';

@@ -7,7 +7,6 @@ import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
-import { WrongAddress } from '../parts/WrongAddress.tsx';
 import { NotFound } from '../shell/DeadEnd.tsx';
 import { page } from '../shell/page.ts';
 import { useTitle } from '../shell/useTitle.ts';
@@ -55,6 +54,9 @@ const none: never[] = [];
 
 /** Shown on demand below the résumé. */
 const OverTime = page(() => import('./years/OverTime.tsx'));
+
+/** Most addresses have nothing wrong, so its code comes after the page's. */
+const WrongAddress = page(() => import('../parts/WrongAddress.tsx'));
 
 /** They stand below the positions, so their code comes after the page's. */
 const PersonSections = page(() => import('./sections/PersonSections.tsx'));
@@ -125,7 +127,9 @@ export default function PersonPage({ slug }: { slug: string }) {
                   tenures={tenures.asked}
                 />
               )}
-              <WrongAddress takes={filterTakes} />
+              <Suspense>
+                <WrongAddress takes={filterTakes} />
+              </Suspense>
               {trouble && <Refusal error={trouble} retry={retry} />}
               <div className={styles.body}>
                 <section className={resume.resume} aria-labelledby="resume">

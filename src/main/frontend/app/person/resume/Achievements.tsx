@@ -1,7 +1,7 @@
 import type { PositionBodyFragment, ProofFragment } from '../../api/generated/graphql.ts';
 import { MarkedText } from '../../parts/MarkedText.tsx';
 import { type Mark, marksOfWords } from '../../parts/marks.ts';
-import { CreditNote } from './CreditNote.tsx';
+import { Credited } from './Credited.tsx';
 import styles from './resume.module.css';
 import type { Branch } from './tree.ts';
 
@@ -30,7 +30,7 @@ export function Achievements({ branches, marks, evidence, words }: Props) {
                 marks={[...marks(node.id), ...marksOfWords(node.text, words)]}
               />
             </span>
-            <CreditNote
+            <Credited
               text={evidence.filter(({ achievement }) => achievement?.id === node.id)}
               position={evidence}
             />

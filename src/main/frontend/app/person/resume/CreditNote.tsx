@@ -15,12 +15,9 @@ interface Props {
 }
 
 /** How many months a text that proves something counts for, beside it, and why on demand. */
-export function CreditNote({ text, position }: Props) {
+export default function CreditNote({ text, position }: Props) {
   const { t } = useLanguage();
   const [{ roles }] = useFilter();
-  if (text.length === 0) {
-    return null;
-  }
   const credit = creditOf(text, position, roles);
   return (
     <div className={classes(styles.credit, visibility.screenOnly)}>

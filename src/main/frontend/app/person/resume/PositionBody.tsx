@@ -9,7 +9,7 @@ import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
 import type { Finding } from '../findings.ts';
 import { type Achievement, Achievements } from './Achievements.tsx';
-import { CreditNote } from './CreditNote.tsx';
+import { Credited } from './Credited.tsx';
 import styles from './resume.module.css';
 import { countOf, splitBy } from './split.ts';
 import { TechStack } from './TechStack.tsx';
@@ -54,7 +54,7 @@ export function PositionBody({ position, finding, words }: Props) {
       <p className={styles.summary} dir="auto">
         <MarkedText text={summary} marks={summaryMarks} />
       </p>
-      <CreditNote text={evidence.filter(({ part }) => part === 'SUMMARY')} position={evidence} />
+      <Credited text={evidence.filter(({ part }) => part === 'SUMMARY')} position={evidence} />
     </div>
   );
   const list = (branches: readonly Branch<Achievement>[], sought: string[]) => (

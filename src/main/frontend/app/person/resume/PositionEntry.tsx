@@ -6,7 +6,7 @@ import { MarkedText } from '../../parts/MarkedText.tsx';
 import { marksOfWords } from '../../parts/marks.ts';
 import { classes } from '../../style/classes.ts';
 import { useFinding } from '../findings.ts';
-import { CreditNote } from './CreditNote.tsx';
+import { Credited } from './Credited.tsx';
 import { OrganizationName } from './OrganizationName.tsx';
 import { PositionBody } from './PositionBody.tsx';
 import { PositionDates } from './PositionDates.tsx';
@@ -68,7 +68,7 @@ export function PositionEntry({ position }: Props) {
               organization
             )}
           </h3>
-          <CreditNote
+          <Credited
             text={finding?.evidence.filter(({ part }) => part === 'TITLE') ?? []}
             position={finding?.evidence ?? []}
           />
