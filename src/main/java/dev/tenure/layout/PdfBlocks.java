@@ -63,6 +63,8 @@ public final class PdfBlocks {
                     JsonPath.ROOT,
                     Code.SYNTAX,
                     "The PDF is broken, ends too early, or is locked with a certificate.");
+        } finally {
+            PdfFilter.end();
         }
         return null;
     }

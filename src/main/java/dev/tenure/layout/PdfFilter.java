@@ -21,7 +21,8 @@ import java.util.Map;
 final class PdfFilter extends Filter {
 
     private static final long MOST_BYTES = 100L * 1024 * 1024;
-    private static final ThreadLocal<long[]> LEFT = ThreadLocal.withInitial(() -> new long[1]);
+    private static final ThreadLocal<long[]> LEFT =
+            ThreadLocal.withInitial(() -> new long[] {Long.MAX_VALUE});
 
     private final Filter filter;
 
@@ -44,6 +45,11 @@ final class PdfFilter extends Filter {
     /** Lets this thread unpack one document more. */
     static void begin() {
         LEFT.get()[0] = MOST_BYTES;
+    }
+
+    /** Sets this thread no bound any more, for what it reads next is no document of others. */
+    static void end() {
+        LEFT.get()[0] = Long.MAX_VALUE;
     }
 
     /** Tells of what PDFBox has left out because it was too much. */
