@@ -26,6 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -126,6 +128,14 @@ class PdfExportTest {
     void isTheSameWheneverItIsWritten() throws IOException {
         assertThat(export(sample("mara-lindqvist")).document())
                 .isEqualTo(export(sample("mara-lindqvist")).document());
+    }
+
+    @Test
+    void isWrittenByAThreadThatReadNoneBefore() throws Exception {
+        byte[] document = export(CHINESE).document();
+        try (ExecutorService another = Executors.newSingleThreadExecutor()) {
+            assertThat(another.submit(() -> export(CHINESE).document()).get()).isEqualTo(document);
+        }
     }
 
     @Test
