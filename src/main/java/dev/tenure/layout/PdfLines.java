@@ -30,8 +30,9 @@ final class PdfLines {
         this.textSize = textSize;
     }
 
+    /** Returns the blocks, without items of which a page has the bullet alone. */
     List<Block> blocks() {
-        return blocks;
+        return blocks.stream().filter(block -> !block.text().isEmpty()).toList();
     }
 
     void beginPage(int number) {
