@@ -32,7 +32,7 @@ export class Traffic {
   /** Begins to read and write, as soon as the first version is written. */
   async begin() {
     for (let tries = 1; !(await this.#write()); tries++) {
-      if (tries === 20) throw new Error(`nothing can be written: ${this.#writes[0].reason}`);
+      if (tries === 20) throw new Error(`nothing can be written: ${this.#writes.at(-1).reason}`);
       await sleep(500);
     }
     this.#running = [this.#readAll(), this.#writeAll()];

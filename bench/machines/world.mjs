@@ -48,10 +48,9 @@ export class World {
   async three(database, settings, options) {
     const services = [];
     for (let i = 0; i < 3; i++) {
-      const service = this.service(settings, { ...options, port: await freePort() });
-      await service.until(200);
-      services.push(service);
+      services.push(this.service(settings, { ...options, port: await freePort() }));
     }
+    await Promise.all(services.map((service) => service.until(200)));
     database.psql('-v', 'first=1', '-v', 'last=100', '-v', 'seed=1', '-f', GENERATE);
     database.psql('-c', 'vacuum analyze');
     this.#balancer = new Balancer(services.map((service) => service.port));
