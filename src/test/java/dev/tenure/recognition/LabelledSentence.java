@@ -1,5 +1,7 @@
 package dev.tenure.recognition;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.tenure.house.MarkedText;
 import dev.tenure.house.MarkedText.Mark;
 import dev.tenure.resume.Use.TechnologyRole;
@@ -55,6 +57,13 @@ record LabelledSentence(
             JsonNode sentences = new YAMLMapper().readTree(yaml).required(kind);
             return sentences.valueStream().map(LabelledSentence::read).toList();
         }
+    }
+
+    /** Asserts that these mentions are found and no others, with nothing around the sentence. */
+    void assertReadBy(Recognizer recognizer) {
+        assertThat(recognizer.mentionsIn(text, Surroundings.NONE))
+                .extracting(Label::of)
+                .isEqualTo(labels);
     }
 
     private static LabelledSentence read(JsonNode sentence) {

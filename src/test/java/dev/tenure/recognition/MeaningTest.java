@@ -1,7 +1,5 @@
 package dev.tenure.recognition;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.tenure.technology.CatalogueEdition;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,9 +78,6 @@ class MeaningTest {
     }
 
     private void assertReads(String marked) {
-        LabelledSentence sentence = LabelledSentence.parse(marked);
-        assertThat(recognizer.mentionsIn(sentence.text(), Surroundings.NONE))
-                .extracting(LabelledSentence.Label::of)
-                .isEqualTo(sentence.labels());
+        LabelledSentence.parse(marked).assertReadBy(recognizer);
     }
 }
