@@ -9,6 +9,9 @@ import dev.tenure.database.Standby;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
@@ -35,6 +38,10 @@ class PromotedStandbyTest {
     @Autowired private Standby standby;
     @Autowired private DatabaseClient database;
 
+    @Autowired
+    @Qualifier("r2dbcHealthContributor")
+    private ReactiveHealthIndicator readiness;
+
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) throws IOException {
         servers = ReplicatedServers.start();
@@ -53,6 +60,8 @@ class PromotedStandbyTest {
         service.untilCurrent();
         await().atMost(Duration.ofMinutes(1)).until(() -> standby.recent() != null);
         servers.endPrimary();
+        assertThat(readiness.health(true).block())
+                .isEqualTo(Health.up().withDetail("reader", "answers").build());
         await().atMost(Duration.ofMinutes(1)).until(() -> answers(service));
         assertThat(service.askAnew(ARCHITECT)).contains("headline").doesNotContain("errors");
         servers.atStandby("select pg_promote()");
