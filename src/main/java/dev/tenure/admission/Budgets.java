@@ -8,6 +8,7 @@ import io.github.bucket4j.TimeMeter;
 import org.jspecify.annotations.Nullable;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -41,8 +42,10 @@ public final class Budgets {
     }
 
     /** Returns the budget of a client; nothing where all may ask for any number. */
-    public @Nullable Budget of(InetAddress client) {
-        return values == 0 ? null : clients.get(key(client));
+    public @Nullable Budget of(@Nullable InetSocketAddress client) {
+        return values == 0 || client == null || client.getAddress() == null
+                ? null
+                : clients.get(key(client.getAddress()));
     }
 
     private static String key(InetAddress client) {

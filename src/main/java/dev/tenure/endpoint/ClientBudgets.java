@@ -10,14 +10,15 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 
 import reactor.core.publisher.Mono;
 
-import java.net.InetSocketAddress;
-
 /**
  * Answers a client as long as it has not asked for more than its budget, and says in the headers of
  * the IETF's draft on rate limits (draft-ietf-httpapi-ratelimit-headers) how much is left.
  */
 @Component
 class ClientBudgets {
+
+    /** Every request costs one value beside those of its answer. */
+    private static final long ASKING = 1;
 
     private final Budgets budgets;
 
@@ -27,11 +28,7 @@ class ClientBudgets {
 
     /** Returns the answer, or a refusal where the client's budget is spent. */
     Mono<ServerResponse> within(ServerRequest request, Mono<ServerResponse> answer) {
-        Budget budget =
-                request.remoteAddress()
-                        .map(InetSocketAddress::getAddress)
-                        .map(budgets::of)
-                        .orElse(null);
+        Budget budget = budgets.of(request.remoteAddress().orElse(null));
         if (budget == null) {
             return answer;
         }
@@ -40,10 +37,8 @@ class ClientBudgets {
             tell(request, budget, left);
             return RefusedRequests.spent(request, budget.values(), budget.untilPaid(left));
         }
-        return answer.doOnNext(_ -> {
-            budget.spend(RequestNotes.of(request).cost());
-            tell(request, budget, budget.left());
-        });
+        budget.spend(ASKING);
+        return answer.doOnNext(_ -> tell(request, budget, budget.left()));
     }
 
     private static void tell(ServerRequest request, Budget budget, long left) {

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
  * ended by the database's own time-out.
  */
 @Component
-@Order(2)
+@Order(3)
 class DeadlineInterceptor implements WebGraphQlInterceptor {
 
     private final RequestLimits limits;

@@ -24,7 +24,7 @@ import java.util.List;
  * client's, what it fails at is ours and stands in the log.
  */
 @Component
-@Order(1)
+@Order(2)
 class ErrorClassificationInterceptor implements WebGraphQlInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorClassificationInterceptor.class);

@@ -37,7 +37,7 @@ import java.util.Map;
  * The turns outlive a client that hangs up, for what is in flight by then still ends in them.
  */
 @Component
-@Order(3)
+@Order(4)
 class RequestContextInterceptor implements WebGraphQlInterceptor {
 
     /** The parser counts the end of the document as one more token. */

@@ -15,14 +15,13 @@ import java.util.Locale;
  *
  * @param field the field of {@code Query} or {@code Mutation} that it asked, {@code several}, or
  *     {@code none}
- * @param cost about how many values it was answered
  * @param outcome {@code data}, {@code partial}, {@code kept}, or what kind of error ended it
  */
-record RequestNotes(String field, long cost, String outcome) {
+record RequestNotes(String field, String outcome) {
 
     private static final String NAME = RequestNotes.class.getName();
-    private static final RequestNotes LEAST = new RequestNotes("none", 1, "refused");
-    private static final RequestNotes KEPT = new RequestNotes("none", 1, "kept");
+    private static final RequestNotes LEAST = new RequestNotes("none", "refused");
+    private static final RequestNotes KEPT = new RequestNotes("none", "kept");
 
     static RequestNotes of(ServerRequest request) {
         return (RequestNotes) request.attributes().getOrDefault(NAME, LEAST);
@@ -34,8 +33,7 @@ record RequestNotes(String field, long cost, String outcome) {
 
     static void answered(ServerRequest request, WebGraphQlResponse response) {
         AskedOperation asked = AskedOperation.of(response.getExecutionInput().getGraphQLContext());
-        request.attributes()
-                .put(NAME, new RequestNotes(asked.field(), asked.cost(), outcome(response)));
+        request.attributes().put(NAME, new RequestNotes(asked.field(), outcome(response)));
     }
 
     private static String outcome(WebGraphQlResponse response) {

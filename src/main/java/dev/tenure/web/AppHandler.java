@@ -1,5 +1,7 @@
 package dev.tenure.web;
 
+import dev.tenure.web.GraphClient.SpentBudget;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -107,10 +109,11 @@ class AppHandler {
 
     private <T> Mono<T> ask(ServerRequest request, String document, Class<T> type) {
         return graph.ask(
-                request.exchange().getRequest(),
-                document,
-                Map.of("slug", request.pathVariable("slug")),
-                type);
+                        request.exchange().getRequest(),
+                        document,
+                        Map.of("slug", request.pathVariable("slug")),
+                        type)
+                .onErrorComplete(SpentBudget.class);
     }
 
     private Mono<ServerResponse> answer(

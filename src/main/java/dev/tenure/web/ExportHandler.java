@@ -1,6 +1,7 @@
 package dev.tenure.web;
 
 import dev.tenure.web.GraphClient.NothingThere;
+import dev.tenure.web.GraphClient.SpentBudget;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -76,7 +77,8 @@ class ExportHandler {
                                 nothing.isAbout("format")
                                         ? problem(HttpStatus.BAD_REQUEST, nothing.refusal())
                                         : nobody(slug))
-                .onErrorResume(NoSuchElementException.class, _ -> nobody(slug));
+                .onErrorResume(NoSuchElementException.class, _ -> nobody(slug))
+                .onErrorResume(SpentBudget.class, ExportHandler::spent);
     }
 
     private static Mono<ServerResponse> send(
@@ -129,13 +131,35 @@ class ExportHandler {
     }
 
     private static Mono<ServerResponse> later() {
-        return problem(
-                HttpStatus.SERVICE_UNAVAILABLE, "This cannot be answered now; please try again");
+        return again(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "This cannot be answered now; please try again",
+                Duration.ofSeconds(1));
+    }
+
+    private static Mono<ServerResponse> spent(SpentBudget spent) {
+        return again(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "This address has asked for too much; please ask again in %d s"
+                        .formatted(spent.untilPaid().toSeconds()),
+                spent.untilPaid());
     }
 
     private static Mono<ServerResponse> problem(HttpStatus status, String detail) {
-        return ServerResponse.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        return problem(ServerResponse.status(status), status, detail);
+    }
+
+    private static Mono<ServerResponse> again(HttpStatus status, String detail, Duration wait) {
+        String seconds = String.valueOf(wait.toSeconds());
+        return problem(
+                ServerResponse.status(status).header(HttpHeaders.RETRY_AFTER, seconds),
+                status,
+                detail);
+    }
+
+    private static Mono<ServerResponse> problem(
+            ServerResponse.BodyBuilder answer, HttpStatus status, String detail) {
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .cacheControl(CacheControl.noStore())
                 .bodyValue(ProblemDetail.forStatusAndDetail(status, detail));
     }

@@ -1,6 +1,8 @@
 package dev.tenure.web;
 
 import dev.tenure.admission.Admission;
+import dev.tenure.admission.Budget;
+import dev.tenure.admission.Budgets;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -24,7 +26,8 @@ import java.util.Set;
 
 /**
  * Asks the graph as a client does, so that a page says nothing that a client could not ask; and
- * takes a place as one does, so that pages asked by a crowd do not keep others from being answered.
+ * takes a place and spends a budget as one does, so that pages asked by a crowd do not keep others
+ * from being answered.
  */
 @Component
 @ConditionalOnWebApplication
@@ -40,16 +43,19 @@ class GraphClient {
 
     private final WebGraphQlHandler handler;
     private final Admission admission;
+    private final Budgets budgets;
 
-    GraphClient(WebGraphQlHandler handler, Admission admission) {
+    GraphClient(WebGraphQlHandler handler, Admission admission, Budgets budgets) {
         this.handler = handler;
         this.admission = admission;
+        this.budgets = budgets;
     }
 
     /**
      * Returns what a document's first field gives; nothing if the graph cannot answer soon.
      *
-     * @return an error of {@link NoSuchElementException} if there is no such thing
+     * @return an error of {@link NoSuchElementException} if there is no such thing, of {@link
+     *     SpentBudget} if the client's budget is spent
      */
     <T> Mono<T> ask(
             ServerHttpRequest page,
@@ -62,7 +68,8 @@ class GraphClient {
     /**
      * Returns what a document's first field gives; nothing if the graph cannot answer in time.
      *
-     * @return an error of {@link NoSuchElementException} if there is no such thing
+     * @return an error of {@link NoSuchElementException} if there is no such thing, of {@link
+     *     SpentBudget} if the client's budget is spent
      */
     <T> Mono<T> ask(
             ServerHttpRequest page,
@@ -70,6 +77,10 @@ class GraphClient {
             Map<String, @Nullable Object> variables,
             Class<T> type,
             Duration patience) {
+        Duration wait = untilPaid(page);
+        if (wait != null) {
+            return Mono.error(new SpentBudget(wait));
+        }
         var question = new DefaultGraphQlRequest(document, null, variables, null);
         var request =
                 new WebGraphQlRequest(
@@ -85,6 +96,27 @@ class GraphClient {
                 .admit(Mono.defer(() -> handler.handleRequest(request)), Mono.empty())
                 .timeout(patience, Mono.empty())
                 .flatMap(answer -> Mono.justOrEmpty(first(answer, type)));
+    }
+
+    private @Nullable Duration untilPaid(ServerHttpRequest page) {
+        Budget budget = budgets.of(page.getRemoteAddress());
+        long left = budget == null ? 1 : budget.left();
+        return budget == null || left > 0 ? null : budget.untilPaid(left);
+    }
+
+    /** Says that who asks has asked for more than may be asked for in a while. */
+    static final class SpentBudget extends RuntimeException {
+
+        private final Duration wait;
+
+        SpentBudget(Duration wait) {
+            super("the budget is spent", null, false, false);
+            this.wait = wait;
+        }
+
+        Duration untilPaid() {
+            return wait;
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 
@@ -71,10 +72,14 @@ class BudgetsTest {
 
     @Test
     void areNotThereWhereAnyNumberMayBeAskedFor() throws UnknownHostException {
-        assertThat(new Budgets(0, clock).of(InetAddress.getByName("192.0.2.1"))).isNull();
+        assertThat(new Budgets(0, clock).of(client("192.0.2.1"))).isNull();
     }
 
     private @Nullable Budget of(String address) throws UnknownHostException {
-        return budgets.of(InetAddress.getByName(address));
+        return budgets.of(client(address));
+    }
+
+    private static InetSocketAddress client(String address) throws UnknownHostException {
+        return new InetSocketAddress(InetAddress.getByName(address), 1234);
     }
 }

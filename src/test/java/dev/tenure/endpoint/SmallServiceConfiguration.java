@@ -38,6 +38,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Import({
     RequestContextInterceptor.class,
     DeadlineInterceptor.class,
+    SpendingInterceptor.class,
     ErrorClassificationInterceptor.class,
     RequestErrors.class,
     HttpEndpoint.class,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tenure.admission.Admission;
+import dev.tenure.admission.Budgets;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -54,6 +55,7 @@ class PagesTest {
     @Autowired private WebTestClient browser;
     @Autowired private SocketTimeouts timeouts;
     @Autowired private Admission admission;
+    @Autowired private Budgets budgets;
     @TestBean private FrontEnd frontEnd;
     @TestBean private WebGraphQlHandler graph;
     @TestBean private MeterRegistry meters;
@@ -205,7 +207,7 @@ class PagesTest {
         Resource nothing = new ClassPathResource("static/nowhere.html");
         FrontEnd missing = new FrontEnd(nothing, nothing);
         assertThat(missing.announcement(8123)).isEqualTo(FrontEnd.LEFT_OUT);
-        var app = new AppHandler(missing, new GraphClient(graph, admission));
+        var app = new AppHandler(missing, new GraphClient(graph, admission, budgets));
         WebTestClient.bindToRouterFunction(new PageConfiguration().pageRoutes(app, missing))
                 .build()
                 .get()
