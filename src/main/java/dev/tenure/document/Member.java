@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A member of a document that is being read, with its place. A value that does not suit is told and
@@ -137,6 +138,16 @@ record Member(
         return null;
     }
 
+    /** Returns the text if it is as it must be, which a sentence calls by these words. */
+    @Nullable String textThat(Predicate<String> suits, String expected) {
+        String text = text(DocumentLimits.TEXT);
+        if (text == null || suits.test(text)) {
+            return text;
+        }
+        tellUnsuitable("\"" + quoted() + "\" is not " + expected);
+        return null;
+    }
+
     /** Returns the text, also where it is written as a number: a score of {@code 3.8}. */
     @Nullable String textOrFigure(int limit) {
         return value instanceof Value.Figure(var digits)
@@ -196,7 +207,7 @@ record Member(
         if (names.contains(name)) {
             return Enum.valueOf(type, name);
         }
-        error(Code.VALUE, "\"" + name + "\" is none of " + String.join(", ", names) + ".");
+        tellUnsuitable("\"" + name + "\" is none of " + String.join(", ", names));
         return null;
     }
 

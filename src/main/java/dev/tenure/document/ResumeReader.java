@@ -94,13 +94,13 @@ public final class ResumeReader {
                 positions.add(position);
             }
         }
+        Member meta =
+                root.member("meta")
+                        .ofDetails()
+                        .object()
+                        .extension("slug", "appearance", "remainder");
         return new Resume(
-                slug(
-                        root.member("meta")
-                                .ofDetails()
-                                .object()
-                                .extension("slug", "remainder")
-                                .member("slug")),
+                slug(meta.member("slug")),
                 basics.member("name").text(DocumentLimits.NAME),
                 basics.member("label").text(DocumentLimits.NAME),
                 own.member("motto").text(DocumentLimits.TEXT),
@@ -109,6 +109,7 @@ public final class ResumeReader {
                 location(basics.member("location").object().standard(LOCATION)),
                 ContactReader.read(basics, own),
                 links(basics),
+                AppearanceReader.read(meta.member("appearance")),
                 positions);
     }
 

@@ -6,9 +6,9 @@
  * <ul>
  *   <li>A document is read to its end and every problem is named with its JSON path; one error
  *       keeps the whole document out, a warning does not.
- *   <li>A detail that does not suit (a telephone number as a number, a place as a text) is told and
- *       left out; only what our own members say, and a section whose entries would be lost, must
- *       suit.
+ *   <li>A detail that does not suit (a telephone number as a number, a place as a text, an accent
+ *       that is no colour) is told and left out; only what our own members say, and a section whose
+ *       entries would be lost, must suit.
  *   <li>What is no JSON Resume is an error that names the format it looks like; so is a section
  *       under nearly its name, for its entries would be lost.
  *   <li>Leading and trailing white space of a text means nothing; a blank text is absent, and an

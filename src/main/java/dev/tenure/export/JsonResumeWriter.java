@@ -1,5 +1,6 @@
 package dev.tenure.export;
 
+import dev.tenure.resume.Appearance;
 import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Resume;
 import dev.tenure.resume.Resume.Contact;
@@ -45,10 +46,18 @@ final class JsonResumeWriter {
         new JsonSections(resume.sections(), losses).write(root);
         positions.write(root, "projects", PositionKind.PROJECT);
         JsonEntry meta = root.part("meta");
-        meta.entry("x-tenure", meta.part("x-tenure").text("slug", resume.slug()));
+        JsonEntry own = meta.part("x-tenure").text("slug", resume.slug());
+        own.entry("appearance", appearance(own.part("appearance"), resume.resume().appearance()));
+        meta.entry("x-tenure", own);
         root.entry("meta", meta);
         return JSON.writeValueAsString(root.node()).replace("<", "\\u003c").replace(">", "\\u003e")
                 + "\n";
+    }
+
+    private static JsonEntry appearance(JsonEntry own, Appearance appearance) {
+        boolean isPlain = appearance.layout() == Appearance.PLAIN.layout();
+        return own.text("accent", appearance.accent())
+                .text("layout", isPlain ? null : appearance.layout().name());
     }
 
     private static JsonEntry basics(JsonEntry basics, Resume resume) {

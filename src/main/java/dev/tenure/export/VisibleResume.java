@@ -67,6 +67,7 @@ record VisibleResume(
                         whole.location(),
                         contacts,
                         whole.links(),
+                        whole.appearance(),
                         visible);
         return new VisibleResume(
                 slug, seen, SectionsReader.read(document), unshown, JSON.readTree(document));

@@ -22,6 +22,7 @@ public record Resume(
         Location location,
         List<Contact> contacts,
         List<Link> links,
+        Appearance appearance,
         List<Position> positions) {
 
     public Resume {
@@ -42,6 +43,7 @@ public record Resume(
                 location,
                 contacts,
                 links,
+                appearance,
                 positions.stream().map(change).toList());
     }
 

@@ -10,6 +10,9 @@
  *       can name it, and an {@code Identity}, which is empty until the id is known.
  *   <li>Achievements stand in reading order, each with its parent: so every pass is one loop, and a
  *       format that nests them can follow the parents.
+ *   <li>An owner chooses one accent and one of two layouts. Text never has the accent as it is, but
+ *       a shade of it that can be read, worked out here: so a page, a PDF and every client have the
+ *       same. It keeps its hue, for light is taken from all three parts alike, or white added.
  *   <li>An enumeration stands in the record that has it, under its name in the graph.
  * </ul>
  */

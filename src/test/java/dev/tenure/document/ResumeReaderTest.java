@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenure.document.Problems.Problem;
 import dev.tenure.interchange.Documents;
 import dev.tenure.resume.Achievement;
+import dev.tenure.resume.Appearance;
+import dev.tenure.resume.Appearance.PageLayout;
 import dev.tenure.resume.Audience;
 import dev.tenure.resume.Position;
 import dev.tenure.resume.Position.Declaration;
@@ -13,6 +15,7 @@ import dev.tenure.resume.Resume.Contact;
 import dev.tenure.resume.Resume.ContactKind;
 import dev.tenure.resume.Resume.Link;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -315,6 +318,47 @@ class ResumeReaderTest {
                         "ERROR $.basics['x-tenure'].motto",
                         "ERROR $.work[0]['x-tenure'].audience",
                         "ERROR $.work[1].endDate");
+    }
+
+    @Test
+    void readsHowAResumeIsToLook() {
+        Resume resume =
+                read(
+                        """
+                        {'basics': {'name': 'A'},
+                         'meta': {'x-tenure': {
+                             'appearance': {'accent': ' #0B6e4f ', 'layout': 'ONE_COLUMN'}}}}
+                        """);
+
+        assertThat(resume.appearance()).isEqualTo(new Appearance("#0B6e4f", PageLayout.ONE_COLUMN));
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'red' |",
+                "{'accent': 'red'} | .accent",
+                "{'accent': '#fff'} | .accent",
+                "{'accent': '#12345g'} | .accent",
+                "{'accent': 255} | .accent",
+                "{'layout': 'THREE_COLUMNS'} | .layout",
+                "{'layout': 1} | .layout",
+                "{'font': 'Comic Sans'} | .font",
+            })
+    void keepsOutALookThatDoesNotSuit(String appearance, @Nullable String place) {
+        Resume resume =
+                read(
+                        "{'basics': {'name': 'A'}, 'meta': {'x-tenure': {'appearance': "
+                                + appearance
+                                + "}}}");
+
+        assertThat(resume.appearance()).isEqualTo(Appearance.PLAIN);
+        assertThat(places())
+                .containsExactly(
+                        "WARNING $.meta['x-tenure'].appearance" + (place == null ? "" : place));
     }
 
     @ParameterizedTest

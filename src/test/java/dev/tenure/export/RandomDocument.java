@@ -49,6 +49,7 @@ final class RandomDocument {
         document.put("awards", list(() -> dated("title", "awarder", "date")));
         document.put("publications", list(() -> dated("name", "publisher", "releaseDate")));
         document.put("salary", SECRET);
+        document.put("meta", Map.of("x-tenure", Map.of("appearance", appearance())));
         return JsonMapper.shared().writeValueAsString(document);
     }
 
@@ -83,6 +84,15 @@ final class RandomDocument {
                 Map.of("kind", "EMAIL", "value", SECRET + "@example.org", "audience", "OWNER"));
         basics.put("x-tenure", Map.of("motto", text(), "contacts", contacts));
         return basics;
+    }
+
+    private Map<String, Object> appearance() {
+        Map<String, Object> appearance = new HashMap<>();
+        if (random.nextBoolean()) {
+            appearance.put("accent", "#%06X".formatted(random.nextInt(0x1000000)));
+        }
+        appearance.put("layout", pick("TWO_COLUMNS", "ONE_COLUMN"));
+        return appearance;
     }
 
     private Map<String, Object> contact() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenure.interchange.IdentityMatching.StoredOrganization;
 import dev.tenure.interchange.IdentityMatching.StoredPosition;
 import dev.tenure.interchange.IdentityMatching.StoredResume;
+import dev.tenure.resume.Appearance;
 import dev.tenure.resume.Audience;
 import dev.tenure.resume.Organization;
 import dev.tenure.resume.Position;
@@ -61,6 +62,7 @@ class IdentityMatchingTest {
                         Location.NOWHERE,
                         List.of(),
                         List.of(),
+                        Appearance.PLAIN,
                         List.of(positions)),
                 new StoredResume(STORED, stored, List.of()));
     }
