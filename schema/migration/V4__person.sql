@@ -8,6 +8,10 @@ create type audience as enum ('PUBLIC', 'OWNER');
 
 comment on type audience is 'Who may see an entry: everybody, or its owner alone.';
 
+create type page_layout as enum ('TWO_COLUMNS', 'ONE_COLUMN');
+
+comment on type page_layout is 'How a page of a résumé is laid out.';
+
 create table person (
     id           bigint generated always as identity primary key,
     slug         text   not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
@@ -21,12 +25,15 @@ create table person (
     city         text   check (city <> ''),
     region       text   check (region <> ''),
     country_code text   check (country_code <> ''),
+    accent       text   check (accent ~ '^#[0-9a-fA-F]{6}$'),
+    layout       page_layout not null default 'TWO_COLUMNS',
     imported_at  timestamptz not null
 );
 
 comment on table person is 'Somebody whose résumé is kept here.';
 comment on column person.slug is 'The name in addresses: lower-case letters, digits, hyphens.';
 comment on column person.name is 'Absent where the résumé does not give one: none is invented.';
+comment on column person.accent is 'The colour that its owner wants: #rrggbb; null for none.';
 comment on column person.imported_at is 'When the résumé last changed here.';
 
 create table resume_document (

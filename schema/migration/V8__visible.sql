@@ -39,7 +39,8 @@ comment on function hides_sections is
 
 create view visible_person as
 select p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
-       p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at,
+       p.address, p.postal_code, p.city, p.region, p.country_code, p.accent, p.layout,
+       p.imported_at,
        (select coalesce(json_agg(json_build_object(
                    'network', l.network, 'username', l.username, 'url', l.url)
                    order by l.ordinal), '[]')

@@ -72,7 +72,8 @@ class ResumeReader {
                            o.slug, o.name, o.headline, o.motto, o.summary,
                            o.image_url, null, null, null,
                            null, null,
-                           array[o.address, o.postal_code, o.city, o.region, o.country_code], null,
+                           array[o.address, o.postal_code, o.city, o.region, o.country_code],
+                           array[o.accent, o.layout::text],
                            null, null, null, null, null, null, null, o.imported_at
                     from o
                     """;

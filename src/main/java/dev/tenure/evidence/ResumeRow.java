@@ -6,6 +6,8 @@ import dev.tenure.graph.PeriodColumns;
 import dev.tenure.period.Period;
 import dev.tenure.person.Person;
 import dev.tenure.position.Position;
+import dev.tenure.resume.Appearance;
+import dev.tenure.resume.Appearance.PageLayout;
 import dev.tenure.resume.Resume.Location;
 import dev.tenure.resume.Use.EvidencePart;
 import dev.tenure.resume.Use.Reason;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 
 /** A row of a résumé that is read whole; rows of all kinds have the same columns. */
 sealed interface ResumeRow {
@@ -60,7 +63,8 @@ sealed interface ResumeRow {
                 row.optionalText(),
                 row.optionalText(),
                 location(row.skip(5).required(String[].class)),
-                row.skip(8).required(OffsetDateTime.class),
+                appearance(row.required(String[].class)),
+                row.skip(7).required(OffsetDateTime.class),
                 List.of(),
                 List.of(),
                 List.of());
@@ -69,6 +73,10 @@ sealed interface ResumeRow {
     private static @Nullable Location location(@Nullable String[] parts) {
         var location = new Location(parts[0], parts[1], parts[2], parts[3], parts[4]);
         return location.equals(Location.NOWHERE) ? null : location;
+    }
+
+    private static Appearance appearance(@Nullable String[] parts) {
+        return new Appearance(parts[0], PageLayout.valueOf(Objects.requireNonNull(parts[1])));
     }
 
     private static Achievement.Row achievement(ColumnReader row) {

@@ -31,26 +31,31 @@ final class PersonTable {
     private static final String WRITE =
             """
             insert into person (slug, name, headline, motto, summary, image_url, address,
-                                postal_code, city, region, country_code, imported_at)
-            select w.*, now()
+                                postal_code, city, region, country_code, accent, layout,
+                                imported_at)
+            select w.slug, w.name, w.headline, w.motto, w.summary, w.image_url, w.address,
+                   w.postal_code, w.city, w.region, w.country_code, w.accent,
+                   w.layout::page_layout, now()
             from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
-                        $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])
+                        $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[],
+                        $13::text[])
                 as w (slug, name, headline, motto, summary, image_url, address, postal_code, city,
-                      region, country_code)
+                      region, country_code, accent, layout)
             left join person p on p.slug = w.slug
             where p.id is null
                or (w.name, w.headline, w.motto, w.summary, w.image_url, w.address, w.postal_code,
-                   w.city, w.region, w.country_code)
+                   w.city, w.region, w.country_code, w.accent, w.layout::page_layout)
                   is distinct from
                   (p.name, p.headline, p.motto, p.summary, p.image_url, p.address, p.postal_code,
-                   p.city, p.region, p.country_code)
+                   p.city, p.region, p.country_code, p.accent, p.layout)
             order by w.slug
             on conflict (slug) do update
             set name = excluded.name, headline = excluded.headline, motto = excluded.motto,
                 summary = excluded.summary, image_url = excluded.image_url,
                 address = excluded.address, postal_code = excluded.postal_code,
                 city = excluded.city, region = excluded.region,
-                country_code = excluded.country_code
+                country_code = excluded.country_code, accent = excluded.accent,
+                layout = excluded.layout
             returning slug, id
             """;
 
@@ -95,7 +100,9 @@ final class PersonTable {
                         of.texts(one -> one.resume().location().postalCode()),
                         of.texts(one -> one.resume().location().city()),
                         of.texts(one -> one.resume().location().region()),
-                        of.texts(one -> one.resume().location().countryCode()))
+                        of.texts(one -> one.resume().location().countryCode()),
+                        of.texts(one -> one.resume().appearance().accent()),
+                        of.texts(one -> one.resume().appearance().layout().name()))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 

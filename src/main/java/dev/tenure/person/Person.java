@@ -3,6 +3,7 @@ package dev.tenure.person;
 import dev.tenure.graph.GlobalId;
 import dev.tenure.graph.Level;
 import dev.tenure.graph.NotFound;
+import dev.tenure.resume.Appearance;
 import dev.tenure.resume.Resume.Link;
 import dev.tenure.resume.Resume.Location;
 
@@ -22,6 +23,7 @@ public record Person(
         @Nullable String summary,
         @Nullable String image,
         @Nullable Location location,
+        Appearance appearance,
         OffsetDateTime importedAt,
         List<Link> links,
         List<Contact> contacts,

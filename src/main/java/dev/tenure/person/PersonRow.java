@@ -1,6 +1,8 @@
 package dev.tenure.person;
 
 import dev.tenure.database.ColumnReader;
+import dev.tenure.resume.Appearance;
+import dev.tenure.resume.Appearance.PageLayout;
 import dev.tenure.resume.Resume.Link;
 import dev.tenure.resume.Resume.Location;
 
@@ -32,6 +34,7 @@ final class PersonRow {
                 row.optionalText(),
                 row.optionalText(),
                 location(row),
+                new Appearance(row.optionalText(), row.label(PageLayout.class)),
                 row.required(OffsetDateTime.class),
                 lists ? List.of(JSON.readValue(row.text(), Link[].class)) : List.of(),
                 lists ? List.of(JSON.readValue(row.text(), Contact[].class)) : List.of(),

@@ -21,7 +21,8 @@ class Persons {
     private static final String BY_SLUG =
             """
             select p.slug, p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
-                   p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at
+                   p.address, p.postal_code, p.city, p.region, p.country_code,
+                   p.accent, p.layout::text, p.imported_at
             from person p
             where p.slug = any ($1)
             """;
@@ -29,7 +30,8 @@ class Persons {
     private static final String BY_SLUG_WITH_LISTS =
             """
             select p.slug, p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
-                   p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at,
+                   p.address, p.postal_code, p.city, p.region, p.country_code,
+                   p.accent, p.layout::text, p.imported_at,
                    p.links, p.contacts, p.hidden_fields
             from visible_person p
             where p.slug = any ($1)
@@ -38,7 +40,8 @@ class Persons {
     private static final String BY_KEY =
             """
             select p.id, p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
-                   p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at
+                   p.address, p.postal_code, p.city, p.region, p.country_code,
+                   p.accent, p.layout::text, p.imported_at
             from person p
             where p.id = any ($1)
             """;
@@ -46,7 +49,8 @@ class Persons {
     private static final String BY_KEY_WITH_LISTS =
             """
             select p.id, p.id, p.slug, p.name, p.headline, p.motto, p.summary, p.image_url,
-                   p.address, p.postal_code, p.city, p.region, p.country_code, p.imported_at,
+                   p.address, p.postal_code, p.city, p.region, p.country_code,
+                   p.accent, p.layout::text, p.imported_at,
                    p.links, p.contacts, p.hidden_fields
             from visible_person p
             where p.id = any ($1)
