@@ -1,6 +1,5 @@
 package dev.tenure.conversion;
 
-import dev.tenure.document.Places;
 import dev.tenure.document.Problems;
 import dev.tenure.document.Value;
 
@@ -43,14 +42,10 @@ public enum MemberFormat {
         return null;
     }
 
-    /**
-     * Returns the JSON Resume that a document is.
-     *
-     * @param places where its values stand in the source
-     */
-    public Value read(Value root, Places places, Problems problems) {
+    /** Returns the JSON Resume that a document is; the problems know where its values stand. */
+    public Value read(Value root, Problems problems) {
         ResumeTree resume = new ResumeTree(problems);
-        SourceMember source = new SourceMember(root, "$", places);
+        SourceMember source = SourceMember.root(root, problems.places());
         switch (this) {
             case RENDERCV -> RenderCv.read(source, resume);
             case YAMLRESUME -> YamlResume.read(source, resume);

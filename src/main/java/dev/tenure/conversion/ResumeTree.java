@@ -21,15 +21,18 @@ final class ResumeTree {
     private static final Place BEGINNING = new Place(1, 1);
 
     private final Problems problems;
-    private final Tree tree = new Tree();
-    private final Tree.Members basics = tree.members(BEGINNING);
-    private final Tree.Members location = tree.members(BEGINNING);
+    private final Tree tree;
+    private final Tree.Members basics;
+    private final Tree.Members location;
     private final List<Value> profiles = new ArrayList<>();
     private final List<Value> contacts = new ArrayList<>();
     private final Map<String, List<Value>> sections = new LinkedHashMap<>();
 
     ResumeTree(Problems problems) {
         this.problems = problems;
+        tree = new Tree(problems.places());
+        basics = tree.members(BEGINNING);
+        location = tree.members(BEGINNING);
     }
 
     Tree.Members basics() {

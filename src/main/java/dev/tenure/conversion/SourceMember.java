@@ -1,6 +1,5 @@
 package dev.tenure.conversion;
 
-import dev.tenure.document.JsonPath;
 import dev.tenure.document.Place;
 import dev.tenure.document.Places;
 import dev.tenure.document.Tree;
@@ -21,20 +20,25 @@ final class SourceMember {
     private static final Value NOTHING = new Value.Nothing();
 
     private final Value value;
-    private final String path;
+    private final Place place;
     private final Places places;
     private final Map<String, SourceMember> taken = new HashMap<>();
     private boolean isTaken;
 
-    SourceMember(Value value, String path, Places places) {
+    private SourceMember(Value value, Place around, Places places) {
         this.value = value;
-        this.path = path;
         this.places = places;
+        Place own = places.of(value);
+        place = own == null ? around : own;
+    }
+
+    /** Returns a whole document. */
+    static SourceMember root(Value value, Places places) {
+        return new SourceMember(value, BEGINNING, places);
     }
 
     Place place() {
-        Place place = places.of(path);
-        return place == null ? BEGINNING : place;
+        return place;
     }
 
     boolean isPresent() {
@@ -50,7 +54,7 @@ final class SourceMember {
                             value instanceof Value.Members(var members)
                                     ? members.getOrDefault(name, NOTHING)
                                     : NOTHING;
-                    return new SourceMember(member, JsonPath.member(path, name), places);
+                    return new SourceMember(member, place, places);
                 });
     }
 
@@ -59,9 +63,7 @@ final class SourceMember {
         List<SourceMember> members = new ArrayList<>();
         if (value instanceof Value.Items(var items)) {
             isTaken = true;
-            for (int i = 0; i < items.size(); i++) {
-                members.add(new SourceMember(items.get(i), JsonPath.item(path, i), places));
-            }
+            items.forEach(item -> members.add(new SourceMember(item, place, places)));
         }
         return members;
     }
@@ -122,7 +124,7 @@ final class SourceMember {
                 for (int number = 2; members.has(free); number++) {
                     free = name + " " + number;
                 }
-                members.put(free, rest);
+                members.put(free, rest, member(name).place());
             }
         }
     }

@@ -1,5 +1,7 @@
 package dev.tenure.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Paths to the values of a document, as RFC 9535 writes them. */
@@ -22,5 +24,38 @@ public final class JsonPath {
     /** Returns the path of an item of a list: {@code $.work[2]}. */
     public static String item(String parent, int index) {
         return parent + "[" + index + "]";
+    }
+
+    /** Returns the names and indexes on the way from the root to a value. */
+    static List<String> steps(String path) {
+        List<String> steps = new ArrayList<>();
+        int at = ROOT.length();
+        while (at < path.length()) {
+            if (path.startsWith("['", at)) {
+                StringBuilder name = new StringBuilder();
+                at += 2;
+                while (path.charAt(at) != '\'') {
+                    at += path.charAt(at) == '\\' ? 1 : 0;
+                    name.append(path.charAt(at));
+                    at++;
+                }
+                steps.add(name.toString());
+                at += 2;
+            } else {
+                boolean isIndex = path.charAt(at) == '[';
+                int end = isIndex ? path.indexOf(']', at) : endOfName(path, at + 1);
+                steps.add(path.substring(at + 1, end));
+                at = isIndex ? end + 1 : end;
+            }
+        }
+        return steps;
+    }
+
+    private static int endOfName(String path, int from) {
+        int end = from;
+        while (end < path.length() && ".[".indexOf(path.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 }

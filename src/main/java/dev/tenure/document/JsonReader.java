@@ -13,6 +13,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads JSON text strictly. Malformed text is named with its line and column; a name that stands
- * twice and a character that the database cannot store are named with their path.
+ * Reads JSON text strictly, with the place of each value. A name that stands twice and a character
+ * that the database cannot store are errors.
  */
 final class JsonReader {
 
@@ -43,6 +44,7 @@ final class JsonReader {
 
     private final JsonParser parser;
     private final Problems problems;
+    private final IdentityHashMap<Value, Place> places = new IdentityHashMap<>();
 
     private JsonReader(JsonParser parser, Problems problems) {
         this.parser = parser;
@@ -56,14 +58,17 @@ final class JsonReader {
                 problems.error(JsonPath.ROOT, Code.SYNTAX, "The document is empty.");
                 return null;
             }
-            Value value = new JsonReader(parser, problems).value(JsonPath.ROOT);
+            JsonReader reader = new JsonReader(parser, problems);
+            Value value = reader.value(ValuePath.ROOT);
+            problems.locateIn(new Places(value, reader.places));
             if (parser.nextToken() != null) {
                 problems.error(
-                        JsonPath.ROOT, Code.SYNTAX, "More text follows the end of the document.");
+                        reader.place(), Code.SYNTAX, "More text follows the end of the document.");
             }
             return value;
         } catch (JacksonException malformed) {
-            problems.error(JsonPath.ROOT, Code.SYNTAX, sentence(malformed));
+            TokenStreamLocation where = malformed.getLocation();
+            problems.error(where == null ? null : place(where), Code.SYNTAX, sentence(malformed));
             return null;
         }
     }
@@ -72,11 +77,7 @@ final class JsonReader {
         if (malformed instanceof StreamConstraintsException) {
             return "The document has more than %d levels.".formatted(DocumentLimits.NESTING);
         }
-        TokenStreamLocation where = malformed.getLocation();
-        return where == null
-                ? "The text is not JSON: " + reason(malformed)
-                : "Line %d, column %d: the text is not JSON: %s"
-                        .formatted(where.getLineNr(), where.getColumnNr(), reason(malformed));
+        return "The text is not JSON: " + reason(malformed);
     }
 
     private static String reason(JacksonException malformed) {
@@ -89,52 +90,66 @@ final class JsonReader {
                 : "what stands here does not belong here.";
     }
 
-    private Value value(String path) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> members(path);
-            case START_ARRAY -> items(path);
-            case VALUE_STRING -> new Value.Text(storable(parser.getString(), path));
-            case VALUE_TRUE -> new Value.Flag(true);
-            case VALUE_FALSE -> new Value.Flag(false);
-            case VALUE_NULL -> new Value.Nothing();
-            default -> new Value.Figure(parser.getString());
-        };
+    private static Place place(TokenStreamLocation where) {
+        return new Place(where.getLineNr(), where.getColumnNr());
     }
 
-    private Value members(String path) {
+    private Place place() {
+        return place(parser.currentTokenLocation());
+    }
+
+    private Value value(ValuePath path) {
+        Place place = place();
+        Value value =
+                switch (parser.currentToken()) {
+                    case START_OBJECT -> members(path);
+                    case START_ARRAY -> items(path);
+                    case VALUE_STRING -> new Value.Text(storable(parser.getString(), path));
+                    case VALUE_TRUE -> new Value.Flag(true);
+                    case VALUE_FALSE -> new Value.Flag(false);
+                    case VALUE_NULL -> new Value.Nothing();
+                    default -> new Value.Figure(parser.getString());
+                };
+        places.put(value, place);
+        return value;
+    }
+
+    private Value members(ValuePath path) {
         Map<String, Value> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            String place = JsonPath.member(path, name);
-            storable(name, place);
+            ValuePath member = path.member(name);
+            storable(name, member);
+            Place place = place();
             parser.nextToken();
-            Value value = value(place);
-            if (members.putIfAbsent(name, value) != null) {
-                problems.error(place, Code.SYNTAX, "The member stands here twice.");
+            if (members.putIfAbsent(name, value(member)) != null) {
+                problems.error(member, place, Code.SYNTAX, "The member stands here twice.");
             }
         }
         return new Value.Members(members);
     }
 
-    private Value items(String path) {
+    private Value items(ValuePath path) {
         List<Value> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(JsonPath.item(path, items.size())));
+            items.add(value(path.item(items.size())));
         }
         return new Value.Items(items);
     }
 
-    private String storable(String text, String path) {
-        tellUnstorable(text, path, problems);
+    private String storable(String text, ValuePath path) {
+        tellUnstorable(text, path, place(), problems);
         return text;
     }
 
     /** Tells of the first character that the database cannot store. */
-    static void tellUnstorable(String text, String path, Problems problems) {
+    static void tellUnstorable(
+            String text, ValuePath path, @Nullable Place place, Problems problems) {
         int at = SourceText.unstorable(text);
         if (at >= 0) {
             problems.error(
                     path,
+                    place,
                     Code.ENCODING,
                     "The character U+%04X cannot be stored.".formatted((int) text.charAt(at)));
         }

@@ -2,59 +2,61 @@ package dev.tenure.document;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
 
-/** Where the values of a converted document stand in its source, by their JSON paths. */
+/**
+ * Where the values of a document stand in its source. Each value has one place, also where others
+ * refer to it; paths are followed only when something is told, so that long ones are made for
+ * nothing else.
+ */
 public final class Places {
 
-    private final Map<String, Place> byPath = new HashMap<>();
+    private final Value root;
+    private final IdentityHashMap<Value, Place> byValue;
 
-    /** Makes one without any. */
-    public Places() {}
-
-    /** Returns the places of the values of a tree; a value without one is where its parent is. */
-    public static Places of(Value root, IdentityHashMap<Value, Place> places) {
-        Places all = new Places();
-        all.add(JsonPath.ROOT, root, places);
-        return all;
+    Places(Value root, IdentityHashMap<Value, Place> byValue) {
+        this.root = root;
+        this.byValue = byValue;
     }
 
-    private void add(String path, Value value, IdentityHashMap<Value, Place> places) {
-        Place place = places.get(value);
-        if (place != null) {
-            byPath.put(path, place);
-        }
-        switch (value) {
-            case Value.Members(var members) ->
-                    members.forEach(
-                            (name, member) -> add(JsonPath.member(path, name), member, places));
-            case Value.Items(var items) -> {
-                for (int i = 0; i < items.size(); i++) {
-                    add(JsonPath.item(path, i), items.get(i), places);
-                }
-            }
-            default -> {}
-        }
+    /** Returns those of a document of which no place is known. */
+    static Places none() {
+        return new Places(new Value.Nothing(), new IdentityHashMap<>());
     }
 
-    void put(String path, Place place) {
-        byPath.put(path, place);
+    IdentityHashMap<Value, Place> byValue() {
+        return byValue;
+    }
+
+    /** Returns the place of a value. */
+    public @Nullable Place of(Value value) {
+        return byValue.get(value);
     }
 
     /** Returns the place of the value, or of the nearest one around it that has a place. */
     public @Nullable Place of(String path) {
-        String around = path;
-        Place place = byPath.get(around);
-        while (place == null && !around.equals(JsonPath.ROOT)) {
-            around = around.substring(0, Math.max(1, lastStep(around)));
-            place = byPath.get(around);
+        Value at = root;
+        Place nearest = byValue.get(root);
+        for (String step : JsonPath.steps(path)) {
+            at = child(at, step);
+            if (at == null) {
+                return nearest;
+            }
+            nearest = byValue.getOrDefault(at, nearest);
         }
-        return place;
+        return nearest;
     }
 
-    private static int lastStep(String path) {
-        return Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
+    private static @Nullable Value child(Value value, String step) {
+        return switch (value) {
+            case Value.Members(var members) -> members.get(step);
+            case Value.Items(var items) -> item(items, Integer.parseInt(step));
+            default -> null;
+        };
+    }
+
+    private static @Nullable Value item(List<Value> items, int index) {
+        return index < items.size() ? items.get(index) : null;
     }
 }

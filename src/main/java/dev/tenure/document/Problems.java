@@ -33,7 +33,7 @@ public final class Problems {
      * @param severity whether the document was kept out because of it
      * @param code what kind of thing is the matter
      * @param path the place in the document, as a JSON path ({@code $.work[2].startDate})
-     * @param place the place in the source, where that is no JSON
+     * @param place the place in the source, where it is known
      * @param sentence what is the matter, in plain words
      */
     public record Problem(
@@ -67,12 +67,22 @@ public final class Problems {
 
     /** Returns where the values of the document stand in its source, as far as it is known. */
     public Places places() {
-        return places == null ? new Places() : places;
+        return places == null ? Places.none() : places;
     }
 
     /** Adds an error. */
     public void error(String path, Code code, String sentence) {
         add(Severity.ERROR, path, code, sentence);
+    }
+
+    /** Adds an error at a place that the path does not tell. */
+    void error(ValuePath path, @Nullable Place place, Code code, String sentence) {
+        found.add(new Problem(Severity.ERROR, code, path.toString(), place, sentence));
+    }
+
+    /** Adds an error of the source as a whole, or of what stands at a place of it. */
+    void error(@Nullable Place place, Code code, String sentence) {
+        error(ValuePath.ROOT, place, code, sentence);
     }
 
     /** Adds a warning. */

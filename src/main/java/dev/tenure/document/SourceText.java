@@ -24,19 +24,19 @@ public final class SourceText {
      * or in no encoding that is read, and the problems say so.
      */
     public static @Nullable String decode(byte[] content, Problems problems) {
-        return decode("the document", content, problems);
+        return decode(null, content, problems);
     }
 
-    /** Returns the text of a part of a document, of which the problems speak by this name. */
-    public static @Nullable String decode(String part, byte[] content, Problems problems) {
+    /** Returns the text of a document, or of a part of it, of which the problems tell by name. */
+    public static @Nullable String decode(
+            @Nullable String part, byte[] content, Problems problems) {
+        String name = part == null ? "The document" : part;
         if (content.length > DocumentLimits.TEXT_BYTES) {
-            String sentence =
-                    "%s is larger than %d MiB."
-                            .formatted(part, DocumentLimits.TEXT_BYTES / (1024 * 1024));
             problems.error(
                     JsonPath.ROOT,
                     Code.LIMIT,
-                    Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));
+                    "%s is larger than %d MiB."
+                            .formatted(name, DocumentLimits.TEXT_BYTES / (1024 * 1024)));
             return null;
         }
         Charset charset = charset(content);
@@ -44,19 +44,27 @@ public final class SourceText {
         CoderResult result = charset.newDecoder().decode(ByteBuffer.wrap(content), text, true);
         text.flip();
         if (result.isError()) {
-            long line = text.chars().filter(c -> c == '\n').count() + 1;
             problems.error(
-                    JsonPath.ROOT,
+                    end(part, text),
                     Code.ENCODING,
-                    "Line %d: %s is not in %s."
+                    "%s is not in %s."
                             .formatted(
-                                    line,
-                                    part,
-                                    charset == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16"));
+                                    name, charset == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16"));
             return null;
         }
         boolean isMarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         return isMarked ? text.subSequence(1, text.length()).toString() : text.toString();
+    }
+
+    private static Place end(@Nullable String part, CharSequence text) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean ends = text.charAt(i) == '\n';
+            line += ends ? 1 : 0;
+            column = ends ? 1 : column + 1;
+        }
+        return new Place(part, line, column);
     }
 
     /** Returns where the first character stands that cannot be stored; -1 where all can. */

@@ -10,7 +10,17 @@ import java.util.Map;
 /** Makes the values of a tree, and keeps where each of them stands in the source. */
 public final class Tree {
 
-    private final IdentityHashMap<Value, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Value, Place> places;
+
+    /** Begins one whose values are all made here. */
+    public Tree() {
+        places = new IdentityHashMap<>();
+    }
+
+    /** Begins one that may take values of a source as they are. */
+    public Tree(Places source) {
+        places = new IdentityHashMap<>(source.byValue());
+    }
 
     /** Returns a text that stands there. */
     public Value text(String text, Place place) {
@@ -29,7 +39,7 @@ public final class Tree {
 
     /** Returns the places of all values of the tree. */
     public Places places(Value root) {
-        return Places.of(root, places);
+        return new Places(root, places);
     }
 
     /** Begins an object. */
@@ -58,6 +68,12 @@ public final class Tree {
                 members.put(name, text(text, at));
             }
             return this;
+        }
+
+        /** Adds a value that stands there. */
+        public Members put(String name, Value value, Place at) {
+            places.putIfAbsent(value, at);
+            return put(name, value);
         }
 
         /** Adds a value, unless it is empty. */

@@ -47,13 +47,11 @@ public final class XmlReader {
         } catch (XMLStreamException malformed) {
             Location where = malformed.getLocation();
             problems.error(
-                    JsonPath.ROOT,
-                    Code.SYNTAX,
                     where == null
-                            ? "The text of %s is not XML.".formatted(name)
-                            : "Line %d, column %d: the text of %s is not XML."
-                                    .formatted(
-                                            where.getLineNumber(), where.getColumnNumber(), name));
+                            ? null
+                            : new Place(name, where.getLineNumber(), where.getColumnNumber()),
+                    Code.SYNTAX,
+                    "The text of %s is not XML.".formatted(name));
             return null;
         }
     }

@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class YamlReader {
 
     private final Iterator<Event> events;
     private final Problems problems;
-    private final Places places = new Places();
+    private final IdentityHashMap<Value, Place> places = new IdentityHashMap<>();
     private final Map<Anchor, Anchored> anchors = new HashMap<>();
     private int values;
     private int depth;
@@ -62,11 +63,13 @@ public final class YamlReader {
         private static final long serialVersionUID = 1;
 
         private final transient Code code;
+        private final transient @Nullable Place place;
         private final String sentence;
 
-        Unreadable(Code code, String sentence) {
+        Unreadable(Code code, @Nullable Place place, String sentence) {
             super(sentence, null, false, false);
             this.code = code;
+            this.place = place;
             this.sentence = sentence;
         }
     }
@@ -78,72 +81,81 @@ public final class YamlReader {
     public static @Nullable Value read(String text, Problems problems) {
         try {
             var reader = new YamlReader(new Parse(SETTINGS).parseString(text).iterator(), problems);
-            problems.locateIn(reader.places);
-            return reader.document();
+            Value value = reader.document();
+            problems.locateIn(new Places(value, reader.places));
+            return value;
         } catch (Unreadable unreadable) {
-            problems.error(JsonPath.ROOT, unreadable.code, unreadable.sentence);
+            problems.error(unreadable.place, unreadable.code, unreadable.sentence);
         } catch (YamlEngineException malformed) {
-            problems.error(JsonPath.ROOT, Code.SYNTAX, sentence(malformed));
+            Optional<Mark> where =
+                    malformed instanceof MarkedYamlEngineException marked
+                            ? marked.getProblemMark()
+                            : Optional.empty();
+            problems.error(
+                    where.map(YamlReader::place).orElse(null), Code.SYNTAX, sentence(malformed));
         }
         return null;
     }
 
+    private static Place place(Mark mark) {
+        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static @Nullable Place place(Event event) {
+        return event.getStartMark().map(YamlReader::place).orElse(null);
+    }
+
     private static String sentence(YamlEngineException malformed) {
-        Optional<Mark> where =
-                malformed instanceof MarkedYamlEngineException marked
-                        ? marked.getProblemMark()
-                        : Optional.empty();
         String reason =
                 malformed instanceof MarkedYamlEngineException marked && marked.getProblem() != null
                         ? marked.getProblem()
                         : String.valueOf(malformed.getMessage());
-        String told = reason.lines().findFirst().orElse("it cannot be read");
-        return where.map(mark ->
-                        "Line %d, column %d: the text is not YAML: %s."
-                                .formatted(mark.getLine() + 1, mark.getColumn() + 1, told))
-                .orElse("The text is not YAML: %s.".formatted(told));
+        return "The text is not YAML: %s."
+                .formatted(reason.lines().findFirst().orElse("it cannot be read"));
     }
 
     private Value document() {
         events.next();
         if (events.next().getEventId() != ID.DocumentStart) {
-            throw new Unreadable(Code.SYNTAX, "The document is empty.");
+            throw new Unreadable(Code.SYNTAX, null, "The document is empty.");
         }
-        Value value = value(JsonPath.ROOT, events.next());
+        Value value = value(ValuePath.ROOT, events.next());
         events.next();
-        if (events.next().getEventId() != ID.StreamEnd) {
-            problems.error(
-                    JsonPath.ROOT, Code.SYNTAX, "More text follows the end of the document.");
+        Event end = events.next();
+        if (end.getEventId() != ID.StreamEnd) {
+            problems.error(place(end), Code.SYNTAX, "More text follows the end of the document.");
         }
         return value;
     }
 
-    private Value value(String path, Event event) {
-        event.getStartMark()
-                .map(mark -> new Place(mark.getLine() + 1, mark.getColumn() + 1))
-                .ifPresent(place -> places.put(path, place));
+    private Value value(ValuePath path, Event event) {
         if (event instanceof AliasEvent alias) {
-            return aliased(path, alias.getAlias());
+            return aliased(path, alias);
         }
         int before = values;
-        count(1);
+        count(1, event);
         Value value =
                 switch (event.getEventId()) {
-                    case MappingStart -> nested(() -> members(path));
-                    case SequenceStart -> nested(() -> items(path));
+                    case MappingStart -> nested(event, () -> members(path));
+                    case SequenceStart -> nested(event, () -> items(path));
                     default -> scalar((ScalarEvent) event, path);
                 };
+        Place place = place(event);
+        if (place != null) {
+            places.put(value, place);
+        }
         ((NodeEvent) event)
                 .getAnchor()
                 .ifPresent(anchor -> anchors.put(anchor, new Anchored(value, values - before)));
         return value;
     }
 
-    private Value nested(Supplier<Value> container) {
+    private Value nested(Event start, Supplier<Value> container) {
         depth++;
         if (depth > DocumentLimits.NESTING) {
             throw new Unreadable(
                     Code.LIMIT,
+                    place(start),
                     "The document has more than %d levels.".formatted(DocumentLimits.NESTING));
         }
         Value value = container.get();
@@ -151,30 +163,33 @@ public final class YamlReader {
         return value;
     }
 
-    private Value aliased(String path, Anchor name) {
+    private Value aliased(ValuePath path, AliasEvent alias) {
+        Anchor name = alias.getAlias();
         Anchored anchored = anchors.get(name);
         if (anchored == null) {
             problems.error(
                     path,
+                    place(alias),
                     Code.SYNTAX,
                     "No anchor before this alias is called %s.".formatted(name.getValue()));
             return new Value.Nothing();
         }
-        count(anchored.size());
+        count(anchored.size(), alias);
         return anchored.value();
     }
 
-    private void count(int more) {
+    private void count(int more, Event event) {
         values += more;
         if (values > MOST_VALUES) {
             throw new Unreadable(
                     Code.LIMIT,
+                    place(event),
                     "The document, and what its aliases bring, has more than %,d values."
                             .formatted(MOST_VALUES));
         }
     }
 
-    private Value scalar(ScalarEvent event, String path) {
+    private Value scalar(ScalarEvent event, ValuePath path) {
         String text = event.getValue();
         if (event.isPlain()) {
             if (NULLS.contains(text)) {
@@ -183,34 +198,34 @@ public final class YamlReader {
                 return new Value.Flag(TRUE.contains(text));
             }
         }
-        JsonReader.tellUnstorable(text, path, problems);
+        JsonReader.tellUnstorable(text, path, place(event), problems);
         return new Value.Text(text);
     }
 
-    private Value members(String path) {
+    private Value members(ValuePath path) {
         Map<String, Value> members = new LinkedHashMap<>();
         Event key = events.next();
         while (key.getEventId() != ID.MappingEnd) {
             if (!(key instanceof ScalarEvent scalar)) {
-                throw new Unreadable(Code.SYNTAX, "%s: a name must be a text.".formatted(path));
+                throw new Unreadable(
+                        Code.SYNTAX, place(key), "%s: a name must be a text.".formatted(path));
             }
             String name = scalar.getValue();
-            String place = JsonPath.member(path, name);
-            JsonReader.tellUnstorable(name, place, problems);
-            Value value = value(place, events.next());
-            if (members.putIfAbsent(name, value) != null) {
-                problems.error(place, Code.SYNTAX, "The member stands here twice.");
+            ValuePath member = path.member(name);
+            JsonReader.tellUnstorable(name, member, place(key), problems);
+            if (members.putIfAbsent(name, value(member, events.next())) != null) {
+                problems.error(member, place(key), Code.SYNTAX, "The member stands here twice.");
             }
             key = events.next();
         }
         return new Value.Members(members);
     }
 
-    private Value items(String path) {
+    private Value items(ValuePath path) {
         List<Value> items = new ArrayList<>();
         Event item = events.next();
         while (item.getEventId() != ID.SequenceEnd) {
-            items.add(value(JsonPath.item(path, items.size()), item));
+            items.add(value(path.item(items.size()), item));
             item = events.next();
         }
         return new Value.Items(items);

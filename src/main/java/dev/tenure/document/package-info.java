@@ -4,8 +4,8 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>A document is read to its end and every problem is named with its JSON path; one error
- *       keeps the whole document out, a warning does not.
+ *   <li>A document is read to its end and every problem is named with its place in the source and
+ *       its JSON path; one error keeps the whole document out, a warning does not.
  *   <li>A detail that does not suit (a telephone number as a number, a place as a text, an accent
  *       that is no colour) is told and left out; only what our own members say, and a section whose
  *       entries would be lost, must suit.

@@ -172,7 +172,7 @@ public final class FormatReader {
             return null;
         }
         if (other != null) {
-            return converted(seen, other.read(value, problems.places(), problems), problems);
+            return converted(seen, other.read(value, problems), problems);
         }
         Resume resume = ResumeReader.read(value, problems);
         String json = isJson ? text : JsonWriter.text(value);

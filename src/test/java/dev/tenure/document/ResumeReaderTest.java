@@ -412,9 +412,10 @@ class ResumeReaderTest {
         assertThat(read(text)).isNull();
         assertThat(problems.all())
                 .singleElement()
-                .extracting(Problem::sentence)
-                .asString()
-                .matches("Line 3, column \\d+: the text is not JSON: [^\\[\\]]+");
+                .satisfies(problem -> {
+                    assertThat(problem.place().line()).isEqualTo(3);
+                    assertThat(problem.sentence()).matches("The text is not JSON: [^\\[\\]]+");
+                });
     }
 
     @ParameterizedTest
@@ -422,17 +423,19 @@ class ResumeReaderTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "{'a': tru} | Line 1, column 7: the text is not JSON: 'tru' does not belong here.",
-                "{'a' 1} | Line 1, column 6: the text is not JSON: '1' does not belong here.",
-                "{'a': 1, } | Line 1, column 10: the text is not JSON: '}' does not belong here.",
-                "{'a': | Line 1, column 6: the text is not JSON: it ends too early.",
-                "{'a': NaN} | Line 1, column 10: the text is not JSON:"
+                "{'a': tru} | 1:7 The text is not JSON: 'tru' does not belong here.",
+                "{'a' 1} | 1:6 The text is not JSON: '1' does not belong here.",
+                "{'a': 1, } | 1:10 The text is not JSON: '}' does not belong here.",
+                "{'a': | 1:6 The text is not JSON: it ends too early.",
+                "{'a': NaN} | 1:10 The text is not JSON:"
                         + " what stands here does not belong here."
             })
     void saysInPlainWordsWhatIsMalformed(String text, String sentence) {
         read(text);
 
-        assertThat(problems.all()).extracting(Problem::sentence).containsExactly(sentence);
+        assertThat(problems.all())
+                .extracting(problem -> problem.place() + " " + problem.sentence())
+                .containsExactly(sentence);
     }
 
     @Test

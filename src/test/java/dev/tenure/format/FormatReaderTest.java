@@ -33,6 +33,8 @@ class FormatReaderTest {
                 endDate: soon
             """;
 
+    private static final int DOCUMENT_BYTES = 2 * 1024 * 1024;
+
     private final Problems problems = new Problems();
 
     private ReadResume read(String text) {
@@ -64,6 +66,51 @@ class FormatReaderTest {
                 });
     }
 
+    @Test
+    void tellsThePlaceInJson() {
+        read(
+                """
+                {
+                  "basics": {"name": "Ann", "name": "Lee", "nick's": 1, "image": "\\u0000"},
+                  "work": [
+                    {"name": "Glow", "startDate": "2012", "endDate": "soon"},
+                    {"name": "Glow", "startDate": "2014", "endDate": "2012"}, {}
+                  ]
+                }
+                """);
+
+        assertThat(problems.all())
+                .extracting(problem -> problem.place() + " " + problem.path())
+                .containsExactly(
+                        "2:29 $.basics.name",
+                        "2:66 $.basics.image",
+                        "2:54 $.basics['nick\\'s']",
+                        "4:54 $.work[0].endDate",
+                        "5:54 $.work[1].endDate",
+                        "5:63 $.work[2]");
+    }
+
+    @Test
+    void tellsThePlaceInAForeignFormat() {
+        read("{'cv': {\n 'name': 'Ann',\n 'nick': {'of': 7}}}".replace('\'', '"'));
+
+        assertThat(problems.all())
+                .extracting(problem -> problem.place() + " " + problem.path())
+                .containsExactly("1:8 $.cv");
+    }
+
+    @Test
+    void makesNoPathOfALongNameForEachItem() {
+        String name = "n".repeat(DOCUMENT_BYTES / 4);
+
+        String yaml = "? %s\n: [%s]\nwork: []\n".formatted(name, "x,".repeat(99_000));
+        String json = "{\"%s\": [%s 0], \"work\": []}".formatted(name, "0,".repeat(400_000));
+
+        assertThat(FormatReader.read(yaml.getBytes(StandardCharsets.UTF_8), Format.YAML, problems))
+                .isNotNull();
+        assertThat(read(json)).isNotNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -73,7 +120,7 @@ class FormatReaderTest {
                 "{\\rtf1 | This looks like RTF",
                 "<?xml version='1.0'?><a/> | This looks like XML",
                 "<Candidate xmlns='http://www.europass.eu/1.0'/> | This looks like XML of Europass",
-                "\"basics: {name: [}\" | Line 1, column",
+                "\"basics: {name: [}\" | The text is not YAML",
                 "\"work: *none\" | No anchor before this alias is called none",
                 "\"work: []\nwork: []\" | stands here twice",
                 "\"work: []\n---\nwork: []\" | More text follows",
@@ -131,14 +178,14 @@ class FormatReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GBK", "ISO-8859-1"})
-    void refusesOtherEncodings(String charset) {
+    @CsvSource({"GBK, 16", "ISO-8859-1, 17"})
+    void refusesOtherEncodings(String charset, int column) {
         String name = charset.equals("GBK") ? "李雷" : "Müller";
         byte[] content = ("\nbasics: {name: " + name + "}").getBytes(Charset.forName(charset));
 
         assertThat(FormatReader.read(content, null, problems)).isNull();
-        assertThat(problems.all().getLast().sentence())
-                .isEqualTo("Line 2: the document is not in UTF-8.");
+        assertThat(problems.all().getLast())
+                .hasToString("ERROR 2:%d $: The document is not in UTF-8.".formatted(column));
     }
 
     @Test

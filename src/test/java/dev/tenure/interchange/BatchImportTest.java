@@ -143,7 +143,7 @@ class BatchImportTest {
                                 + " technologies: 0)",
                         "second.json: not imported, the database did not take it: refused",
                         "third.json: refused",
-                        "  error $.work: This is a number, where a list belongs.",
+                        "  error 1:10 $.work: This is a number, where a list belongs.",
                         "fourth.json: created fourth (positions: 1, achievements: 0, uses of"
                                 + " technologies: 0)");
         assertThat(stored.rows("select p.slug from person p order by p.slug"))

@@ -77,7 +77,7 @@ class ImportCommandTest {
         assertThat(output.toString().lines())
                 .containsExactly(
                         bad + ": refused",
-                        "  error $.work[0]: This is a number, where an object belongs.",
+                        "  error 1:11 $.work[0]: This is a number, where an object belongs.",
                         folder.resolve("none.json") + ": not imported, there is no such file",
                         "-: created from-input (positions: 0, achievements: 0, uses of"
                                 + " technologies: 0)",
