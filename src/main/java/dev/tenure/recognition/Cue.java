@@ -143,14 +143,15 @@ record Cue(CueWords words, Wording text, Clause clause, Set<Sort> sorts, int sen
     }
 
     /**
-     * Returns how many of a list it denies: in "Unlike Nagios, Grafana was easy" the last one
-     * begins another clause.
+     * Returns how many of a list it denies: in "Unlike Nagios, Grafana was easy" and "never needed
+     * Redis, PostgreSQL was enough" the last one begins another clause.
      */
     int size(int list) {
         Item item = text.at(list);
         int last = item.mentions().size() - 1;
         boolean goesOn = text.at(list + 1).is(Kind.WORD);
-        return isFronted() && goesOn && item.commas().contains(last) ? last : last + 1;
+        boolean isApart = isFronted() && goesOn || words.at(text, list + 1).is(Sort.BEING);
+        return isApart && item.commas().contains(last) ? last : last + 1;
     }
 
     /** Returns whether it begins its sentence, and something else is denied after the list. */

@@ -45,6 +45,7 @@ final class CueWords {
         TROUBLE,
         AIM,
         OTHERS,
+        BEING,
         BEFORE_NO
     }
 
