@@ -70,6 +70,17 @@ public final class ResumeReader {
         root.standard(ROOT);
         Member basics = root.member("basics").object().ofDetails().standard(BASICS);
         Member own = basics.extension("motto", "contacts");
+        Member meta =
+                root.member("meta")
+                        .ofDetails()
+                        .object()
+                        .extension("slug", "appearance", "tailored", "remainder");
+        if (meta.member("tailored").isPresent()) {
+            meta.member("tailored")
+                    .warning(
+                            Code.OTHER,
+                            "This is a tailored export: what it left out is not here either.");
+        }
         PositionReader reader = new PositionReader();
         List<Position> positions = new ArrayList<>();
         for (Section section : Section.inOrderOf(root)) {
@@ -94,11 +105,6 @@ public final class ResumeReader {
                 positions.add(position);
             }
         }
-        Member meta =
-                root.member("meta")
-                        .ofDetails()
-                        .object()
-                        .extension("slug", "appearance", "remainder");
         return new Resume(
                 slug(meta.member("slug")),
                 basics.member("name").text(DocumentLimits.NAME),

@@ -1,5 +1,6 @@
 package dev.tenure.prose;
 
+import dev.tenure.document.Code;
 import dev.tenure.document.Tree;
 import dev.tenure.layout.Block;
 
@@ -10,6 +11,9 @@ import java.util.List;
 
 /** What stands before the first section, and what a person says of themselves. */
 final class Introduction {
+
+    /** The label at which an export says that it has some of the positions alone. */
+    private static final String TAILORED = "Tailored";
 
     private static final int LONGEST_LINE = 80;
     private static final int MOST_NAMES = 5;
@@ -35,6 +39,12 @@ final class Introduction {
             Label named = Label.of(block.text());
             if (ProseWords.DOCUMENTS.is(block.text())) {
                 report.understood(block, "\"%s\" says what the document is.");
+                continue;
+            } else if (named != null && named.name().equals(TAILORED)) {
+                report.warn(
+                        block.place(),
+                        Code.OTHER,
+                        "This is a tailored export: what it left out is not here either.");
                 continue;
             } else if (name == null && named != null && ProseWords.NAMES.is(named.name())) {
                 report.understood(block, "\"%s\" says whose it is.");
