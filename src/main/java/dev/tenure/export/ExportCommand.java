@@ -3,6 +3,7 @@ package dev.tenure.export;
 import dev.tenure.command.CommandStart;
 import dev.tenure.command.StandardOutput;
 import dev.tenure.graph.BadRequest;
+import dev.tenure.position.PositionFilterInput;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -52,9 +53,16 @@ public final class ExportCommand {
             errors.println(ExportArguments.USAGE);
             return 2;
         }
+        PositionFilterInput filter;
+        try {
+            filter = asked.positions().filter();
+        } catch (BadRequest refused) {
+            errors.println("--%s: %s".formatted(refused.argument(), refused.getMessage()));
+            return 2;
+        }
         try (ConfigurableApplicationContext context =
                 CommandStart.of(application, asked.settings())) {
-            byte[] document = document(context, asked).block();
+            byte[] document = document(context, asked, filter).block();
             if (document == null) {
                 errors.println("There is no person '%s'".formatted(asked.slug()));
                 return 1;
@@ -62,7 +70,9 @@ public final class ExportCommand {
             write(document, asked.out());
             return 0;
         } catch (BadRequest refused) {
-            errors.println(refused.getMessage());
+            String better = String.join(", ", refused.suggestions());
+            errors.println(
+                    refused.getMessage() + (better.isEmpty() ? "" : "; known are " + better));
             return 1;
         } catch (IOException unwritten) {
             errors.println("Not written: " + unwritten.getMessage());
@@ -70,12 +80,15 @@ public final class ExportCommand {
         }
     }
 
-    private Mono<byte[]> document(ConfigurableApplicationContext context, ExportArguments asked) {
+    private Mono<byte[]> document(
+            ConfigurableApplicationContext context,
+            ExportArguments asked,
+            PositionFilterInput filter) {
         VisibleResumes resumes = context.getBean(VisibleResumes.class);
         ExportFormat format = asked.format();
         return format == null
                 ? resumes.original(asked.slug())
-                : resumes.bySlug(asked.slug()).map(resume -> told(format.write(resume)));
+                : resumes.bySlug(asked.slug(), filter).map(resume -> told(format.write(resume)));
     }
 
     private byte[] told(Export export) {

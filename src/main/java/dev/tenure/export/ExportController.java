@@ -5,7 +5,10 @@ import dev.tenure.graph.Answer;
 import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.Keys;
 import dev.tenure.person.Person;
+import dev.tenure.position.PositionFilterInput;
+import dev.tenure.position.PositionsKey;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -20,7 +23,10 @@ class ExportController {
 
     @SchemaMapping
     Answer<Export> export(
-            Person person, @Argument ExportFormat format, Keys<ExportKey, Export> exports) {
-        return exports.load(new ExportKey(person.key(), format));
+            Person person,
+            @Argument ExportFormat format,
+            @Argument @Nullable PositionFilterInput filter,
+            Keys<ExportKey, Export> exports) {
+        return exports.load(new ExportKey(PositionsKey.of(person.key(), filter, "filter"), format));
     }
 }

@@ -54,6 +54,9 @@ enum ExportFormat {
     /** Returns the résumé as a document of this format. */
     Export write(VisibleResume resume) {
         Losses losses = new Losses();
+        if (resume.tailored() != null) {
+            losses.add("$", Tailoring.loss(resume.leftOut()));
+        }
         if (resume.hasUnshown()) {
             losses.add("$", "What the import told as kept unshown is left out.");
         }

@@ -1,7 +1,7 @@
 package dev.tenure.export;
 
-import dev.tenure.graph.BatchLoader;
 import dev.tenure.graph.Unavailable;
+import dev.tenure.position.PositionsKey;
 
 import org.dataloader.Try;
 import org.springframework.stereotype.Component;
@@ -26,23 +26,21 @@ class Exports {
         this.resumes = resumes;
     }
 
-    /** A person's résumé in a format. */
-    record ExportKey(long person, ExportFormat format) {}
+    /** What a filter keeps of a person's résumé, in a format. */
+    record ExportKey(PositionsKey positions, ExportFormat format) {}
 
     /** Returns the document of each key. */
     Mono<List<Try<Export>>> of(List<ExportKey> keys) {
-        List<Long> people = keys.stream().map(ExportKey::person).distinct().toList();
+        List<PositionsKey> asked = keys.stream().map(ExportKey::positions).distinct().toList();
         boolean isQuick = keys.stream().allMatch(key -> key.format().isText());
-        Mono<List<Try<VisibleResume>>> read = resumes.byPerson(people);
+        Mono<List<Try<VisibleResume>>> read = resumes.byPerson(asked);
         return (isQuick ? read : read.publishOn(typesetting))
                 .map(found ->
-                        BatchLoader.each(
-                                keys,
-                                key ->
-                                        key.format()
-                                                .write(
-                                                        found.get(people.indexOf(key.person()))
-                                                                .get())))
+                        keys.stream()
+                                .map(key ->
+                                        found.get(asked.indexOf(key.positions()))
+                                                .map(key.format()::write))
+                                .toList())
                 .onErrorMap(
                         RejectedExecutionException.class,
                         _ -> new Unavailable("Too many ask for this at once; please try again"));

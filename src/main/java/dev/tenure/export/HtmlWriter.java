@@ -51,7 +51,7 @@ final class HtmlWriter {
 
     private static void write(HtmlDocument page, VisibleResume visible) {
         Resume resume = visible.resume();
-        page.element("header", () -> writePerson(page, resume, visible.slug()));
+        page.element("header", () -> writePerson(page, visible));
         if (resume.summary() != null) {
             page.element(
                     "section",
@@ -64,12 +64,16 @@ final class HtmlWriter {
         new HtmlSections(page).write(visible.sections());
     }
 
-    private static void writePerson(HtmlDocument page, Resume resume, String slug) {
-        page.element("h1", heading(resume, slug));
+    private static void writePerson(HtmlDocument page, VisibleResume visible) {
+        Resume resume = visible.resume();
+        page.element("h1", heading(resume, visible.slug()));
         if (resume.name() != null) {
             page.element("p", resume.headline());
         }
         page.element("p", resume.motto());
+        if (visible.tailored() != null) {
+            page.labelled(Tailoring.LABEL, visible.tailored());
+        }
         List<String> items = new ArrayList<>();
         resume.contacts().forEach(contact -> items.add(contact(contact)));
         String place =

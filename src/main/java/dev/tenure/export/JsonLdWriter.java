@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +50,7 @@ final class JsonLdWriter {
                         null,
                         resume.name(),
                         resume.headline(),
-                        resume.summary(),
+                        description(visible),
                         address(resume.imageUrl()),
                         new PostalAddress(
                                 resume.location().city(),
@@ -60,6 +62,16 @@ final class JsonLdWriter {
                         career(resume, visible.sections()));
         return JSON.writeValueAsString(person).replace("<", "\\u003c").replace(">", "\\u003e")
                 + "\n";
+    }
+
+    private static @Nullable String description(VisibleResume visible) {
+        String summary = visible.resume().summary();
+        String tailored = visible.tailored();
+        return tailored == null
+                ? summary
+                : Stream.of(summary, Tailoring.LABEL + ": " + tailored)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n\n"));
     }
 
     private static Career career(Resume resume, Sections sections) {

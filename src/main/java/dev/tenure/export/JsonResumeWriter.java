@@ -46,7 +46,10 @@ final class JsonResumeWriter {
         new JsonSections(resume.sections(), losses).write(root);
         positions.write(root, "projects", PositionKind.PROJECT);
         JsonEntry meta = root.part("meta");
-        JsonEntry own = meta.part("x-tenure").text("slug", resume.slug());
+        JsonEntry own =
+                meta.part("x-tenure")
+                        .text("slug", resume.tailored() == null ? resume.slug() : null)
+                        .text("tailored", resume.tailored());
         own.entry("appearance", appearance(own.part("appearance"), resume.resume().appearance()));
         meta.entry("x-tenure", own);
         root.entry("meta", meta);

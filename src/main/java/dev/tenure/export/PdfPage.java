@@ -113,6 +113,10 @@ final class PdfPage {
         if (resume.motto() != null) {
             page.html("p", " class=\"field\"", HtmlDocument.escape("Motto: " + resume.motto()));
         }
+        if (visible.tailored() != null) {
+            String said = Tailoring.LABEL + ": " + visible.tailored();
+            page.html("p", " class=\"field\"", HtmlDocument.escape(said));
+        }
         List<String> items = new ArrayList<>();
         resume.contacts().forEach(contact -> items.add(contact(contact)));
         place().map(HtmlDocument::escape).ifPresent(items::add);

@@ -71,7 +71,8 @@ final class ProseWriter {
                 (isLabelled
                                 ? lines.add("Headline", resume.headline())
                                 : lines.add(resume.headline()))
-                        .add("Motto", resume.motto()));
+                        .add("Motto", resume.motto())
+                        .add(Tailoring.LABEL, visible.tailored()));
         if (resume.summary() != null) {
             document.heading(SECTION, "Summary");
             document.paragraphs(resume.summary());

@@ -21,12 +21,24 @@ import java.util.Set;
 /**
  * What everybody may see of a kept document.
  *
- * @param resume with visible contacts and positions alone
+ * @param resume with visible contacts and positions alone, and of these with what a filter keeps
  * @param hasUnshown whether the import told of something in what is visible that it keeps unshown
  * @param document the document itself, for what the model joins
+ * @param tailored how many of the positions it has, and which; null where it has all
+ * @param leftOut the visible positions that it lacks
  */
 record VisibleResume(
-        String slug, Resume resume, Sections sections, boolean hasUnshown, JsonNode document) {
+        String slug,
+        Resume resume,
+        Sections sections,
+        boolean hasUnshown,
+        JsonNode document,
+        @Nullable String tailored,
+        List<Position> leftOut) {
+
+    VisibleResume {
+        leftOut = List.copyOf(leftOut);
+    }
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -35,22 +47,33 @@ record VisibleResume(
      *
      * @param ordinals the places of visible positions among all of the document
      * @param contacts those that are visible
+     * @param tailoring which of the positions are asked for; null where all are
      */
     static @Nullable VisibleResume of(
-            String slug, String document, Set<Integer> ordinals, List<Contact> contacts) {
+            String slug,
+            String document,
+            Set<Integer> ordinals,
+            List<Contact> contacts,
+            @Nullable Tailoring tailoring) {
         Problems problems = new Problems();
         Resume whole = ResumeReader.read(document, problems);
         if (whole == null) {
             return null;
         }
         List<Position> visible = new ArrayList<>();
+        List<Position> leftOut = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
         for (int i = 0; i < whole.positions().size(); i++) {
             Position position = whole.positions().get(i);
-            if (ordinals.contains(i) && position.audience() == Audience.PUBLIC) {
+            boolean isVisible = ordinals.contains(i) && position.audience() == Audience.PUBLIC;
+            boolean isAskedFor = tailoring == null || tailoring.ordinals().contains(i);
+            if (isVisible && isAskedFor) {
                 visible.add(position);
             } else {
                 hidden.add(position.path());
+            }
+            if (isVisible && !isAskedFor) {
+                leftOut.add(position);
             }
         }
         boolean unshown =
@@ -70,7 +93,13 @@ record VisibleResume(
                         whole.appearance(),
                         visible);
         return new VisibleResume(
-                slug, seen, SectionsReader.read(document), unshown, JSON.readTree(document));
+                slug,
+                seen,
+                SectionsReader.read(document),
+                unshown,
+                JSON.readTree(document),
+                tailoring == null ? null : tailoring.sentence(visible.size(), leftOut.size()),
+                leftOut);
     }
 
     /** Returns the text of a member of a position's entry: null where it has no such text. */

@@ -11,6 +11,11 @@
  *   <li>A JSON Resume is valid by its schema and may be imported again: what standard members
  *       cannot hold stands in {@code x-tenure}, and an address without a scheme in {@code website},
  *       which older documents have for it.
+ *   <li>A filter of positions tailors it to those that the field {@code positions} gives, each
+ *       whole, by the same function in SQL; the person and the other sections stay as they are. The
+ *       document says so itself, with how many of how many and by what, but without its client's
+ *       own words; an import of it warns, and a JSON Resume of it has no slug, so that it does not
+ *       by chance take the place of the whole.
  *   <li>Markdown and plain text say by labels what a reader would else have to guess, and are read
  *       back by the import's own reader as they are written: what it reads otherwise is the loss.
  *   <li>The page is one element {@code main} in a template, loads nothing and needs no script; who
@@ -40,8 +45,10 @@
             "pdf",
             "period",
             "person",
+            "position",
             "prose",
-            "resume"
+            "resume",
+            "technology"
         })
 package dev.tenure.export;
 

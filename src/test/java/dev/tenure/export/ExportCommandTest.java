@@ -86,6 +86,27 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesThePositionsThatAreAskedForAlone() {
+        assertThat(run("architect", "--format=md", "--tech=openstack", "--from=2014")).isZero();
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .contains("**Tailored:** 1 of 4 positions, with OpenStack, in the time since 2014")
+                .doesNotContain("XSky");
+        assertThat(errors.toString())
+                .startsWith("$: The export is tailored: it leaves out 3 positions, with ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--from=2021-6, 2, --from: \"2021-6\" is not a date",
+        "--kind=job, 2, --kind: 'job' is none of",
+        "--tech=postgre, 1, The technology 'postgre' is unknown; known are postgresql"
+    })
+    void saysWhatOfAFilterIsWrong(String filter, int status, String refusal) {
+        assertThat(run("architect", filter)).isEqualTo(status);
+        assertThat(errors.toString()).startsWith(refusal);
+    }
+
+    @Test
     void givesTheOriginalBack() throws IOException {
         assertThat(run("architect", "--format=original")).isZero();
         assertThat(output.toByteArray())
@@ -100,7 +121,14 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--format=docx architect", "a b", "--out= architect", "-x a"})
+    @ValueSource(
+            strings = {
+                "--format=docx architect",
+                "a b",
+                "--out= architect",
+                "-x a",
+                "--format=original --tech=go a"
+            })
     void tellsHowItIsUsed(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);
         assertThat(errors.toString()).startsWith("usage: export");

@@ -5,6 +5,8 @@ import dev.tenure.document.ResumeReader;
 import dev.tenure.resume.Audience;
 import dev.tenure.resume.Resume;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
@@ -55,6 +57,11 @@ final class RandomDocument {
 
     /** Returns what of a document the database would give. */
     static VisibleResume visible(String document) {
+        return visible(document, null);
+    }
+
+    /** Returns what of a document the database would give for a filter. */
+    static VisibleResume visible(String document, @Nullable Tailoring tailoring) {
         Resume whole = ResumeReader.read(document, new Problems());
         return VisibleResume.of(
                 "ada",
@@ -65,7 +72,8 @@ final class RandomDocument {
                         .collect(Collectors.toSet()),
                 whole.contacts().stream()
                         .filter(contact -> contact.audience() == Audience.PUBLIC)
-                        .toList());
+                        .toList(),
+                tailoring);
     }
 
     private Map<String, Object> basics() {
