@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -141,6 +142,10 @@ class GraphClient {
 
         boolean isAbout(String other) {
             return other.equals(argument);
+        }
+
+        Optional<String> argument() {
+            return Optional.ofNullable(argument).map(Object::toString);
         }
     }
 

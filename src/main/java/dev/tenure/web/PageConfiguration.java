@@ -70,7 +70,7 @@ class PageConfiguration {
         }
         return routes.route(
                         read(PERSON).and(request -> preferred(request).isPresent()),
-                        request -> handler.export(request, preferred(request).orElseThrow()))
+                        request -> handler.preferred(request, preferred(request).orElseThrow()))
                 .build();
     }
 

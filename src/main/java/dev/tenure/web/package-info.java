@@ -19,7 +19,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"admission", "linkeddata"})
+@ApplicationModule(allowedDependencies = {"admission", "graph", "linkeddata", "position"})
 package dev.tenure.web;
 
 import org.jspecify.annotations.NullMarked;

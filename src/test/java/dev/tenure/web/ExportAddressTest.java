@@ -176,4 +176,68 @@ class ExportAddressTest {
                 .jsonPath("$.detail")
                 .value(String.class, detail -> assertThat(detail).startsWith("There is no person"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tech=no-such | The parameter 'tech': The technology 'no-such' is unknown",
+                "not=no-such | The parameter 'not': The technology 'no-such' is unknown",
+                "from=2021-6 | The parameter 'from': \"2021-6\" is not a date",
+                "from=2021&to=2019 | The parameter 'from': ",
+                "to=2021&to=2022 | The parameter 'to': 'to' may be given once, not 2 times",
+                "kind=job | The parameter 'kind': 'job' is none of employment, volunteering, project",
+                "match=near | The parameter 'match': 'near' is none of overlaps, within",
+                "technology=go | The parameter 'technology': a document knows only tech, all, not"
+            })
+    void namesAParameterThatIsWrong(String query, String refusal) {
+        client.get()
+                .uri("/people/architect.md?" + query)
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail).startsWith(refusal));
+    }
+
+    @Test
+    void isTheSameInWhicheverOrderItsParametersStand() {
+        HttpHeaders headers = headers("/people/architect.md?to=2019&tech=python&tech=go&tech=go");
+        HttpHeaders others = headers("/people/architect.md?tech=go&tech=python&to=2019&all=");
+        assertThat(headers.getFirst(HttpHeaders.CONTENT_LOCATION))
+                .isEqualTo("/people/architect.md?tech=go&tech=python&to=2019");
+        assertThat(headers.getContentDisposition().getFilename())
+                .isEqualTo("architect-tailored.md");
+        assertThat(headers("/people/architect.md?tech=python&tech=go&to=2019").getETag())
+                .isEqualTo(headers.getETag())
+                .isNotEqualTo(others.getETag())
+                .isNotEqualTo(headers("/people/architect.md").getETag());
+    }
+
+    private HttpHeaders headers(String address) {
+        return client.get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(byte[].class)
+                .getResponseHeaders();
+    }
+
+    @Test
+    void tailorsWhatIsPreferredToThePageWhateverElseItsAddressHas() {
+        client.get()
+                .uri("/people/architect?lang=zh&tech=openstack&utm_source=mail")
+                .accept(MediaType.TEXT_MARKDOWN)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.CONTENT_LOCATION, "/people/architect.md?tech=openstack")
+                .expectBody(String.class)
+                .value(document -> assertThat(document).contains("**Tailored:** "));
+    }
 }
