@@ -8,14 +8,16 @@ import { classes } from '../style/classes.ts';
 import controls from '../style/controls.module.css';
 import visibility from '../style/visibility.module.css';
 import { exportFormats } from './exports.ts';
+import { positionFilter, writeFilter } from './filter/filter.ts';
 import { useFilter } from './filter/useFilter.ts';
 import styles from './header.module.css';
 
 /** What a reader takes away: the address of the view as it is, the résumé on paper, and as a file. */
 export function Actions({ slug }: { slug: string }) {
   const { t } = useLanguage();
-  const [{ technologies }] = useFilter();
-  const asked = new URLSearchParams(technologies.map((technology) => ['tech', technology]));
+  const [filter] = useFilter();
+  const asked = new URLSearchParams(filter.technologies.map((name) => ['tech', name]));
+  const tailored = positionFilter(filter) ? writeFilter(filter, new URLSearchParams()) : null;
   return (
     <div className={classes(styles.actions, visibility.screenOnly)}>
       <CopyLink />
@@ -34,7 +36,10 @@ export function Actions({ slug }: { slug: string }) {
         <ul className={styles.formats}>
           {exportFormats.map(({ ending, name }) => (
             <li key={ending}>
-              <a href={`/people/${slug}.${ending}`} download={`${slug}.${ending}`}>
+              <a
+                href={`/people/${slug}.${ending}${tailored ? `?${tailored}` : ''}`}
+                download={`${slug}${tailored ? '-tailored' : ''}.${ending}`}
+              >
                 {t(name)}
               </a>{' '}
               <span className={styles.ending}>.{ending}</span>
