@@ -39,13 +39,71 @@ record Wording(List<Item> items) {
 
     private static final Set<String> JOINS =
             Set.of(
-                    ",", "/", "+", "&", "|", "、", "，", "-", "and", "or", "nor", "plus", "und",
-                    "oder", "noch", "et", "ou", "ni", "y", "o", "e", "any", "the", "a", "和", "与",
-                    "及", "或", "и", "или", "i", "oraz", "lub", "och", "eller", "og", "of", "と", "や",
-                    "와", "과", "및");
+                    ",",
+                    "/",
+                    "+",
+                    "&",
+                    "|",
+                    "、",
+                    "，",
+                    "-",
+                    "and",
+                    "or",
+                    "nor",
+                    "plus",
+                    "und",
+                    "oder",
+                    "noch",
+                    "et",
+                    "ou",
+                    "ni",
+                    "y",
+                    "o",
+                    "e",
+                    "any",
+                    "the",
+                    "a",
+                    "和",
+                    "与",
+                    "及",
+                    "或",
+                    "и",
+                    "или",
+                    "i",
+                    "oraz",
+                    "lub",
+                    "och",
+                    "eller",
+                    "og",
+                    "of",
+                    "と",
+                    "や",
+                    "와",
+                    "과",
+                    "및",
+                    "maybe",
+                    "perhaps",
+                    "possibly",
+                    "vielleicht",
+                    "magari",
+                    "forse",
+                    "talvez",
+                    "misschien");
 
     /** They join nothing by themselves: "de Oracle a PostgreSQL". */
-    private static final Set<String> ARTICLES = Set.of("any", "the", "a");
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "any",
+                    "the",
+                    "a",
+                    "maybe",
+                    "perhaps",
+                    "possibly",
+                    "vielleicht",
+                    "magari",
+                    "forse",
+                    "talvez",
+                    "misschien");
 
     private static final Set<String> COMMAS = Set.of(",", "，");
     private static final int LONGEST_JOIN = 4;

@@ -35,7 +35,7 @@ class RolesTest {
                 "Ranged from [Bash](bash) to [Haskell](haskell).",
                 "Replaced [Nagios](nagios REPLACED) and wrote alerts with [Prometheus](prometheus).",
                 "Moved house. Read data from [Redis](redis) to [MySQL](mysql).",
-                "Migrated the wiki. From [Redis](redis) we went to [MySQL](mysql)."
+                "Migrated the wiki. From [Redis](redis) I read, to [MySQL](mysql) I write."
             })
     void readsNothingIntoOtherPhrases(String marked) {
         assertReads(marked);
