@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 const catalogue = /\/messages\/[\w-]+\.json(\?later)?$/;
 
 /** What no page needs that is read first: it comes with the pages that say it. */
-const later = /^(add|catalogue|check|compare|years)\./;
+const later =
+  /^(add|catalogue|check|compare|facets|graph|nobody|pages|people|welcome|years)\b|^query\.(?!show)|^technology\.(?!meant|unknown)/;
 
 /**
  * Compiles the interface's messages (ICU MessageFormat) when the page is built, so that no parser

@@ -9,29 +9,40 @@ export type MessageKey = keyof typeof en;
 export type Values = Record<string, string | number>;
 
 // The build compiles each text (see icu-messages.ts).
-type Catalogue = Record<MessageKey, CompiledMessage>;
+type Catalogue = Partial<Record<MessageKey, CompiledMessage>>;
 
-/** What came with a page on demand. */
-let added: Record<Language, Partial<Catalogue>> | undefined;
+/** Loads a part of the messages of each language but English, by the name of its file. */
+type Part = Record<string, () => Promise<unknown>>;
 
-/** Adds what only pages on demand say, in all languages. */
-export function add(messages: Record<Language, object>) {
-  added = messages;
+const english = { ...en } as unknown as Catalogue;
+
+const learnt: Partial<Record<Language, Catalogue>> = { en: english };
+
+const parts: Part[] = [
+  import.meta.glob(['./messages/*.json', '!./messages/en.json'], { import: 'default' }),
+];
+
+/** Loads the messages of a language, so that it can be spoken; where they do not come, English is. */
+export async function learn(language: Language) {
+  learnt[language] ??= {};
+  await Promise.all(parts.map((part) => learnPart(part, language)));
 }
 
-const learnt: Partial<Record<Language, Catalogue>> = { en: en as unknown as Catalogue };
+/** Adds a part of the messages to all languages that are learnt. */
+export async function add(part: Part, inEnglish: object) {
+  Object.assign(english, inEnglish);
+  parts.push(part);
+  await Promise.all(Object.keys(learnt).map((language) => learnPart(part, language as Language)));
+}
 
-/** Loads the messages of a language, so that it can be spoken; where they do not come, it is not learnt. */
-export async function learn(language: Language) {
-  if (language === 'zh' && !learnt.zh) {
-    const messages = await import('./messages/zh.json').catch(() => undefined);
-    learnt.zh = messages?.default as unknown as Catalogue | undefined;
-  }
+async function learnPart(part: Part, language: Language) {
+  const messages = await part[`./messages/${language}.json`]?.().catch(() => undefined);
+  Object.assign(learnt[language] ?? {}, messages);
 }
 
 /** Speaks one language, or English where that is not learnt. */
 export function translator(language: Language) {
-  const catalogue = learnt[language] ?? (en as unknown as Catalogue);
+  const catalogue = learnt[language];
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const formatters = {
@@ -42,7 +53,7 @@ export function translator(language: Language) {
   return {
     t: (key: MessageKey, values?: Values): string =>
       String(
-        format<string>(catalogue[key] ?? added?.[language][key] ?? key, language, values, {
+        format<string>(catalogue?.[key] ?? english[key] ?? key, language, values, {
           formatters,
         }),
       ),

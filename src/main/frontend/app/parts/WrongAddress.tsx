@@ -29,7 +29,7 @@ export default function WrongAddress({ takes }: { takes: Readonly<Record<string,
             })
           }
         >
-          {t('nobody.without', { name: t('chip.text', { text: value }) })}
+          {t('address.without', { name: t('chip.text', { text: value }) })}
         </button>
       </p>
     </div>

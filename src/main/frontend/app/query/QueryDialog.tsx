@@ -1,3 +1,5 @@
+import '../i18n/later.ts';
+
 import { useEffect, useRef, useState } from 'react';
 import { type Operation, stringifyDocument } from 'urql';
 

@@ -1,3 +1,5 @@
+import '../i18n/later.ts';
+
 import { useQuery } from 'urql';
 import { Redirect } from 'wouter';
 

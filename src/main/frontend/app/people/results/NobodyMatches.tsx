@@ -36,7 +36,7 @@ export function NobodyMatches({ question, change }: Props) {
         {fields.map((field) => (
           <li key={field}>
             <Way
-              text={t('nobody.without', { name: t('chip.text', { text: question[field] }) })}
+              text={t('address.without', { name: t('chip.text', { text: question[field] }) })}
               take={() => change({ [field]: '' })}
             />
           </li>
@@ -71,7 +71,7 @@ function LessOf({ requirement, instead }: LessProps) {
         </li>
       )}
       <li>
-        <Way text={t('nobody.without', { name })} take={() => instead()} />
+        <Way text={t('address.without', { name })} take={() => instead()} />
       </li>
     </>
   );

@@ -48,7 +48,7 @@ export function Refused({ error, question, change, retry }: Props) {
         ))}
       {part.kind === 'SINCE' && (
         <Way
-          text={t('nobody.without', { name: t('chip.text', { text: since }) })}
+          text={t('address.without', { name: t('chip.text', { text: since }) })}
           take={() => change({ requirements: instead({ since: '' }) })}
         />
       )}
