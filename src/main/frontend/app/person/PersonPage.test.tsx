@@ -47,6 +47,7 @@ const ada = {
   slug: 'ada',
   name: 'Ada',
   headline: 'Architect',
+  appearance: { accentOnLight: null, accentOnDark: null, layout: 'TWO_COLUMNS' },
   hiddenFields: [],
   links: [],
   contacts: [],

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { type CSSProperties, Suspense, useMemo } from 'react';
 import { useQuery } from 'urql';
 
 import { failureOf } from '../api/failure.ts';
@@ -38,6 +38,7 @@ const PersonPageQuery = graphql(`
       id
       name
       headline
+      appearance { accentOnLight accentOnDark layout }
       ...PersonHeader
       positions {
         id
@@ -57,6 +58,9 @@ const OverTime = page(() => import('./years/OverTime.tsx'));
 
 /** Most addresses have nothing wrong, so its code comes after the page's. */
 const WrongAddress = page(() => import('../parts/WrongAddress.tsx'));
+
+/** Nobody sees it on a screen. */
+const PrintedAddress = page(() => import('./PrintedAddress.tsx'));
 
 /** They stand below the positions, so their code comes after the page's. */
 const PersonSections = page(() => import('./sections/PersonSections.tsx'));
@@ -103,10 +107,20 @@ export default function PersonPage({ slug }: { slug: string }) {
       <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
     );
   }
+  const { accentOnLight, accentOnDark, layout } = person.appearance;
+  const colours = accentOnLight && { '--accent': `light-dark(${accentOnLight}, ${accentOnDark})` };
   return (
     <FilterContext value={asked}>
       <FindingsContext value={{ findings, words }}>
-        <div className={styles.page}>
+        <div
+          className={styles.page}
+          style={colours as CSSProperties}
+          data-accent={accentOnLight}
+          data-layout={layout}
+        >
+          <Suspense>
+            <PrintedAddress />
+          </Suspense>
           <PersonHeader person={person} positions={person.positions}>
             <Timeline drawn={drawn} />
           </PersonHeader>
