@@ -48,7 +48,8 @@ class AppBrowserTest {
                 "query",
                 "touch",
                 "trouble",
-                "looks"
+                "looks",
+                "print"
             })
     void doesInABrowserWhatItsScriptSays(String script) throws Exception {
         Path chromium = Browser.chromium().orElse(null);

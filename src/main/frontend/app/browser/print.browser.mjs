@@ -1,0 +1,69 @@
+// What a reader holds on paper: the look that its owner wants, and the way back to the view on a screen.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import decodeQR from 'qr/decode.js';
+
+import { open, origin, visit } from './browser.mjs';
+
+test('prints the address of the view as a code that a camera reads', async () => {
+  const { page, faults, close } = await open();
+  await visit(page, '/people/architect?tech=kubernetes');
+  const code = page.getByRole('img', { name: 'QR code of the address' });
+  await page.locator('svg[class*=address]').waitFor({ state: 'attached' });
+  assert.equal(await code.count(), 0, 'nobody sees it on a screen');
+  await page.getByRole('textbox', { name: 'From' }).fill('2016');
+  await page.waitForURL(/from=2016/);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const picture = await code.screenshot();
+  assert.equal(decodeQR(await pixelsOf(page, picture)), page.url());
+  assert.equal(await code.getAttribute('aria-label'), `QR code of the address ${page.url()}`);
+  assert(page.url().startsWith(`${origin}/people/architect?tech=kubernetes&from=2016`));
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+for (const [scheme, accent] of /** @type {const} */ ([
+  ['light', 'rgb(188, 68, 46)'],
+  ['dark', 'rgb(230, 125, 112)'],
+])) {
+  test(`shows a résumé in the accent and layout that its owner wants, ${scheme}`, async () => {
+    const { page, close } = await open({ colorScheme: scheme });
+    await visit(page, '/people/kenji-okafor');
+    const name = page.getByRole('heading', { level: 1 });
+    const colour = () => name.evaluate((heading) => getComputedStyle(heading).color);
+    assert.equal(await colour(), accent);
+    const job = await page.getByRole('article').first().boundingBox();
+    const technologies = await page.getByRole('complementary').boundingBox();
+    assert(job && technologies && technologies.y > job.y + job.height, 'one column');
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await colour(), 'rgb(188, 68, 46)', 'paper is light');
+    await page.emulateMedia({ media: 'screen' });
+    await visit(page, '/people/mara-lindqvist');
+    assert.notEqual(await colour(), accent);
+    await close();
+  });
+}
+
+/**
+ * The pixels of a picture, which the browser reads.
+ * @param {import('playwright-core').Page} page
+ * @param {Buffer} picture
+ */
+async function pixelsOf(page, picture) {
+  const { width, height, data } = await page.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      return { width: image.width, height: image.height, data: [...data] };
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  );
+  return { width, height, data: Uint8ClampedArray.from(data) };
+}
