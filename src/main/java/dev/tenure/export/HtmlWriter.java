@@ -1,5 +1,6 @@
 package dev.tenure.export;
 
+import dev.tenure.resume.Appearance;
 import dev.tenure.resume.Resume;
 import dev.tenure.resume.Resume.Contact;
 import dev.tenure.resume.Resume.ContactKind;
@@ -12,13 +13,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes a résumé as one page without a script, which loads nothing and may be printed. */
 final class HtmlWriter {
 
-    private static final List<String> TEMPLATE = List.of(read().split("\\{(title|main)}"));
+    private static final Pattern PLACE = Pattern.compile("\\{(layout|title|accent|main)}");
+    private static final String TEMPLATE = read();
 
     private final Losses losses;
 
@@ -42,11 +47,24 @@ final class HtmlWriter {
         }
         HtmlDocument page = new HtmlDocument();
         page.element("main", () -> write(page, visible));
-        return TEMPLATE.get(0)
-                + HtmlDocument.escape(heading(resume, visible.slug()))
-                + TEMPLATE.get(1)
-                + page.html().strip()
-                + TEMPLATE.get(2);
+        Map<String, String> parts =
+                Map.of(
+                        "layout", resume.appearance().layout().name(),
+                        "title", HtmlDocument.escape(heading(resume, visible.slug())),
+                        "accent", accent(resume.appearance()),
+                        "main", page.html().strip());
+        return PLACE.matcher(TEMPLATE)
+                .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
+    }
+
+    /**
+     * Returns the accent of text as CSS has it; without one, it is the colour of all other text.
+     */
+    private static String accent(Appearance appearance) {
+        return appearance.accent() == null
+                ? "currentcolor"
+                : "light-dark(%s, %s)"
+                        .formatted(appearance.accentOnLight(), appearance.accentOnDark());
     }
 
     private static void write(HtmlDocument page, VisibleResume visible) {

@@ -56,6 +56,14 @@ class HtmlTest {
     }
 
     @Test
+    void looksAsItsOwnerWants() throws IOException {
+        String sample = Files.readString(Path.of("schema/sample/kenji-okafor.json"));
+        assertThat(ExportFormat.HTML.write(RandomDocument.visible(sample)).text())
+                .contains("<html lang=\"en\" data-layout=\"ONE_COLUMN\">")
+                .contains("--accent: light-dark(#bc442e, #e67d70);");
+    }
+
+    @Test
     void tellsMachinesOfRolesWithTheirDates() throws IOException {
         String sample = Files.readString(Path.of("schema/sample/architect.json"));
         JsonNode person =
