@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
 
@@ -16,6 +18,12 @@ export function icuMessages(): Plugin {
   return {
     name: 'icu-messages',
     enforce: 'pre',
+    // The service must know them, too, to tell what language it sends a page in.
+    transformIndexHtml(html) {
+      const files = readdirSync(new URL('../app/i18n/messages', import.meta.url));
+      const tags = files.map((file) => file.replace('.json', ''));
+      return html.replace('<!-- languages -->', `<!-- languages ${tags.join(' ')} -->`);
+    },
     transform(source, id) {
       const [found, onDemand] = catalogue.exec(id) ?? [];
       if (!found) {

@@ -13,7 +13,7 @@ const LanguageContext = createContext<Spoken | null>(null);
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState(() => preferredLanguage(location.search));
   useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language;
+    document.documentElement.lang = language;
   }, [language]);
   const spoken = useMemo(() => {
     const translated = translator(language);

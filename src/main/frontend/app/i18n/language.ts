@@ -1,18 +1,31 @@
-/** The languages that the interface speaks, by BCP 47 tag. */
-export const languages = { en: 'English', zh: '中文' } as const;
+import { files } from './files.ts';
 
-export type Language = keyof typeof languages;
+/** A language by its BCP 47 tag, which names the file with its messages. */
+export type Language = string;
+
+/** The languages that the interface speaks. */
+export const languages: Language[] = [
+  'en',
+  ...Object.keys(files).map((file) => file.replace(/.*\/|\.json/g, '')),
+];
 
 const memory = 'tenure.language';
 
-export function isLanguage(tag: string | null | undefined): tag is Language {
-  return tag != null && Object.hasOwn(languages, tag);
+/** What a language calls itself. */
+export function nameOf(language: Language) {
+  const [name = language] = language.split('-');
+  return new Intl.DisplayNames(language, { type: 'language' }).of(name) ?? language;
 }
 
 /** The language asked for: by the address (`?lang=zh`), by an earlier choice, by the browser; else English. */
 export function preferredLanguage(search: string, spoken = navigator.languages): Language {
   const wishes = [new URLSearchParams(search).get('lang'), remembered(), ...spoken];
-  return wishes.map((tag) => tag?.toLowerCase().split('-')[0]).find(isLanguage) ?? 'en';
+  const name = (tag: string | null | undefined) => tag?.toLowerCase().split('-')[0];
+  return (
+    wishes
+      .map((wish) => languages.find((language) => name(language) === name(wish)))
+      .find(Boolean) ?? 'en'
+  );
 }
 
 export function rememberLanguage(language: Language) {

@@ -1,43 +1,48 @@
 import { describe, expect, test } from 'vitest';
 
 import { dateWriter } from './dates.ts';
-import { preferredLanguage } from './language.ts';
+import { files } from './files.ts';
+import { languages, nameOf, preferredLanguage } from './language.ts';
 import firstEn from './messages/en.json';
 import laterEn from './messages/en.json?later';
-import firstZh from './messages/zh.json';
-import laterZh from './messages/zh.json?later';
 import { learn, translator } from './translate.ts';
 
 const en: Record<string, unknown> = { ...firstEn, ...laterEn };
-const zh: Record<string, unknown> = { ...firstZh, ...laterZh };
+
+const later = import.meta.glob('./messages/*.json', { query: '?later', import: 'default' });
 
 /** The arguments of a compiled message: each is a list that begins with its name. */
 const argumentsOf = (message: unknown): string[] =>
   [...JSON.stringify(message).matchAll(/\["(\w+)"(?:,[1-6]|\])/g)].map(([, name]) => name ?? '');
 
 describe('the messages', () => {
-  test('are the same in both languages', () => {
-    expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort());
+  test.each(Object.keys(files))('of %s are those of English', async (file) => {
+    const parts = await Promise.all([files[file]?.(), later[file]?.()]);
+    const messages: Record<string, unknown> = Object.assign({}, ...parts);
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort());
+    const strange = Object.keys(en).filter((key) => {
+      const given = argumentsOf(en[key]);
+      return argumentsOf(messages[key]).some((name) => !given.includes(name));
+    });
+    expect(strange, 'arguments that English does not give').toEqual([]);
   });
 
   test('come in two parts that have nothing in common', () => {
-    const later = Object.keys(laterEn);
-    expect(later).toContain('check.MET');
-    expect(later.filter((key) => key in firstEn)).toEqual([]);
-  });
-
-  test('take no arguments that English does not give', () => {
-    const strange = Object.keys(en).filter((key) => {
-      const given = argumentsOf(en[key]);
-      return argumentsOf(zh[key]).some((name) => !given.includes(name));
-    });
-    expect(strange).toEqual([]);
+    const onDemand = Object.keys(laterEn);
+    expect(onDemand).toContain('check.MET');
+    expect(onDemand.filter((key) => key in firstEn)).toEqual([]);
   });
 
   test('follow the plurals of their language', async () => {
-    await learn('zh');
-    expect(translator('en').t('duration.months', { months: 1 })).toBe('1 month');
-    expect(translator('zh').t('duration.months', { months: 1 })).toBe('1 个月');
+    await Promise.all(languages.map(learn));
+    const said = (months: number) =>
+      ['en', 'de', 'zh-Hans'].map((tag) => translator(tag).t('duration.months', { months }));
+    expect(said(1)).toEqual(['1 month', '1 Monat', '1 个月']);
+    expect(said(3)).toEqual(['3 months', '3 Monate', '3 个月']);
+  });
+
+  test('are of languages that name themselves', () => {
+    expect(languages.map(nameOf).sort()).toEqual(['Deutsch', 'English', '中文']);
   });
 });
 
@@ -60,13 +65,22 @@ describe('dates', () => {
     expect(period({ start: '2016', end: '2016', state: 'ENDED' })).toBe('2016');
   });
 
+  test('are written as the language writes them', async () => {
+    await learn('de');
+    const german = dateWriter('de', translator('de').t);
+    expect(german.date('2021-06-15')).toBe('15.06.2021');
+    expect(german.period({ start: '2021-06', state: 'ONGOING' })).toBe('Juni 2021 – heute');
+    expect([1, 12, 79].map(german.duration)).toEqual(['1 Monat', '1 Jahr', '6 J. 7 Mon.']);
+  });
+
   test('count years and months', () => {
     expect([1, 12, 79].map(duration)).toEqual(['1 month', '1 year', '6 yrs 7 mos']);
   });
 });
 
 test('the address decides the language before the browser', () => {
-  expect(preferredLanguage('?lang=zh-TW', ['en'])).toBe('zh');
-  expect(preferredLanguage('?lang=xx', ['fr', 'zh-CN', 'en'])).toBe('zh');
+  expect(preferredLanguage('?lang=zh-TW', ['en'])).toBe('zh-Hans');
+  expect(preferredLanguage('?lang=xx', ['fr', 'zh-CN', 'en'])).toBe('zh-Hans');
+  expect(preferredLanguage('', ['de-AT', 'en'])).toBe('de');
   expect(preferredLanguage('', ['fr'])).toBe('en');
 });

@@ -1,5 +1,6 @@
 import format, { type CompiledMessage } from 'icu-minify/format';
 
+import { files } from './files.ts';
 import type { Language } from './language.ts';
 import en from './messages/en.json';
 
@@ -18,9 +19,7 @@ const english = { ...en } as unknown as Catalogue;
 
 const learnt: Partial<Record<Language, Catalogue>> = { en: english };
 
-const parts: Part[] = [
-  import.meta.glob(['./messages/*.json', '!./messages/en.json'], { import: 'default' }),
-];
+const parts: Part[] = [files];
 
 /** Loads the messages of a language, so that it can be spoken; where they do not come, English is. */
 export async function learn(language: Language) {

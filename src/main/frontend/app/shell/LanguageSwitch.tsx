@@ -1,21 +1,19 @@
 import { useSearchParams } from 'wouter';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
-import { type Language, languages } from '../i18n/language.ts';
-import controls from '../style/controls.module.css';
+import { languages, nameOf } from '../i18n/language.ts';
+import styles from './shell.module.css';
 
-/** Offers the interface in its other language, named in that language. */
+/** Offers the languages of the interface, each named in itself. */
 export function LanguageSwitch() {
-  const { language, speak } = useLanguage();
+  const { t, language, speak } = useLanguage();
   const [, setSearch] = useSearchParams();
-  const others = (Object.keys(languages) as Language[]).filter((tag) => tag !== language);
-  return others.map((tag, place) => (
-    <button
-      // biome-ignore lint/suspicious/noArrayIndexKey: the button keeps the focus while its language changes
-      key={place}
-      type="button"
-      lang={tag}
-      className={controls.quiet}
-      onClick={() => {
+  return (
+    <select
+      className={styles.language}
+      aria-label={t('language')}
+      value={language}
+      onChange={(event) => {
+        const tag = event.currentTarget.value;
         speak(tag);
         setSearch(
           (search) => {
@@ -26,7 +24,11 @@ export function LanguageSwitch() {
         );
       }}
     >
-      {languages[tag]}
-    </button>
-  ));
+      {languages.map((tag) => (
+        <option key={tag} value={tag} lang={tag}>
+          {nameOf(tag)}
+        </option>
+      ))}
+    </select>
+  );
 }
