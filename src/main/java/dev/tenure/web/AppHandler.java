@@ -129,7 +129,7 @@ class AppHandler {
         if (page == null) {
             return FrontEnd.leftOut();
         }
-        Locale language = PageLanguage.of(request.exchange());
+        Locale language = page.language(request.exchange());
         return preview.map(known -> page.html(language, name, known.html(request.uri())))
                 .defaultIfEmpty(page.html(language, name))
                 .zipWith(withoutScript.defaultIfEmpty(""), AppPage::withoutScript)

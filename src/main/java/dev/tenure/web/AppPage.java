@@ -2,6 +2,7 @@ package dev.tenure.web;
 
 import org.springframework.core.io.Resource;
 import org.springframework.util.Assert;
+import org.springframework.web.server.ServerWebExchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The HTML page that answers all addresses of the front end. Its language differs; what stands
- * between {@code <!-- head -->} and {@code <!-- /head -->}, which is for those who do not run its
- * script, such as search engines and the previews of links; and what is loaded ahead, which the
- * build has left for each page between {@code <!-- page name -->} and {@code <!-- /page -->}.
+ * The HTML page that answers all addresses of the front end. What differs is its language, one of
+ * those that the build names in {@code <!-- languages -->}; what stands between {@code <!-- head
+ * -->} and {@code <!-- /head -->}, which is for those who do not run its script, such as search
+ * engines and the previews of links; and what is loaded ahead, which the build has left for each
+ * page between {@code <!-- page name -->} and {@code <!-- /page -->}.
  */
 class AppPage {
 
@@ -24,13 +26,18 @@ class AppPage {
     private static final Pattern AHEAD =
             Pattern.compile("<!-- page (\\w+) -->(.*?)<!-- /page -->\\s*", Pattern.DOTALL);
     private static final String LANGUAGE = "<html lang=\"en\">";
+    private static final Pattern LANGUAGES = Pattern.compile("<!-- languages ([\\w -]+) -->\\s*");
 
+    private final PageLanguage language;
     private final String beforeHead;
     private final String head;
     private final String afterHead;
 
     AppPage(Resource html) {
-        String page = read(html);
+        String built = read(html);
+        Matcher languages = LANGUAGES.matcher(built);
+        language = new PageLanguage(languages.find() ? languages.group(1) : "en");
+        String page = languages.replaceAll("");
         int start = page.indexOf(HEAD);
         int end = page.indexOf(END_OF_HEAD);
         Assert.state(start >= 0 && end > start, "The front end's page has no place for its head");
@@ -38,6 +45,11 @@ class AppPage {
         beforeHead = page.substring(0, start);
         head = page.substring(start + HEAD.length(), end);
         afterHead = page.substring(end + END_OF_HEAD.length());
+    }
+
+    /** Returns the language in which the page speaks to whoever asks for it. */
+    Locale language(ServerWebExchange exchange) {
+        return language.of(exchange);
     }
 
     /** Returns a page with a head of its own making: a title and a description. */

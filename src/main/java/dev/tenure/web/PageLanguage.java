@@ -6,6 +6,7 @@ import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The language in which the front end speaks to a reader: what {@code ?lang=} asks for, else what
@@ -13,23 +14,28 @@ import java.util.Objects;
  */
 final class PageLanguage {
 
-    private static final Locale CHINESE = Locale.forLanguageTag("zh-Hans");
-    private static final AcceptHeaderLocaleContextResolver BROWSER =
+    private final List<Locale> spoken;
+    private final AcceptHeaderLocaleContextResolver browser =
             new AcceptHeaderLocaleContextResolver();
 
-    static {
-        BROWSER.setSupportedLocales(List.of(Locale.ENGLISH, CHINESE));
-        BROWSER.setDefaultLocale(Locale.ENGLISH);
+    /**
+     * Makes the choice among these.
+     *
+     * @param tags of BCP 47, with spaces between them
+     */
+    PageLanguage(String tags) {
+        spoken = Stream.of(tags.split(" ")).map(Locale::forLanguageTag).toList();
+        browser.setSupportedLocales(spoken);
+        browser.setDefaultLocale(Locale.ENGLISH);
     }
 
-    private PageLanguage() {}
-
-    static Locale of(ServerWebExchange exchange) {
-        String asked = exchange.getRequest().getQueryParams().getFirst("lang");
-        return switch (asked == null ? "" : Locale.forLanguageTag(asked).getLanguage()) {
-            case "zh" -> CHINESE;
-            case "en" -> Locale.ENGLISH;
-            default -> Objects.requireNonNull(BROWSER.resolveLocaleContext(exchange).getLocale());
-        };
+    Locale of(ServerWebExchange exchange) {
+        String tag = exchange.getRequest().getQueryParams().getFirst("lang");
+        String asked = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
+        return spoken.stream()
+                .filter(language -> language.getLanguage().equals(asked))
+                .findFirst()
+                .orElseGet(() ->
+                        Objects.requireNonNull(browser.resolveLocaleContext(exchange).getLocale()));
     }
 }

@@ -45,7 +45,7 @@ class PagesTest {
 
     private static final String HTML =
             """
-            <html lang="en"><head><!-- head --><title>Tenure</title><!-- /head -->
+            <html lang="en"><head><!-- languages de en zh-Hans --><!-- head --><title>Tenure</title><!-- /head -->
             <!-- page people -->of people<!-- /page -->
             <!-- page person -->of a person<!-- /page -->
             </head></html>
@@ -123,11 +123,13 @@ class PagesTest {
             delimiter = '|',
             value = {
                 "/people | zh-CN,zh;q=0.9,en;q=0.8 | zh-Hans",
-                "/people | de-DE,de;q=0.9 | en",
-                "/people | de, zh;q=0.5 | zh-Hans",
+                "/people | de-DE,de;q=0.9 | de",
+                "/people | fr, zh;q=0.5 | zh-Hans",
+                "/people | fr | en",
                 "/people | !! | en",
                 "/people?lang=zh | en | zh-Hans",
                 "/people?lang=en | zh | en",
+                "/people?lang=de-AT | zh | de",
                 "/people?lang=%22%3E%3Cb | zh | zh-Hans",
             })
     void namesTheLanguageOfThePage(String path, String accepted, String language) {
