@@ -3,18 +3,13 @@ package dev.tenure.database;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.R2dbcException;
-import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Wrapped;
 
 import org.jspecify.annotations.Nullable;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -24,33 +19,15 @@ import java.util.function.LongSupplier;
  */
 public final class Standby implements AutoCloseable {
 
-    private static final String SEND =
-            """
-            with gone as (
-                delete from reader_pulse p where p.sent_at < now() - interval '1 day'
-            )
-            insert into reader_pulse (reader, number) values ($1::uuid, $2::bigint)
-            on conflict (reader) do update set number = excluded.number, sent_at = now()
-            """;
-
-    private static final String SHOWN =
-            "select p.number from reader_pulse p where p.reader = $1::uuid";
-
-    /** Whoever is behind by more pulses is not recent by any measure. */
-    private static final int MOST = 1000;
-
     /** The server gave a query up because what it reads was about to be replayed away. */
     private static final String CONFLICT = "40001";
 
-    private final UUID reader = UUID.randomUUID();
     private final ConnectionPool connections;
     private final ConnectionWatch watch;
     private final Heartbeat primary;
     private final Heartbeat standby;
     private final long lag;
-    private final ConcurrentSkipListMap<Long, Pulse> sent = new ConcurrentSkipListMap<>();
-    private LongSupplier heard = () -> 0;
-    private volatile @Nullable Pulse shown;
+    private final Pulses pulses = new Pulses();
     private volatile long writtenAt = System.nanoTime();
 
     Standby(
@@ -68,12 +45,12 @@ public final class Standby implements AutoCloseable {
 
     /** Lets each pulse tell how many changes had been heard of before it. */
     public void countChanges(LongSupplier changes) {
-        heard = changes;
+        pulses.countChanges(changes);
     }
 
     void start() {
-        primary.start(this::send);
-        standby.start(this::look);
+        primary.start(pulses::send);
+        standby.start(pulses::look);
     }
 
     /** Notes that this service has written: whoever reads from now on sees it. */
@@ -86,7 +63,7 @@ public final class Standby implements AutoCloseable {
      * the primary is away, a standby is recent enough that answers.
      */
     public @Nullable Pulse recent() {
-        Pulse pulse = shown;
+        Pulse pulse = pulses.shown();
         if (pulse == null || !standby.isAnswered()) {
             return null;
         }
@@ -108,48 +85,12 @@ public final class Standby implements AutoCloseable {
 
     /** Returns how many seconds old the state is that is read there; no number before the first. */
     double age() {
-        Pulse pulse = shown;
+        Pulse pulse = pulses.shown();
         return pulse == null ? Double.NaN : (System.nanoTime() - pulse.sentAt()) / 1e9;
     }
 
     boolean isAnswered() {
-        return standby.isAnswered() && shown != null;
-    }
-
-    private Mono<Void> send(Connection connection) {
-        Pulse pulse = new Pulse(nextNumber(), System.nanoTime(), heard.getAsLong());
-        sent.put(pulse.number(), pulse);
-        sent.headMap(pulse.number() - MOST).clear();
-        return Flux.from(
-                        connection
-                                .createStatement(SEND)
-                                .bind(0, reader)
-                                .bind(1, pulse.number())
-                                .execute())
-                .concatMap(Result::getRowsUpdated)
-                .then();
-    }
-
-    private long nextNumber() {
-        return sent.isEmpty() ? 1 : sent.lastKey() + 1;
-    }
-
-    private Mono<Void> look(Connection connection) {
-        return number(connection).doOnNext(this::found).then();
-    }
-
-    private Mono<Long> number(Connection connection) {
-        return Flux.from(connection.createStatement(SHOWN).bind(0, reader).execute())
-                .concatMap(result -> result.map(row -> new ColumnReader(row).id()))
-                .singleOrEmpty();
-    }
-
-    private void found(long number) {
-        Map.Entry<Long, Pulse> latest = sent.floorEntry(number);
-        if (latest != null) {
-            shown = latest.getValue();
-            sent.headMap(latest.getKey()).clear();
-        }
+        return standby.isAnswered() && pulses.shown() != null;
     }
 
     /** Asks a query where at least as much is shown as by a pulse; fails where it is not. */
@@ -165,7 +106,7 @@ public final class Standby implements AutoCloseable {
         ConnectionHealth health = ((WatchedConnection) unwrapped(connection)).health();
         return health.shown() >= least.number()
                 ? Mono.empty()
-                : number(connection)
+                : pulses.numberShown(connection)
                         .doOnNext(health::shows)
                         .filter(number -> number >= least.number())
                         .switchIfEmpty(Mono.error(LaggingException::new))
