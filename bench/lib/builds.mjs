@@ -23,9 +23,9 @@ export function javaHome() {
   return found;
 }
 
-/** Tenure's jar. */
-export function tenureJar() {
-  if (!jar()) maven('-DskipTests', '-Dfrontend.skip=true', 'package');
+/** Tenure's jar; where it is absent it is built, with its pages where they are what is measured. */
+export function tenureJar({ pages = false } = {}) {
+  if (!jar()) maven('-DskipTests', `-Dfrontend.skip=${!pages}`, 'package');
   return jar();
 }
 
