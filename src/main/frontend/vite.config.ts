@@ -3,10 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 import { appPages } from './plugins/app-pages.ts';
 import { appWeight } from './plugins/app-weight.ts';
+import { firstQuestions } from './plugins/first-questions.ts';
 import { fontsAsFiles } from './plugins/fonts-as-files.ts';
 import { graphqlDocuments } from './plugins/graphql-documents.ts';
 import { icuMessages } from './plugins/icu-messages.ts';
 import { layerOrder } from './plugins/layer-order.ts';
+import { pageChunks } from './plugins/page-chunks.ts';
+import { pageFonts } from './plugins/page-fonts.ts';
 import { pagePreloads } from './plugins/page-preloads.ts';
 import { precompressed } from './plugins/precompressed.ts';
 import { scopedName } from './plugins/scoped-name.mjs';
@@ -16,12 +19,13 @@ import { trustedDocuments } from './plugins/trusted-documents.ts';
 export default defineConfig({
   plugins: [
     react(),
-    graphqlDocuments('/app/api/generated'),
+    graphqlDocuments('app/api/generated/graphql.ts'),
     icuMessages(),
     // A later layer wins over an earlier one, whatever its selectors.
     layerOrder('/frontend/app/', 'tokens', 'base', 'parts', 'pages', 'print'),
     fontsAsFiles(),
     appPages(),
+    pageChunks('/app/main.tsx', '/app/person/PersonPage.tsx', /\/app\/\w+\/\w+Page\.tsx$/),
     pagePreloads('/app/index.html', {
       checklist: '/app/checklist/ChecklistPage.tsx',
       add: '/app/add/AddPage.tsx',
@@ -31,6 +35,8 @@ export default defineConfig({
       technologies: '/app/technology/TechnologiesPage.tsx',
       technology: '/app/technology/TechnologyPage.tsx',
     }),
+    pageFonts('/app/index.html', 80_000),
+    firstQuestions('/app/index.html', 'app/api/generated/graphql.ts', { person: 'PersonPage' }),
     trustedDocuments('app/api/generated/graphql.ts'),
     precompressed(),
     appWeight('/app/main.tsx', '/app/person/PersonPage.tsx', 120_000),
@@ -39,6 +45,7 @@ export default defineConfig({
   build: {
     outDir: '../../../target/classes/static',
     emptyOutDir: true,
+    modulePreload: { polyfill: false },
     // What is bundled asks for its notice to come along.
     license: { fileName: 'licenses.md' },
     // Monaco is one piece of 3 MB, which the browser keeps.

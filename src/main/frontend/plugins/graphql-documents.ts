@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import type { Plugin } from 'vite';
 
 const call = /\bgraphql\(\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
@@ -11,20 +13,22 @@ export function graphqlDocuments(generated: string): Plugin {
     name: 'graphql-documents',
     enforce: 'pre',
     transform(source, id) {
-      if (!/\.tsx?$/.test(id) || id.includes(generated) || !source.includes('graphql(`')) {
+      if (!/\.tsx?$/.test(id) || id.endsWith('/gql.ts') || !source.includes('graphql(`')) {
         return null;
       }
-      const documents: string[] = [];
+      const documents = readFileSync(generated, 'utf8');
       const code = source.replace(call, (text: string, kind: string, name: string) => {
         const lines = '\n'.repeat(text.split('\n').length - 1);
-        if (kind === 'fragment') {
-          return `null${lines}`;
-        }
-        documents.push(`${name}Document`);
-        return `${name}Document${lines}`;
+        return `${kind === 'fragment' ? 'null' : documentOf(name, documents)}${lines}`;
       });
-      const names = documents.join(', ');
-      return { code: `${code}\nimport { ${names} } from '${generated}/graphql.ts';\n`, map: null };
+      return { code, map: null };
     },
   };
+}
+
+/** Returns the document of an operation, as JSON, from what is generated. */
+export function documentOf(name: string, documents: string) {
+  const start = `export const ${name}Document = `;
+  const from = documents.indexOf(start) + start.length;
+  return documents.slice(from, documents.indexOf(' as unknown as DocumentNode', from));
 }

@@ -2,8 +2,8 @@ import type { Plugin, Rolldown } from 'vite';
 
 /**
  * Names in the HTML what the code of each page consists of, between comments with the page's name.
- * The service leaves the part of the page that is asked for: so its code comes along with the
- * entry's, and not after it has run.
+ * The service leaves the parts of the page that is asked for: so its code comes along with the
+ * entry's, and not after it has run. Styles stand before all code, for the first paint waits for them.
  */
 export function pagePreloads(html: string, pages: Record<string, string>): Plugin {
   return {
@@ -16,14 +16,22 @@ export function pagePreloads(html: string, pages: Record<string, string>): Plugi
           return text;
         }
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const parts = Object.entries(pages).map(([page, module]) => {
+        const first = neededBy(chunk, chunks);
+        const needed = Object.entries(pages).map(([page, module]) => {
           const holder = chunks.find(({ moduleIds }) =>
             moduleIds.some((id) => id.endsWith(module)),
           );
-          const needed = holder ? neededBy(holder, chunks, neededBy(chunk, chunks)) : [];
-          return `<!-- page ${page} -->\n${linksTo([...needed])}<!-- /page -->\n`;
+          return { page, chunks: holder ? [...neededBy(holder, chunks, first)] : [] };
         });
-        return text.replace('</head>', `${parts.join('')}</head>`);
+        const parts = (links: (chunks: Chunk[]) => string) =>
+          needed
+            .map(({ page, chunks }) => `<!-- page ${page} -->\n${links(chunks)}<!-- /page -->\n`)
+            .join('');
+        const styles = linksToStyles([...first]);
+        return text
+          .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
+          .replace('<script type="module"', `${styles}${parts(linksToStyles)}$&`)
+          .replace('</head>', `${parts(linksToCode)}</head>`);
       },
     },
   };
@@ -45,10 +53,15 @@ function neededBy(chunk: Chunk, all: Chunk[], there = new Set<Chunk>(), needed =
   return needed;
 }
 
-function linksTo(chunks: Chunk[]) {
+function linksToCode(chunks: Chunk[]) {
+  return chunks
+    .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="/${fileName}">\n`)
+    .join('');
+}
+
+function linksToStyles(chunks: Chunk[]) {
   const styles = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
-  return [
-    ...chunks.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="/${fileName}">\n`),
-    ...[...new Set(styles)].map((name) => `<link rel="stylesheet" crossorigin href="/${name}">\n`),
-  ].join('');
+  return [...new Set(styles)]
+    .map((name) => `<link rel="stylesheet" crossorigin href="/${name}">\n`)
+    .join('');
 }
