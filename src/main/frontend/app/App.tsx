@@ -1,8 +1,7 @@
-import { Suspense, useState } from 'react';
-import { Provider } from 'urql';
+import { Suspense } from 'react';
+import { type Client, Provider } from 'urql';
 import { Route, Switch, useLocation } from 'wouter';
 
-import { createClient } from './api/client.ts';
 import { LanguageProvider } from './i18n/LanguageProvider.tsx';
 import { Loading } from './parts/Loading.tsx';
 import { Boundary } from './shell/Boundary.tsx';
@@ -11,16 +10,16 @@ import { page } from './shell/page.ts';
 import { Shell } from './shell/Shell.tsx';
 
 const ComparePage = page(() => import('./compare/ComparePage.tsx'));
-const PersonPage = page(() => import('./person/PersonPage.tsx'));
+/** The service sends it with what it shows. */
+export const PersonPage = page(() => import('./person/PersonPage.tsx'));
 const PeoplePage = page(() => import('./people/PeoplePage.tsx'));
 const ChecklistPage = page(() => import('./checklist/ChecklistPage.tsx'));
 const AddPage = page(() => import('./add/AddPage.tsx'));
 const TechnologiesPage = page(() => import('./technology/TechnologiesPage.tsx'));
 const TechnologyPage = page(() => import('./technology/TechnologyPage.tsx'));
 
-/** The front end: its client, its language, its routes; the code of a page comes when it is opened. */
-export function App() {
-  const [client] = useState(createClient);
+/** The front end: its language, its routes; the code of a page comes when it is opened. */
+export function App({ client }: { client: Client }) {
   const [path] = useLocation();
   return (
     <Provider value={client}>

@@ -2,6 +2,7 @@ import { Client, cacheExchange, fetchExchange } from 'urql';
 
 import { liveQueries } from '../query/liveQueries.ts';
 import { partialAnswers } from './partialAnswers.ts';
+import { sentAnswer } from './sentAnswer.ts';
 
 /** Longer than the service takes for any answer. */
 const patience = 20_000;
@@ -12,7 +13,7 @@ export function createClient(url = '/graphql') {
     url,
     preferGetMethod: false,
     fetch: (address, options) => fetch(address, { ...options, signal: patient(options?.signal) }),
-    exchanges: [liveQueries, cacheExchange, partialAnswers, fetchExchange],
+    exchanges: [liveQueries, cacheExchange, sentAnswer(document), partialAnswers, fetchExchange],
   });
 }
 

@@ -62,6 +62,20 @@ export async function open(options = {}) {
 }
 
 /**
+ * Lets the page's script ask the service all that it shows: some of it comes with the page.
+ * @param {import('playwright-core').Page} page
+ */
+export const askAnew = (page) =>
+  page.route(/\/people\/[^/.]+$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      /<script type="application\/json".*?<\/script>/s,
+      '',
+    );
+    return route.fulfill({ response, body });
+  });
+
+/**
  * Holds back the answers to an operation of the page until the function it gives is called.
  * @param {import('playwright-core').Page} page
  * @param {string} operation
@@ -72,6 +86,7 @@ export async function hold(page, operation) {
   const released = new Promise((resolve) => {
     release = () => resolve(undefined);
   });
+  await askAnew(page);
   await page.route('**/graphql', async (route) => {
     if (route.request().postDataJSON()?.operationName === operation) {
       await released;
@@ -88,6 +103,8 @@ export async function hold(page, operation) {
  */
 export async function visit(page, address) {
   await page.goto(origin + address);
+  // The script's own bar: what the service wrote stands before.
+  await page.getByRole('navigation').first().waitFor();
   await page.locator('main h1').waitFor();
   await page.locator('[data-skeleton]').first().waitFor({ state: 'detached' });
 }
@@ -99,6 +116,7 @@ export async function visit(page, address) {
  * @param {(data: any) => void} change
  */
 export async function alter(page, operation, change) {
+  await askAnew(page);
   await page.route('**/graphql', async (route) => {
     if (route.request().postDataJSON()?.operationName !== operation) {
       return route.fallback();

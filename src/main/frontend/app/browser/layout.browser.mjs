@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { alter, open, visit } from './browser.mjs';
+import { alter, open, origin, visit } from './browser.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let browser;
@@ -115,3 +115,68 @@ test('names forty jobs where there is room, and each on demand', async () => {
 test('breaks no policy and asks no other host', () => {
   assert.deepEqual(browser.faults, []);
 });
+
+/** What moves on a page, and the largest of its texts, each as the page tells of it. */
+const watch = () => {
+  const seen = { moved: /** @type {string[]} */ ([]), largest: /** @type {string[]} */ ([]) };
+  new PerformanceObserver((list) => {
+    for (const entry of /** @type {any[]} */ (list.getEntries())) {
+      if (!entry.hadRecentInput) {
+        seen.moved.push(
+          entry.sources.map((/** @type {any} */ { node }) => node?.outerHTML?.slice(0, 80)).join(),
+        );
+      }
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { element } of /** @type {any[]} */ (list.getEntries())) {
+      seen.largest.push(element?.closest('main')?.className ?? 'gone');
+    }
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  Object.assign(globalThis, { seen });
+};
+/** @param {import('playwright-core').Page} page */
+const seen = (page) => page.evaluate(() => /** @type {any} */ (globalThis).seen);
+
+for (const width of [360, 1280]) {
+  test(`moves nothing while a page comes at ${width}`, async () => {
+    const other = await open({ viewport: { width, height: 800 } });
+    await other.page.addInitScript(watch);
+    for (const address of [
+      ...resumes,
+      '/people/architect?tech=kubernetes',
+      '/people',
+      '/technologies',
+    ]) {
+      await visit(other.page, address);
+      await other.page.waitForLoadState('networkidle');
+      assert.deepEqual((await seen(other.page)).moved, [], address);
+    }
+    await other.close();
+  });
+
+  test(`shows the largest text before the script comes, and none larger after it, at ${width}`, async () => {
+    const other = await open({ viewport: { width, height: 800 } });
+    await other.page.addInitScript(watch);
+    for (const address of resumes) {
+      let release = () => {};
+      const released = new Promise((resolve) => {
+        release = () => resolve(undefined);
+      });
+      await other.page.route('**/assets/*.js', async (route) => {
+        await released;
+        await route.continue();
+      });
+      await other.page.goto(origin + address, { waitUntil: 'commit' });
+      await other.page.waitForFunction(
+        () => /** @type {any} */ (globalThis).seen?.largest.length > 0,
+      );
+      release();
+      await other.page.getByRole('navigation').first().waitFor();
+      await other.page.waitForLoadState('networkidle');
+      assert.deepEqual(new Set((await seen(other.page)).largest), new Set(['sent']), address);
+      await other.page.unroute('**/assets/*.js');
+    }
+    await other.close();
+  });
+}

@@ -1,5 +1,5 @@
 import { type CSSProperties, Suspense, useMemo } from 'react';
-import { useQuery } from 'urql';
+import { type Client, useQuery } from 'urql';
 
 import { failureOf } from '../api/failure.ts';
 import { graphql } from '../api/generated/gql.ts';
@@ -15,18 +15,19 @@ import { Answer } from './answer/Answer.tsx';
 import { proofsOf } from './answer/proofs.ts';
 import { FilterBar } from './filter/FilterBar.tsx';
 import { Found } from './filter/Found.tsx';
-import { filterTakes, kinds } from './filter/filter.ts';
+import { filterTakes, kinds, positionFilter, readFilter } from './filter/filter.ts';
 import { Refusal } from './filter/Refusal.tsx';
 import { FilterContext, useFilterOfAddress } from './filter/useFilter.ts';
-import { FindingsContext, useFindings } from './findings.ts';
+import { FindingsContext, findingsQuestion, useFindings } from './findings.ts';
 import { PersonHeader } from './PersonHeader.tsx';
 import styles from './person.module.css';
+import { CreditNote } from './resume/Credited.tsx';
 import { PositionEntry } from './resume/PositionEntry.tsx';
 import resume from './resume/resume.module.css';
 import { TechnologyPanel } from './technologies/TechnologyPanel.tsx';
 import { technologiesOf } from './technologies/technologiesOf.ts';
-import { useTechnologies } from './technologies/useTechnologies.ts';
-import { useTechnologyView } from './technologies/useTechnologyView.ts';
+import { technologiesQuestion, useTechnologies } from './technologies/useTechnologies.ts';
+import { readView, useTechnologyView } from './technologies/useTechnologyView.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useDrawn } from './timeline/useDrawn.ts';
 import { useNamedEntry } from './useNamedEntry.ts';
@@ -64,6 +65,20 @@ const PrintedAddress = page(() => import('./PrintedAddress.tsx'));
 
 /** They stand below the positions, so their code comes after the page's. */
 const PersonSections = page(() => import('./sections/PersonSections.tsx'));
+
+/** Asks beforehand what the page at an address asks, so that all of it is shown at once. */
+export async function ask(client: Client, slug: string, search: URLSearchParams) {
+  const filter = readFilter(search);
+  const findings = findingsQuestion(slug, filter);
+  const technologies = technologiesQuestion(slug, filter, readView(search));
+  const asked: Promise<unknown>[] = [
+    client.query(technologies.query, technologies.variables).toPromise(),
+  ];
+  if (positionFilter(filter)) {
+    asked.push(client.query(findings.query, findings.variables).toPromise(), CreditNote.come());
+  }
+  await Promise.all(asked);
+}
 
 /** A résumé that reads well as it is, and answers questions about when and with what. */
 export default function PersonPage({ slug }: { slug: string }) {

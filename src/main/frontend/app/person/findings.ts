@@ -41,23 +41,23 @@ export interface Finding {
 /** What the filter found, by position; null where nothing is filtered. */
 export type Findings = ReadonlyMap<string, Finding> | null;
 
-/** Asks the service what the filter keeps, and where that is proved. */
+/** What the filter keeps, and where that is proved, as a question to the service. */
+export const findingsQuestion = (slug: string, filter: PersonFilter) => ({
+  query: Matches,
+  variables: {
+    slug,
+    filter: positionFilter(filter) ?? {},
+    technologies: technologyFilter(filter),
+    prove: filter.technologies.length > 0 || filter.roles.length > 0,
+    words: wordsFilter(filter),
+    worded: filter.text.trim() !== '',
+  },
+});
+
+/** Asks the service what the filter keeps, where it asks for something. */
 export function useFindings(slug: string, filter: PersonFilter) {
   const input = positionFilter(filter);
-  const prove = filter.technologies.length > 0 || filter.roles.length > 0;
-  const worded = filter.text.trim() !== '';
-  const [answer, ask] = useQuery({
-    query: Matches,
-    pause: !input,
-    variables: {
-      slug,
-      filter: input ?? {},
-      technologies: technologyFilter(filter),
-      prove,
-      words: wordsFilter(filter),
-      worded,
-    },
-  });
+  const [answer, ask] = useQuery({ ...findingsQuestion(slug, filter), pause: !input });
   const positions = input && !answer.error ? answer.data?.person?.positions : undefined;
   const findings: Findings = positions
     ? new Map(

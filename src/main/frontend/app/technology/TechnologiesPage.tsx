@@ -30,8 +30,7 @@ export default function TechnologiesPage() {
       {browsing.text || browsing.category ? (
         <Found browsing={browsing} categories={known} />
       ) : (
-        <>
-          <UsedHere />
+        <UsedHere>
           {known.length > 0 && (
             <section className={catalogue.list}>
               <h2>{t('catalogue.categories', { total })}</h2>
@@ -46,7 +45,7 @@ export default function TechnologiesPage() {
               </ul>
             </section>
           )}
-        </>
+        </UsedHere>
       )}
     </div>
   );

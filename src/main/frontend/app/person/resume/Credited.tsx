@@ -3,7 +3,7 @@ import { type ComponentProps, Suspense } from 'react';
 import { page } from '../../shell/page.ts';
 
 /** A résumé that nobody has filtered has none, so its code comes after the page's. */
-const CreditNote = page(() => import('./CreditNote.tsx'));
+export const CreditNote = page(() => import('./CreditNote.tsx'));
 
 /** What a text that proves something counts for; nothing beside a text that proves nothing. */
 export function Credited(props: ComponentProps<typeof CreditNote>) {

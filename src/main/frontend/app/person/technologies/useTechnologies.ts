@@ -50,22 +50,25 @@ const Technologies = graphql(`
   }
 `);
 
-/** Asks how long the person has worked with what, at the positions that the filter keeps; what is asked for comes first. */
+/** How long the person has worked with what, at the positions that the filter keeps, as a question to the service. */
+export const technologiesQuestion = (slug: string, filter: PersonFilter, view: TechnologyView) => ({
+  query: Technologies,
+  variables: {
+    slug,
+    positions: positionFilter(filter) ?? {},
+    roles: filter.roles,
+    ...view,
+    asked: filter.technologies,
+    through: !filter.direct,
+    some: filter.technologies.length > 0,
+    range: { from: filter.from || null, to: filter.to || null },
+    ranged: filter.technologies.length > 0 && (filter.from !== '' || filter.to !== ''),
+  },
+});
+
+/** Asks how long the person has worked with what; what is asked for comes first. */
 export function useTechnologies(slug: string, filter: PersonFilter, view: TechnologyView) {
-  const [{ data, error }, ask] = useQuery({
-    query: Technologies,
-    variables: {
-      slug,
-      positions: positionFilter(filter) ?? {},
-      roles: filter.roles,
-      ...view,
-      asked: filter.technologies,
-      through: !filter.direct,
-      some: filter.technologies.length > 0,
-      range: { from: filter.from || null, to: filter.to || null },
-      ranged: filter.technologies.length > 0 && (filter.from !== '' || filter.to !== ''),
-    },
-  });
+  const [{ data, error }, ask] = useQuery(technologiesQuestion(slug, filter, view));
   const asked = data?.person?.asked ?? [];
   const others = data?.person?.technologies.filter(
     ({ technology }) => !asked.some((one) => one.technology.id === technology.id),

@@ -10,14 +10,19 @@ export interface TechnologyView {
   implied: boolean;
 }
 
-/** The panel's view, which lives in the address beside the filter. */
-export function useTechnologyView() {
-  const [search, setSearch] = useSearchParams();
+/** Reads the panel's view from the address. */
+export function readView(search: URLSearchParams): TechnologyView {
   const asked = search.get('order')?.toUpperCase();
-  const view: TechnologyView = {
+  return {
     order: orders.find((order) => order === asked) ?? 'MONTHS',
     implied: search.has('implied'),
   };
+}
+
+/** The panel's view, which lives in the address beside the filter. */
+export function useTechnologyView() {
+  const [search, setSearch] = useSearchParams();
+  const view = readView(search);
   const setView = (change: Partial<TechnologyView>) => {
     const { order, implied } = { ...view, ...change };
     setSearch((present) => {

@@ -12,7 +12,7 @@ const Categories = graphql(`
   }
 `);
 
-/** All categories of the catalogue by name; a page holds a hundred, so there are two. */
+/** All categories of the catalogue by name, once all have come; a page holds a hundred, so there are two. */
 export function useCategories() {
   const [first] = useQuery({ query: Categories, variables: {} });
   const info = first.data?.technologies.pageInfo;
@@ -21,9 +21,9 @@ export function useCategories() {
     variables: { after: info?.endCursor },
     pause: !info?.hasNextPage,
   });
-  const known = [
-    ...(first.data?.technologies.nodes ?? []),
-    ...((info?.hasNextPage && second.data?.technologies.nodes) || []),
-  ].sort((a, b) => a.name.localeCompare(b.name));
+  const rest = info?.hasNextPage ? second.data?.technologies.nodes : [];
+  const known = [...((rest && first.data?.technologies.nodes) ?? []), ...(rest ?? [])].sort(
+    (a, b) => a.name.localeCompare(b.name),
+  );
   return { known, total: first.data?.technologies.totalCount ?? 0 };
 }

@@ -1,5 +1,6 @@
 package dev.tenure.web;
 
+import dev.tenure.web.FirstAnswer.Data;
 import dev.tenure.web.GraphClient.SpentBudget;
 
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ class AppHandler {
     }
 
     Mono<ServerResponse> person(ServerRequest request) {
-        return answer(request, "person", previewOfPerson(request), withoutScript(request));
+        return answer(request, "person", previewOfPerson(request), resume(request));
     }
 
     Mono<ServerResponse> checklist(ServerRequest request) {
@@ -88,11 +89,19 @@ class AppHandler {
                 .map(person -> person.at(address(request, PEOPLE)));
     }
 
-    /** Returns what the page says to who runs no script; nothing where that is not known. */
-    private Mono<String> withoutScript(ServerRequest request) {
+    /** Returns the résumé and what the script asks of it first; nothing where that is not known. */
+    private Mono<String> resume(ServerRequest request) {
         return ask(request, PersonPage.DOCUMENT, PersonPage.class)
-                .map(PersonPage::main)
+                .map(PersonPage::html)
+                .zipWith(firstAnswer(request).defaultIfEmpty(""), String::concat)
                 .onErrorComplete(NoSuchElementException.class);
+    }
+
+    private Mono<String> firstAnswer(ServerRequest request) {
+        return Mono.justOrEmpty(page)
+                .mapNotNull(known -> known.firstQuestion("person").orElse(null))
+                .flatMap(question -> ask(request, question, Object.class))
+                .map(person -> new FirstAnswer(variables(request), new Data(person)).html());
     }
 
     Mono<ServerResponse> technology(ServerRequest request) {
@@ -108,12 +117,12 @@ class AppHandler {
     }
 
     private <T> Mono<T> ask(ServerRequest request, String document, Class<T> type) {
-        return graph.ask(
-                        request.exchange().getRequest(),
-                        document,
-                        Map.of("slug", request.pathVariable("slug")),
-                        type)
+        return graph.ask(request.exchange().getRequest(), document, variables(request), type)
                 .onErrorComplete(SpentBudget.class);
+    }
+
+    private static Map<String, @Nullable Object> variables(ServerRequest request) {
+        return Map.of("slug", request.pathVariable("slug"));
     }
 
     private Mono<ServerResponse> answer(
@@ -122,17 +131,14 @@ class AppHandler {
     }
 
     private Mono<ServerResponse> answer(
-            ServerRequest request,
-            String name,
-            Mono<LinkPreview> preview,
-            Mono<String> withoutScript) {
+            ServerRequest request, String name, Mono<LinkPreview> preview, Mono<String> content) {
         if (page == null) {
             return FrontEnd.leftOut();
         }
         Locale language = page.language(request.exchange());
         return preview.map(known -> page.html(language, name, known.html(request.uri())))
                 .defaultIfEmpty(page.html(language, name))
-                .zipWith(withoutScript.defaultIfEmpty(""), AppPage::withoutScript)
+                .zipWith(content.defaultIfEmpty(""), (html, said) -> AppPage.saying(said, html))
                 .flatMap(html -> html(HttpStatus.OK, language, html))
                 .onErrorResume(
                         NoSuchElementException.class,

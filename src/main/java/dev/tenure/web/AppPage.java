@@ -8,16 +8,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The HTML page that answers all addresses of the front end. What differs is its language, one of
  * those that the build names in {@code <!-- languages -->}; what stands between {@code <!-- head
  * -->} and {@code <!-- /head -->}, which is for those who do not run its script, such as search
- * engines and the previews of links; and what is loaded ahead, which the build has left for each
- * page between {@code <!-- page name -->} and {@code <!-- /page -->}.
+ * engines and the previews of links; what is loaded ahead, which the build has left for each page
+ * between {@code <!-- page name -->} and {@code <!-- /page -->}; and what stands between {@code
+ * <!-- main -->} and {@code <!-- /main -->} until the script shows more.
+ *
+ * <p>The build also leaves what a page asks first, as {@code <!-- question name document -->}.
  */
 class AppPage {
 
@@ -25,6 +31,10 @@ class AppPage {
     private static final String END_OF_HEAD = "<!-- /head -->";
     private static final Pattern AHEAD =
             Pattern.compile("<!-- page (\\w+) -->(.*?)<!-- /page -->\\s*", Pattern.DOTALL);
+    private static final Pattern QUESTION =
+            Pattern.compile("<!-- question (\\w+) (.*?) -->\\s*", Pattern.DOTALL);
+    private static final Pattern MAIN =
+            Pattern.compile("<!-- main -->.*<!-- /main -->", Pattern.DOTALL);
     private static final String LANGUAGE = "<html lang=\"en\">";
     private static final Pattern LANGUAGES = Pattern.compile("<!-- languages ([\\w -]+) -->\\s*");
 
@@ -32,6 +42,7 @@ class AppPage {
     private final String beforeHead;
     private final String head;
     private final String afterHead;
+    private final Map<String, String> questions;
 
     AppPage(Resource html) {
         String built = read(html);
@@ -44,7 +55,12 @@ class AppPage {
         Assert.state(page.contains(LANGUAGE), "The front end's page names no language");
         beforeHead = page.substring(0, start);
         head = page.substring(start + HEAD.length(), end);
-        afterHead = page.substring(end + END_OF_HEAD.length());
+        String rest = page.substring(end + END_OF_HEAD.length());
+        questions =
+                QUESTION.matcher(rest)
+                        .results()
+                        .collect(Collectors.toMap(one -> one.group(1), one -> one.group(2)));
+        afterHead = QUESTION.matcher(rest).replaceAll("");
     }
 
     /** Returns the language in which the page speaks to whoever asks for it. */
@@ -69,11 +85,16 @@ class AppPage {
         return beforeHead.replace(LANGUAGE, lang) + head.strip() + rest;
     }
 
-    /**
-     * Returns a page that says this to who runs no script: HTML, or nothing else if it is empty.
-     */
-    static String withoutScript(String page, String html) {
-        return html.isEmpty() ? page : HtmlPart.with("noscript", page, "<main>" + html + "</main>");
+    /** Returns the document that the script of a page asks first, where the build left it. */
+    Optional<String> firstQuestion(String name) {
+        return Optional.ofNullable(questions.get(name));
+    }
+
+    /** Returns a page that says this at once: HTML; nothing else if it is empty. */
+    static String saying(String html, String page) {
+        return html.isEmpty()
+                ? page
+                : MAIN.matcher(page).replaceFirst(Matcher.quoteReplacement(html));
     }
 
     private static String ahead(MatchResult part, String name) {

@@ -1,7 +1,11 @@
 package dev.tenure.web;
 
+import tools.jackson.databind.json.JsonMapper;
+
 /** A part of a page whose texts are escaped, so that only its tags look like tags. */
 final class HtmlPart {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private HtmlPart() {}
 
@@ -12,10 +16,8 @@ final class HtmlPart {
         return start < 0 || end < 0 ? "" : page.substring(start + element.length() + 2, end);
     }
 
-    /** Returns the page with something else in that element, if it has one. */
-    static String with(String element, String page, String content) {
-        String before = inside(element, page);
-        String start = "<" + element + ">";
-        return before.isEmpty() ? page : page.replace(start + before, start + content);
+    /** Returns JSON in which nothing can end the element that holds it, nor begin a comment. */
+    static String json(Object value) {
+        return JSON.writeValueAsString(value).replace("<", "\\u003c").replace(">", "\\u003e");
     }
 }

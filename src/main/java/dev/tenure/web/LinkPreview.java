@@ -5,8 +5,6 @@ import dev.tenure.linkeddata.StructuredData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.net.URI;
 import java.util.List;
 
@@ -31,7 +29,6 @@ record LinkPreview(
     private static final String NAME = "Tenure";
     private static final String DESCRIPTION =
             "Résumés you can question; every answer shows its proof.";
-    private static final JsonMapper JSON = new JsonMapper();
 
     /** Returns a preview of a page that is about nothing in particular. */
     static LinkPreview ofTenure(String title, URI canonical) {
@@ -68,7 +65,9 @@ record LinkPreview(
         }
         head.append(element("meta", "name", "twitter:card", "content", "summary"));
         if (data != null) {
-            head.append("<script type=\"application/ld+json\">%s</script>\n".formatted(json(data)));
+            head.append(
+                    "<script type=\"application/ld+json\">%s</script>\n"
+                            .formatted(HtmlPart.json(data)));
         }
         return head.toString();
     }
@@ -89,10 +88,5 @@ record LinkPreview(
 
     private static String escape(String text) {
         return HtmlUtils.htmlEscape(text, "UTF-8");
-    }
-
-    /** Returns JSON in which nothing can end the element that holds it, nor begin a comment. */
-    private static String json(StructuredData data) {
-        return JSON.writeValueAsString(data).replace("<", "\\u003c").replace(">", "\\u003e");
     }
 }

@@ -1,6 +1,6 @@
 package dev.tenure.web;
 
-/** A person's résumé as a page without a script. */
+/** A person's résumé as a page says it without a script. */
 record PersonPage(Export export) {
 
     static final String DOCUMENT =
@@ -10,8 +10,8 @@ record PersonPage(Export export) {
 
     record Export(String text) {}
 
-    /** Returns what its body says. */
-    String main() {
-        return HtmlPart.inside("main", export.text());
+    /** Returns what its body says, as a part of the page which the script takes over. */
+    String html() {
+        return "<main class=\"sent\">" + HtmlPart.inside("main", export.text()) + "</main>\n";
     }
 }

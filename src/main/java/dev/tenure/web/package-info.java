@@ -14,6 +14,8 @@
  *       any client would: so no room of the graph is leant on, and nothing is shown that a client
  *       could not ask. It takes a place among the clients; where there is none, a page goes out
  *       without it, and an export is refused.
+ *   <li>The page of a person comes with the résumé as HTML and with what its script asks first:
+ *       what is read waits for no script, and the script for no question.
  *   <li>A service that is told to end goes on answering for a while ({@code Draining}): it is not
  *       ready from then on, but whoever sends it requests only sees that when it looks again.
  * </ul>

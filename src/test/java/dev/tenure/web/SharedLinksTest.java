@@ -41,7 +41,7 @@ class SharedLinksTest {
     static FrontEnd frontEnd() {
         Resource html =
                 new ByteArrayResource(
-                        "<html lang=\"en\"><!-- head --><title>Tenure</title><!-- /head --><noscript>Script!</noscript></html>"
+                        "<html lang=\"en\"><!-- head --><title>Tenure</title><!-- /head --><!-- question person query($slug: String!) { person(slug: $slug) { slug positions { title } } } --><!-- main --><noscript>Script!</noscript><!-- /main --></html>"
                                 .getBytes());
         return new FrontEnd(html, html);
     }
@@ -57,11 +57,19 @@ class SharedLinksTest {
     }
 
     @Test
-    void sayAllOfThePersonToWhoRunsNoScript() {
+    void sayAllOfThePersonBeforeTheScriptDoes() {
         assertThat(body("/people/architect", 200))
-                .contains("<noscript><main>", "<h3>Senior Architect</h3>", "Bloom filter")
+                .contains("<main class=\"sent\">", "<h3>Senior Architect</h3>", "Bloom filter")
                 .doesNotContain("Script!");
         assertThat(body("/people/nobody", 404)).contains("<noscript>Script!</noscript>");
+    }
+
+    @Test
+    void bringTheAnswerToTheFirstQuestionOfThePage() {
+        assertThat(body("/people/architect", 200))
+                .contains(
+                        "<script type=\"application/json\" id=\"answer\">{\"variables\":{\"slug\":\"architect\"},\"data\":{\"person\":{\"slug\":\"architect\",\"positions\":[{\"title\":\"Senior Architect\"}")
+                .doesNotContain("question person");
     }
 
     @ParameterizedTest
