@@ -37,10 +37,12 @@ class AppHandler {
 
     private final @Nullable AppPage page;
     private final GraphClient graph;
+    private final PictureHandler pictures;
 
-    AppHandler(FrontEnd frontEnd, GraphClient graph) {
+    AppHandler(FrontEnd frontEnd, GraphClient graph, PictureHandler pictures) {
         this.page = frontEnd.isBuilt() ? new AppPage(frontEnd.app()) : null;
         this.graph = graph;
+        this.pictures = pictures;
     }
 
     boolean hasPage() {
@@ -86,7 +88,14 @@ class AppHandler {
 
     private Mono<LinkPreview> previewOfPerson(ServerRequest request) {
         return ask(request, PersonPreview.DOCUMENT, PersonPreview.class)
-                .map(person -> person.at(address(request, PEOPLE)));
+                .map(person -> {
+                    LinkPreview preview = person.at(address(request, PEOPLE));
+                    return pictures.query(request.queryParams())
+                            .map(query -> preview.canonical() + PictureHandler.SUFFIX + query)
+                            .map(URI::create)
+                            .map(preview::with)
+                            .orElse(preview);
+                });
     }
 
     /** Returns the résumé and what the script asks of it first; nothing where that is not known. */

@@ -1,5 +1,7 @@
 package dev.tenure.web;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 
 /**
@@ -7,7 +9,7 @@ import java.util.Map;
  *
  * @param person as the page asks for them
  */
-record FirstAnswer(Map<String, ?> variables, Data data) {
+record FirstAnswer(Map<String, @Nullable Object> variables, Data data) {
 
     record Data(Object person) {}
 

@@ -1,8 +1,10 @@
 package dev.tenure.web;
 
 import dev.tenure.linkeddata.StructuredData;
+import dev.tenure.picture.Pictures;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
 
 import java.net.URI;
@@ -16,7 +18,8 @@ import java.util.List;
  * @param type Open Graph's type
  * @param title what the page is about, without the service's name
  * @param canonical the one address among all that show the same
- * @param image the absolute address of a picture
+ * @param image the absolute address of a picture that the author gives
+ * @param picture the absolute address of the one that the service draws, if it does
  */
 record LinkPreview(
         String type,
@@ -24,6 +27,7 @@ record LinkPreview(
         String description,
         URI canonical,
         @Nullable URI image,
+        @Nullable URI picture,
         @Nullable StructuredData data) {
 
     private static final String NAME = "Tenure";
@@ -32,7 +36,7 @@ record LinkPreview(
 
     /** Returns a preview of a page that is about nothing in particular. */
     static LinkPreview ofTenure(String title, URI canonical) {
-        return new LinkPreview("website", title, DESCRIPTION, canonical, null, null);
+        return new LinkPreview("website", title, DESCRIPTION, canonical, null, null, null);
     }
 
     /**
@@ -43,6 +47,11 @@ record LinkPreview(
     static LinkPreview ofPeople(List<String> technologies, URI canonical) {
         String sought = Summary.ofFirst(String.join(", ", technologies));
         return ofTenure(sought.isEmpty() ? NAME : "Who has worked with " + sought, canonical);
+    }
+
+    /** Returns the same with a picture that the service draws. */
+    LinkPreview with(URI drawn) {
+        return new LinkPreview(type, title, description, canonical, image, drawn, data);
     }
 
     /**
@@ -60,10 +69,17 @@ record LinkPreview(
         head.append(property("og:title", title));
         head.append(property("og:description", description));
         head.append(property("og:url", asked.toASCIIString()));
-        if (image != null) {
+        if (picture != null) {
+            head.append(property("og:image", picture.toASCIIString()));
+            head.append(property("og:image:type", MediaType.IMAGE_PNG_VALUE));
+            head.append(property("og:image:width", String.valueOf(Pictures.WIDTH)));
+            head.append(property("og:image:height", String.valueOf(Pictures.HEIGHT)));
+            head.append(property("og:image:alt", title + ": " + description));
+        } else if (image != null) {
             head.append(property("og:image", image.toASCIIString()));
         }
-        head.append(element("meta", "name", "twitter:card", "content", "summary"));
+        String card = picture == null ? "summary" : "summary_large_image";
+        head.append(element("meta", "name", "twitter:card", "content", card));
         if (data != null) {
             head.append(
                     "<script type=\"application/ld+json\">%s</script>\n"

@@ -5,6 +5,8 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 import static org.springframework.web.reactive.function.server.RouterFunctions.resource;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import dev.tenure.picture.Pictures;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -54,16 +56,22 @@ class PageConfiguration {
     }
 
     @Bean
-    AppHandler appHandler(FrontEnd frontEnd, GraphClient graph) {
-        return new AppHandler(frontEnd, graph);
+    AppHandler appHandler(FrontEnd frontEnd, GraphClient graph, PictureHandler pictures) {
+        return new AppHandler(frontEnd, graph, pictures);
+    }
+
+    @Bean
+    PictureHandler pictureHandler(GraphClient graph, Pictures pictures) {
+        return new PictureHandler(graph, pictures);
     }
 
     /** Come before the pages, whose addresses they resemble or share. */
     @Bean
     @Order(-1)
-    RouterFunction<ServerResponse> exportRoutes(GraphClient graph) {
+    RouterFunction<ServerResponse> exportRoutes(GraphClient graph, PictureHandler pictures) {
         ExportHandler handler = new ExportHandler(graph);
         Builder routes = RouterFunctions.route();
+        routes.route(read(PERSON + PictureHandler.SUFFIX), pictures::picture);
         for (ExportAddress address : ExportAddress.values()) {
             routes.route(
                     read(PERSON + address.suffix()), request -> handler.export(request, address));

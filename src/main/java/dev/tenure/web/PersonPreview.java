@@ -51,6 +51,7 @@ record PersonPreview(
                 Summary.ofFirst(summary, headline, "The résumé of " + title),
                 canonical,
                 WebAddress.of(image).orElse(null),
+                null,
                 new ProfilePage(StructuredData.CONTEXT, importedAt, person(canonical)));
     }
 

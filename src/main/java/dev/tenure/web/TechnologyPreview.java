@@ -34,6 +34,7 @@ record TechnologyPreview(
                 description,
                 canonical,
                 null,
+                null,
                 new DefinedTerm(StructuredData.CONTEXT, canonical, name, aliases, description));
     }
 

@@ -16,12 +16,15 @@
  *       without it, and an export is refused.
  *   <li>The page of a person comes with the résumé as HTML and with what its script asks first:
  *       what is read waits for no script, and the script for no question.
+ *   <li>The picture of a shared link is drawn when it is asked for, of what the graph says to
+ *       everybody.
  *   <li>A service that is told to end goes on answering for a while ({@code Draining}): it is not
  *       ready from then on, but whoever sends it requests only sees that when it looks again.
  * </ul>
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"admission", "graph", "linkeddata", "position"})
+@ApplicationModule(
+        allowedDependencies = {"admission", "graph", "linkeddata", "picture", "position"})
 package dev.tenure.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,6 +44,21 @@ class LinkPreviewTest {
     }
 
     @Test
+    void showsThePictureThatTheServiceDraws() {
+        LinkPreview preview =
+                LinkPreview.ofTenure("Ada", PEOPLE)
+                        .with(URI.create("https://example.org/people/ada.png?tech=go"));
+        assertThat(preview.html(ASKED))
+                .contains(
+                        "<meta property=\"og:image\" content=\"https://example.org/people/ada.png?tech=go\" />",
+                        "<meta property=\"og:image:type\" content=\"image/png\" />",
+                        "<meta property=\"og:image:width\" content=\"1200\" />",
+                        "<meta property=\"og:image:height\" content=\"630\" />",
+                        "<meta property=\"og:image:alt\" content=\"Ada: ",
+                        "<meta name=\"twitter:card\" content=\"summary_large_image\" />");
+    }
+
+    @Test
     void describesAPersonToSearchEngines() {
         assertThat(json(html("Ada", "Countess of numbers", null)))
                 .isEqualTo(

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tenure.admission.Admission;
 import dev.tenure.admission.Budgets;
+import dev.tenure.picture.Pictures;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -36,6 +37,7 @@ import java.time.Duration;
 @WebFluxTest(controllers = PagesTest.class)
 @Import({
     PageConfiguration.class,
+    Pictures.class,
     GraphClient.class,
     GraphClientTest.Places.class,
     Draining.class,
@@ -209,7 +211,8 @@ class PagesTest {
         Resource nothing = new ClassPathResource("static/nowhere.html");
         FrontEnd missing = new FrontEnd(nothing, nothing);
         assertThat(missing.announcement(8123)).isEqualTo(FrontEnd.LEFT_OUT);
-        var app = new AppHandler(missing, new GraphClient(graph, admission, budgets));
+        var client = new GraphClient(graph, admission, budgets);
+        var app = new AppHandler(missing, client, new PictureHandler(client, new Pictures()));
         WebTestClient.bindToRouterFunction(new PageConfiguration().pageRoutes(app, missing))
                 .build()
                 .get()

@@ -65,6 +65,13 @@ class SharedLinksTest {
     }
 
     @Test
+    void leadToThePictureOfWhatThePageAsks() {
+        assertThat(body("/people/architect?tech=kubernetes&fbclid=x", 200))
+                .contains(
+                        "<meta property=\"og:image\" content=\"https://cv.example/people/architect.png?tech=kubernetes\" />");
+    }
+
+    @Test
     void bringTheAnswerToTheFirstQuestionOfThePage() {
         assertThat(body("/people/architect", 200))
                 .contains(
