@@ -14,7 +14,7 @@ import java.util.HexFormat;
 final class ReadingRules {
 
     /** To be raised when documents, or the technologies in their texts, are read otherwise. */
-    private static final int RULES = 13;
+    private static final int RULES = 14;
 
     private final String edition;
 

@@ -3,11 +3,12 @@ package dev.tenure.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Puts the pieces of a page in reading order: a gap from top to bottom parts columns, which are
- * read one after the other, as an XY cut does (Nagy and Seth 1984); dates beside their entries are
- * no column.
+ * read one after the other, as an XY cut does (Nagy and Seth 1984), that with the largest heading
+ * first; dates beside their entries are no column.
  */
 final class PdfColumns {
 
@@ -15,6 +16,8 @@ final class PdfColumns {
     private static final int FEWEST_LINES = 4;
     private static final int MOST_CUTS = 6;
     private static final int LONG_LINE = 20;
+    private static final float APART = 1.35f;
+    private static final float LARGER = 1.2f;
 
     private PdfColumns() {}
 
@@ -43,14 +46,22 @@ final class PdfColumns {
         for (int from = 0; cuts > 0 && from + FEWEST_LINES <= lines.size(); from++) {
             float gap = gap(lines.subList(from, lines.size()));
             if (gap > 0) {
-                int until = lines.size();
+                List<List<PdfPiece>> rest = lines.subList(from, lines.size());
+                List<List<PdfPiece>> left = side(rest, gap, true);
+                List<List<PdfPiece>> right = side(rest, gap, false);
+                boolean isRightFirst = largest(right.subList(0, 1)) > LARGER * largest(left);
                 addWhole(lines.subList(0, from), parts);
-                cut(side(lines.subList(from, until), gap, true), cuts - 1, parts);
-                cut(side(lines.subList(from, until), gap, false), cuts - 1, parts);
+                cut(isRightFirst ? right : left, cuts - 1, parts);
+                cut(isRightFirst ? left : right, cuts - 1, parts);
                 return;
             }
         }
         addWhole(lines, parts);
+    }
+
+    private static float largest(List<List<PdfPiece>> lines) {
+        return (float)
+                lines.stream().flatMap(List::stream).mapToDouble(PdfPiece::size).max().orElse(0);
     }
 
     private static void addWhole(List<List<PdfPiece>> lines, List<List<PdfPiece>> parts) {
@@ -106,7 +117,45 @@ final class PdfColumns {
                                 many.stream()
                                         .anyMatch(one -> one.getFirst().isBeside(line.getFirst())))
                         .count();
-        return beside * 10 < few.size() * 8L || isOfText(few) && isOfText(many);
+        return beside * 10 < few.size() * 8L
+                || isOfText(few) && isOfText(many)
+                || hasGroupsOfItsOwn(few, many);
+    }
+
+    /**
+     * Returns whether a narrow column is a sidebar and no row of labels: it has groups of lines,
+     * one of which begins beside the midst of a group of the other column.
+     */
+    private static boolean hasGroupsOfItsOwn(
+            List<List<PdfPiece>> narrow, List<List<PdfPiece>> wide) {
+        List<List<PdfPiece>> begun = beginnings(narrow);
+        List<List<PdfPiece>> others = beginnings(wide);
+        return begun.size() > 1
+                && narrow.size() > 2 * begun.size()
+                && begun.stream()
+                        .anyMatch(line -> isBesideOne(line, wide) && !isBesideOne(line, others));
+    }
+
+    private static boolean isBesideOne(List<PdfPiece> line, List<List<PdfPiece>> lines) {
+        return lines.stream().anyMatch(one -> one.getFirst().isBeside(line.getFirst()));
+    }
+
+    /** Returns the lines above which there is a gap, and the first. */
+    private static List<List<PdfPiece>> beginnings(List<List<PdfPiece>> lines) {
+        float leading =
+                (float)
+                        IntStream.range(1, lines.size())
+                                .mapToDouble(line -> distance(lines, line))
+                                .min()
+                                .orElse(0);
+        return IntStream.range(0, lines.size())
+                .filter(line -> line == 0 || distance(lines, line) > APART * leading)
+                .mapToObj(lines::get)
+                .toList();
+    }
+
+    private static float distance(List<List<PdfPiece>> lines, int line) {
+        return lines.get(line).getFirst().y() - lines.get(line - 1).getFirst().y();
     }
 
     private static boolean areDates(List<List<PdfPiece>> lines) {

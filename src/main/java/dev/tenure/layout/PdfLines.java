@@ -22,6 +22,8 @@ final class PdfLines {
     private float leading;
     private float right;
     private float itemText;
+    private char mark;
+    private float wentOnAt = -1;
     private PdfPiece before = new PdfPiece("", 0, 0, 0, 0, false);
     private String page = "";
     private int line;
@@ -62,16 +64,18 @@ final class PdfLines {
         }
         boolean isApart = apart(piece, isFirst);
         Place place = new Place(page, line, 1);
-        int bullet = Bullets.lengthIn(piece.text());
+        int bullet = isPlusOfText(piece) ? 0 : Bullets.lengthIn(piece.text());
         String text = piece.text().substring(bullet).strip();
         if (bullet > 0) {
             addItem(piece, text, place, isApart);
-        } else if (goesOn(piece)) {
+        } else if (goesOn(piece) || closes(piece)) {
             Block item = blocks.removeLast();
             boolean isBroken = item.text().endsWith("-") && Character.isLowerCase(text.charAt(0));
+            wentOnAt = piece.x();
             blocks.add(item.withText(item.text() + (isBroken ? "" : " ") + text));
         } else {
             indents.clear();
+            wentOnAt = -1;
             blocks.add(new Block(Kind.LINE, 0, text, place, isApart));
         }
     }
@@ -84,6 +88,8 @@ final class PdfLines {
             indents.add(piece.x());
         }
         itemText = piece.x() + INDENT;
+        wentOnAt = -1;
+        mark = piece.text().charAt(0);
         blocks.add(new Block(Kind.ITEM, indents.size() - 1, text, place, isApart));
     }
 
@@ -97,15 +103,39 @@ final class PdfLines {
                 && piece.y() - before.y() < APART * leading;
     }
 
+    /** Returns whether a line goes on with "+ Grafana", which is no item in a list of others. */
+    private boolean isPlusOfText(PdfPiece piece) {
+        return piece.text().startsWith("+ ") && mark != '+' && goesOn(piece);
+    }
+
+    /** Returns whether a line ends a parenthesis that the line above it began. */
+    private boolean closes(PdfPiece piece) {
+        return !blocks.isEmpty()
+                && blocks.getLast().isLine()
+                && isOpen(blocks.getLast().text())
+                && piece.text().indexOf(')') >= 0
+                && stands(piece) == stands(before)
+                && isFull(piece)
+                && piece.y() - before.y() < APART * leading;
+    }
+
+    private static boolean isOpen(String text) {
+        return text.lastIndexOf('(') > text.lastIndexOf(')');
+    }
+
     /** Returns whether the first word of a line had no room on the line above it. */
     private boolean isFull(PdfPiece piece) {
         String text = piece.text();
         int space = text.indexOf(' ');
         float perCharacter = (piece.end() - piece.x()) / text.length();
-        float firstWord = perCharacter * (space < 0 ? text.length() : space);
+        float firstWord = perCharacter * (1 + (space < 0 ? text.length() : space));
         return before.text().length() >= FULL_LINE
-                && ".!?。".indexOf(before.text().charAt(before.text().length() - 1)) < 0
+                && (!endsSentence(before) || wentOnAt == piece.x() && wentOnAt == before.x())
                 && before.end() + firstWord > right;
+    }
+
+    private static boolean endsSentence(PdfPiece piece) {
+        return ".!?。".indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0;
     }
 
     private boolean apart(PdfPiece piece, boolean isFirst) {

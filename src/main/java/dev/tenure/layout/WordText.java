@@ -6,7 +6,9 @@ import dev.tenure.layout.Block.Kind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,7 @@ final class WordText {
     private boolean isGap = true;
     private boolean wasEmphasized;
     private int spaceBelow;
+    private final Deque<Integer> indents = new ArrayDeque<>();
 
     WordText(WordStyles styles, Map<String, String> links, int paragraphs) {
         this.styles = styles;
@@ -101,7 +104,7 @@ final class WordText {
                 isGap
                         || isEmphasized && !wasEmphasized
                         || styles.space(properties, "before") > spaceBelow;
-        add(lines, properties, new Place(number, 1), isApart);
+        add(lines, indent(runs.text()), properties, new Place(number, 1), isApart);
         isGap = false;
         wasEmphasized = isEmphasized;
         spaceBelow = styles.space(properties, "after");
@@ -112,8 +115,29 @@ final class WordText {
                 && text.codePoints().noneMatch(Character::isLowerCase);
     }
 
+    private static int indent(String text) {
+        String first = text.stripLeading();
+        int begins = text.length() - first.length();
+        return begins - 1 - text.lastIndexOf('\n', begins);
+    }
+
+    /** Returns how deep an item stands whose bullet is typed, below others of that kind. */
+    private int level(int indent) {
+        while (!indents.isEmpty() && indents.getLast() > indent) {
+            indents.removeLast();
+        }
+        if (indents.isEmpty() || indents.getLast() < indent) {
+            indents.add(indent);
+        }
+        return indents.size() - 1;
+    }
+
     private void add(
-            List<String> lines, @Nullable XmlElement properties, Place place, boolean isApart) {
+            List<String> lines,
+            int indent,
+            @Nullable XmlElement properties,
+            Place place,
+            boolean isApart) {
         int heading = styles.headingLevel(properties);
         int item = styles.itemLevel(properties);
         int bullet = Bullets.lengthIn(lines.getFirst());
@@ -122,9 +146,11 @@ final class WordText {
         } else if (item >= 0 || bullet > 0) {
             String whole = String.join(" ", lines).substring(bullet).strip();
             if (!whole.isEmpty()) {
-                blocks.add(new Block(Kind.ITEM, Math.max(item, 0), whole, place, isApart));
+                int level = item >= 0 ? item : level(indent);
+                blocks.add(new Block(Kind.ITEM, level, whole, place, isApart));
             }
         } else {
+            indents.clear();
             boolean isFirst = isApart || blocks.isEmpty() || !blocks.getLast().isLine();
             for (String line : lines) {
                 blocks.add(new Block(Kind.LINE, 0, line, place, isFirst));

@@ -114,7 +114,8 @@ final class Introduction {
 
     /** Returns whether a name is the title of the document, perhaps with what follows names. */
     private static boolean isTitled(Block block) {
-        int comma = block.text().indexOf(',');
+        boolean isIdeographic = block.text().codePoints().anyMatch(Character::isIdeographic);
+        int comma = isIdeographic ? -1 : block.text().indexOf(',');
         return block.isHeading()
                 && block.level() == 1
                 && isName(comma < 0 ? block.text() : block.text().substring(0, comma));

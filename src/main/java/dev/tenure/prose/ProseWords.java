@@ -55,6 +55,7 @@ final class ProseWords {
             List<String> current,
             List<String> introductions,
             List<String> users,
+            List<String> examples,
             Map<String, List<String>> purposes) {}
 
     private static final Lists LISTS = read();
@@ -77,6 +78,7 @@ final class ProseWords {
     static final PhraseList CURRENT = new PhraseList(LISTS.current());
     static final PhraseList INTRODUCTIONS = new PhraseList(LISTS.introductions());
     static final PhraseList USERS = new PhraseList(LISTS.users());
+    static final PhraseList EXAMPLES = new PhraseList(LISTS.examples());
     static final List<String> AT = LISTS.at().stream().map(word -> " " + word + " ").toList();
 
     private ProseWords() {}

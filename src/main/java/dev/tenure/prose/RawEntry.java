@@ -78,6 +78,7 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
                 && Words.count(text) <= MOST_WORDS
                 && !isSentence(text)
                 && !Words.endsWithColon(text)
+                && !ProseWords.EXAMPLES.isIn(text)
                 && Label.ofStack(text) == null
                 && Label.ofContact(text) == null;
     }

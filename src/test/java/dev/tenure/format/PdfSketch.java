@@ -64,6 +64,28 @@ final class PdfSketch {
         }
     }
 
+    /**
+     * Makes a page of two columns, the second of which begins at x, drawn line by line; a line that
+     * begins with {@code #} is large.
+     */
+    static byte[] ofColumns(String first, String second, float x) throws IOException {
+        List<String> left = first.lines().toList();
+        List<String> right = second.lines().toList();
+        try (PDDocument document = new PDDocument()) {
+            PDPageContentStream content = begin(document);
+            for (int line = 0; line < Math.max(left.size(), right.size()); line++) {
+                if (line < left.size() && !left.get(line).isBlank()) {
+                    show(left.get(line), 40, 750 - 14 * line, content);
+                }
+                if (line < right.size() && !right.get(line).isBlank()) {
+                    show(right.get(line), x, 750 - 14 * line, content);
+                }
+            }
+            content.close();
+            return bytes(document);
+        }
+    }
+
     /** Makes pages with lines anywhere. */
     static byte[] random(Random random) throws IOException {
         try (PDDocument document = new PDDocument()) {
@@ -88,11 +110,13 @@ final class PdfSketch {
         return content;
     }
 
-    private static void show(String text, float x, float y, PDPageContentStream content)
+    private static void show(String line, float x, float y, PDPageContentStream content)
             throws IOException {
+        boolean isLarge = line.startsWith("# ");
         content.beginText();
+        content.setFont(FONT, isLarge ? 18 : 11);
         content.newLineAtOffset(x, y);
-        content.showText(text);
+        content.showText(isLarge ? line.substring(2) : line);
         content.endText();
     }
 

@@ -8,6 +8,7 @@ import dev.tenure.document.Problems;
 import dev.tenure.document.Problems.Problem;
 import dev.tenure.document.ReadingQuality;
 import dev.tenure.house.SeededRandom;
+import dev.tenure.resume.Resume;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +19,8 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +32,45 @@ import java.util.Random;
 class PdfTest {
 
     private static final List<LabelledResume> LABELLED = LabelledResume.of("/format/pdf.txt");
+
+    private static final String SIDEBAR =
+            """
+            CONTACT
+            ann@lee.example
+            +48 600 100 200
+            Lodz, Poland
+
+            SKILLS
+            Kubernetes
+            Go, Rust
+            PostgreSQL
+
+            LANGUAGES
+            Polish: native
+            English: C1
+            """;
+
+    private static final String MAIN =
+            """
+            # Ann Lee
+
+            EXPERIENCE
+
+            Platform Engineer, Acme Ltd
+            March 2019 - Present
+            - Moved 40 services to Kubernetes without a minute of downtime
+            - Cut the time of a release from three weeks to two days with
+              Argo CD and a test bed
+
+            Developer, Glow Inc
+            2015-01 - 2019-02
+            - Wrote the dispatch in Go
+
+            EDUCATION
+
+            BSc Computer Science, University of Lodz
+            2011 - 2014
+            """;
 
     private final Problems problems = new Problems();
 
@@ -96,6 +138,55 @@ class PdfTest {
                         "page 2 1:1 \"Skills\" begins the section skills.",
                         "page 3 1:1 The page has no text: it may be scanned, and pictures are not"
                                 + " read.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void readsASidebarWhoseLinesAreDrawnBetweenOthers(boolean isLeft) throws IOException {
+        byte[] page =
+                isLeft
+                        ? PdfSketch.ofColumns(SIDEBAR, MAIN, 190)
+                        : PdfSketch.ofColumns(MAIN, SIDEBAR, 450);
+        Resume resume = read(page).resume();
+
+        assertThat(resume.name()).isEqualTo("Ann Lee");
+        assertThat(resume.contacts()).extracting("value").contains("ann@lee.example");
+        assertThat(resume.positions())
+                .extracting(one ->
+                        "%s, %s, %s, %s"
+                                .formatted(
+                                        one.title(),
+                                        one.organization().name(),
+                                        one.period().start(),
+                                        one.achievements().size()))
+                .containsExactly(
+                        "Platform Engineer, Acme Ltd, 2019-03, 2",
+                        "Developer, Glow Inc, 2015-01, 1",
+                        "BSc Computer Science, University of Lodz, 2011, 0");
+        assertThat(resume.positions().getFirst().achievements().get(1).text())
+                .isEqualTo(
+                        "Cut the time of a release from three weeks to two days with Argo CD and a"
+                                + " test bed");
+    }
+
+    @Test
+    void joinsLinesThatNobodyWouldBegin() throws IOException {
+        Resume resume =
+                read(PdfSketch.of(
+                                """
+                                Experience
+
+                                2012 - 2019 Glow Inc (previous glow-of-the-north.example, current
+                                glow.example)
+                                - Moved alerts to Prometheus
+                                  + Grafana and Loki
+                                """))
+                        .resume();
+
+        assertThat(resume.positions().getFirst().organization().name()).isEqualTo("Glow Inc");
+        assertThat(resume.positions().getFirst().achievements())
+                .extracting("text")
+                .containsExactly("Moved alerts to Prometheus + Grafana and Loki");
     }
 
     @Test

@@ -15,6 +15,8 @@ import dev.tenure.technology.Catalogue;
 import dev.tenure.technology.CatalogueEdition;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +28,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The architect's page, as plain text as it stands, says what the sample says of it. */
+/**
+ * The architect's page, as plain text as it stands, as PDFs of Chromium and LibreOffice, as Word
+ * documents of Pandoc and LibreOffice, and as HTML, says what the sample says of it.
+ */
 class ArchitectTest {
 
     private static final Catalogue CATALOGUE = CatalogueEdition.standard().catalogue();
@@ -40,7 +45,6 @@ class ArchitectTest {
                     "declared at Sina", "as at Glow Inc");
 
     private final Problems problems = new Problems();
-    private final ReadResume text = read("/prose/architect.txt", problems);
     private final ReadResume sample = read("/schema/sample/architect.json", new Problems());
 
     private static ReadResume read(String name, Problems problems) {
@@ -54,12 +58,21 @@ class ArchitectTest {
         }
     }
 
-    @Test
-    void saysWhatTheSampleSays() {
-        Map<String, Object> said = facts(text.resume());
+    @ParameterizedTest
+    @CsvSource({
+        "architect.txt, TEXT",
+        "architect-chromium.pdf, PDF",
+        "architect-office.pdf, PDF",
+        "architect-office.docx, DOCX",
+        "architect-pandoc.docx, DOCX",
+        "architect.html, HTML"
+    })
+    void saysWhatTheSampleSays(String name, Format format) {
+        ReadResume read = read("/prose/" + name, problems);
+        Map<String, Object> said = facts(read.resume());
         Map<String, Object> expected = facts(sample.resume());
 
-        assertThat(text.format()).isEqualTo(Format.TEXT);
+        assertThat(read.format()).isEqualTo(format);
         assertThat(said.keySet()).isEqualTo(expected.keySet());
         List<String> different =
                 said.keySet().stream()
@@ -70,6 +83,8 @@ class ArchitectTest {
 
     @Test
     void tellsWhatIsNotUnderstood() {
+        ReadResume text = read("/prose/architect.txt", problems);
+
         assertThat(problems.all())
                 .filteredOn(problem -> problem.severity() == Problems.Severity.WARNING)
                 .extracting(ArchitectTest::told)
