@@ -67,11 +67,59 @@ final class ResumeTree {
 
     /** Adds an address; the first is that of the résumé. */
     void addContact(String member, String kind, SourceMember source) {
-        String text = source.text();
+        addContact(member, kind, source.text(), source.place());
+    }
+
+    /** Adds an address that stands there. */
+    void addContact(String member, String kind, @Nullable String text, Place place) {
         if (text != null && !basics.has(member)) {
-            basics.put(member, text, source.place());
+            basics.put(member, text, place);
         } else if (text != null) {
-            contacts.add(tree.members(source.place()).put("kind", kind).put("value", text).value());
+            contacts.add(tree.members(place).put("kind", kind).put("value", text).value());
+        }
+    }
+
+    /** Keeps what was not taken of something that is said of the person. */
+    void keep(String name, SourceMember source) {
+        Tree.Members kept = tree.members(source.place());
+        source.putRest(kept);
+        String free = name;
+        for (int number = 2; basics.has(free); number++) {
+            free = name + " " + number;
+        }
+        basics.put(free, kept.value(), source.place());
+    }
+
+    /** Reads what somebody wrote about an entry in HTML. */
+    void describeHtml(Tree.Members entry, String section, SourceMember source) {
+        String text = source.text();
+        if (text != null) {
+            Description.read(
+                            HtmlText.plain(text, problems), source.place(), section, tree, problems)
+                    .addTo(entry);
+        }
+    }
+
+    /** Puts the lines of a text in HTML. */
+    void putPlain(Tree.Members entry, String member, SourceMember source) {
+        String text = source.text();
+        entry.put(member, text == null ? null : HtmlText.plain(text, problems), source.place());
+    }
+
+    /** Puts each line of a text in HTML as one of a list. */
+    void putLines(Tree.Members entry, String member, SourceMember source) {
+        String text = source.text();
+        if (text != null) {
+            List<String> lines =
+                    HtmlText.plain(text, problems)
+                            .lines()
+                            .map(line ->
+                                    line.strip().startsWith("• ")
+                                            ? line.strip().substring(2)
+                                            : line)
+                            .filter(line -> !line.isBlank())
+                            .toList();
+            entry.put(member, tree.texts(lines, source.place()));
         }
     }
 

@@ -68,6 +68,22 @@ final class SourceMember {
         return members;
     }
 
+    /** Takes the items of a list, or what is none as the only one. */
+    List<SourceMember> all() {
+        return value instanceof Value.Items ? items() : isPresent() ? List.of(this) : List.of();
+    }
+
+    /** Returns the first item of a list, which stays as it is where it has more; else this. */
+    SourceMember first() {
+        boolean isOne = value instanceof Value.Items(var items) && items.size() == 1;
+        return isOne ? items().getFirst() : this;
+    }
+
+    /** Returns whether it is this text, which it does not take. */
+    boolean says(String text) {
+        return value instanceof Value.Text(var own) && own.equals(text);
+    }
+
     List<String> memberNames() {
         return value instanceof Value.Members(var members)
                 ? List.copyOf(members.keySet())
@@ -76,6 +92,9 @@ final class SourceMember {
 
     /** Takes the text, also of a number. */
     @Nullable String text() {
+        if (has(XmlValues.TEXT)) {
+            return member(XmlValues.TEXT).text();
+        }
         String text =
                 switch (value) {
                     case Value.Text(var written) -> written;
@@ -112,11 +131,13 @@ final class SourceMember {
     /** Takes all members under their own names. */
     void putAll(Tree.Members members) {
         putRest(members);
-        isTaken = true;
     }
 
-    /** Puts what was not taken under its own name, or under one like it. */
+    /** Puts what was not taken under its own name, or under one like it, and takes it. */
     void putRest(Tree.Members members) {
+        if (isTaken) {
+            return;
+        }
         for (String name : memberNames()) {
             Value rest = member(name).rest();
             if (!(rest instanceof Value.Nothing)) {
@@ -127,6 +148,7 @@ final class SourceMember {
                 members.put(free, rest, member(name).place());
             }
         }
+        isTaken = true;
     }
 
     /** Returns what was not taken. */

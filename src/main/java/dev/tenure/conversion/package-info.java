@@ -12,6 +12,8 @@
  *   <li>Tables are read by commons-csv, which takes quotes, line breaks in cells and unfinished
  *       ends as LinkedIn and spreadsheets write them. A column is found by its name, wherever it
  *       stands, and the rows before the names are a note of LinkedIn's.
+ *   <li>XML becomes values as well, so that what no reader takes is kept as of the others, and its
+ *       place names the element by its XPath. What is encoded in it is left out and told.
  *   <li>What others wrote about the person and the person hides is for the owner alone.
  * </ul>
  */

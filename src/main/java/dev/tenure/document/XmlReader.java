@@ -33,14 +33,19 @@ public final class XmlReader {
 
     private XmlReader() {}
 
-    /** Reads a document: null where it is not read, and the problems say why. */
-    public static @Nullable XmlElement read(String name, byte[] content, Problems problems) {
+    /** Reads a document, or a part of one: null where it is not read, and the problems say why. */
+    public static @Nullable XmlElement read(
+            @Nullable String part, byte[] content, Problems problems) {
+        String name = part == null ? "the document" : part;
         XmlReader reader = new XmlReader();
         try {
             XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(content));
             String refusal = reader.read(xml);
             if (refusal != null) {
-                problems.error(JsonPath.ROOT, Code.LIMIT, refusal.formatted(name));
+                problems.error(
+                        JsonPath.ROOT,
+                        Code.LIMIT,
+                        refusal.formatted(part == null ? "The document" : part));
                 return null;
             }
             return reader.root;
@@ -49,7 +54,7 @@ public final class XmlReader {
             problems.error(
                     where == null
                             ? null
-                            : new Place(name, where.getLineNumber(), where.getColumnNumber()),
+                            : new Place(part, where.getLineNumber(), where.getColumnNumber()),
                     Code.SYNTAX,
                     "The text of %s is not XML.".formatted(name));
             return null;

@@ -7,8 +7,6 @@ import java.util.Optional;
 enum ForeignFormat {
     RTF("RTF", "{\\rtf"),
     XML("XML", "<?xml"),
-    EUROPASS("XML of Europass", "<Candidate"),
-    OLD_EUROPASS("XML of Europass", "<SkillsPassport"),
     WORD("an old Word document, or one that is locked with a password", "\u00d0\u00cf\u0011\u00e0");
 
     private static final int HEAD = 1_000;

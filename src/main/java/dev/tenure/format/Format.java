@@ -33,6 +33,8 @@ public enum Format {
             List.of("docx", "docm")),
     /** A PDF that has its text. */
     PDF("PDF", "application/pdf", List.of("pdf")),
+    /** Europass, in XML. */
+    EUROPASS("Europass", "application/xml; profile=europass", List.of("xml")),
     /** The archive that LinkedIn exports: a zip of comma-separated values. */
     LINKEDIN("LinkedIn's archive", "application/zip; profile=linkedin", List.of("zip"));
 

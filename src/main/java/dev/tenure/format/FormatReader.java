@@ -1,5 +1,6 @@
 package dev.tenure.format;
 
+import dev.tenure.conversion.Europass;
 import dev.tenure.conversion.LinkedInArchive;
 import dev.tenure.conversion.MemberFormat;
 import dev.tenure.document.Archive;
@@ -7,12 +8,15 @@ import dev.tenure.document.Code;
 import dev.tenure.document.DocumentLimits;
 import dev.tenure.document.JsonPath;
 import dev.tenure.document.JsonWriter;
+import dev.tenure.document.Place;
 import dev.tenure.document.Problems;
+import dev.tenure.document.Problems.Severity;
 import dev.tenure.document.ResumeReader;
 import dev.tenure.document.SourceText;
 import dev.tenure.document.Value;
 import dev.tenure.document.YamlReader;
 import dev.tenure.layout.Block;
+import dev.tenure.layout.PdfAttachments;
 import dev.tenure.layout.PdfBlocks;
 import dev.tenure.layout.WordBlocks;
 import dev.tenure.prose.ProseReader;
@@ -43,6 +47,9 @@ public final class FormatReader {
         if (Archive.isBegunBy(content) || PdfBlocks.isBegunBy(content)) {
             return readBinary(content, asked, problems);
         }
+        if (Europass.isMeantBy(content)) {
+            return readEuropass(content, asked, problems);
+        }
         Optional<String> foreign = ForeignFormat.of(content);
         if (foreign.isPresent()) {
             tellUnread(foreign.get(), problems);
@@ -59,7 +66,10 @@ public final class FormatReader {
             boolean isJson = asked == Format.JSON || asked != Format.YAML && seen == Format.JSON;
             read = readMembers(text, isJson, format, problems);
         } else {
-            read = format.isBinary() ? null : read(text, format, problems);
+            read =
+                    format.isBinary() || format == Format.EUROPASS
+                            ? null
+                            : read(text, format, problems);
         }
         if (isOther(format, seen) && (read == null || problems.haveErrors())) {
             tellOther(format, seen, problems);
@@ -73,14 +83,34 @@ public final class FormatReader {
         return asked != seen && !(isOfMembers && seen.hasMembers());
     }
 
+    private static boolean isTooLarge(byte[] content, Problems problems) {
+        if (content.length <= DocumentLimits.DOCUMENT_BYTES) {
+            return false;
+        }
+        problems.error(
+                JsonPath.ROOT,
+                Code.LIMIT,
+                "The document is larger than %d MiB."
+                        .formatted(DocumentLimits.DOCUMENT_BYTES / (1024 * 1024)));
+        return true;
+    }
+
+    private static @Nullable ReadResume readEuropass(
+            byte[] content, @Nullable Format asked, Problems problems) {
+        if (isTooLarge(content, problems)) {
+            return null;
+        }
+        if (asked != null && asked != Format.EUROPASS) {
+            tellOther(asked, Format.EUROPASS, problems);
+            return null;
+        }
+        Value value = Europass.read(content, problems);
+        return value == null ? null : converted(Format.EUROPASS, value, problems);
+    }
+
     private static @Nullable ReadResume readBinary(
             byte[] content, @Nullable Format asked, Problems problems) {
-        if (content.length > DocumentLimits.DOCUMENT_BYTES) {
-            problems.error(
-                    JsonPath.ROOT,
-                    Code.LIMIT,
-                    "The document is larger than %d MiB."
-                            .formatted(DocumentLimits.DOCUMENT_BYTES / (1024 * 1024)));
+        if (isTooLarge(content, problems)) {
             return null;
         }
         return PdfBlocks.isBegunBy(content)
@@ -90,6 +120,16 @@ public final class FormatReader {
 
     private static @Nullable ReadResume readPdf(
             byte[] content, @Nullable Format asked, Problems problems) {
+        byte[] attached =
+                asked == Format.PDF ? null : PdfAttachments.first(content, Europass::isMeantBy);
+        if (attached != null && (asked == null || asked == Format.EUROPASS)) {
+            problems.add(
+                    Severity.NOTE,
+                    new Place("page 1", 1, 1),
+                    Code.FORMAT,
+                    "The PDF carries what it shows as XML of Europass, which is read.");
+            return readEuropass(attached, asked, problems);
+        }
         if (asked != null && asked != Format.PDF) {
             tellOther(asked, Format.PDF, problems);
             return null;

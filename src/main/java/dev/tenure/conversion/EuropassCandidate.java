@@ -1,0 +1,228 @@
+package dev.tenure.conversion;
+
+import dev.tenure.document.Tree;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the Europass document {@code Candidate}, which is made of HR-XML 3. */
+final class EuropassCandidate {
+
+    private static final Map<String, String> TITLED =
+            Map.of("VoluntaryWorks", "VoluntaryWork", "Projects", "Project");
+
+    private final ResumeTree resume;
+
+    EuropassCandidate(ResumeTree resume) {
+        this.resume = resume;
+    }
+
+    void read(SourceMember root) {
+        readPerson(root.member("CandidatePerson"));
+        SourceMember profile = root.member("CandidateProfile");
+        resume.putPlain(resume.basics(), "summary", profile.member("ExecutiveSummary"));
+        profile.member("EmploymentHistory").member("EmployerHistory").all().forEach(this::addJobs);
+        profile.member("EducationHistory")
+                .member("EducationOrganizationAttendance")
+                .all()
+                .forEach(this::addSchool);
+        TITLED.forEach((list, item) ->
+                profile.member(list)
+                        .member(item)
+                        .all()
+                        .forEach(one ->
+                                addTitled(
+                                        one, list.equals("Projects") ? "projects" : "volunteer")));
+        profile.member("PersonQualifications")
+                .member("PersonCompetency")
+                .all()
+                .forEach(this::addCompetency);
+        profile.member("Certifications")
+                .member("Certification")
+                .all()
+                .forEach(one ->
+                        resume.add(
+                                "certificates",
+                                one,
+                                entry ->
+                                        one.put(entry, "name", "CertificationName")
+                                                .put(entry, "name", "Title")));
+    }
+
+    private void readPerson(SourceMember person) {
+        SourceMember name = person.member("PersonName");
+        putName(resume, name.member("GivenName"), name.member("FamilyName"));
+        person.member("Communication").all().forEach(this::readCommunication);
+        person.member("PrimaryLanguageCode")
+                .all()
+                .forEach(language ->
+                        resume.add(
+                                "languages",
+                                language,
+                                entry -> putText(entry, "language", language)));
+    }
+
+    static void putName(ResumeTree resume, SourceMember given, SourceMember family) {
+        String first = given.text();
+        String last = family.text();
+        resume.putName(
+                first == null ? last : last == null ? first : Names.whole(first, last),
+                given.place());
+    }
+
+    private void readCommunication(SourceMember one) {
+        SourceMember address = one.member("Address");
+        address.put(resume.location(), "address", "AddressLine")
+                .put(resume.location(), "city", "CityName")
+                .put(resume.location(), "postalCode", "PostalCode")
+                .put(resume.location(), "countryCode", "CountryCode");
+        SourceMember channel = one.member("ChannelCode");
+        if (channel.says("Email")) {
+            resume.addContact("email", "EMAIL", one.member("URI"));
+        } else if (channel.says("Telephone")) {
+            String dialing = one.member("CountryDialing").text();
+            SourceMember number = one.member("DialNumber");
+            resume.addContact(
+                    "phone",
+                    "PHONE",
+                    dialing == null ? number.text() : "+" + dialing + " " + number.text(),
+                    number.place());
+        } else if (one.has("URI")) {
+            resume.addProfile(one, one.has("OtherTitle") ? "OtherTitle" : "UseCode", "", "URI");
+            return;
+        }
+        resume.keep("Communication", one);
+    }
+
+    private void addJobs(SourceMember employer) {
+        SourceMember contact = employer.member("OrganizationContact");
+        List<SourceMember> positions = employer.member("PositionHistory").all();
+        List<SourceMember> all = positions.isEmpty() ? List.of(employer) : positions;
+        String name = employer.member("OrganizationName").text();
+        for (SourceMember position : all) {
+            resume.add(
+                    "work",
+                    position,
+                    entry -> {
+                        entry.put("name", name, employer.member("OrganizationName").place());
+                        position.put(entry, "position", "PositionTitle");
+                        addPeriod(entry, position.member("EmploymentPeriod"));
+                        entry.put(
+                                "location",
+                                joined(position.member("City"), position.member("Country")));
+                        putWebsite(entry, contact);
+                        resume.describeHtml(entry, "work", position.member("Description"));
+                        position.putRest(entry);
+                        if (position == all.getFirst()) {
+                            employer.putRest(entry);
+                        }
+                    });
+        }
+    }
+
+    private void addSchool(SourceMember school) {
+        SourceMember degree = school.member("EducationDegree").first();
+        resume.add(
+                "education",
+                school,
+                entry -> {
+                    school.put(entry, "institution", "OrganizationName");
+                    degree.put(entry, "studyType", "DegreeName");
+                    addPeriod(entry, school.member("AttendancePeriod"));
+                    degree.member("FinalGrade").put(entry, "score", "ScoreText");
+                    putWebsite(entry, school.member("OrganizationContact"));
+                    resume.putPlain(entry, "summary", degree.member("OccupationalSkillsCovered"));
+                });
+    }
+
+    private void addTitled(SourceMember one, String section) {
+        resume.add(
+                section,
+                one,
+                entry -> {
+                    one.put(entry, section.equals("projects") ? "name" : "position", "Title");
+                    addPeriod(entry, one.member("Date"));
+                    one.put(entry, "location", "Location");
+                    one.member("Link").all().stream()
+                            .limit(1)
+                            .forEach(link -> entry.put("url", link.text(), link.place()));
+                    resume.describeHtml(entry, section, one.member("Description"));
+                });
+    }
+
+    private void addCompetency(SourceMember one) {
+        boolean isLanguage = one.member("TaxonomyID").says("language");
+        resume.add(
+                isLanguage ? "languages" : "skills",
+                one,
+                entry -> {
+                    putText(
+                            entry,
+                            isLanguage ? "language" : "name",
+                            one.member(
+                                    one.has("CompetencyName") ? "CompetencyName" : "CompetencyID"));
+                    if (isLanguage) {
+                        entry.put("fluency", fluency(one.member("CompetencyDimension").all()));
+                    }
+                });
+    }
+
+    /** Returns the levels of the Common European Framework by what they are of. */
+    private static @Nullable String fluency(List<SourceMember> dimensions) {
+        String levels =
+                dimensions.stream()
+                        .map(one -> {
+                            String level = one.member("Score").member("ScoreText").text();
+                            String type = one.member("CompetencyDimensionTypeCode").text();
+                            return level == null ? type : type + " " + level;
+                        })
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
+        return levels.isEmpty() ? null : levels;
+    }
+
+    private static void putText(Tree.Members entry, String member, SourceMember source) {
+        entry.put(member, source.text(), source.place());
+    }
+
+    /** Puts the first address of a page of an organization. */
+    private static void putWebsite(Tree.Members entry, SourceMember contact) {
+        contact.member("Communication").all().stream()
+                .filter(one -> one.member("ChannelCode").says("Web"))
+                .limit(1)
+                .forEach(one -> one.put(entry, "url", "URI"));
+    }
+
+    private static @Nullable String joined(SourceMember... parts) {
+        String joined =
+                Stream.of(parts)
+                        .map(SourceMember::text)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
+        return joined.isEmpty() ? null : joined;
+    }
+
+    private static void addPeriod(Tree.Members entry, SourceMember period) {
+        SourceMember start = period.member("StartDate").member("FormattedDateTime");
+        SourceMember end = period.member("EndDate").member("FormattedDateTime");
+        String current = period.member("CurrentIndicator").text();
+        String ongoing = period.member("Ongoing").text();
+        String from = start.text();
+        entry.put("startDate", from, start.place()).put("endDate", end.text(), end.place());
+        if (from != null && !"true".equals(current) && !"true".equals(ongoing)) {
+            putUnknownEnd(entry, start);
+        }
+    }
+
+    /** Says of a period without an end that its document does not say that it goes on. */
+    static void putUnknownEnd(Tree.Members entry, SourceMember start) {
+        if (!entry.has("endDate")) {
+            entry.put("endDate", "-", start.place());
+        }
+    }
+}
