@@ -2,7 +2,12 @@ import { gzipSync } from 'node:zlib';
 
 import type { Plugin, Rolldown } from 'vite';
 
-/** Fails the build when the first load of a page weighs more than `limit` bytes of JavaScript, compressed. */
+import { saidTooEarly } from './icu-messages.ts';
+
+/**
+ * Fails the build when the first load of a page weighs more than `limit` bytes of JavaScript,
+ * compressed, or says what only pages on demand can say.
+ */
 export function appWeight(entry: string, page: string, limit: number): Plugin {
   return {
     name: 'app-weight',
@@ -28,6 +33,10 @@ export function appWeight(entry: string, page: string, limit: number): Plugin {
       const weight = [...loaded].reduce((sum, chunk) => sum + gzipSync(chunk.code).length, 0);
       if (weight > limit) {
         this.error(`${page} loads ${weight} bytes of compressed JavaScript; the limit is ${limit}`);
+      }
+      const early = [...loaded].flatMap(({ code }) => saidTooEarly(code));
+      if (early.length > 0) {
+        this.error(`${page} says what comes on demand: ${early.join(', ')}`);
       }
       this.info(`${page} loads ${weight} bytes of compressed JavaScript`);
     },

@@ -1,13 +1,25 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
 
+const folder = new URL('../app/i18n/messages/', import.meta.url);
 const catalogue = /\/messages\/[\w-]+\.json(\?later)?$/;
 
 /** What no page needs that is read first: it comes with the pages that say it. */
 const later =
-  /^(add|catalogue|check|compare|facets|graph|nobody|pages|people|welcome|years)\b|^query\.(?!show)|^technology\.(?!meant|unknown)/;
+  /^(add|catalogue|check|years)\.|^(compare|facets|graph|nobody|pages|people|welcome)(\.|$)|^query\.(?!show)|^technology\.(?!meant|unknown)/;
+
+/** A message that is said in what the build has made of a page's code. */
+const said = /\b\w+\((["'`])([\w.-]+)\1[,)]/g;
+
+/** The names of messages which the code says, though they come on demand. */
+export const saidTooEarly = (code: string) => {
+  const messages = JSON.parse(readFileSync(new URL('en.json', folder), 'utf8'));
+  return [...code.matchAll(said)]
+    .map(([, , key = '']) => key)
+    .filter((key) => key in messages && later.test(key));
+};
 
 /**
  * Compiles the interface's messages (ICU MessageFormat) when the page is built, so that no parser
@@ -20,8 +32,7 @@ export function icuMessages(): Plugin {
     enforce: 'pre',
     // The service must know them, too, to tell what language it sends a page in.
     transformIndexHtml(html) {
-      const files = readdirSync(new URL('../app/i18n/messages', import.meta.url));
-      const tags = files.map((file) => file.replace('.json', ''));
+      const tags = readdirSync(folder).map((file) => file.replace('.json', ''));
       return html.replace('<!-- languages -->', `<!-- languages ${tags.join(' ')} -->`);
     },
     transform(source, id) {
