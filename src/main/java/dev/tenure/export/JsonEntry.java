@@ -103,6 +103,14 @@ final class JsonEntry {
         return node;
     }
 
+    /** Gives members that are absent an empty value: a text, an object or a list. */
+    JsonEntry orEmpty(String text, String object, String list) {
+        node.putIfAbsent(text, node.stringNode(""));
+        node.putIfAbsent(object, node.objectNode());
+        node.putIfAbsent(list, node.arrayNode());
+        return this;
+    }
+
     Optional<ObjectNode> unlessEmpty() {
         return node.isEmpty() ? Optional.empty() : Optional.of(node);
     }

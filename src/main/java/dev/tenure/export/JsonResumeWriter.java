@@ -80,7 +80,9 @@ final class JsonResumeWriter {
                                 .text("city", place.city())
                                 .text("countryCode", place.countryCode())
                                 .text("region", place.region()))
-                .list("profiles", profiles(basics, resume));
+                .list("profiles", profiles(basics, resume))
+                // Published themes fail without these.
+                .orEmpty("name", "location", "profiles");
         JsonEntry own = basics.part("x-tenure").text("motto", resume.motto());
         return basics.entry("x-tenure", own.list("contacts", contacts(own, resume.contacts())));
     }
