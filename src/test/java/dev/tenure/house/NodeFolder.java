@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A folder of scripts that Node runs with packages of npm. */
-record NodeFolder(Path folder) {
+public record NodeFolder(Path folder) {
 
     private static final Logger LOG = LoggerFactory.getLogger(NodeFolder.class);
 
@@ -20,7 +20,7 @@ record NodeFolder(Path folder) {
      * Leaves the test out where the packages of this folder of the project are not installed, which
      * fails in CI.
      */
-    static void needPackages(Path project) {
+    public static void needPackages(Path project) {
         if (!Files.exists(packages(project))) {
             String reason = "What runs in Node is left out: it needs what npm installs";
             LOG.warn(reason);
@@ -45,7 +45,7 @@ record NodeFolder(Path folder) {
     }
 
     /** Runs a script to its end; returns what it says. */
-    String run(String... arguments) throws IOException, InterruptedException {
+    public String run(String... arguments) throws IOException, InterruptedException {
         Path output = Files.createTempFile("node", ".txt");
         Process node =
                 new ProcessBuilder(Stream.concat(Stream.of("node"), Stream.of(arguments)).toList())
