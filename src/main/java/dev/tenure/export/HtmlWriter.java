@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /** Writes a résumé as one page without a script, which loads nothing and may be printed. */
 final class HtmlWriter {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(layout|title|accent|main)}");
+    private static final Pattern PLACE =
+            Pattern.compile("\\{(language|layout|title|data|accent|main)}");
     private static final String TEMPLATE = read();
 
     private final Losses losses;
@@ -50,7 +51,9 @@ final class HtmlWriter {
         Map<String, String> parts =
                 Map.of(
                         "layout", resume.appearance().layout().name(),
+                        "language", TextLanguage.of(resume),
                         "title", HtmlDocument.escape(heading(resume, visible.slug())),
+                        "data", new JsonLdWriter(new Losses()).write(visible),
                         "accent", accent(resume.appearance()),
                         "main", page.html().strip());
         return PLACE.matcher(TEMPLATE)
