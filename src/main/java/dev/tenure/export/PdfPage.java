@@ -28,6 +28,9 @@ final class PdfPage {
     private static final List<String> TEMPLATE =
             List.of(read().split("\\{(language|title|bookmarks|main)}"));
 
+    /** Of whose owner chooses none. */
+    private static final String ACCENT = "#1d4f7c";
+
     private static final Pattern POSITION = Pattern.compile("^\\$\\.positions\\[(\\d{1,9})]");
     private static final Pattern SECTION = Pattern.compile("<h2>(.*?)</h2>");
     private static final Pattern NUMBERED = Pattern.compile("<h2 id=\"(.*?)\">(.*?)</h2>");
@@ -72,16 +75,21 @@ final class PdfPage {
         String main = numbered(page.html() + sections.text());
         String title = HtmlDocument.escape(heading);
         return TEMPLATE.get(0)
-                + TextLanguage.of(page.html())
+                + TextLanguage.of(resume)
                 + TEMPLATE.get(1)
                 + title
                 + TEMPLATE.get(2)
                 + title
                 + TEMPLATE.get(3)
                 + bookmarks(main)
-                + TEMPLATE.get(4)
+                + TEMPLATE.get(4).replace("{accent}", accent())
                 + main
                 + TEMPLATE.get(5);
+    }
+
+    /** Returns the colour of headings and links, which can be read on white. */
+    private String accent() {
+        return Objects.requireNonNullElse(resume.appearance().accentOnLight(), ACCENT);
     }
 
     private Set<Position> misreadPositions() {

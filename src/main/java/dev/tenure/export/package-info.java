@@ -22,9 +22,14 @@
  *       serves a page of its own may take that element.
  *   <li>A PDF is a page of its own, since paper has little room and a typesetter less than a
  *       browser. It looks as résumés do, and is read back: where an import would not know what a
- *       heading says, it has the labels of Markdown. It is in English but for what its author
- *       wrote, unless most of that is Chinese, Japanese or Korean: its language is told by the
- *       script.
+ *       heading says, it has the labels of Markdown. It has the accent that its owner chose, but
+ *       one column whichever layout that was: what sets it has neither a grid nor flexible boxes.
+ *   <li>A page and a PDF say the language of their author's own texts, though the headings are in
+ *       English: by the script, Chinese, Japanese or Korean; else the one of nineteen whose
+ *       commonest articles, prepositions and conjunctions are there at least four times and half as
+ *       often again as those of any other; else English. What detects languages by their letters
+ *       takes a hundred megabytes of models, or takes names of technologies for words.
+ *   <li>A page has in its head, as data that no browser runs, what the JSON-LD says.
  *   <li>A PDF takes a core for a while, so one is written at a time beside the threads that serve,
  *       and what would take longer than a request may is refused. It is text for nobody: the graph
  *       gives it in Base64, which every client can read, and the addresses of the room {@code web}

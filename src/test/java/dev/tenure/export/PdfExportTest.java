@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -22,6 +23,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +108,40 @@ class PdfExportTest {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#7a1fa2, 0.47843 0.12157 0.63529 rg", "'', 0.11373 0.3098 0.48627 rg"})
+    void hasItsAccent(String accent, String colour) throws Exception {
+        Export export =
+                export(
+                        """
+                        {"basics": {"name": "Ada Byron"}, "work": [{"name": "Acme"}],
+                         "meta": {"x-tenure": {"appearance": {"accent": "%s"}}}}
+                        """
+                                .formatted(accent));
+        assertThat(faults(export)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(export.document())) {
+            String drawn =
+                    new String(
+                            document.getPage(0).getContents().readAllBytes(),
+                            StandardCharsets.ISO_8859_1);
+            assertThat(drawn).contains(colour);
+        }
+    }
+
+    @Test
+    void givesGermanItsLanguage() throws Exception {
+        Export export =
+                export(
+                        work(
+                                List.of(
+                                        "Leitung der Migration auf PostgreSQL für die Bank",
+                                        "Betrieb der Plattform mit Kubernetes und Kafka")));
+        assertThat(faults(export)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(export.document())) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
         }
     }
 
