@@ -12,7 +12,7 @@ import { applyTheme, rememberedTheme } from './theme/theme.ts';
 applyTheme(rememberedTheme());
 
 /** How long a résumé that came with the page waits for what the script asks about it, in ms. */
-const patience = 2000;
+const patience = 5000;
 
 const root = document.getElementById('app');
 if (root) {

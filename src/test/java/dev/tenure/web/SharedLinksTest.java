@@ -59,7 +59,10 @@ class SharedLinksTest {
     @Test
     void sayAllOfThePersonBeforeTheScriptDoes() {
         assertThat(body("/people/architect", 200))
-                .contains("<main class=\"sent\">", "<h3>Senior Architect</h3>", "Bloom filter")
+                .contains(
+                        "<main class=\"sent\" data-layout=\"TWO_COLUMNS\">",
+                        "<h3>Senior Architect</h3>",
+                        "Bloom filter")
                 .doesNotContain("Script!");
         assertThat(body("/people/nobody", 404)).contains("<noscript>Script!</noscript>");
     }
