@@ -17,7 +17,7 @@ import { FilterBar } from './filter/FilterBar.tsx';
 import { Found } from './filter/Found.tsx';
 import { filterTakes, kinds, positionFilter, readFilter } from './filter/filter.ts';
 import { Refusal } from './filter/Refusal.tsx';
-import { FilterContext, useFilterOfAddress } from './filter/useFilter.ts';
+import { ChangeFilterContext, FilterContext, useFilterOfAddress } from './filter/useFilter.ts';
 import { FindingsContext, findingsQuestion, useFindings } from './findings.ts';
 import { PersonHeader } from './PersonHeader.tsx';
 import styles from './person.module.css';
@@ -87,8 +87,7 @@ export default function PersonPage({ slug }: { slug: string }) {
     query: PersonPageQuery,
     variables: { slug },
   });
-  const asked = useFilterOfAddress();
-  const [filter] = asked;
+  const [filter, change] = useFilterOfAddress();
   const { findings, filtered, waiting, ...answer } = useFindings(slug, filter);
   const [view, setView] = useTechnologyView();
   const { open: overTime } = useYears();
@@ -110,7 +109,8 @@ export default function PersonPage({ slug }: { slug: string }) {
     person?.positions.some((position) => position.kind === kind),
   );
   const proofs = proofsOf(findings);
-  const words = filter.text.split(/\s+/).filter(Boolean);
+  const words = useMemo(() => filter.text.split(/\s+/).filter(Boolean), [filter.text]);
+  const found = useMemo(() => ({ findings, words }), [findings, words]);
 
   if (!person) {
     if (fetching) {
@@ -125,71 +125,73 @@ export default function PersonPage({ slug }: { slug: string }) {
   const { accentOnLight, accentOnDark, layout } = person.appearance;
   const colours = accentOnLight && { '--accent': `light-dark(${accentOnLight}, ${accentOnDark})` };
   return (
-    <FilterContext value={asked}>
-      <FindingsContext value={{ findings, words }}>
-        <div
-          className={styles.page}
-          style={colours as CSSProperties}
-          data-accent={accentOnLight}
-          data-layout={layout}
-        >
-          <Suspense>
-            <PrintedAddress />
-          </Suspense>
-          <PersonHeader person={person} positions={person.positions}>
-            <Timeline drawn={drawn} />
-          </PersonHeader>
-          {person.positions.length === 0 ? (
-            <p className={styles.empty}>{t('person.empty')}</p>
-          ) : (
-            <>
-              <FilterBar technologies={technologies} offered={offered}>
-                {filtered && <Found places={proofs.sentences + proofs.declared} />}
-              </FilterBar>
-              {filtered && (
-                <Answer
-                  findings={findings}
-                  proofs={proofs}
-                  total={person.positions.length}
-                  jobs={offered.every((kind) => kind === 'EMPLOYMENT')}
-                  waiting={waiting}
-                  tenures={tenures.asked}
-                />
-              )}
-              <Suspense>
-                <WrongAddress takes={filterTakes} />
-              </Suspense>
-              {trouble && <Refusal error={trouble} retry={retry} />}
-              <div className={styles.body}>
-                <section className={resume.resume} aria-labelledby="resume">
-                  <h2 id="resume" className={visibility.unseen}>
-                    {t('resume')}
-                  </h2>
-                  {person.positions.map((position) => (
-                    <PositionEntry key={position.id} position={position} />
-                  ))}
-                </section>
-                {!(tenures.error && !tenures.technologies) && (
-                  <TechnologyPanel
-                    technologies={tenures.technologies}
-                    scale={drawn.scale}
-                    view={view}
-                    setView={setView}
+    <FilterContext value={filter}>
+      <ChangeFilterContext value={change}>
+        <FindingsContext value={found}>
+          <div
+            className={styles.page}
+            style={colours as CSSProperties}
+            data-accent={accentOnLight}
+            data-layout={layout}
+          >
+            <Suspense>
+              <PrintedAddress />
+            </Suspense>
+            <PersonHeader person={person} positions={person.positions}>
+              <Timeline drawn={drawn} />
+            </PersonHeader>
+            {person.positions.length === 0 ? (
+              <p className={styles.empty}>{t('person.empty')}</p>
+            ) : (
+              <>
+                <FilterBar technologies={technologies} offered={offered}>
+                  {filtered && <Found places={proofs.sentences + proofs.declared} />}
+                </FilterBar>
+                {filtered && (
+                  <Answer
+                    findings={findings}
+                    proofs={proofs}
+                    total={person.positions.length}
+                    jobs={offered.every((kind) => kind === 'EMPLOYMENT')}
+                    waiting={waiting}
+                    tenures={tenures.asked}
                   />
                 )}
-              </div>
-              {overTime && (
-                <Suspense fallback={<Skeleton lines={8} />}>
-                  <OverTime slug={slug} />
+                <Suspense>
+                  <WrongAddress takes={filterTakes} />
                 </Suspense>
-              )}
-            </>
-          )}
-          <Suspense>
-            <PersonSections slug={slug} />
-          </Suspense>
-        </div>
-      </FindingsContext>
+                {trouble && <Refusal error={trouble} retry={retry} />}
+                <div className={styles.body}>
+                  <section className={resume.resume} aria-labelledby="resume">
+                    <h2 id="resume" className={visibility.unseen}>
+                      {t('resume')}
+                    </h2>
+                    {person.positions.map((position) => (
+                      <PositionEntry key={position.id} position={position} />
+                    ))}
+                  </section>
+                  {!(tenures.error && !tenures.technologies) && (
+                    <TechnologyPanel
+                      technologies={tenures.technologies}
+                      scale={drawn.scale}
+                      view={view}
+                      setView={setView}
+                    />
+                  )}
+                </div>
+                {overTime && (
+                  <Suspense fallback={<Skeleton lines={8} />}>
+                    <OverTime slug={slug} />
+                  </Suspense>
+                )}
+              </>
+            )}
+            <Suspense>
+              <PersonSections slug={slug} />
+            </Suspense>
+          </div>
+        </FindingsContext>
+      </ChangeFilterContext>
     </FilterContext>
   );
 }

@@ -1,8 +1,8 @@
-import { createContext, use } from 'react';
+import { createContext, use, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { readFragment } from '../api/generated/fragment-masking.ts';
 import { graphql } from '../api/generated/gql.ts';
-import type { ProofFragment } from '../api/generated/graphql.ts';
+import type { MatchesQuery, ProofFragment } from '../api/generated/graphql.ts';
 import { Proof } from '../parts/proof.ts';
 import {
   type PersonFilter,
@@ -31,6 +31,8 @@ const Matches = graphql(`
   }
 `);
 
+type MatchingPosition = NonNullable<MatchesQuery['person']>['positions'][number];
+
 /** What the filter found at one position. */
 export interface Finding {
   evidence: readonly ProofFragment[];
@@ -58,21 +60,11 @@ export const findingsQuestion = (slug: string, filter: PersonFilter) => ({
 export function useFindings(slug: string, filter: PersonFilter) {
   const input = positionFilter(filter);
   const [answer, ask] = useQuery({ ...findingsQuestion(slug, filter), pause: !input });
-  const positions = input && !answer.error ? answer.data?.person?.positions : undefined;
-  const findings: Findings = positions
-    ? new Map(
-        positions.map((position) => {
-          const evidence = readFragment(Proof, position.evidence ?? []);
-          const worded = position.achievements?.map(({ id }) => id) ?? [];
-          const proved = evidence.flatMap(({ achievement }) =>
-            achievement ? [achievement.id] : [],
-          );
-          const achievements = new Set([...worded, ...proved]);
-          const spokenOf = achievements.size > 0 ? achievements : null;
-          return [position.id, { evidence, achievements: spokenOf }];
-        }),
-      )
-    : null;
+  const positions = (!answer.error && input && answer.data?.person?.positions) || null;
+  const findings: Findings = useMemo(
+    () => positions && new Map(positions.map((each) => [each.id, findingAt(each)])),
+    [positions],
+  );
   return {
     findings,
     filtered: input !== null,
@@ -80,6 +72,14 @@ export function useFindings(slug: string, filter: PersonFilter) {
     error: input ? answer.error : undefined,
     retry: () => ask({ requestPolicy: 'network-only' }),
   };
+}
+
+function findingAt(position: MatchingPosition): Finding {
+  const evidence = readFragment(Proof, position.evidence ?? []);
+  const worded = position.achievements?.map(({ id }) => id) ?? [];
+  const proved = evidence.flatMap(({ achievement }) => (achievement ? [achievement.id] : []));
+  const achievements = new Set([...worded, ...proved]);
+  return { evidence, achievements: achievements.size > 0 ? achievements : null };
 }
 
 /** The filter's words, for those who show texts: what is asked for and what was found. */

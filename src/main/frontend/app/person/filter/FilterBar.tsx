@@ -12,7 +12,7 @@ import styles from './filter.module.css';
 import { MoreFilters } from './MoreFilters.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { TextField } from './TextField.tsx';
-import { useFilter } from './useFilter.ts';
+import { useChangeFilter } from './useFilter.ts';
 
 interface Props {
   /** The technologies of the résumé, the most used first. */
@@ -28,7 +28,7 @@ interface Props {
  * view. On a small screen the fields open above it.
  */
 export function FilterBar({ technologies, offered, children }: Props) {
-  const [, change] = useFilter();
+  const change = useChangeFilter();
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
   const fields = useRef<HTMLDivElement>(null);

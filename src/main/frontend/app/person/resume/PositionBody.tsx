@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
@@ -26,13 +28,13 @@ const PositionBodyPosition = graphql(`
 
 interface Props {
   position: FragmentType<typeof PositionBodyPosition>;
-  finding: Finding | null | undefined;
+  finding: Finding | undefined;
   /** The words that the filter found at the position. */
   words: string[];
 }
 
 /** What a position says; where the filter speaks of some of it, that comes first and the rest is folded. */
-export function PositionBody({ position, finding, words }: Props) {
+export const PositionBody = memo(function PositionBody({ position, finding, words }: Props) {
   const { t } = useLanguage();
   const data = readFragment(PositionBodyPosition, position);
   const marks = useMarks(finding);
@@ -84,4 +86,4 @@ export function PositionBody({ position, finding, words }: Props) {
       )}
     </div>
   );
-}
+});

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
@@ -34,16 +36,19 @@ interface Props {
   position: FragmentType<typeof PositionEntryPosition>;
 }
 
+const none: string[] = [];
+
 /** One position of the résumé, with the proof that the filter found in it; left out by the filter, its head alone. */
-export function PositionEntry({ position }: Props) {
+export const PositionEntry = memo(function PositionEntry({ position }: Props) {
   const { t } = useLanguage();
   const data = readFragment(PositionEntryPosition, position);
   const { id, kind, title, location, description, score, projectType } = data;
   const details = [location, description, ...data.projectRoles, projectType, score];
   const { finding, words } = useFinding(id);
-  const marks = useMarks(finding);
+  const shown = finding ?? undefined;
+  const marks = useMarks(shown);
   const heading = `position-${id}-title`;
-  const sought = finding ? words : [];
+  const sought = finding ? words : none;
   const organization = <OrganizationName position={data} words={sought} />;
   return (
     <article
@@ -80,8 +85,8 @@ export function PositionEntry({ position }: Props) {
           </p>
         </div>
         {finding && <ProofList evidence={finding.evidence} entry={`position-${id}`} />}
-        <PositionBody position={data} finding={finding} words={sought} />
+        <PositionBody position={data} finding={shown} words={sought} />
       </div>
     </article>
   );
-}
+});

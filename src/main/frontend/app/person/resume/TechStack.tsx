@@ -4,7 +4,7 @@ import type { ProofFragment, TechStackFragment } from '../../api/generated/graph
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Explained } from '../../parts/Explained.tsx';
 import { useReason } from '../../parts/proof.ts';
-import { useFilter } from '../filter/useFilter.ts';
+import { useChangeFilter } from '../filter/useFilter.ts';
 import type { Finding } from '../findings.ts';
 import styles from './resume.module.css';
 
@@ -22,7 +22,7 @@ const TechStackPosition = graphql(`
 
 interface Props {
   position: FragmentType<typeof TechStackPosition>;
-  finding: Finding | null | undefined;
+  finding: Finding | undefined;
 }
 
 type Use = TechStackFragment['techStack'][number];
@@ -50,8 +50,8 @@ export function TechStack({ position, finding }: Props) {
     ));
 }
 
-function StackItem({ use, finding }: { use: Use; finding: Finding | null | undefined }) {
-  const [, change] = useFilter();
+function StackItem({ use, finding }: { use: Use; finding: Finding | undefined }) {
+  const change = useChangeFilter();
   const { t } = useLanguage();
   const why = useReason();
   const reasons = (pieces: readonly ProofFragment[]) => [...new Set(pieces.map(why))].join('; ');

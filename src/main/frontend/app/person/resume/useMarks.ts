@@ -4,7 +4,7 @@ import { markOf, useReason } from '../../parts/proof.ts';
 import type { Finding } from '../findings.ts';
 
 /** Gives the marks that the evidence sets in one part of a position's text. */
-export function useMarks(finding: Finding | null | undefined) {
+export function useMarks(finding: Finding | undefined) {
   const why = useReason();
   return (part: EvidencePart, achievement?: string): Mark[] =>
     (finding?.evidence ?? [])
