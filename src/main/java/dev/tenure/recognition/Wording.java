@@ -39,71 +39,15 @@ record Wording(List<Item> items) {
 
     private static final Set<String> JOINS =
             Set.of(
-                    ",",
-                    "/",
-                    "+",
-                    "&",
-                    "|",
-                    "、",
-                    "，",
-                    "-",
-                    "and",
-                    "or",
-                    "nor",
-                    "plus",
-                    "und",
-                    "oder",
-                    "noch",
-                    "et",
-                    "ou",
-                    "ni",
-                    "y",
-                    "o",
-                    "e",
-                    "any",
-                    "the",
-                    "a",
-                    "和",
-                    "与",
-                    "及",
-                    "或",
-                    "и",
-                    "или",
-                    "i",
-                    "oraz",
-                    "lub",
-                    "och",
-                    "eller",
-                    "og",
-                    "of",
-                    "と",
-                    "や",
-                    "와",
-                    "과",
-                    "및",
-                    "maybe",
-                    "perhaps",
-                    "possibly",
-                    "vielleicht",
-                    "magari",
-                    "forse",
-                    "talvez",
-                    "misschien");
+                    (", / + & | 、 ， - and or nor plus und oder noch et ou ni y o e 和 与 及 或 и или i oraz"
+                                    + " lub och eller og of と や 와 과 및")
+                            .split(" "));
 
-    /** They join nothing by themselves: "de Oracle a PostgreSQL". */
-    private static final Set<String> ARTICLES =
+    /** They stand among joins and join nothing by themselves: "de Oracle a PostgreSQL". */
+    private static final Set<String> FILLERS =
             Set.of(
-                    "any",
-                    "the",
-                    "a",
-                    "maybe",
-                    "perhaps",
-                    "possibly",
-                    "vielleicht",
-                    "magari",
-                    "forse",
-                    "talvez",
-                    "misschien");
+                    "any the a maybe perhaps possibly vielleicht magari forse talvez misschien"
+                            .split(" "));
 
     private static final Set<String> COMMAS = Set.of(",", "，");
     private static final int LONGEST_JOIN = 4;
@@ -198,8 +142,9 @@ record Wording(List<Item> items) {
             }
             List<String> between = tokens.subList(from, to).stream().map(Token::lower).toList();
             return between.size() <= LONGEST_JOIN
-                    && JOINS.containsAll(between)
-                    && (between.isEmpty() || !ARTICLES.containsAll(between));
+                    && between.stream()
+                            .allMatch(word -> JOINS.contains(word) || FILLERS.contains(word))
+                    && (between.isEmpty() || !FILLERS.containsAll(between));
         }
 
         private boolean isOfVersion(int place) {
