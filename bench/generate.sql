@@ -25,7 +25,7 @@ $$
 $$;
 
 create temporary table new_person as
-select n as number, nextval(pg_get_serial_sequence('person', 'id')) as id,
+select n as number, nextval(pg_get_serial_sequence('person_slug', 'person_id')) as id,
        random() < 1 / 3.0 as ongoing,
        date_trunc('month', current_date - (random() * 1500)::integer)::date as ends
 from generate_series(:first, :last) n;
@@ -33,8 +33,10 @@ from generate_series(:first, :last) n;
 -- How popular the n-th technology is falls with 1 / n.
 \set any_technology 'floor(exp(random() * ln(:technologies + 1)))::bigint'
 
+insert into person_slug (slug, person_id) overriding system value
+select 'person-' || p.number, p.id from new_person p;
+
 insert into person (id, slug, name, headline, summary, city, region, country_code, imported_at)
-    overriding system value
 select p.id, 'person-' || p.number,
        pg_temp.any_of('{Ada,Amir,Ana,Bo,Chen,Dana,Elif,Femi,Grace,Hana,Ivan,Jo,Kofi,Lena,Mei,Nils,'
                'Olu,Pia,Raj,Sofia,Tariq,Uma,Vera,Wei,Yara,Zoe}')

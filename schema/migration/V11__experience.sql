@@ -567,33 +567,40 @@ comment on function count_uses is
     'Counts the uses that are asked for, whatever their dates and the question. For the last use '
     'and the least months only those count of which something lies in the days asked for.';
 
-create function months_as_of(e experience, as_of date) returns integer
+create function months_as_of(
+    span int4multirange, months integer, since integer, rank integer, last_to date, as_of date)
+    returns integer
     language sql immutable parallel safe
     return case
-        when e.since is not null then e.rank + month_index(as_of) + 1
-        when e.last_to > as_of
-        then months_of(e.span * int4multirange(int4range(null, month_index(as_of) + 1)))
-        else e.months
+        when since is not null then rank + month_index(as_of) + 1
+        when last_to > as_of
+        then months_of(span * int4multirange(int4range(null, month_index(as_of) + 1)))
+        else months
     end;
 
 comment on function months_as_of is
     'The months of the usual question, of which every use has begun by that day.';
 
 create function count_experience(
-    e experience, asked experience_plan, as_of_from date, as_of date) returns experience_count
+    span int4multirange, months integer, since integer, rank integer, last_to date, begun date,
+    dated_uses dated_use[], asked experience_plan, as_of_from date, as_of date)
+    returns experience_count
     language sql immutable parallel safe
     return case
-        when not asked.usual or asked.certainty = 'DEFINITE' or e.begun > as_of
+        when not asked.usual or asked.certainty = 'DEFINITE' or begun > as_of
             or asked.clipped and (asked.last or asked.clip is null)
-            or asked.last and e.since is null and e.last_to >= as_of
-        then count_uses(e.dated_uses, asked, as_of_from, as_of)
+            or asked.last and since is null and last_to >= as_of
+        then count_uses(dated_uses, asked, as_of_from, as_of)
         when asked.clipped
-        then row(months_of(e.span * asked.clip), months_as_of(e, as_of), null, null, null
+        then row(months_of(span * asked.clip),
+                 months_as_of(span, months, since, rank, last_to, as_of), null, null, null
              )::experience_count
-        when e.since is null
-        then row(months_as_of(e, as_of), months_as_of(e, as_of), null, null, e.last_to
+        when since is null
+        then row(months_as_of(span, months, since, rank, last_to, as_of),
+                 months_as_of(span, months, since, rank, last_to, as_of), null, null, last_to
              )::experience_count
-        else row(months_as_of(e, as_of), months_as_of(e, as_of), null, null, as_of
+        else row(months_as_of(span, months, since, rank, last_to, as_of),
+                 months_as_of(span, months, since, rank, last_to, as_of), null, null, as_of
              )::experience_count
     end;
 

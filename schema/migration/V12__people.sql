@@ -54,7 +54,10 @@ $$
                         month_index(asked.as_of), asked.as_of)
              from experience e
              where e.person_id = candidate and e.term_id = plan.term_id),
-            (select is_enough(count_experience(e, plan, asked.as_of_from, asked.as_of), plan)
+            (select is_enough(
+                        count_experience(
+                            e.span, e.months, e.since, e.rank, e.last_to, e.begun, e.dated_uses,
+                            plan, asked.as_of_from, asked.as_of), plan)
              from experience e
              where e.person_id = candidate and e.term_id = plan.term_id)) is not true)
       and (asked.location = '{}' or exists (
@@ -80,7 +83,8 @@ $$
                          and p.audience = 'PUBLIC'
                   join technology_closure c on c.technology_id = u.technology_id
                   where not is_usual(asked.technologies) and u.person_id = candidate
-                    and is_asked_for(u, c, asked.technologies)
+                    and is_asked_for(u.role, u.source, c.technology_id, c.term_id,
+                                     asked.technologies)
               ) each
           ) shown
           where technologies_match(shown.terms, shown.terms, asked.technologies)
@@ -88,7 +92,7 @@ $$
       and not exists (
           select from unnest(asked.positions) wanted
           where not exists (
-              select from positions_matching(wanted) p where p.person_id = candidate))
+              select from positions_matching(candidate, wanted)))
       and (asked.words = '{}'
            or exists (select from searched_person p
                       where p.person_id = candidate and p.spelled_text like all (asked.words)
@@ -577,7 +581,10 @@ begin
         select e.person_id
         from unnest(unsure) person (id)
         join experience e on e.person_id = person.id and e.term_id = plan.term_id
-        where is_enough(count_experience(e, plan, as_of_from, as_of), plan));
+        where is_enough(
+            count_experience(
+                e.span, e.months, e.since, e.rank, e.last_to, e.begun, e.dated_uses,
+                plan, as_of_from, as_of), plan));
 end
 $$;
 

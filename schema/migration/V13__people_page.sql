@@ -177,7 +177,10 @@ $$
     select (y.key).first, (y.key).second, (y.key).name, candidate
     from experience e
     cross join lateral (
-        select count_experience(e, plan, asked.as_of_from, asked.as_of) as counted offset 0
+        select count_experience(
+                   e.span, e.months, e.since, e.rank, e.last_to, e.begun, e.dated_uses,
+                   plan, asked.as_of_from, asked.as_of) as counted
+        offset 0
     ) x
     cross join lateral (
         select experience_sort_key(ordered, x.counted, asked.as_of, candidate) as key offset 0

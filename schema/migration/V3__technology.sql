@@ -46,7 +46,7 @@ create table technology_implication (
 
 comment on table technology_implication is
     'Whoever uses the one technology uses the implied one: EKS implies Kubernetes, never the '
-    'other way round.';
+    'other way round. Who reads the catalogue refuses circles.';
 
 create index technology_implication_by_implied on technology_implication (implied_id);
 
@@ -60,31 +60,6 @@ comment on table technology_closure is
     'Every technology with each term that it implies in any number of steps, itself included.';
 
 create index technology_closure_by_term on technology_closure (term_id, technology_id);
-
-create function refuse_implication_cycle() returns trigger language plpgsql as
-$$
-begin
-    if exists (
-        with recursive reached (id) as (
-            select new.implied_id
-            union
-            select i.implied_id
-            from reached r
-            join technology_implication i on i.technology_id = r.id
-        )
-        select from reached where id = new.technology_id
-    ) then
-        raise exception 'technology % would imply itself', new.technology_id
-            using errcode = 'check_violation', constraint = 'technology_implication_is_acyclic';
-    end if;
-    return new;
-end
-$$;
-
-create constraint trigger technology_implication_is_acyclic
-    after insert or update on technology_implication
-    deferrable initially deferred
-    for each row execute function refuse_implication_cycle();
 
 create type technology_role as enum
     ('BUILT', 'CONTRIBUTED', 'USED', 'MIGRATED_TO', 'MIGRATED_FROM', 'REPLACED', 'EVALUATED');

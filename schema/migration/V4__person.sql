@@ -12,9 +12,34 @@ create type page_layout as enum ('TWO_COLUMNS', 'ONE_COLUMN');
 
 comment on type page_layout is 'How a page of a résumé is laid out.';
 
+create table person_slug (
+    slug      text   primary key check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    person_id bigint not null generated always as identity,
+    unique (person_id, slug)
+);
+
+comment on table person_slug is
+    'The names in addresses, each of one person for ever, who has their id from here: no key of '
+    'the people themselves, who may be in many places, could keep slugs unique. A slug that goes '
+    'takes its person along; where a person goes, the slug is kept for them.';
+
+create function claim_slug(wanted text) returns bigint language plpgsql as
+$$
+declare
+    owner bigint;
+begin
+    insert into person_slug as s (slug) values (wanted)
+    on conflict (slug) do update set slug = excluded.slug
+    returning s.person_id into owner;
+    return owner;
+end
+$$;
+
+comment on function claim_slug is 'The id of the person who is, or will be, called so.';
+
 create table person (
-    id           bigint generated always as identity primary key,
-    slug         text   not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    id           bigint primary key,
+    slug         text   not null,
     name         text   check (name <> ''),
     headline     text   check (headline <> ''),
     motto        text   check (motto <> ''),
@@ -27,7 +52,9 @@ create table person (
     country_code text   check (country_code <> ''),
     accent       text   check (accent ~ '^#[0-9a-fA-F]{6}$'),
     layout       page_layout not null default 'TWO_COLUMNS',
-    imported_at  timestamptz not null
+    imported_at  timestamptz not null,
+    constraint person_has_a_slug_of_their_own
+        foreign key (id, slug) references person_slug (person_id, slug) on delete cascade
 );
 
 comment on table person is 'Somebody whose résumé is kept here.';
@@ -35,6 +62,8 @@ comment on column person.slug is 'The name in addresses: lower-case letters, dig
 comment on column person.name is 'Absent where the résumé does not give one: none is invented.';
 comment on column person.accent is 'The colour that its owner wants: #rrggbb; null for none.';
 comment on column person.imported_at is 'When the résumé last changed here.';
+
+create index person_by_slug on person (slug);
 
 create table resume_document (
     person_id  bigint primary key references person (id) on delete cascade,

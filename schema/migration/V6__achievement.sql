@@ -27,30 +27,9 @@ comment on column achievement.depth is
 comment on column achievement.ordinal is
     'The place in the reading order of the whole tree, from 0.';
 comment on column achievement.heading is
-    'Whether the text is a heading that only groups its children.';
+    'Whether the text is a heading that only groups its children; who reads a document sees to it '
+    'that it has some.';
 
 -- Who knows an id alone looks here.
 create index achievement_by_id on achievement (id);
 create index achievement_by_parent on achievement (person_id, parent_id);
-
-create function refuse_childless_heading() returns trigger language plpgsql as
-$$
-begin
-    if exists (
-        select from achievement a
-        where a.person_id = new.person_id and a.id = new.id and a.heading
-          and not exists (
-              select from achievement c
-              where c.person_id = a.person_id and c.parent_id = a.id)
-    ) then
-        raise exception 'achievement % is a heading of nothing', new.id
-            using errcode = 'check_violation', constraint = 'achievement_heading_has_children';
-    end if;
-    return new;
-end
-$$;
-
-create constraint trigger achievement_heading_has_children
-    after insert or update on achievement
-    deferrable initially deferred
-    for each row when (new.heading) execute function refuse_childless_heading();

@@ -59,75 +59,57 @@ comment on type position_criteria is
     'organization stands the domain that it may be instead. Roles: some technology is used there '
     'in one of them. Experience: its kind counts as such.';
 
-create function is_of_time(u technology_use, at_time period_criteria) returns boolean
+create function is_of_time(
+    earliest_start date, latest_start date, earliest_end date, latest_end date,
+    period_state period_state, at_time period_criteria) returns boolean
     language sql immutable parallel safe
-    return u.period_state is null or at_time is null or period_matches(
-        u.earliest_start, u.latest_start, u.earliest_end, u.latest_end, u.period_state,
+    return period_state is null or at_time is null or period_matches(
+        earliest_start, latest_start, earliest_end, latest_end, period_state,
         at_time.match, at_time.certainty, at_time.from_day, at_time.to_day);
 
 comment on function is_of_time is
     'Whether a use at a position of the time asked for is of that time, by its own period where it '
-    'has one.';
-
-create function use_counts(
-    u technology_use, roles technology_role[], sources use_source[], at_time period_criteria)
-    returns boolean
-    language sql immutable parallel safe
-    return counts_for(u.role, u.source, roles, sources) and is_of_time(u, at_time);
-
-comment on function use_counts is
-    'Whether a use at a position of the time asked for counts: by its role and source, and by its '
-    'own period where it has one.';
+    'has one. It takes columns, as all that is asked of a row does, because rows of one table may '
+    'be in tables of other types, one for each place that they are in.';
 
 create function is_asked_for(
-    u technology_use, term technology_closure, asked technology_criteria) returns boolean
+    role technology_role, source use_source, technology_id bigint, term_id bigint,
+    asked technology_criteria) returns boolean
     language sql immutable parallel safe
-    return term.term_id = any (asked.any_of || asked.all_of || asked.none_of)
-        and (asked.implied or term.term_id = term.technology_id)
-        and counts_for(u.role, u.source, asked.roles, asked.sources);
+    return term_id = any (asked.any_of || asked.all_of || asked.none_of)
+        and (asked.implied or term_id = technology_id)
+        and counts_for(role, source, asked.roles, asked.sources);
 
 comment on function is_asked_for is
     'Whether a term of the technology of a use is one of those asked for, and the use counts.';
 
-create function terms_at_position(
-    person bigint, at_position bigint, asked technology_criteria, at_time period_criteria)
-    returns table (term_id bigint, in_period boolean)
-    language sql stable parallel safe
-begin atomic
-    select c.term_id, is_of_time(u, at_time)
-    from technology_use u
-    join technology_closure c on c.technology_id = u.technology_id
-    where (asked.any_of || asked.all_of || asked.none_of) <> '{}'
-      and u.person_id = person and u.position_id = at_position
-      and is_asked_for(u, c, asked);
-end;
-
-comment on function terms_at_position is
-    'The terms asked for that uses at the position show, themselves or by implication, and whether '
-    'each is of the time asked for. Nothing is read where no terms are asked for.';
-
 create function terms_in_achievement(
     person bigint, in_achievement bigint, asked technology_criteria, at_time period_criteria)
     returns table (term_id bigint, in_period boolean)
-    language sql stable parallel safe
-begin atomic
-    select c.term_id, is_of_time(u, at_time)
+    language sql stable parallel safe as
+$$
+    select c.term_id,
+           is_of_time(u.earliest_start, u.latest_start, u.earliest_end, u.latest_end,
+                      u.period_state, at_time)
     from technology_use u
     join technology_closure c on c.technology_id = u.technology_id
     where (asked.any_of || asked.all_of || asked.none_of) <> '{}'
       and u.person_id = person and u.achievement_id = in_achievement
-      and is_asked_for(u, c, asked);
-end;
+      and is_asked_for(u.role, u.source, c.technology_id, c.term_id, asked)
+$$;
 
 comment on function terms_in_achievement is
-    'The terms asked for that an achievement shows, as terms_at_position gives them.';
+    'The terms asked for that an achievement shows, itself or by implication, and whether each is '
+    'of the time asked for. Nothing is read where no terms are asked for.';
 
-create function positions_matching(asked position_criteria) returns setof visible_position
+create function positions_matching(of_person bigint, asked position_criteria)
+    returns setof visible_position
     language sql stable parallel safe as
 $$
     select p.*
     from visible_position p
-    where (asked.period is null or period_matches(
+    where p.person_id = of_person
+      and (asked.period is null or period_matches(
               p.earliest_start, p.latest_start, p.earliest_end, p.latest_end, p.period_state,
               (asked.period).match, (asked.period).certainty,
               (asked.period).from_day, (asked.period).to_day))
@@ -136,7 +118,9 @@ $$
       and (asked.roles = '{}' or exists (
           select from technology_use u
           where u.person_id = p.person_id and u.position_id = p.id
-            and use_counts(u, asked.roles, '{}', asked.period)
+            and counts_for(u.role, u.source, asked.roles, '{}')
+            and is_of_time(u.earliest_start, u.latest_start, u.earliest_end, u.latest_end,
+                           u.period_state, asked.period)
           offset 0))
       and (asked.organization is null
            or p.spelled_names like asked.organization or p.domains @> array[asked.domain])
@@ -150,17 +134,23 @@ $$
            or exists (
               select
               from (
-                  select array_agg(term_id) as ever,
-                         array_agg(term_id) filter (where in_period) as in_period
-                  from terms_at_position(p.person_id, p.id, asked.technologies, asked.period)
+                  select array_agg(c.term_id) as ever,
+                         array_agg(c.term_id) filter (where is_of_time(
+                             u.earliest_start, u.latest_start, u.earliest_end, u.latest_end,
+                             u.period_state, asked.period)) as in_period
+                  from technology_use u
+                  join technology_closure c on c.technology_id = u.technology_id
+                  where u.person_id = p.person_id and u.position_id = p.id
+                    and is_asked_for(u.role, u.source, c.technology_id, c.term_id,
+                                     asked.technologies)
               ) used
               where technologies_match(used.in_period, used.ever, asked.technologies)
               offset 0))
 $$;
 
 comment on function positions_matching is
-    'The visible positions that match. It is one query, so it becomes part of the one that calls '
-    'it: restrict its answer by person_id, and an index finds them.';
+    'The visible positions of a person that match. It is one query, so it becomes part of the one '
+    'that calls it.';
 
 create function organizations_found(asked text, domain text) returns setof organization
     language sql stable parallel safe as

@@ -46,13 +46,12 @@ class DatedUses {
                 key integer, person bigint, positions position_criteria, technologies bigint[],
                 implied boolean, roles technology_role[], sources use_source[])
             cross join lateral (
-                select p.*
-                from positions_matching(k.positions) p
-                where p.person_id = k.person
-                offset 0
+                select p.* from positions_matching(k.person, k.positions) p offset 0
             ) p
             join technology_use u on u.person_id = p.person_id and u.position_id = p.id
-            where use_counts(u, k.roles, k.sources, (k.positions).period)
+            where counts_for(u.role, u.source, k.roles, k.sources)
+              and is_of_time(u.earliest_start, u.latest_start, u.earliest_end, u.latest_end,
+                             u.period_state, (k.positions).period)
               and (k.technologies = '{}'
                    or exists (select from technology_closure c
                               where c.technology_id = u.technology_id

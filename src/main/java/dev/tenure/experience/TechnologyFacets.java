@@ -24,16 +24,15 @@ class TechnologyFacets {
             cross join lateral (
                 select c.term_id, term.slug, count(distinct p.id)::integer as count
                 from (
-                    select p.*
-                    from positions_matching(k.positions) p
-                    where p.person_id = k.person
-                    offset 0
+                    select p.* from positions_matching(k.person, k.positions) p offset 0
                 ) p
                 join technology_use u on u.person_id = p.person_id and u.position_id = p.id
                 join technology_closure c on c.technology_id = u.technology_id
                 join technology term on term.id = c.term_id
-                where use_counts(u, (k.positions).technologies.roles,
-                                 (k.positions).technologies.sources, (k.positions).period)
+                where counts_for(u.role, u.source, (k.positions).technologies.roles,
+                                 (k.positions).technologies.sources)
+                  and is_of_time(u.earliest_start, u.latest_start, u.earliest_end, u.latest_end,
+                                 u.period_state, (k.positions).period)
                   and ((k.positions).technologies.implied or c.term_id = c.technology_id)
                   and (k.category is null
                        or c.term_id <> k.category

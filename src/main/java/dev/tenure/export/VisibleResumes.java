@@ -38,8 +38,7 @@ class VisibleResumes {
             select k.key, p.slug, d.content::text,
                    array(select v.ordinal::text from visible_position v where v.person_id = p.id),
                    p.contacts,
-                   array(select m.ordinal::text from positions_matching(k.asked) m
-                         where m.person_id = p.id)
+                   array(select m.ordinal::text from positions_matching(p.id, k.asked) m)
             from jsonb_to_recordset($1) as k (key integer, person bigint, asked position_criteria)
             join visible_person p on p.id = k.person
             join resume_document d on d.person_id = p.id

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,24 +112,36 @@ final class ResumeWriter {
         if (drafts.isEmpty()) {
             return Mono.just(Set.of());
         }
-        return persons.write(drafts)
-                .flatMap(written -> {
-                    List<PersonResume> resumes = new ArrayList<>();
-                    for (Draft draft : drafts) {
-                        Known there = known.get(draft.slug());
-                        long person =
-                                there == null
-                                        ? Objects.requireNonNull(written.get(draft.slug()))
-                                        : there.id();
-                        resumes.add(new PersonResume(person, there == null, draft));
-                    }
-                    return identities
-                            .identify(resumes)
-                            .then(technologies.identify(drafts))
-                            .thenMany(Flux.defer(() -> tables.write(resumes)))
-                            .collect(() -> new HashSet<>(written.values()), Set::add)
-                            .flatMap(changed -> finish(resumes, changed));
-                });
+        return resumes(drafts, known)
+                .flatMap(resumes ->
+                        persons.write(resumes)
+                                .collect(Collectors.toSet())
+                                .flatMap(written -> write(resumes, written)));
+    }
+
+    private Mono<List<PersonResume>> resumes(List<Draft> drafts, Map<String, Known> known) {
+        List<String> strangers =
+                drafts.stream().map(Draft::slug).filter(slug -> !known.containsKey(slug)).toList();
+        return (strangers.isEmpty() ? Mono.just(Map.<String, Long>of()) : persons.claim(strangers))
+                .map(claimed ->
+                        drafts.stream().map(draft -> resume(draft, known, claimed)).toList());
+    }
+
+    private static PersonResume resume(
+            Draft draft, Map<String, Known> known, Map<String, Long> claimed) {
+        Known there = known.get(draft.slug());
+        return there == null
+                ? new PersonResume(Objects.requireNonNull(claimed.get(draft.slug())), true, draft)
+                : new PersonResume(there.id(), false, draft);
+    }
+
+    private Mono<Set<String>> write(List<PersonResume> resumes, Set<Long> written) {
+        return identities
+                .identify(resumes)
+                .then(technologies.identify(resumes.stream().map(PersonResume::draft).toList()))
+                .thenMany(Flux.defer(() -> tables.write(resumes)))
+                .collect(() -> new HashSet<>(written), Set::add)
+                .flatMap(changed -> finish(resumes, changed));
     }
 
     /** Writes what follows from the résumés; that it changes does not change a résumé. */

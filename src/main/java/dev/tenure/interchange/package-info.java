@@ -12,6 +12,9 @@
  *       Resume that it became, so what no query shows is not lost, and later rules read it better.
  *   <li>A slug that its author or the importer gave may replace a résumé; one that is a file's name
  *       replaces none of another name.
+ *   <li>A slug is claimed before its person is written, and gives them their id ({@code
+ *       person_slug}): people may be spread over many places, none of which could keep slugs
+ *       unique. Where a person is removed their slug is not, and whoever comes by it has the id.
  *   <li>All of a document is written in one transaction under a lock on its slug. The command
  *       writes up to 100 documents in one: the rows of a table go once for all of them, as an array
  *       a column, and change only what differs. Where the database does not take a batch, its

@@ -63,8 +63,7 @@ class PositionMatches {
                    p.period_raw, p.period_start, p.period_end, p.period_state::text,
                    p.organization_id, p.organization_name, p.former_names, p.urls
             from jsonb_to_recordset($1) as k (key integer, person bigint, asked position_criteria)
-            cross join lateral positions_matching(k.asked) p
-            where p.person_id = k.person
+            cross join lateral positions_matching(k.person, k.asked) p
             order by k.key, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal
             """;
 

@@ -53,7 +53,8 @@ record StoredResume(DatabaseClient database, Map<Integer, Long> uses) {
     long person(String slug, List<Place> places, List<Long> terms) {
         long person =
                 insert(
-                        "insert into person (slug, imported_at) values ($1, now()) returning id",
+                        "insert into person (id, slug, imported_at)"
+                                + " values (claim_slug($1), $1, now()) returning id",
                         slug);
         for (Place place : places) {
             long position = position(person, place);

@@ -67,10 +67,15 @@ class AnswersAfterEditsTest {
     private static final List<String> EDITS =
             List.of(
                     "update person set headline = $2 where slug = $1",
-                    "update person set slug = $2 where slug = $1",
+                    "with named as (insert into person_slug (slug, person_id) overriding system value"
+                            + " select $2, p.id from person p where p.slug = $1"
+                            + " on conflict (slug) do update set slug = excluded.slug"
+                            + " returning slug, person_id)"
+                            + " update person p set slug = n.slug from named n"
+                            + " where p.id = n.person_id and p.slug = $1",
                     "delete from person where slug = $1 and $2 <> ''",
-                    "insert into person (slug, name, imported_at) values ($1, $2, now())"
-                            + " on conflict (slug) do nothing",
+                    "insert into person (id, slug, name, imported_at)"
+                            + " values (claim_slug($1), $1, $2, now()) on conflict (id) do nothing",
                     "update position set title = $2 where ordinal = 0 and person_id in"
                             + " (select id from person where slug = $1)",
                     "update position set audience = case audience when 'OWNER' then 'PUBLIC'"

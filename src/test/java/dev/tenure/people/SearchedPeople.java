@@ -42,10 +42,16 @@ class SearchedPeople {
             from jsonb_to_recordset($1) as c (technology_id bigint, term_id bigint)
             """;
 
+    private static final String SLUGS =
+            """
+            insert into person_slug (slug, person_id) overriding system value
+            select 'random-' || id, id
+            from jsonb_to_recordset($1) as p (id bigint)
+            """;
+
     private static final String PEOPLE =
             """
             insert into person (id, slug, name, headline, city, country_code, imported_at)
-                overriding system value
             select id, 'random-' || id, name, headline, city, country, now()
             from jsonb_to_recordset($1) as p (
                 id bigint, name text, headline text, city text, country text)
@@ -172,6 +178,7 @@ class SearchedPeople {
         List<PositionRow> positions = jobs.stream().map(PositionRow::of).toList();
         run(TERMS, SearchedTerms.terms());
         run(CLOSURE, SearchedTerms.closure());
+        run(SLUGS, people);
         run(PEOPLE, people);
         run(ORGANIZATIONS, positions);
         run(POSITIONS, positions);

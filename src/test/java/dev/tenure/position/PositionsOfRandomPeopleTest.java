@@ -163,8 +163,8 @@ class PositionsOfRandomPeopleTest {
     private long store(int number, List<@Nullable Period> periods) {
         Long person =
                 database.sql(
-                                "insert into person (slug, imported_at) values ($1, now())"
-                                        + " returning id")
+                                "insert into person (id, slug, imported_at)"
+                                        + " values (claim_slug($1), $1, now()) returning id")
                         .bind(0, "positions-of-" + number)
                         .mapValue(Long.class)
                         .one()

@@ -244,8 +244,8 @@ class SearchHitsTest {
         List<String> headline = words(4);
         Long person =
                 key(
-                        "insert into person (slug, headline, imported_at) values ($1, $2, now())"
-                                + " returning id",
+                        "insert into person (id, slug, headline, imported_at)"
+                                + " values (claim_slug($1), $1, $2, now()) returning id",
                         "sought-" + number,
                         text(headline));
         entries.add(new Entry(person, SearchPart.HEADLINE, Integer.MAX_VALUE, 0, headline));

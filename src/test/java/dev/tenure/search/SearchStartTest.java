@@ -23,14 +23,18 @@ class SearchStartTest {
 
     @Test
     void writesTheWordsOfOlderResumesOnce() {
-        run("insert into person (slug, headline, imported_at) values ('older', 'Old C++', now())");
+        run(
+                """
+                insert into person (id, slug, headline, imported_at)
+                values (claim_slug('older'), 'older', 'Old C++', now())
+                """);
         records.save("search", "0").block();
         start.run();
         assertThat(words()).containsExactly("'c++':2 'old':1");
         run("update search_text set words = '' where text = 'Old C++'");
         start.run();
         assertThat(words()).containsExactly("");
-        run("delete from person where slug = 'older'");
+        run("delete from person_slug where slug = 'older'");
     }
 
     private List<String> words() {

@@ -44,7 +44,7 @@ class CatalogueLoaderTest {
     }
 
     private void forget() {
-        run("delete from person");
+        run("delete from person_slug");
         run("truncate technology cascade");
         run("delete from startup_record where name = 'catalogue'");
     }
@@ -87,7 +87,11 @@ class CatalogueLoaderTest {
     }
 
     private void use(String slug) {
-        run("insert into person (slug, imported_at) values ('somebody', now())");
+        run(
+                """
+                insert into person (id, slug, imported_at)
+                values (claim_slug('somebody'), 'somebody', now())
+                """);
         run(
                 """
                 insert into position (person_id, ordinal, kind, audience)
