@@ -3,8 +3,8 @@ package dev.tenure.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.document.Problems;
-import dev.tenure.export.Export.ExportLoss;
 import dev.tenure.document.ResumeReader;
+import dev.tenure.export.Export.ExportLoss;
 import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.house.SeededRandom;
 import dev.tenure.layout.PdfBlocks;
