@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { once } from './once.ts';
 import type { translator } from './translate.ts';
 
 /** A period as the API gives it. */
@@ -10,12 +11,15 @@ export interface DatedPeriod {
 
 /** Writes partial dates, periods and numbers of months, never more precisely than they are known. */
 export function dateWriter(language: Language, t: ReturnType<typeof translator>['t']) {
+  const writer = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
   const writers = {
-    4: new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' }),
-    7: new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' }),
-    10: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
+    4: writer({ year: 'numeric' }),
+    7: writer({ year: 'numeric', month: 'short' }),
+    10: writer({ dateStyle: 'medium' }),
   };
-  const date = (partial: string) => writers[partial.length as 4 | 7 | 10].format(new Date(partial));
+  const date = (partial: string) =>
+    writers[partial.length as 4 | 7 | 10]().format(new Date(partial));
   const period = ({ start, end, state }: DatedPeriod) => {
     if (!start) {
       return t('period.until', { end: end ? date(end) : '' });

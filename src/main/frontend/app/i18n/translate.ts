@@ -3,6 +3,7 @@ import format, { type CompiledMessage } from 'icu-minify/format';
 import { files } from './files.ts';
 import type { Language } from './language.ts';
 import en from './messages/en.json';
+import { once } from './once.ts';
 
 /** The name of a message: English has them all, and a test holds the others to it. */
 export type MessageKey = keyof typeof en;
@@ -42,11 +43,9 @@ async function learnPart(part: Part, language: Language) {
 /** Speaks one language, or English where that is not learnt. */
 export function translator(language: Language) {
   const catalogue = learnt[language];
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
   const formatters = {
-    getPluralRules: () => plurals,
-    getNumberFormat: () => numbers,
+    getPluralRules: once(() => new Intl.PluralRules(language)),
+    getNumberFormat: once(() => new Intl.NumberFormat(language)),
     getDateTimeFormat: () => new Intl.DateTimeFormat(language),
   };
   return {
