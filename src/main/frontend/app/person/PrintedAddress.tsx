@@ -8,16 +8,16 @@ import styles from './person.module.css';
 /** Beyond this many letters a code is too fine for a printer. */
 const most = 1000;
 
-/** The address of the view as it is printed as a QR code, for who holds it on paper. */
+/** The address of the view as a QR code, for who holds it on paper: drawn when it is printed. */
 export default function PrintedAddress() {
   const { t } = useLanguage();
-  const [address, setAddress] = useState(location.href);
+  const [address, setAddress] = useState('');
   useEffect(() => {
     const print = () => flushSync(() => setAddress(location.href));
     addEventListener('beforeprint', print);
     return () => removeEventListener('beforeprint', print);
   }, []);
-  if (address.length > most) {
+  if (address === '' || address.length > most) {
     return null;
   }
   const { size, data } = encode(address, { ecc: 'M', border: 2 });
