@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
@@ -8,6 +8,7 @@ import { Skeleton } from '../../parts/Skeleton.tsx';
 import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
+import { useFilter } from '../filter/useFilter.ts';
 import type { Scale } from '../timeline/scale.ts';
 import { useYears } from '../years/useYears.ts';
 import { summaryOf } from './summary.ts';
@@ -31,8 +32,10 @@ interface Props {
  * How long, when and how recently: a row for each technology of the positions that the filter keeps.
  * At first the first ones and those in use now; on demand all of them by category, or those of a name.
  */
-export function TechnologyPanel({ technologies, scale, view, setView }: Props) {
+export const TechnologyPanel = memo(function TechnologyPanel(props: Props) {
+  const { technologies, scale, view, setView } = props;
   const { t } = useLanguage();
+  const [{ technologies: asked }] = useFilter();
   const [all, setAll] = useState(false);
   const [grouped, setGrouped] = useState(true);
   const [text, setText] = useState('');
@@ -123,7 +126,12 @@ export function TechnologyPanel({ technologies, scale, view, setView }: Props) {
           {whole && grouped && <h3>{name ?? t('category.none')}</h3>}
           <ul>
             {members.map((one) => (
-              <TechnologyRow key={one.technology.id} tenure={one} scale={scale} />
+              <TechnologyRow
+                key={one.technology.id}
+                tenure={one}
+                scale={scale}
+                chosen={asked.includes(read(one).technology.slug)}
+              />
             ))}
           </ul>
         </div>
@@ -140,4 +148,4 @@ export function TechnologyPanel({ technologies, scale, view, setView }: Props) {
       )}
     </aside>
   );
-}
+});

@@ -1,10 +1,12 @@
+import { memo } from 'react';
+
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { graphql } from '../../api/generated/gql.ts';
 import { beginningOf, endOf } from '../../dates/points.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { endsInMentions } from '../../parts/runs.ts';
 import { TenureMonths } from '../../parts/TenureMonths.tsx';
-import { useFilter } from '../filter/useFilter.ts';
+import { useChangeFilter } from '../filter/useFilter.ts';
 import type { Scale } from '../timeline/scale.ts';
 import styles from './technologies.module.css';
 
@@ -26,11 +28,13 @@ export const TechnologyRowTenure = graphql(`
 interface Props {
   tenure: FragmentType<typeof TechnologyRowTenure>;
   scale: Scale;
+  /** Whether the filter asks for it. */
+  chosen: boolean;
 }
 
 /** One technology: its months drawn on the line of time, their number, and when it was last used. */
-export function TechnologyRow({ tenure: masked, scale }: Props) {
-  const [{ technologies: asked }, change] = useFilter();
+export const TechnologyRow = memo(function TechnologyRow({ tenure: masked, scale, chosen }: Props) {
+  const change = useChangeFilter();
   const { t, date } = useLanguage();
   const { technology, implied, clippedToRelease, tenure } = readFragment(
     TechnologyRowTenure,
@@ -39,7 +43,6 @@ export function TechnologyRow({ tenure: masked, scale }: Props) {
   const { intervals, current, lastUsed } = tenure;
   const parts = intervals.flatMap(({ mentionedOnly }) => mentionedOnly);
   const { slug, name } = technology;
-  const chosen = asked.includes(slug);
   const place = (start: string, end: string) => ({
     insetInlineStart: `${scale.at(beginningOf(start))}%`,
     inlineSize: `${scale.at(endOf(end)) - scale.at(beginningOf(start))}%`,
@@ -57,9 +60,9 @@ export function TechnologyRow({ tenure: masked, scale }: Props) {
           aria-pressed={chosen}
           title={t('stack.ask', { technology: name })}
           onClick={() =>
-            change({
+            change(({ technologies: asked }) => ({
               technologies: chosen ? asked.filter((other) => other !== slug) : [...asked, slug],
-            })
+            }))
           }
         >
           {name}
@@ -90,4 +93,4 @@ export function TechnologyRow({ tenure: masked, scale }: Props) {
       )}
     </li>
   );
-}
+});

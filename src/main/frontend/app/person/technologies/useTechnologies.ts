@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 
 import { graphql } from '../../api/generated/gql.ts';
@@ -69,22 +70,25 @@ export const technologiesQuestion = (slug: string, filter: PersonFilter, view: T
 /** Asks how long the person has worked with what; what is asked for comes first. */
 export function useTechnologies(slug: string, filter: PersonFilter, view: TechnologyView) {
   const [{ data, error }, ask] = useQuery(technologiesQuestion(slug, filter, view));
-  const asked = data?.person?.asked ?? [];
-  const others = data?.person?.technologies.filter(
-    ({ technology }) => !asked.some((one) => one.technology.id === technology.id),
-  );
-  const nothing = { months: 0, monthsAtLeast: 0 };
-  const within = data?.person?.within;
-  return {
-    asked: asked.map(({ technology, tenure }) => ({
-      technology,
-      tenure,
-      within: within
-        ? (within.find((one) => one.technology.id === technology.id)?.tenure ?? nothing)
-        : null,
-    })),
-    technologies: others && [...asked, ...others],
-    error,
-    retry: () => ask({ requestPolicy: 'network-only' }),
-  };
+  const person = data?.person;
+  const found = useMemo(() => {
+    const asked = person?.asked ?? [];
+    const others = person?.technologies.filter(
+      ({ technology }) => !asked.some((one) => one.technology.id === technology.id),
+    );
+    const within = person?.within;
+    return {
+      asked: asked.map(({ technology, tenure }) => ({
+        technology,
+        tenure,
+        within: within
+          ? (within.find((one) => one.technology.id === technology.id)?.tenure ?? nothing)
+          : null,
+      })),
+      technologies: others && [...asked, ...others],
+    };
+  }, [person]);
+  return { ...found, error, retry: () => ask({ requestPolicy: 'network-only' }) };
 }
+
+const nothing = { months: 0, monthsAtLeast: 0 };

@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 
 import type { TechnologyTenureOrder } from '../../api/generated/graphql.ts';
@@ -22,20 +23,23 @@ export function readView(search: URLSearchParams): TechnologyView {
 /** The panel's view, which lives in the address beside the filter. */
 export function useTechnologyView() {
   const [search, setSearch] = useSearchParams();
-  const view = readView(search);
-  const setView = (change: Partial<TechnologyView>) => {
-    const { order, implied } = { ...view, ...change };
-    setSearch((present) => {
-      present.delete('order');
-      present.delete('implied');
-      if (order !== 'MONTHS') {
-        present.set('order', order.toLowerCase());
-      }
-      if (implied) {
-        present.set('implied', '1');
-      }
-      return present;
-    });
-  };
+  const { order, implied } = readView(search);
+  const view = useMemo(() => ({ order, implied }), [order, implied]);
+  const setView = useCallback(
+    (change: Partial<TechnologyView>) =>
+      setSearch((present) => {
+        const { order, implied } = { ...readView(present), ...change };
+        present.delete('order');
+        present.delete('implied');
+        if (order !== 'MONTHS') {
+          present.set('order', order.toLowerCase());
+        }
+        if (implied) {
+          present.set('implied', '1');
+        }
+        return present;
+      }),
+    [setSearch],
+  );
   return [view, setView] as const;
 }

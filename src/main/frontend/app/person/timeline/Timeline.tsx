@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { useWidth } from '../../parts/useWidth.ts';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** All positions on one line of time, to scale: what overlaps has lanes, what is not known precisely is hatched. */
-export function Timeline({ drawn }: Props) {
+export const Timeline = memo(function Timeline({ drawn }: Props) {
   const { t } = useLanguage();
   const plot = useRef<HTMLDivElement>(null);
   const { scale, bars } = drawn;
@@ -51,4 +51,4 @@ export function Timeline({ drawn }: Props) {
       <TimelineKey drawn={drawn} />
     </section>
   );
-}
+});
