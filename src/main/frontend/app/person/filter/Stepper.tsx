@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { layOutEntries } from '../../parts/entries.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
@@ -73,6 +74,7 @@ function visit(stop: HTMLElement | undefined) {
   if (stop?.localName === 'mark') {
     stop.tabIndex = -1;
   }
+  layOutEntries();
   stop?.focus({ preventScroll: true });
   stop?.scrollIntoView({ block: 'center' });
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 
 import type { ProofFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { layOutEntries } from '../../parts/entries.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useReason } from '../../parts/proof.ts';
 import styles from './resume.module.css';
@@ -32,6 +33,7 @@ export function ProofList({ evidence, entry }: Props) {
     if (place?.localName === 'mark') {
       place.tabIndex = -1;
     }
+    layOutEntries();
     place?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: 'center' });
   };

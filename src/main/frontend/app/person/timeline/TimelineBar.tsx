@@ -1,7 +1,8 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 
 import type { Point } from '../../dates/points.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import { layOutEntries } from '../../parts/entries.ts';
 import hues from '../../parts/hues.module.css';
 import { classes } from '../../style/classes.ts';
 import visibility from '../../style/visibility.module.css';
@@ -19,7 +20,7 @@ interface Props extends DrawnPosition {
 }
 
 /** A position on the line of time, which leads to its entry; its name takes the room there is on its lane. */
-export function TimelineBar(props: Props) {
+export const TimelineBar = memo(function TimelineBar(props: Props) {
   const { position, from, to, sure, ongoing, scale, row, name, place } = props;
   const { t, period } = useLanguage();
   const { finding } = useFinding(position.id);
@@ -36,6 +37,7 @@ export function TimelineBar(props: Props) {
       <a
         href={`#position-${position.id}`}
         className={styles.link}
+        onClick={() => layOutEntries()}
         title={[position.title, position.organization?.name, kind, dates]
           .filter(Boolean)
           .join(' · ')}
@@ -64,4 +66,4 @@ export function TimelineBar(props: Props) {
       </a>
     </li>
   );
-}
+});
