@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { type Client, Provider } from 'urql';
 import { Route, Switch, useLocation } from 'wouter';
 
@@ -8,6 +8,7 @@ import { Boundary } from './shell/Boundary.tsx';
 import { Broken, NotFound } from './shell/DeadEnd.tsx';
 import { page } from './shell/page.ts';
 import { Shell } from './shell/Shell.tsx';
+import { showUnlessHeld } from './shell/takeover.ts';
 
 const ComparePage = page(() => import('./compare/ComparePage.tsx'));
 /** The service sends it with what it shows. */
@@ -21,6 +22,7 @@ const TechnologyPage = page(() => import('./technology/TechnologyPage.tsx'));
 /** The front end: its language, its routes; the code of a page comes when it is opened. */
 export function App({ client }: { client: Client }) {
   const [path] = useLocation();
+  useEffect(showUnlessHeld, []);
   return (
     <Provider value={client}>
       <LanguageProvider>

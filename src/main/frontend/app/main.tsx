@@ -7,6 +7,7 @@ import { App, PersonPage } from './App.tsx';
 import { createClient } from './api/client.ts';
 import { preferredLanguage } from './i18n/language.ts';
 import { learn } from './i18n/translate.ts';
+import { placeBeside } from './shell/takeover.ts';
 import { applyTheme, rememberedTheme } from './theme/theme.ts';
 
 applyTheme(rememberedTheme());
@@ -24,7 +25,7 @@ if (root) {
   ]);
   // In steps between which the page answers.
   startTransition(() =>
-    createRoot(root).render(
+    createRoot(sent ? placeBeside(root) : root).render(
       <StrictMode>
         <App client={client} />
       </StrictMode>,

@@ -180,3 +180,38 @@ for (const width of [360, 1280]) {
     await other.close();
   });
 }
+
+test('takes over at the entry that is read', async () => {
+  const other = await open({ viewport: { width: 360, height: 780 } });
+  let release = () => {};
+  const released = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await other.page.route('**/assets/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await other.page.goto(`${origin}/people/architect`, { waitUntil: 'commit' });
+  const entry = other.page.getByRole('article').nth(2);
+  const place = () => entry.evaluate((node) => node.getBoundingClientRect().top);
+  await entry.scrollIntoViewIfNeeded();
+  const title = (await entry.getByRole('heading').first().textContent()) ?? '';
+  const before = await place();
+  release();
+  await other.page.getByRole('navigation').first().waitFor();
+  await entry.getByRole('heading', { name: title }).waitFor();
+  const after = await place();
+  assert(Math.abs(after - before) < 2, `it stood at ${before} px, and stands at ${after}`);
+  await other.close();
+});
+
+test('goes to the entry that an address names', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await visit(page, '/people/architect');
+  const id = await page.getByRole('article').last().getAttribute('id');
+  await visit(page, '/people');
+  await visit(page, `/people/architect#${id}`);
+  await page.waitForLoadState('networkidle');
+  const place = await page.locator(`#${id}`).evaluate((node) => node.getBoundingClientRect().top);
+  assert(place >= 0 && place < 400, `it stands at ${place} px`);
+});

@@ -1,8 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** How wide an element is, in pixels, for what cannot be laid out by styles alone. */
-export function useWidth(element: RefObject<HTMLElement | null>, guess: number): number {
-  const [width, setWidth] = useState(guess);
+/**
+ * How wide an element is, in pixels, for what cannot be laid out by styles alone; null until that is known, before anybody
+ * sees the element. Where nothing is laid out, a guess.
+ */
+export function useWidth(element: RefObject<HTMLElement | null>, guess: number): number | null {
+  const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
     if (!element.current) {
       return;

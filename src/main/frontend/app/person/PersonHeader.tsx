@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 
 import { type FragmentType, readFragment } from '../api/generated/fragment-masking.ts';
 import { graphql } from '../api/generated/gql.ts';
@@ -9,6 +9,8 @@ import { Actions } from './Actions.tsx';
 import { Contacts } from './Contacts.tsx';
 import styles from './header.module.css';
 import { PersonFacts } from './PersonFacts.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
+import type { Drawn } from './timeline/useDrawn.ts';
 
 const PersonHeaderPerson = graphql(`
   fragment PersonHeader on Person {
@@ -28,12 +30,12 @@ const PersonHeaderPerson = graphql(`
 interface Props {
   person: FragmentType<typeof PersonHeaderPerson>;
   positions: readonly { kind: PositionKind }[];
-  /** What stands below the figures. */
-  children: ReactNode;
+  /** The positions in time; null while the page is made without them. */
+  drawn: Drawn | null;
 }
 
 /** Who this is: name, headline, motto, ways to reach them, and the summary; beside it the figures and what to take away. */
-export function PersonHeader({ person, positions, children }: Props) {
+export const PersonHeader = memo(function PersonHeader({ person, positions, drawn }: Props) {
   const { t, language } = useLanguage();
   const data = readFragment(PersonHeaderPerson, person);
   const { name, headline, motto, summary, location } = data;
@@ -64,8 +66,8 @@ export function PersonHeader({ person, positions, children }: Props) {
           <PersonFacts person={data} positions={positions} />
           <Actions slug={data.slug} />
         </div>
-        {children}
+        {drawn && <Timeline drawn={drawn} />}
       </div>
     </header>
   );
-}
+});

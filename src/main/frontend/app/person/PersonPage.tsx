@@ -1,4 +1,4 @@
-import { type CSSProperties, Suspense, useMemo } from 'react';
+import { type CSSProperties, Suspense, useDeferredValue, useMemo } from 'react';
 import { type Client, useQuery } from 'urql';
 
 import { failureOf } from '../api/failure.ts';
@@ -9,6 +9,7 @@ import { Loading } from '../parts/Loading.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { NotFound } from '../shell/DeadEnd.tsx';
 import { page } from '../shell/page.ts';
+import { useSteps } from '../shell/takeover.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import visibility from '../style/visibility.module.css';
 import { Answer } from './answer/Answer.tsx';
@@ -28,7 +29,6 @@ import { TechnologyPanel } from './technologies/TechnologyPanel.tsx';
 import { technologiesOf } from './technologies/technologiesOf.ts';
 import { technologiesQuestion, useTechnologies } from './technologies/useTechnologies.ts';
 import { readView, useTechnologyView } from './technologies/useTechnologyView.ts';
-import { Timeline } from './timeline/Timeline.tsx';
 import { useDrawn } from './timeline/useDrawn.ts';
 import { useNamedEntry } from './useNamedEntry.ts';
 import { useYears } from './years/useYears.ts';
@@ -53,6 +53,20 @@ const PersonPageQuery = graphql(`
 `);
 
 const none: never[] = [];
+
+/** In what order the parts stand where the page is made in steps. */
+const steps = {
+  header: 1,
+  filter: 2,
+  timeline: 3,
+  firstPositions: 4,
+  positions: 5,
+  technologies: 6,
+  seen: 7,
+};
+
+/** More positions than these are not on the first screen. */
+const first = 2;
 
 /** Shown on demand below the résumé. */
 const OverTime = page(() => import('./years/OverTime.tsx'));
@@ -104,13 +118,15 @@ export default function PersonPage({ slug }: { slug: string }) {
   const drawn = useDrawn(person?.positions ?? none);
   const technologies = useMemo(() => technologiesOf(person?.positions ?? []), [person]);
   useTitle(person?.name ?? person?.headline ?? (person && slug));
-  useNamedEntry(person != null);
   const offered = kinds.filter((kind) =>
     person?.positions.some((position) => position.kind === kind),
   );
   const proofs = proofsOf(findings);
   const words = useMemo(() => filter.text.split(/\s+/).filter(Boolean), [filter.text]);
-  const found = useMemo(() => ({ findings, words }), [findings, words]);
+  // The positions follow what is asked, so that it is said at once.
+  const found = useDeferredValue(useMemo(() => ({ findings, words }), [findings, words]));
+  const stands = useSteps(steps.seen);
+  useNamedEntry(person != null && stands === steps.seen);
 
   if (!person) {
     if (fetching) {
@@ -122,6 +138,8 @@ export default function PersonPage({ slug }: { slug: string }) {
       <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
     );
   }
+  const shown = stands < steps.firstPositions ? 0 : stands < steps.positions ? first : undefined;
+  const positions = person.positions.slice(0, shown);
   const { accentOnLight, accentOnDark, layout } = person.appearance;
   const colours = accentOnLight && { '--accent': `light-dark(${accentOnLight}, ${accentOnDark})` };
   return (
@@ -137,10 +155,14 @@ export default function PersonPage({ slug }: { slug: string }) {
             <Suspense>
               <PrintedAddress />
             </Suspense>
-            <PersonHeader person={person} positions={person.positions}>
-              <Timeline drawn={drawn} />
-            </PersonHeader>
-            {person.positions.length === 0 ? (
+            {stands >= steps.header && (
+              <PersonHeader
+                person={person}
+                positions={person.positions}
+                drawn={stands < steps.timeline ? null : drawn}
+              />
+            )}
+            {stands < steps.filter ? null : person.positions.length === 0 ? (
               <p className={styles.empty}>{t('person.empty')}</p>
             ) : (
               <>
@@ -166,11 +188,11 @@ export default function PersonPage({ slug }: { slug: string }) {
                     <h2 id="resume" className={visibility.unseen}>
                       {t('resume')}
                     </h2>
-                    {person.positions.map((position) => (
+                    {positions.map((position) => (
                       <PositionEntry key={position.id} position={position} />
                     ))}
                   </section>
-                  {!(tenures.error && !tenures.technologies) && (
+                  {stands >= steps.technologies && !(tenures.error && !tenures.technologies) && (
                     <TechnologyPanel
                       technologies={tenures.technologies}
                       scale={drawn.scale}

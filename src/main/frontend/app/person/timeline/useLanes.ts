@@ -21,10 +21,13 @@ export interface NamedBar {
   place: NamePlace | undefined;
 }
 
-/** Puts bars into lanes so that all names can be read on a line of that width; of many, names are cut short. */
-export function useLanes({ bars, scale }: Drawn, width: number): NamedBar[][] {
+/** Puts bars into lanes so that all names can be read on a line of that width, once it is known; of many, names are cut short. */
+export function useLanes({ bars, scale }: Drawn, width: number | null): NamedBar[][] {
   const { t } = useLanguage();
   return useMemo(() => {
+    if (width === null) {
+      return [];
+    }
     const years = (name: string) =>
       (Math.min(lettersOf(name), longest) * letter + 2 * letter) *
       ((scale.to - scale.from) / width);
