@@ -3,14 +3,20 @@ package dev.tenure.layout;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** What stands on one line of a page without a wide gap, or, joined, all of a line. */
 record PdfPiece(String text, float x, float end, float y, float size, boolean isBold) {
 
     /** How much of a character's size is a space, and a gap that parts what stands beside it. */
     private static final float SPACE = 0.15f;
+
+    /** The same where a space is written. */
+    private static final float NARROW = 0.03f;
 
     private static final float WIDE = 1.4f;
 
@@ -58,21 +64,26 @@ record PdfPiece(String text, float x, float end, float y, float size, boolean is
         float end = 0;
         for (PdfGlyph glyph : line) {
             if (glyph.text().isBlank()) {
+                if (!piece.isEmpty()) {
+                    piece.add(glyph);
+                }
                 continue;
             }
-            if (!piece.isEmpty() && glyph.x() - end > WIDE * glyph.size()) {
+            if (end > 0 && !piece.isEmpty() && glyph.x() - end > WIDE * glyph.size()) {
                 pieces.add(piece(piece));
                 piece.clear();
             }
+            end = Math.max(piece.isEmpty() ? 0 : end, glyph.end());
             piece.add(glyph);
-            end = Math.max(piece.size() == 1 ? 0 : end, glyph.end());
         }
         if (!piece.isEmpty()) {
             pieces.add(piece(piece));
         }
     }
 
-    private static PdfPiece piece(List<PdfGlyph> glyphs) {
+    private static PdfPiece piece(List<PdfGlyph> written) {
+        List<PdfGlyph> glyphs = written.stream().filter(one -> !one.text().isBlank()).toList();
+        Set<PdfGlyph> afterSpaces = afterSpaces(written);
         StringBuilder text = new StringBuilder();
         int linkFrom = 0;
         @Nullable PdfGlyph before = null;
@@ -83,7 +94,8 @@ record PdfPiece(String text, float x, float end, float y, float size, boolean is
             if (was != null && !was.equals(glyph.link())) {
                 link(text, linkFrom, was);
             }
-            if (before != null && glyph.x() - before.end() > SPACE * glyph.size()) {
+            float space = afterSpaces.contains(glyph) ? NARROW : SPACE;
+            if (before != null && glyph.x() - before.end() > space * glyph.size()) {
                 text.append(' ');
             }
             if (glyph.link() != null && !glyph.link().equals(was)) {
@@ -106,6 +118,17 @@ record PdfPiece(String text, float x, float end, float y, float size, boolean is
                 first.y(),
                 size,
                 bold == glyphs.size());
+    }
+
+    /** Returns what stands right after a space that is written. */
+    private static Set<PdfGlyph> afterSpaces(List<PdfGlyph> written) {
+        Set<PdfGlyph> after = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 1; i < written.size(); i++) {
+            if (written.get(i - 1).text().isBlank()) {
+                after.add(written.get(i));
+            }
+        }
+        return after;
     }
 
     private static void link(StringBuilder text, int from, String address) {

@@ -1,0 +1,27 @@
+package dev.tenure.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class PdfPieceTest {
+
+    private static PdfGlyph glyph(String text, float x, float width) {
+        return new PdfGlyph(text, x, 10, width, 10, false, null, -1);
+    }
+
+    @Test
+    void partsWordsByNarrowSpacesThatAreWritten() {
+        assertThat(
+                        PdfPiece.of(
+                                List.of(
+                                        glyph("A", 0, 5),
+                                        glyph(" ", 5, 1),
+                                        glyph("b", 6, 5),
+                                        glyph("c", 11.5f, 5))))
+                .extracting(PdfPiece::text)
+                .containsExactly("A bc");
+    }
+}
