@@ -48,7 +48,17 @@ public final class HtmlBlocks {
         if (!page.select("script, style").isEmpty()) {
             tell("Scripts and styles are not read.", problems);
         }
+        for (Element menu : page.select("nav")) {
+            tell("The menu \"%s\" is not read.".formatted(menu.text()), problems);
+            menu.remove();
+        }
         return in(page.body());
+    }
+
+    /** Returns the blocks of a part of a page that stands in another text. */
+    static List<Block> ofPart(String html) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        return in(parser.parseInput(html, "").body());
     }
 
     private static void tell(String sentence, Problems problems) {

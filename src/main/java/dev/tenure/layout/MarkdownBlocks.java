@@ -1,6 +1,9 @@
 package dev.tenure.layout;
 
+import dev.tenure.document.Code;
 import dev.tenure.document.Place;
+import dev.tenure.document.Problems;
+import dev.tenure.document.Problems.Severity;
 import dev.tenure.layout.Block.Kind;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -25,6 +28,7 @@ import org.commonmark.parser.Parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the blocks of Markdown (CommonMark, with GitHub's tables), without their marks. */
@@ -32,12 +36,20 @@ public final class MarkdownBlocks extends AbstractVisitor {
 
     private static final int MOST_NESTED = 50;
 
+    /** What stands before and after data in YAML, as generators of sites have them. */
+    private static final String DATA = "---";
+
+    private static final int MOST_DATA = 100;
+
     private static final Parser PARSER =
             Parser.builder()
                     .extensions(List.of(TablesExtension.create()))
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                     .maxOpenBlockParsers(MOST_NESTED)
                     .build();
+
+    /** What a fence says that holds a text as it is to be seen. */
+    private static final Set<String> TEXTS = Set.of("", "text", "txt", "plain", "plaintext");
 
     /** What ends a cell. */
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
@@ -56,6 +68,41 @@ public final class MarkdownBlocks extends AbstractVisitor {
         MarkdownBlocks reader = new MarkdownBlocks(text.lines().toList());
         PARSER.parse(text).accept(reader);
         return reader.blocks;
+    }
+
+    /** Returns the blocks of a document: the data that stand before its text are told. */
+    public static List<Block> of(String text, Problems problems) {
+        List<String> lines = text.lines().toList();
+        int end = endOfData(lines);
+        if (end > 0) {
+            problems.add(
+                    Severity.NOTE,
+                    new Place(1, 1),
+                    Code.OTHER,
+                    "The data before the text are not read: \"%s\"."
+                            .formatted(String.join(" ", lines.subList(1, end))));
+        }
+        return of("\n".repeat(end + 1) + String.join("\n", lines.subList(end + 1, lines.size())));
+    }
+
+    /** Returns the line that ends data in YAML before the text; -1 where there are none. */
+    private static int endOfData(List<String> lines) {
+        if (lines.isEmpty() || !lines.getFirst().stripTrailing().equals(DATA)) {
+            return -1;
+        }
+        for (int i = 1; i < Math.min(lines.size(), MOST_DATA); i++) {
+            if (lines.get(i).stripTrailing().equals(DATA)) {
+                return i;
+            }
+            boolean isData =
+                    lines.get(i).isBlank()
+                            || " #-".indexOf(lines.get(i).charAt(0)) >= 0
+                            || lines.get(i).indexOf(':') > 0;
+            if (!isData) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     @Override
@@ -148,9 +195,13 @@ public final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        addLines(
-                (code.getInfo() + "\n" + code.getLiteral()).lines().toList(),
-                code.getSourceSpans());
+        if (depth < 0 && TEXTS.contains(code.getInfo())) {
+            addBelow(place(code).line(), PlainTextBlocks.of(code.getLiteral()));
+        } else {
+            addLines(
+                    (code.getInfo() + "\n" + code.getLiteral()).lines().toList(),
+                    code.getSourceSpans());
+        }
     }
 
     @Override
@@ -160,7 +211,17 @@ public final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        addLines(html.getLiteral().lines().toList(), html.getSourceSpans());
+        if (HtmlTags.areUnread(html.getLiteral())) {
+            addLines(html.getLiteral().lines().toList(), html.getSourceSpans());
+        } else {
+            addBelow(place(html).line() - 1, HtmlBlocks.ofPart(html.getLiteral()));
+        }
+    }
+
+    private void addBelow(int line, List<Block> part) {
+        for (Block block : part) {
+            blocks.add(block.at(new Place(line + block.place().line(), block.place().column())));
+        }
     }
 
     @Override

@@ -16,7 +16,11 @@ import java.util.List;
 /** The text of inline Markdown without its marks; a link is its words and, in brackets, its URL. */
 final class MarkdownText extends AbstractVisitor {
 
+    private static final String GAP = "   ";
+
     private final StringBuilder text = new StringBuilder();
+    private @Nullable String openLink;
+    private int linkFrom;
 
     private MarkdownText() {}
 
@@ -24,6 +28,7 @@ final class MarkdownText extends AbstractVisitor {
     static List<String> of(Node block) {
         MarkdownText reader = new MarkdownText();
         reader.visitChildren(block);
+        reader.endLink();
         return List.of(reader.text.toString().split("\n", -1));
     }
 
@@ -39,7 +44,33 @@ final class MarkdownText extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        text.append(html.getLiteral().replace('\n', ' '));
+        String tag = html.getLiteral();
+        String address = HtmlTags.address(tag);
+        if (address != null) {
+            endLink();
+            openLink = address;
+            linkFrom = text.length();
+        } else if (HtmlTags.endsLink(tag) && openLink != null) {
+            endLink();
+        } else if (HtmlTags.isLineBreak(tag)) {
+            text.append('\n');
+        } else if (HtmlTags.isBox(tag)
+                && !text.isEmpty()
+                && text.charAt(text.length() - 1) != '\n') {
+            text.append(GAP);
+        } else if (!HtmlTags.showsNothing(tag)) {
+            text.append(tag.replace('\n', ' '));
+        }
+    }
+
+    private void endLink() {
+        if (openLink != null) {
+            int from = Math.min(linkFrom, text.length());
+            String words = text.substring(from);
+            text.setLength(from);
+            text.append(LinkText.of(words, openLink));
+            openLink = null;
+        }
     }
 
     @Override
