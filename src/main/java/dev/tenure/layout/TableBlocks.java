@@ -3,6 +3,7 @@ package dev.tenure.layout;
 import dev.tenure.document.Place;
 import dev.tenure.layout.Block.Kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ final class TableBlocks {
 
     private static final int LONGEST_VALUE = 120;
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_DATE = 30;
 
     private TableBlocks() {}
 
@@ -23,6 +25,10 @@ final class TableBlocks {
                 blocks.add(row(cells));
             } else if (cells.size() > 1 && isDate(cells.getFirst())) {
                 addDated(cells, blocks);
+            } else if (cells.size() > 1
+                    && cells.stream().allMatch(TableBlocks::isValue)
+                    && isShortDate(cells.getLast())) {
+                blocks.add(line(cells));
             } else {
                 cells.forEach(cell -> addCell(cell, blocks));
             }
@@ -44,11 +50,21 @@ final class TableBlocks {
         return new Block(Kind.ROW, 0, text, cells.getFirst().getFirst().place(), true);
     }
 
+    /** Returns the line that a row is which ends with what stands beside an entry. */
+    private static Block line(List<List<Block>> cells) {
+        String text = cells.stream().map(TableBlocks::text).collect(Collectors.joining("   "));
+        return new Block(Kind.LINE, 0, text, cells.getFirst().getFirst().place(), true);
+    }
+
     /** Returns whether a cell is what stands beside an entry, such as its dates. */
     private static boolean isDate(List<Block> cell) {
         return cell.stream().allMatch(Block::isLine)
                 && text(cell).length() <= LONGEST_LABEL
                 && text(cell).chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isShortDate(List<Block> cell) {
+        return isDate(cell) && text(cell).length() <= LONGEST_DATE;
     }
 
     private static void addDated(List<List<Block>> cells, List<Block> blocks) {
@@ -67,8 +83,23 @@ final class TableBlocks {
                             place,
                             true));
         }
-        blocks.addAll(cells.get(1).subList(1, cells.get(1).size()));
+        addBelow(cells.get(1), blocks);
         cells.subList(2, cells.size()).forEach(cell -> addCell(cell, blocks));
+    }
+
+    /** Adds what follows the first line beside a date: a short line goes on with it. */
+    private static void addBelow(List<Block> cell, List<Block> blocks) {
+        List<Block> below = new ArrayList<>(cell.subList(1, cell.size()));
+        boolean goesOn =
+                !below.isEmpty()
+                        && cell.getFirst().isLine()
+                        && below.getFirst().isLine()
+                        && below.getFirst().text().length() <= LONGEST_LABEL;
+        if (goesOn) {
+            Block next = below.removeFirst();
+            blocks.add(new Block(Kind.LINE, next.level(), next.text(), next.place(), false));
+        }
+        blocks.addAll(below);
     }
 
     private static void addCell(List<Block> cell, List<Block> blocks) {

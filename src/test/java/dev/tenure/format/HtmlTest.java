@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenure.document.LabelledResume;
 import dev.tenure.document.LostWords;
 import dev.tenure.document.Problems;
+import dev.tenure.document.Problems.Problem;
 import dev.tenure.document.ReadingQuality;
 import dev.tenure.house.SeededRandom;
 
@@ -33,7 +34,7 @@ class HtmlTest {
     void readsLabelledPages() {
         ReadingQuality.check(
                 "/format/html.txt",
-                37,
+                68,
                 (labelled, told) -> {
                     ReadResume read = read(labelled.text(), told);
                     return read == null ? null : read.resume();
@@ -118,6 +119,16 @@ class HtmlTest {
             }
         }
         return page.toString();
+    }
+
+    @Test
+    void tellsTheMenuOfThePage() {
+        Problems problems = new Problems();
+        read("<html><body><nav>Home Blog</nav><h1>Ann</h1><h2>Skills</h2><p>Go</p>", problems);
+
+        assertThat(problems.all())
+                .extracting(Problem::sentence)
+                .contains("The menu \"Home Blog\" is not read.");
     }
 
     @Test
