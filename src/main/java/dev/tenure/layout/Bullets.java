@@ -5,7 +5,7 @@ import dev.tenure.text.Characters;
 /** The marks by which people begin items. */
 final class Bullets {
 
-    private static final String BULLETS = "•◦▪‣∙●○■□➢➤►▶✓✔⁃・\uf0b7\uf0a7\uf0d8\uf076";
+    private static final String BULLETS = "•◦▪▫‣∙●○◉■□◆◇❖⋄⬥⬩➢➤►▶▸▹▻✓✔☑✦✧⁃・\uf0b7\uf0a7\uf0d8\uf076";
     private static final String SPACED_BULLETS = "-*+–—·";
 
     private Bullets() {}

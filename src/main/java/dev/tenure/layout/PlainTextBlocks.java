@@ -16,6 +16,12 @@ import java.util.List;
 public final class PlainTextBlocks {
 
     private static final int SHORTEST_RULE = 3;
+    private static final int SHORTEST_OF_DOTS = 5;
+
+    private static final int LOWEST_HEADING = 6;
+
+    /** The marks below a heading, the greatest first. */
+    private static final String UNDERLINES = "=-~.─━═—_";
 
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Integer> indents = new ArrayDeque<>();
@@ -85,19 +91,20 @@ public final class PlainTextBlocks {
 
     private static boolean isRule(String text) {
         char first = text.charAt(0);
-        return text.length() >= SHORTEST_RULE
-                && "=-_*~#".indexOf(first) >= 0
+        int shortest = first == '.' ? SHORTEST_OF_DOTS : SHORTEST_RULE;
+        return text.length() >= shortest
+                && "=-_*~#.─━═—".indexOf(first) >= 0
                 && text.chars().allMatch(c -> c == first);
     }
 
     private void underline(char mark) {
         Block above = blocks.isEmpty() ? null : blocks.getLast();
-        if (!apart && above != null && above.isLine() && "=-~".indexOf(mark) >= 0) {
+        if (!apart && above != null && above.isLine() && UNDERLINES.indexOf(mark) >= 0) {
             blocks.removeLast();
             blocks.add(
                     new Block(
                             Kind.HEADING,
-                            1 + "=-~".indexOf(mark),
+                            Math.min(1 + UNDERLINES.indexOf(mark), LOWEST_HEADING),
                             above.text(),
                             above.place(),
                             above.apart()));

@@ -59,7 +59,7 @@ public final class ProseReader {
     /** Reads Markdown: null where it is no résumé, and the problems say why. */
     public static @Nullable Value readMarkdown(String text, Problems problems) {
         return isStorable(text, problems)
-                ? new ProseReader(problems).read(MarkdownBlocks.of(text))
+                ? new ProseReader(problems).read(MarkdownBlocks.of(text, problems))
                 : null;
     }
 
@@ -103,7 +103,8 @@ public final class ProseReader {
                 "The character U+%04X cannot be stored.".formatted((int) character));
     }
 
-    private @Nullable Value read(List<Block> blocks) {
+    private @Nullable Value read(List<Block> written) {
+        List<Block> blocks = VisibleText.in(written);
         if (blocks.size() > MOST_BLOCKS) {
             problems.add(
                     Severity.ERROR,

@@ -1,0 +1,56 @@
+package dev.tenure.prose;
+
+import dev.tenure.layout.Block;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text that a reader sees: without characters that show nothing, and without those of private
+ * use, which fonts draw as icons. An icon parts what stands on both sides of it.
+ */
+final class VisibleText {
+
+    private static final String GAP = "   ";
+    private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff";
+
+    private VisibleText() {}
+
+    static List<Block> in(List<Block> blocks) {
+        List<Block> seen = new ArrayList<>(blocks.size());
+        boolean isApart = false;
+        for (Block block : blocks) {
+            String text = of(block.text());
+            isApart |= block.apart();
+            if (!text.isEmpty()) {
+                seen.add(new Block(block.kind(), block.level(), text, block.place(), isApart));
+                isApart = false;
+            }
+        }
+        return seen;
+    }
+
+    private static String of(String text) {
+        if (text.chars().noneMatch(c -> isIcon((char) c) || isInvisible((char) c))) {
+            return text;
+        }
+        StringBuilder seen = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isIcon(c)) {
+                seen.append(GAP);
+            } else if (!isInvisible(c)) {
+                seen.append(c);
+            }
+        }
+        return seen.toString().strip();
+    }
+
+    private static boolean isIcon(char c) {
+        return Character.getType(c) == Character.PRIVATE_USE;
+    }
+
+    private static boolean isInvisible(char c) {
+        return INVISIBLE.indexOf(c) >= 0;
+    }
+}
