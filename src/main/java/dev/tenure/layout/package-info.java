@@ -14,13 +14,14 @@
  *   <li>A heading is what its format marks as one. Bold or larger lines are not: they stand apart,
  *       and their words tell what they are.
  *   <li>A table that lays out a page is read cell by cell, a row that begins with a date as one
- *       entry; a table of values gives rows.
+ *       entry, one of short cells that ends with a date as its line; a table of values gives rows.
  *   <li>PDFs are read by PDFBox, which gives characters with their places; their order, columns and
  *       blocks are made here, and the dots that browsers draw before items are taken for bullets.
  *       What it unpacks, draws and maps fonts to is bounded here, since it is nowhere else.
  *   <li>A PDF that says it is accessible (PDF/UA) is read by its tags, which mark its headings and
  *       items; of others they are often wrong, so places tell.
- *   <li>Scripts, macros and styles are not read.
+ *   <li>Of HTML in Markdown, tags that lay text out show nothing, and others are text.
+ *   <li>Scripts, macros, styles and the menus of pages are not read.
  * </ul>
  */
 @NullMarked

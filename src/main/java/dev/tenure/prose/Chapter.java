@@ -1,13 +1,13 @@
 package dev.tenure.prose;
 
 import dev.tenure.layout.Block;
-import dev.tenure.layout.Block.Kind;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * The part of a document from one heading of a section to the next.
@@ -15,6 +15,8 @@ import java.util.Objects;
  * @param kind null before the first, and below a heading that no section has
  */
 record Chapter(@Nullable SectionKind kind, @Nullable Block heading, List<Block> blocks) {
+
+    private static final int SHORTEST_IN_CAPITALS = 5;
 
     /** Returns the parts of a document, of which the first has no heading. */
     static List<Chapter> of(List<Block> blocks) {
@@ -67,10 +69,29 @@ record Chapter(@Nullable SectionKind kind, @Nullable Block heading, List<Block> 
                 : null;
     }
 
-    /** Returns how deep headings of sections stand; 0 where they are plain lines. */
+    /** Returns how deep headings of sections stand; 0 where most are plain lines. */
     private static int level(List<Block> blocks) {
+        long lines =
+                blocks.stream()
+                        .filter(block -> block.isLine() && block.apart())
+                        .filter(block -> ProseWords.sectionOf(block.text()) != null)
+                        .count();
+        long marked =
+                blocks.stream()
+                        .filter(Block::isHeading)
+                        .filter(block -> ProseWords.sectionOf(block.text()) != null)
+                        .count();
+        if (lines > 2 * marked) {
+            return 0;
+        }
+        int named = level(blocks, ProseWords::sectionOf);
+        return named > 0 ? named : level(blocks, SectionHeading::marked);
+    }
+
+    private static int level(
+            List<Block> blocks, Function<String, @Nullable SectionKind> sectionOf) {
         return blocks.stream()
-                .filter(block -> block.isHeading() && ProseWords.sectionOf(block.text()) != null)
+                .filter(block -> block.isHeading() && sectionOf.apply(block.text()) != null)
                 .mapToInt(Block::level)
                 .min()
                 .orElse(0);
@@ -78,19 +99,39 @@ record Chapter(@Nullable SectionKind kind, @Nullable Block heading, List<Block> 
 
     private static @Nullable SectionKind sectionOf(
             Block block, int level, @Nullable SectionKind current) {
-        boolean isHeading =
-                block.isHeading()
-                        ? block.level() <= level
-                        : level == 0 && block.kind() == Kind.LINE && block.apart();
-        if (!isHeading) {
-            return null;
-        }
         boolean isLabel =
                 block.isLine()
-                        && Words.endsWithColon(block.text())
                         && current != null
                         && current.holdsPositions()
-                        && ProseWords.STACK.is(block.text());
-        return isLabel ? null : ProseWords.sectionOf(block.text());
+                        && (Words.endsWithColon(block.text()) && ProseWords.STACK.is(block.text())
+                                || Label.isOfAchievements(block.text()));
+        if (isLabel && !isInCapitals(block.text())) {
+            return null;
+        }
+        if (block.isHeading() && (level == 0 || block.level() <= level)) {
+            return SectionHeading.marked(block.text());
+        } else if (block.isHeading()) {
+            return deepIn(block, current);
+        }
+        boolean stands =
+                isInCapitals(block.text())
+                        && block.text().length() >= SHORTEST_IN_CAPITALS
+                        && !ProseWords.STACK.is(block.text());
+        boolean mayBegin = block.isLine() && (block.apart() && level == 0 || stands);
+        return mayBegin ? SectionHeading.unmarked(block.text()) : null;
+    }
+
+    /** Returns the section of a heading that stands deeper than those of others. */
+    private static @Nullable SectionKind deepIn(Block block, @Nullable SectionKind current) {
+        SectionKind kind = ProseWords.sectionOf(block.text());
+        boolean mayBegin =
+                current == null
+                        || kind != null && kind.holdsPositions() && !current.holdsPositions();
+        return mayBegin ? kind : null;
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.codePoints().anyMatch(Character::isUpperCase)
+                && text.codePoints().noneMatch(Character::isLowerCase);
     }
 }

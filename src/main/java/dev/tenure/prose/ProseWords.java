@@ -139,6 +139,11 @@ final class ProseWords {
                 .orElse(null);
     }
 
+    /** Returns the section of which this is the name, written right. */
+    static @Nullable SectionKind sectionOfWord(String word) {
+        return SECTIONS.get(Words.folded(word));
+    }
+
     static @Nullable ContactLabel contactOf(String label) {
         return CONTACTS.get(Words.folded(label));
     }

@@ -7,8 +7,9 @@
  * <ul>
  *   <li>One interpreter reads the blocks of every format, which the room {@code layout} makes.
  *   <li>A section begins at a heading with one of the words of {@code prose/words.yaml}, in any
- *       language, also where it is slightly misspelt. An entry begins at a line with a period,
- *       which the room {@code period} reads, and lines beside it belong to its heading.
+ *       language, also where it is slightly misspelt, or a marked one with such an end ("Selected
+ *       Research Projects"). An entry begins at a line with a period, which the room {@code period}
+ *       reads, and lines beside it belong to its heading.
  *   <li>What a source with named parts says of a job in one text is read as the body of an entry.
  *   <li>What is a title, an employer or a school is told by words that only such names have, and
  *       else by the order. Nothing is guessed that would have to be invented.
