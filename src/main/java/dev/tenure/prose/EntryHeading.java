@@ -157,6 +157,9 @@ final class EntryHeading {
     }
 
     private void assignJob() {
+        List<Segment> written = List.copyOf(open);
+        open.clear();
+        written.forEach(segment -> open.addAll(segment.atColon()));
         title =
                 takeFirst(segment ->
                         ProseWords.isTitle(segment.text())

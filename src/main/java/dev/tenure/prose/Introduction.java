@@ -16,6 +16,7 @@ final class Introduction {
     private static final String TAILORED = "Tailored";
 
     private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_HEADLINE = 160;
     private static final int MOST_NAMES = 5;
     private static final int LONGEST_IDEOGRAPHIC = 5;
 
@@ -61,6 +62,10 @@ final class Introduction {
             List<String> rest = contacts.take(block);
             boolean isWhole = rest.size() == 1 && rest.getFirst().equals(block.text());
             boolean hasContacts = Words.count(String.join(" ", rest)) < Words.count(block.text());
+            if (isHeadline(rest, block.text())) {
+                label = block;
+                continue;
+            }
             for (String part : rest) {
                 if (isFirst && name == null && !isWhole && isName(part)) {
                     name = block.withText(part);
@@ -70,6 +75,20 @@ final class Introduction {
                 isFirst = false;
             }
         }
+    }
+
+    /** Returns whether the parts of a line are titles, none of them a place or a contact. */
+    private boolean isHeadline(List<String> parts, String line) {
+        return label == null
+                && name != null
+                && line.length() <= LONGEST_HEADLINE
+                && parts.stream().filter(ProseWords::isTitle).count() > 1
+                && parts.stream().noneMatch(Introduction::looksLikePlace)
+                && letters(String.join("", parts)) == letters(line);
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     /** Takes what a label says of the person. */
@@ -127,7 +146,8 @@ final class Introduction {
 
     /** Returns whether a line is a name: a few words with capitals, or a few ideographs. */
     private static boolean isName(String text) {
-        if (text.chars()
+        if (text.isEmpty()
+                || text.chars()
                         .anyMatch(
                                 c -> Character.isDigit(c) || ",;:@/|()，。；：、（）!?！？".indexOf(c) >= 0)
                 || ProseWords.isTitle(text)

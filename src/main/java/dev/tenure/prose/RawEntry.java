@@ -28,7 +28,9 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
 
     /** Where nothing else begins entries, the items of the outer list do. */
     private static List<Block> withItemsAsHeadings(List<Block> blocks, SectionKind kind) {
-        boolean others = blocks.stream().anyMatch(block -> block.isHeading() || isDated(block));
+        boolean others =
+                isNamedAlone(blocks)
+                        || blocks.stream().anyMatch(block -> block.isHeading() || isDated(block));
         boolean isList =
                 !others
                         && blocks.stream().anyMatch(Block::isItem)
@@ -39,6 +41,23 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
                                                         && FoundPeriod.in(block.text())
                                                                 .isPresent()));
         return isList ? blocks.stream().map(RawEntry::raised).toList() : blocks;
+    }
+
+    /** Returns whether neither dates nor headings begin entries, but lines over their items. */
+    private static boolean isNamedAlone(List<Block> blocks) {
+        return !blocks.isEmpty()
+                && isNamed(blocks, 0)
+                && blocks.stream().noneMatch(block -> block.isHeading() || isDated(block));
+    }
+
+    /** Returns whether a line stands apart over items that it may be the heading of. */
+    private static boolean isNamed(List<Block> blocks, int at) {
+        Block block = blocks.get(at);
+        return block.isLine()
+                && (at == 0 || block.apart())
+                && isTitleLike(block)
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1).isItem();
     }
 
     private static Block raised(Block block) {
@@ -90,12 +109,14 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
         private final SectionKind kind;
         private final int level;
         private final boolean isLabelled;
+        private final boolean isNamedAlone;
         private final List<RawEntry> entries = new ArrayList<>();
         private final List<Block> before = new ArrayList<>();
 
         Splitter(List<Block> blocks, SectionKind kind) {
             this.blocks = blocks;
             this.kind = kind;
+            isNamedAlone = isNamedAlone(blocks);
             level = blocks.stream().filter(Block::isHeading).mapToInt(Block::level).min().orElse(0);
             isLabelled = IntStream.range(0, blocks.size() - 1).anyMatch(this::isLabelled);
         }
@@ -177,12 +198,30 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
             }
             return !second.apart()
                     || first.isHeading() && isTitleLike(second)
-                    || first.apart() && isDateAlone(second);
+                    || isDateAlone(second) && (first.apart() || ProseWords.isTitle(first.text()))
+                    || first.isLine() && leadsToDate(next);
+        }
+
+        /** Returns whether titles and addresses stand there, each apart, and then a date. */
+        private boolean leadsToDate(int from) {
+            int at = from;
+            while (at < blocks.size() && at - from < MOST_LINES && blocks.get(at).isLine()) {
+                String text = blocks.get(at).text();
+                if (isDateAlone(blocks.get(at))) {
+                    return at > from;
+                }
+                if (!ProseWords.isTitle(text) && !WebAddresses.isUrl(WebAddresses.bare(text))) {
+                    return false;
+                }
+                at++;
+            }
+            return false;
         }
 
         private boolean beginsUndated(int at) {
             Block block = blocks.get(at);
-            return block.isHeading() && block.level() == level;
+            return block.isHeading() && block.level() == level
+                    || isNamedAlone && isNamed(blocks, at);
         }
 
         /** Returns the block after the heading, which takes lines for what it does not say yet. */
@@ -194,11 +233,21 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
                     && blocks.get(end).isLine()
                     && isTitleLike(blocks.get(end))
                     && datedAfter(end) < 0
-                    && (!blocks.get(end).apart() || blocks.get(end - 1).isHeading())
+                    && (!blocks.get(end).apart()
+                            || blocks.get(end - 1).isHeading()
+                            || isTitleBelow(from, end))
                     && (lacks(blocks.subList(from, end)) || isPlace(end))) {
                 end++;
             }
             return end;
+        }
+
+        /** Returns whether a line that stands apart is the title that the heading lacks. */
+        private boolean isTitleBelow(int from, int at) {
+            String text = blocks.get(at).text();
+            return ProseWords.isTitle(text)
+                    && ProseWords.INTRODUCTIONS.beginning(text) == 0
+                    && EntryHeading.of(kind, blocks.subList(from, at)).title() == null;
         }
 
         /** Returns whether the line right below the heading says where that was. */

@@ -16,6 +16,10 @@ record Segment(String text, boolean isStrong, boolean isOrganization) {
 
     private static final String BARS = "|·•｜\t・";
     private static final String DASHES = "-–—";
+    private static final String LEADERS = ".-_–—·…";
+    private static final int MOST_WORDS = 8;
+    private static final int SHORTEST_LEADER = 4;
+    private static final String EDGES = " /∙◆|•";
     private static final String COMMAS = ",，;；";
 
     /** Returns the parts of a line. */
@@ -67,6 +71,20 @@ record Segment(String text, boolean isStrong, boolean isOrganization) {
         }
     }
 
+    /** Returns a segment as an employer and a title that a colon parts, if it is these. */
+    List<Segment> atColon() {
+        Label label = Label.of(text);
+        if (label == null
+                || label.rest().isEmpty()
+                || isOrganization
+                || ProseWords.isTitle(label.name()) == ProseWords.isTitle(label.rest())
+                || Words.count(label.rest()) > MOST_WORDS) {
+            return List.of(this);
+        }
+        return List.of(
+                new Segment(label.name(), isStrong, false), new Segment(label.rest(), true, false));
+    }
+
     /** Returns the parts between bars, wide spaces and dashes that stand apart. */
     private static List<String> parted(String line) {
         List<String> parts = new ArrayList<>();
@@ -75,8 +93,11 @@ record Segment(String text, boolean isStrong, boolean isOrganization) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             depth = Math.max(0, depth + ("(（".indexOf(c) >= 0 ? 1 : ")）".indexOf(c) >= 0 ? -1 : 0));
-            if (depth == 0 && (BARS.indexOf(c) >= 0 || isGap(line, i) || isDash(line, i))) {
+            int leader = leaderAt(line, i);
+            if (leader > 0
+                    || depth == 0 && (BARS.indexOf(c) >= 0 || isGap(line, i) || isDash(line, i))) {
                 add(line.substring(from, i), parts);
+                i += Math.max(0, leader - 1);
                 from = i + 1;
             }
         }
@@ -85,9 +106,27 @@ record Segment(String text, boolean isStrong, boolean isOrganization) {
     }
 
     private static void add(String part, List<String> parts) {
-        if (!part.isBlank()) {
-            parts.add(part.strip());
+        int from = 0;
+        int to = part.length();
+        while (from < to && (EDGES.indexOf(part.charAt(from)) >= 0)) {
+            from++;
         }
+        while (to > from && (EDGES.indexOf(part.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        if (!part.substring(from, to).isBlank()) {
+            parts.add(part.substring(from, to).strip());
+        }
+    }
+
+    /** Returns how long the dots or dashes are that lead the eye from there; 0 where none do. */
+    private static int leaderAt(String line, int at) {
+        char mark = line.charAt(at);
+        int end = at;
+        while (LEADERS.indexOf(mark) >= 0 && end < line.length() && line.charAt(end) == mark) {
+            end++;
+        }
+        return end - at >= SHORTEST_LEADER ? end - at : 0;
     }
 
     private static boolean isGap(String line, int at) {
