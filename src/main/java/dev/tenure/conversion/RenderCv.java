@@ -4,6 +4,8 @@ import dev.tenure.document.Tree;
 import dev.tenure.prose.SectionNames;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Reads RenderCV, whose sections have titles of the author's and entries of known shapes. */
 final class RenderCv {
@@ -28,10 +30,22 @@ final class RenderCv {
             String kind = SectionNames.memberOf(title.replace('_', ' '));
             List<SourceMember> entries = sections.member(title).items();
             if ("basics".equals(kind)) {
-                resume.putTexts(basics, "summary", entries);
+                putSummary(basics, entries);
             } else {
                 entries.forEach(entry -> read(entry, kind == null ? "" : kind, resume));
             }
+        }
+    }
+
+    private static void putSummary(Tree.Members basics, List<SourceMember> entries) {
+        String summary =
+                entries.stream()
+                        .map(one -> one.has("bullet") ? one.member("bullet").text() : one.text())
+                        .filter(Objects::nonNull)
+                        .map(Markdown::plain)
+                        .collect(Collectors.joining("\n"));
+        if (!summary.isEmpty() && !basics.has("summary")) {
+            basics.put("summary", summary, entries.getFirst().place());
         }
     }
 
@@ -105,9 +119,25 @@ final class RenderCv {
                             one,
                             entry -> {
                                 putText(one, entry, "name");
-                                one.put(entry, "name", "name");
+                                putLinked(one, entry);
                                 addBody(one, entry, "description", resume);
                             });
+        }
+    }
+
+    /** Puts the name of a project, and where it leads to if it is a link. */
+    private static void putLinked(SourceMember one, Tree.Members entry) {
+        SourceMember name = one.member("name");
+        String text = name.text();
+        if (text == null || entry.has("name")) {
+            return;
+        }
+        int middle = text.indexOf("](");
+        boolean isLink =
+                text.startsWith("[") && middle > 1 && text.indexOf(')') == text.length() - 1;
+        entry.put("name", Markdown.plain(isLink ? text.substring(1, middle) : text), name.place());
+        if (isLink && !one.has("url")) {
+            entry.put("url", text.substring(middle + 2, text.length() - 1), name.place());
         }
     }
 

@@ -7,6 +7,7 @@ import dev.tenure.document.LostWords;
 import dev.tenure.document.Problems;
 import dev.tenure.document.ReadingQuality;
 import dev.tenure.house.SeededRandom;
+import dev.tenure.resume.Resume;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,5 +100,30 @@ class MemberFormatsTest {
             ReadResume read = FormatReader.read(Spoilt.of(content, 0, random), null, told);
             assertThat(read != null || told.haveErrors()).isTrue();
         }
+    }
+
+    @Test
+    void readsTheMarkdownOfRenderCv() {
+        String text =
+                """
+                cv:
+                  name: Ada Lovelace
+                  sections:
+                    summary:
+                      - Builder of **tools**.
+                      - bullet: Reader of Babbage.
+                    projects:
+                      - name: "[Engine](https://engine.example)"
+                """;
+
+        Resume resume =
+                FormatReader.read(text.getBytes(StandardCharsets.UTF_8), null, new Problems())
+                        .resume();
+
+        assertThat(resume.summary()).isEqualTo("Builder of tools.\nReader of Babbage.");
+        assertThat(resume.positions())
+                .singleElement()
+                .matches(one -> one.title().equals("Engine"))
+                .matches(one -> one.url().equals("https://engine.example"));
     }
 }
