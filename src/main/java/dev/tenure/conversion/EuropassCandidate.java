@@ -167,23 +167,30 @@ final class EuropassCandidate {
                             one.member(
                                     one.has("CompetencyName") ? "CompetencyName" : "CompetencyID"));
                     if (isLanguage) {
-                        entry.put("fluency", fluency(one.member("CompetencyDimension").all()));
+                        entry.put("fluency", fluency(one.member("CompetencyDimension")));
                     }
                 });
     }
 
-    /** Returns the levels of the Common European Framework by what they are of. */
-    private static @Nullable String fluency(List<SourceMember> dimensions) {
+    /**
+     * Returns the levels of the Common European Framework by what they are of; null where one of
+     * them says less or more, and they stay as they are.
+     */
+    private static @Nullable String fluency(SourceMember dimensions) {
+        boolean areLevels = dimensions.seen().stream().noneMatch(one -> level(one) == null);
         String levels =
-                dimensions.stream()
-                        .map(one -> {
-                            String level = one.member("Score").member("ScoreText").text();
-                            String type = one.member("CompetencyDimensionTypeCode").text();
-                            return level == null ? type : type + " " + level;
-                        })
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", "));
+                areLevels
+                        ? dimensions.all().stream()
+                                .map(EuropassCandidate::level)
+                                .collect(Collectors.joining(", "))
+                        : "";
         return levels.isEmpty() ? null : levels;
+    }
+
+    private static @Nullable String level(SourceMember dimension) {
+        String level = dimension.member("Score").member("ScoreText").text();
+        String type = dimension.member("CompetencyDimensionTypeCode").text();
+        return level == null || type == null ? null : type + " " + level;
     }
 
     private static void putText(Tree.Members entry, String member, SourceMember source) {
@@ -192,10 +199,12 @@ final class EuropassCandidate {
 
     /** Puts the first address of a page of an organization. */
     private static void putWebsite(Tree.Members entry, SourceMember contact) {
-        contact.member("Communication").all().stream()
-                .filter(one -> one.member("ChannelCode").says("Web"))
-                .limit(1)
-                .forEach(one -> one.put(entry, "url", "URI"));
+        SourceMember ways = contact.member("Communication");
+        (ways.isList() ? ways.seen() : ways.all())
+                .stream()
+                        .filter(one -> one.member("ChannelCode").says("Web"))
+                        .limit(1)
+                        .forEach(one -> one.put(entry, "url", "URI"));
     }
 
     private static @Nullable String joined(SourceMember... parts) {
@@ -210,11 +219,11 @@ final class EuropassCandidate {
     private static void addPeriod(Tree.Members entry, SourceMember period) {
         SourceMember start = period.member("StartDate").member("FormattedDateTime");
         SourceMember end = period.member("EndDate").member("FormattedDateTime");
-        String current = period.member("CurrentIndicator").text();
-        String ongoing = period.member("Ongoing").text();
+        boolean isCurrent = period.member("CurrentIndicator").isTrue();
+        boolean isOngoing = period.member("Ongoing").isTrue();
         String from = start.text();
         entry.put("startDate", from, start.place()).put("endDate", end.text(), end.place());
-        if (from != null && !"true".equals(current) && !"true".equals(ongoing)) {
+        if (from != null && !isCurrent && !isOngoing) {
             putUnknownEnd(entry, start);
         }
     }

@@ -114,7 +114,8 @@ final class SkillsPassport {
         SourceMember to = period.member("To");
         String start = date(from);
         entry.put("startDate", start, from.place()).put("endDate", date(to), to.place());
-        if (start != null && !"true".equals(period.member("Current").text())) {
+        boolean isCurrent = period.member("Current").isTrue();
+        if (start != null && !isCurrent) {
             EuropassCandidate.putUnknownEnd(entry, from);
         }
     }

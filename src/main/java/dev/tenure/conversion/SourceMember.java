@@ -73,6 +73,19 @@ final class SourceMember {
         return value instanceof Value.Items ? items() : isPresent() ? List.of(this) : List.of();
     }
 
+    /** Returns the items of a list, or what is none as the only one, and takes nothing. */
+    List<SourceMember> seen() {
+        List<Value> items =
+                value instanceof Value.Items(var list)
+                        ? list
+                        : isPresent() ? List.of(value) : List.of();
+        return items.stream().map(item -> new SourceMember(item, place, places)).toList();
+    }
+
+    boolean isList() {
+        return value instanceof Value.Items;
+    }
+
     /** Returns the first item of a list, which stays as it is where it has more; else this. */
     SourceMember first() {
         boolean isOne = value instanceof Value.Items(var items) && items.size() == 1;
@@ -88,6 +101,16 @@ final class SourceMember {
         return value instanceof Value.Members(var members)
                 ? List.copyOf(members.keySet())
                 : List.of();
+    }
+
+    /** Returns whether it says that something is so, and takes it only where it says yes or no. */
+    boolean isTrue() {
+        if (has(XmlValues.TEXT)) {
+            return member(XmlValues.TEXT).isTrue();
+        }
+        String written = value instanceof Value.Text(var text) ? text : "";
+        isTaken |= written.equals("true") || written.equals("false");
+        return written.equals("true");
     }
 
     /** Takes the text, also of a number. */

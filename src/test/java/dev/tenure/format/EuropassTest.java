@@ -13,6 +13,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,6 +26,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @ExtendWith(SeededRandom.class)
 class EuropassTest {
@@ -69,6 +75,57 @@ class EuropassTest {
                             .replaceAll("<[^>]*>|---?|true|false", " ");
             assertThat(LostWords.atAll(written, read.json(), told)).as(labelled.name()).isEmpty();
         }
+    }
+
+    @Test
+    void losesNothingOfRandomDocuments(Random random) {
+        for (int i = 0; i < 300; i++) {
+            String text = LABELLED.get(random.nextInt(LABELLED.size())).text().strip();
+            Document document = Jsoup.parse(text, "", Parser.xmlParser());
+            document.outputSettings().prettyPrint(false);
+            for (Element element : List.copyOf(document.children().select("* > * *"))) {
+                shuffle(element, random);
+            }
+            Problems told = new Problems();
+            ReadResume read = FormatReader.read(bytes(document.outerHtml()), null, told);
+            if (read != null) {
+                assertThat(LostWords.atAll(words(document), read.json(), told))
+                        .as(document::outerHtml)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** Leaves an element as it is, or lets it go, stand twice or say something else. */
+    private static void shuffle(Element element, Random random) {
+        switch (random.nextInt(12)) {
+            case 0 -> element.remove();
+            case 1 -> {
+                if (element.parent() != null) {
+                    element.after(element.clone());
+                }
+            }
+            case 2, 3, 4, 5 -> {
+                if (element.childrenSize() == 0 && element.hasText()) {
+                    element.text(
+                            random.ints(3, 'a', 'z' + 1)
+                                    .collect(
+                                            () -> new StringBuilder("word"),
+                                            StringBuilder::appendCodePoint,
+                                            StringBuilder::append)
+                                    .toString());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static String words(Document document) {
+        return document.select("*").stream()
+                .map(Element::ownText)
+                .map(text -> text.replaceAll("<[^>]*>", " "))
+                .filter(text -> !Set.of("true", "false").contains(text))
+                .collect(Collectors.joining(" "));
     }
 
     @Test
