@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A phrase that says what the technologies in it are to the person; the head of {@code
@@ -51,6 +52,13 @@ record Phrase(int rank, List<Part> parts, boolean ofOneKind) {
                     .skip(number)
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /** Returns whether it gives a role to one of these lists. */
+        boolean givesRoleTo(Set<Integer> some) {
+            return IntStream.range(0, lists.size())
+                    .anyMatch(number ->
+                            slot(number).role() != null && some.contains(lists.get(number)));
         }
     }
 

@@ -55,12 +55,14 @@ final class Roles {
                 .toList();
     }
 
+    /** Returns what phrases and events say of lists; of what is denied they tell nothing. */
     private Map<Integer, Part.Slot> slots(Wording text, Set<Integer> denied) {
         Map<Integer, Part.Slot> slots = new HashMap<>();
         for (Match match : phrases.matchesIn(text)) {
             List<Integer> lists = match.lists();
             boolean open = lists.stream().noneMatch(slots::containsKey);
             if (open
+                    && !match.givesRoleTo(denied)
                     && (!match.phrase().ofOneKind()
                             || isOfOneKind(text, lists.getFirst(), lists.getLast()))) {
                 boolean same = hasSame(text, lists);

@@ -101,9 +101,10 @@ record SpellingContext(
         return words.stream().filter(word -> !ARTICLES.contains(word)).toList();
     }
 
-    /** Returns whether the case is the one that the rule asks for. */
+    /** Returns whether the case is the one that the rule asks for; what is code is in any. */
     boolean isWritten() {
-        return spelling.isWritten(around.text().substring(around.start(), around.end()));
+        return around.wasMarked()
+                || spelling.isWritten(around.text().substring(around.start(), around.end()));
     }
 
     /**
@@ -137,6 +138,7 @@ record SpellingContext(
      */
     boolean isAmongItsKind(Set<String> kinds) {
         return spelling.words().length() > 2
+                && rule.list()
                 && !LANGUAGE.equals(spelling.technology().category())
                 && kinds.contains(spelling.technology().category())
                 && !around.touchesTitleWord(edges);

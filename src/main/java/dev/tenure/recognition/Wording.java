@@ -37,6 +37,9 @@ record Wording(List<Item> items) {
     private static final Set<String> ENDS = Set.of(";", "；", "。", "！", "？", "•");
     private static final Set<String> FULL_STOPS = Set.of(".", "!", "?");
 
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("vs", "bzw", "inkl", "incl", "excl", "ggf", "bspw", "resp", "cf");
+
     private static final Set<String> JOINS =
             Set.of(
                     (", / + & | 、 ， - and or nor plus und oder noch et ou ni y o e 和 与 及 或 и или i oraz"
@@ -172,15 +175,16 @@ record Wording(List<Item> items) {
             return new Item(kind, word.equals("’") ? "'" : word, List.of(), Set.of());
         }
 
-        /** A full stop within "e.g. this" or "1.x" ends nothing. */
+        /** A full stop within "e.g. this" or "1.x" ends nothing, nor does that of "vs." */
         private boolean endsSentence(int place) {
             Token token = tokens.get(place);
             boolean parted = place + 1 == tokens.size() || !tokens.get(place + 1).glued();
             boolean abbreviates =
                     place > 1
                             && token.is(".")
-                            && tokens.get(place - 1).text().length() == 1
-                            && tokens.get(place - 1).glued();
+                            && (tokens.get(place - 1).text().length() == 1
+                                            && tokens.get(place - 1).glued()
+                                    || ABBREVIATIONS.contains(tokens.get(place - 1).lower()));
             return ENDS.contains(token.text())
                     || FULL_STOPS.contains(token.text()) && parted && !abbreviates;
         }
