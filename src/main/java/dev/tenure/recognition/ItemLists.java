@@ -61,8 +61,14 @@ record ItemLists(
         return items.size() > 1
                 && items.stream().allMatch(index -> open.get(index) != null && isWritten(index))
                 && place(items.getFirst()).borders().beginsItem()
-                && place(items.getLast()).borders().endsItem()
+                && (place(items.getLast()).borders().endsItem() || areLabel(items))
                 && !isChoice(items);
+    }
+
+    /** Returns whether they are what a line is about: "Go, Rust: command-line tools". */
+    private boolean areLabel(List<Integer> items) {
+        return place(items.getFirst()).borders().beginsLine()
+                && place(items.getLast()).borders().isLabel();
     }
 
     /** "Answer: C or D": letters that a label of anything may have. */

@@ -26,6 +26,12 @@ final class Kinship {
 
     private static final String PLAIN = "javascript";
 
+    /** What runs on it is written in one of its languages, though not said in which. */
+    private static final String JVM = "jvm";
+
+    private static final Set<String> OF_JVM =
+            Set.of("java", "kotlin", "scala", "groovy", "clojure");
+
     private final Map<String, Set<String>> languages = new HashMap<>();
 
     private final List<Set<String>> kin;
@@ -40,6 +46,9 @@ final class Kinship {
             Set<String> spoken = new HashSet<>(catalogue.withImplied(Set.of(each.slug())));
             if (spoken.contains(TYPED)) {
                 spoken.add(PLAIN);
+            }
+            if (spoken.contains(JVM) && Collections.disjoint(spoken, OF_JVM)) {
+                spoken.addAll(OF_JVM);
             }
             spoken.retainAll(all);
             languages.put(each.slug(), spoken);

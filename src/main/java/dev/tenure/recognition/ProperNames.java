@@ -16,13 +16,11 @@ import java.util.Set;
 /** Leaves out what is a part of a longer proper name, or of the name of the employer. */
 final class ProperNames {
 
-    private final Set<String> proper;
-    private final Set<String> institutions;
+    private final LongerNames longer;
     private final Set<String> forms;
 
     ProperNames(Vocabulary vocabulary) {
-        proper = Set.copyOf(vocabulary.proper());
-        institutions = Set.copyOf(vocabulary.institutions());
+        longer = new LongerNames(vocabulary);
         forms = Set.copyOf(vocabulary.forms());
     }
 
@@ -42,66 +40,19 @@ final class ProperNames {
                             .map(spelling -> spelling.technology().slug())
                             .anyMatch(surroundings.technologies()::contains);
             boolean called =
-                    employers.contains(at)
+                    longer.leadTo(tokens, at)
+                            || employers.contains(at)
                             || titles.contains(at)
                                     && candidate.spellings().stream().allMatch(ProperNames::isAWord)
                                     && fills(candidate, surroundings.title());
             while (at < tokens.size() && tokens.get(at).start() < candidate.end()) {
                 at++;
             }
-            if (!(called && !declared) && !goesOn(tokens, at)) {
+            if (!(called && !declared) && !longer.goOn(tokens, at)) {
                 left.add(candidate);
             }
         }
         return left;
-    }
-
-    /** Returns whether a name that ends before a token goes on as one of a place or a company. */
-    private boolean goesOn(List<Token> tokens, int at) {
-        boolean hyphen = at < tokens.size() && tokens.get(at).is("-");
-        int next = hyphen ? at + 1 : at;
-        return isHan(tokens, at)
-                || ends(proper, tokens, next)
-                || ends(institutions, tokens, next)
-                || isTitle(tokens, next)
-                        && !isJob(tokens.get(next))
-                        && ends(institutions, tokens, next + 1);
-    }
-
-    /**
-     * Returns whether one of the words ends a name: "Health" does so, but not in "Health Checks".
-     */
-    private boolean ends(Set<String> words, List<Token> tokens, int at) {
-        return at < tokens.size()
-                && words.contains(tokens.get(at).text())
-                && (!isTitle(tokens, at + 1)
-                        || proper.contains(tokens.get(at + 1).text())
-                        || institutions.contains(tokens.get(at + 1).text()));
-    }
-
-    private static boolean isTitle(List<Token> tokens, int at) {
-        return at < tokens.size()
-                && tokens.get(at).kind() == Token.Kind.LETTERS
-                && tokens.get(at).text().length() > 1
-                && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
-    }
-
-    /** Returns whether two characters without capitals say so: 剧院. */
-    private boolean isHan(List<Token> tokens, int at) {
-        return at + 1 < tokens.size()
-                && tokens.get(at).kind() == Token.Kind.IDEOGRAPH
-                && proper.contains(tokens.get(at).text() + tokens.get(at + 1).text());
-    }
-
-    /** "Java Developer" ends a title; what stands after it is another name. */
-    private static boolean isJob(Token token) {
-        String word = token.lower();
-        return word.endsWith("er")
-                || word.endsWith("or")
-                || word.endsWith("ant")
-                || word.endsWith("ect")
-                || word.endsWith("ist")
-                || word.equals("lead");
     }
 
     private static boolean isAWord(Spelling spelling) {

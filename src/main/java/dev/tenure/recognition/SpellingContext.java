@@ -81,11 +81,19 @@ record SpellingContext(
         if (around.precedes(rule.sureAfter())) {
             return Verdict.PROVEN;
         }
+        if (isBorne()) {
+            return Verdict.DISPROVEN;
+        }
         if (around.follows(speaksOfNoun() ? withoutArticles(rule.notBefore()) : rule.notBefore())) {
             return Verdict.DISPROVEN;
         }
         boolean proven = around.follows(rule.sureBefore()) || isWritten() && isProvenAsWritten();
         return proven ? Verdict.PROVEN : Verdict.OPEN;
+    }
+
+    /** Returns whether it is what someone or something else is called: "the restaurant Java". */
+    private boolean isBorne() {
+        return vocabulary.bearers().precede(around) && closes();
     }
 
     private List<String> notAfter() {
@@ -165,8 +173,11 @@ record SpellingContext(
 
     /** Returns whether a single letter stands alone: "in C", not "in C block". */
     private boolean isNoAttribute() {
-        return spelling.words().length() > 1
-                || around.closes(Objects.requireNonNull(vocabulary.words().get("after")));
+        return spelling.words().length() > 1 || closes();
+    }
+
+    private boolean closes() {
+        return around.closes(Objects.requireNonNull(vocabulary.words().get("after")));
     }
 
     /**

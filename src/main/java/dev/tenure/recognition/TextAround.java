@@ -3,6 +3,7 @@ package dev.tenure.recognition;
 import dev.tenure.text.Characters;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The words around a place [start, end) of a text; white space and quotes part no words. */
@@ -129,12 +130,23 @@ record TextAround(String text, int start, int end) {
         return followsTitleWord(edges) || precedesTitleWord(edges);
     }
 
-    private boolean followsTitleWord(Set<Integer> edges) {
+    /** Returns the word before it in small letters, blank if a mark stands there. */
+    String wordBefore() {
         int last = before();
+        return text.substring(beginOfWord(last), last).toLowerCase(Locale.ROOT);
+    }
+
+    private int beginOfWord(int last) {
         int first = last;
         while (first > 0 && Character.isLetterOrDigit(text.charAt(first - 1))) {
             first--;
         }
+        return first;
+    }
+
+    private boolean followsTitleWord(Set<Integer> edges) {
+        int last = before();
+        int first = beginOfWord(last);
         return !edges.contains(last)
                 && isTitleWord(first, last)
                 && !new TextAround(text, first, last).borders().beginsSentence();

@@ -27,6 +27,10 @@ import java.util.stream.Stream;
  * @param proper what makes a name right before it a part of a longer one
  * @param institutions the same, also where another word stands between
  * @param forms what ends the name of a company without being what it is called
+ * @param regions what a comma parts from the name of a place in it
+ * @param houses what makes a name right after it that of a house, a street or a school
+ * @param partners who is named beside the name of a house of trade
+ * @param bearers who or what bears a name that follows
  */
 record Vocabulary(
         Map<String, List<String>> words,
@@ -39,7 +43,11 @@ record Vocabulary(
         List<String> labels,
         List<String> proper,
         List<String> institutions,
-        List<String> forms) {
+        List<String> forms,
+        List<String> regions,
+        List<String> houses,
+        List<String> partners,
+        Bearers bearers) {
 
     /**
      * The words beside a technology that say what it is to an event.

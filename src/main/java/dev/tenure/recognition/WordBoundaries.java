@@ -52,7 +52,33 @@ final class WordBoundaries {
                     "architekt",
                     "job",
                     "makro",
-                    "tabelle");
+                    "tabelle",
+                    "repositor",
+                    "registry",
+                    "dashboard",
+                    "template",
+                    "vorlage",
+                    "formular",
+                    "workflow",
+                    "funktion",
+                    "konfiguration",
+                    "integration",
+                    "erweiterung",
+                    "oberfläche",
+                    "website",
+                    "webseite",
+                    "app",
+                    "code",
+                    "test",
+                    "build",
+                    "service",
+                    "microservice",
+                    "schulung",
+                    "knoten",
+                    "host");
+
+    /** What is reached by no way from a name: "Go-to-Market". */
+    private static final Set<String> NO_AIMS = Set.of("market", "person", "live", "end", "peer");
 
     private static final Set<String> JOINING = Set.of("@", "_", "$", "~");
 
@@ -69,7 +95,12 @@ final class WordBoundaries {
         }
         Token before = tokens.get(first - 1);
         boolean insideAWord = isName(before) && !tokens.get(first).isCaseless();
-        boolean hyphen = alsoAWord && before.is("-");
+        boolean hyphen =
+                alsoAWord
+                        && before.is("-")
+                        && !(first > 2
+                                && tokens.get(first - 3).is("-")
+                                && isWay(tokens, first - 2));
         return !(insideAWord || hyphen || before.is(".") || JOINING.contains(before.text()));
     }
 
@@ -111,7 +142,18 @@ final class WordBoundaries {
     private static boolean suffixAt(List<Token> tokens, int at) {
         return !gluedAt(tokens, at)
                 || SUFFIXES.contains(tokens.get(at).lower())
+                || isWay(tokens, at)
                 || COMPOUNDS.stream().anyMatch(tokens.get(at).lower()::startsWith);
+    }
+
+    /** Returns whether it leads from one name to another: "Oracle-to-PostgreSQL". */
+    private static boolean isWay(List<Token> tokens, int at) {
+        return tokens.get(at).is("to")
+                && gluedAt(tokens, at)
+                && gluedAt(tokens, at + 2)
+                && tokens.get(at + 1).is("-")
+                && Character.isUpperCase(tokens.get(at + 2).text().codePointAt(0))
+                && !NO_AIMS.contains(tokens.get(at + 2).lower());
     }
 
     private static boolean gluedAt(List<Token> tokens, int at) {

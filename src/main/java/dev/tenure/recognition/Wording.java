@@ -42,7 +42,7 @@ record Wording(List<Item> items) {
 
     private static final Set<String> JOINS =
             Set.of(
-                    (", / + & | 、 ， - and or nor plus und oder noch et ou ni y o e 和 与 及 或 и или i oraz"
+                    (", / + & | 、 ， - and or nor plus und oder noch et ou ni y o e u ed od 和 与 及 或 и или i oraz"
                                     + " lub och eller og of と や 와 과 및")
                             .split(" "));
 

@@ -1,0 +1,31 @@
+package dev.tenure.recognition;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Words that say who or what bears a name that follows: "the restaurant", "born in". They are found
+ * by the last word of each, so that many cost what few do.
+ */
+final class Bearers {
+
+    private final Map<String, List<String>> byLastWord;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Bearers(List<String> words) {
+        byLastWord = words.stream().collect(Collectors.groupingBy(Bearers::lastWord));
+    }
+
+    /** Returns whether one of them stands before a place. */
+    boolean precede(TextAround around) {
+        return around.follows(byLastWord.getOrDefault(around.wordBefore(), List.of()));
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+}

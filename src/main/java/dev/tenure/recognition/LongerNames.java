@@ -1,0 +1,109 @@
+package dev.tenure.recognition;
+
+import dev.tenure.text.Token;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Tells where what could be a name is a part of that of a place, a house or a company. */
+final class LongerNames {
+
+    private static final Set<String> ANDS =
+            Set.of("&", "+", "and", "und", "et", "y", "e", "en", "i");
+
+    private final Set<String> proper;
+    private final Set<String> institutions;
+    private final Set<String> houses;
+    private final Set<String> partners;
+    private final Map<String, List<List<String>>> regions;
+
+    LongerNames(Vocabulary vocabulary) {
+        proper = Set.copyOf(vocabulary.proper());
+        institutions = Set.copyOf(vocabulary.institutions());
+        houses = Set.copyOf(vocabulary.houses());
+        partners = Set.copyOf(vocabulary.partners());
+        regions =
+                vocabulary.regions().stream()
+                        .map(region -> List.of(region.split(" ")))
+                        .collect(Collectors.groupingBy(List::getFirst));
+    }
+
+    /** Returns whether what begins at a token follows what houses are called by: "Teatro Java". */
+    boolean leadTo(List<Token> tokens, int at) {
+        return at > 0 && houses.contains(tokens.get(at - 1).text());
+    }
+
+    /** Returns whether a name that ends before a token goes on as one of a place or a company. */
+    boolean goOn(List<Token> tokens, int at) {
+        boolean hyphen = at < tokens.size() && tokens.get(at).is("-");
+        int next = hyphen ? at + 1 : at;
+        return isHan(tokens, at)
+                || isPlace(tokens, at)
+                || isTrade(tokens, at)
+                || ends(proper, tokens, next)
+                || ends(institutions, tokens, next)
+                || isTitle(tokens, next)
+                        && !isJob(tokens.get(next))
+                        && ends(institutions, tokens, next + 1);
+    }
+
+    /** Returns whether a comma and a region follow: "Aurora, Colorado". */
+    private boolean isPlace(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).is(",")
+                && regions.getOrDefault(tokens.get(at + 1).text(), List.of()).stream()
+                        .anyMatch(region -> stand(region, tokens, at + 1));
+    }
+
+    private static boolean stand(List<String> words, List<Token> tokens, int at) {
+        return at + words.size() <= tokens.size()
+                && IntStream.range(0, words.size())
+                        .allMatch(each -> tokens.get(at + each).text().equals(words.get(each)));
+    }
+
+    /** Returns whether partners follow: "Ruby & Sons". */
+    private boolean isTrade(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && ANDS.contains(tokens.get(at).text())
+                && partners.contains(tokens.get(at + 1).text());
+    }
+
+    /**
+     * Returns whether one of the words ends a name: "Health" does so, but not in "Health Checks".
+     */
+    private boolean ends(Set<String> words, List<Token> tokens, int at) {
+        return at < tokens.size()
+                && words.contains(tokens.get(at).text())
+                && (!isTitle(tokens, at + 1)
+                        || proper.contains(tokens.get(at + 1).text())
+                        || institutions.contains(tokens.get(at + 1).text()));
+    }
+
+    private static boolean isTitle(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).kind() == Token.Kind.LETTERS
+                && tokens.get(at).text().length() > 1
+                && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
+    }
+
+    /** Returns whether two characters without capitals say so: 剧院. */
+    private boolean isHan(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).kind() == Token.Kind.IDEOGRAPH
+                && proper.contains(tokens.get(at).text() + tokens.get(at + 1).text());
+    }
+
+    /** "Java Developer" ends a title; what stands after it is another name. */
+    private static boolean isJob(Token token) {
+        String word = token.lower();
+        return word.endsWith("er")
+                || word.endsWith("or")
+                || word.endsWith("ant")
+                || word.endsWith("ect")
+                || word.endsWith("ist")
+                || word.equals("lead");
+    }
+}
