@@ -75,6 +75,14 @@ where t.text is not null;
 comment on view visible_text is
     'The texts that everybody may see, each with its place in the reading order of its résumé.';
 
+create function texts_of(people bigint[]) returns setof visible_text
+    language sql stable parallel safe as
+$$
+    select t.* from visible_text t where t.person_id = any (people)
+$$;
+
+comment on function texts_of is 'The texts of these people that everybody may see.';
+
 create table search_text (
     person_id      bigint      not null references person (id) on delete cascade,
     place          integer     not null,

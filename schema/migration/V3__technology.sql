@@ -61,6 +61,33 @@ comment on table technology_closure is
 
 create index technology_closure_by_term on technology_closure (term_id, technology_id);
 
+create function close_technologies() returns void language plpgsql as
+$$
+declare
+    technologies bigint[];
+    terms        bigint[];
+begin
+    with recursive reached (technology_id, term_id) as (
+        select t.id, t.id from technology t
+        union
+        select r.technology_id, i.implied_id
+        from reached r
+        join technology_implication i on i.technology_id = r.term_id
+    )
+    select array_agg(r.technology_id), array_agg(r.term_id) into technologies, terms from reached r;
+    delete from technology_closure c
+    where not exists (
+        select from unnest(technologies, terms) r (technology_id, term_id)
+        where (r.technology_id, r.term_id) = (c.technology_id, c.term_id));
+    insert into technology_closure (technology_id, term_id)
+    select r.technology_id, r.term_id
+    from unnest(technologies, terms) r (technology_id, term_id)
+    on conflict do nothing;
+end
+$$;
+
+comment on function close_technologies is 'Brings the closure to what the implications say.';
+
 create type technology_role as enum
     ('BUILT', 'CONTRIBUTED', 'USED', 'MIGRATED_TO', 'MIGRATED_FROM', 'REPLACED', 'EVALUATED');
 

@@ -132,7 +132,7 @@ class Achievements {
                 .knowing(keys.stream().map(key -> key.filter().askedTechnologies()).toList())
                 .flatMap(terms ->
                         statement.answers(
-                                FILTERED,
+                                statement.suited(FILTERED, SpreadAchievements.FILTERED),
                                 keys,
                                 (index, key) -> FilteredRow.of(index, key, terms),
                                 row -> Achievement.Row.readFiltered(new ColumnReader(row).skip(1)),

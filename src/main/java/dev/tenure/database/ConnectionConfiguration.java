@@ -7,6 +7,7 @@ import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.r2dbc.spi.ValidationDepth;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.PropertyMapper;
 import org.springframework.boot.r2dbc.ConnectionFactoryDecorator;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
@@ -19,6 +20,7 @@ import java.time.Duration;
 
 /** What {@code spring.r2dbc} cannot say: how our statements bind, and who watches connections. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Distribution.class)
 class ConnectionConfiguration {
 
     /** The server ends a statement in time; without its word, a connection is given up later. */
@@ -29,12 +31,13 @@ class ConnectionConfiguration {
     Driver driver(
             R2dbcConnectionDetails details,
             R2dbcProperties properties,
+            Distribution distribution,
             ObjectProvider<ConnectionFactoryDecorator> decorators) {
         ConnectionFactoryOptions options =
                 DriverOptions.of(
                         details.getConnectionFactoryOptions(),
                         properties.getUrl(),
-                        properties.getProperties());
+                        distribution.properties(properties.getProperties()));
         return new Driver(options, decorators.orderedStream().toList());
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class DriverOptions {
 
-    private static final String SETTINGS = "options";
+    static final String SETTINGS = "options";
 
     /** Which of several servers is connected to. */
     static final String TARGET = "targetServerType";
@@ -77,7 +77,7 @@ final class DriverOptions {
                 : value;
     }
 
-    private static String merged(String settings, String stronger) {
+    static String merged(String settings, String stronger) {
         Map<String, String> all = new LinkedHashMap<>(settings(settings));
         all.putAll(settings(stronger));
         return all.entrySet().stream().map(Object::toString).collect(Collectors.joining(";"));

@@ -3,6 +3,7 @@ package dev.tenure.database;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Duration;
@@ -45,14 +46,19 @@ public final class WriteTransaction {
             "select pg_advisory_xact_lock_shared(hashtextextended($1::text, 0))::text";
 
     private final DatabaseClient database;
+    private final Distribution distribution;
 
-    WriteTransaction(DatabaseClient database) {
+    WriteTransaction(DatabaseClient database, Distribution distribution) {
         this.database = database;
+        this.distribution = distribution;
     }
 
     /** Lifts the time-out of the transaction's statements to a minute. */
     public Mono<Void> begin() {
-        return waiting(SHORTLY);
+        return waiting(SHORTLY)
+                .thenMany(Flux.fromIterable(distribution.begin()))
+                .concatMap(sql -> database.sql(sql).then())
+                .then();
     }
 
     private Mono<Void> waiting(String limit) {

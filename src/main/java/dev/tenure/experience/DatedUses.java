@@ -129,7 +129,7 @@ class DatedUses {
     /** Returns the uses that each key asks for: positions newest first, reading order in each. */
     Mono<List<Try<List<Row>>>> ofPeople(List<TechnologyTenuresKey> keys, Terms terms) {
         return statement.answers(
-                OF_PEOPLE,
+                statement.suited(OF_PEOPLE, SpreadUses.OF_PEOPLE),
                 keys,
                 (index, key) -> OfPeopleRow.of(index, key, terms),
                 Row::read,

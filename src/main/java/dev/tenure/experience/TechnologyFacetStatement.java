@@ -53,6 +53,11 @@ public final class TechnologyFacetStatement {
         }
     }
 
+    /** Returns the form of a statement that suits where people are. */
+    public String suited(String together, String spread) {
+        return statement.suited(together, spread);
+    }
+
     /**
      * Returns for each key the facets in the statement's columns {@code term_id}, {@code count} and
      * {@code estimated}, in its order.

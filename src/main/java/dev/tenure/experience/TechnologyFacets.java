@@ -73,6 +73,10 @@ class TechnologyFacets {
 
     /** Returns for each key the technologies, those of most positions first. */
     Mono<List<Try<List<TechnologyFacet>>>> ofPeople(List<TechnologyFacetsKey> keys) {
-        return statement.answers(OF_PEOPLE, keys, TechnologyFacetsKey::names, OfPeopleRow::of);
+        return statement.answers(
+                statement.suited(OF_PEOPLE, SpreadFacets.OF_PEOPLE),
+                keys,
+                TechnologyFacetsKey::names,
+                OfPeopleRow::of);
     }
 }

@@ -123,7 +123,7 @@ class VisibleResumes {
                 .knowing(keys.stream().map(key -> key.filter().askedTechnologies()).toList())
                 .flatMap(terms ->
                         statement.answers(
-                                DOCUMENTS,
+                                statement.suited(DOCUMENTS, SpreadResumes.DOCUMENTS),
                                 keys,
                                 (index, key) -> AskedRow.of(index, key, terms),
                                 Found::read,

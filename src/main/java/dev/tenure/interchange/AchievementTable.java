@@ -22,21 +22,20 @@ final class AchievementTable {
     private static final String WRITE =
             """
             with written as (
-                insert into achievement (person_id, id, position_id, parent_id, depth, ordinal,
-                                         text, heading) overriding system value
+                insert into achievement as a (person_id, id, position_id, parent_id, depth,
+                                              ordinal, text, heading) overriding system value
                 select w.*
                 from unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::integer[],
                             $6::integer[], $7::text[], $8::boolean[])
                     as w (person_id, id, position_id, parent_id, depth, ordinal, text, heading)
-                left join achievement a on a.person_id = w.person_id and a.id = w.id
-                where a.id is null
-                   or (w.position_id, w.parent_id, w.depth, w.ordinal, w.text, w.heading)
-                      is distinct from
-                      (a.position_id, a.parent_id, a.depth, a.ordinal, a.text, a.heading)
                 on conflict (person_id, id) do update
                 set position_id = excluded.position_id, parent_id = excluded.parent_id,
                     depth = excluded.depth, ordinal = excluded.ordinal, text = excluded.text,
                     heading = excluded.heading
+                where (a.position_id, a.parent_id, a.depth, a.ordinal, a.text, a.heading)
+                      is distinct from
+                      (excluded.position_id, excluded.parent_id, excluded.depth,
+                       excluded.ordinal, excluded.text, excluded.heading)
                 returning person_id
             )
             select distinct person_id from written

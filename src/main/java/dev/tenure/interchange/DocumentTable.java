@@ -34,28 +34,30 @@ final class DocumentTable {
 
     private static final String WRITE =
             """
-            with given as (
-                select w.person_id, w.content, w.digest, w.report, w.media_type,
-                       decode(w.original, 'base64') as original,
-                       (d.content::text, d.original)
-                           is distinct from (w.content, decode(w.original, 'base64')) as is_new,
-                       (d.digest, d.report::text) is distinct from (w.digest, w.report) as is_other
+            with given as materialized (
+                select w.person_id
+                from unnest($1::bigint[], $2::text[], $6::text[])
+                    as w (person_id, content, original)
+                left join resume_document d on d.person_id = w.person_id
+                where (d.content::text, d.original)
+                      is distinct from (w.content, decode(w.original, 'base64'))
+            ), written as (
+                insert into resume_document as d
+                    (person_id, content, digest, report, media_type, original)
+                select w.person_id, w.content::json, w.digest, w.report::json, w.media_type,
+                       decode(w.original, 'base64')
                 from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[],
                             $6::text[])
                     as w (person_id, content, digest, report, media_type, original)
-                left join resume_document d on d.person_id = w.person_id
-            ), written as (
-                insert into resume_document
-                    (person_id, content, digest, report, media_type, original)
-                select g.person_id, g.content::json, g.digest, g.report::json, g.media_type,
-                       g.original
-                from given g
-                where g.is_new or g.is_other
                 on conflict (person_id) do update
                 set content = excluded.content, digest = excluded.digest, report = excluded.report,
                     media_type = excluded.media_type, original = excluded.original
+                where (d.content::text, d.original, d.digest, d.report::text)
+                      is distinct from
+                      (excluded.content::text, excluded.original, excluded.digest,
+                       excluded.report::text)
             )
-            select g.person_id from given g where g.is_new
+            select g.person_id from given g
             """;
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -53,9 +53,10 @@ final class Identities {
             """
             select p.person_id, p.id, p.kind::text, p.organization_id, o.name as organization_name,
                    p.title, p.period_start::text, p.period_end::text,
-                   array(select a.text from achievement a
-                         where a.person_id = p.person_id and a.position_id = p.id
-                         union select p.summary where p.summary is not null) as texts
+                   array_remove(
+                       array(select a.text from achievement a
+                             where a.person_id = p.person_id and a.position_id = p.id)
+                           || p.summary, null) as texts
             from position p
             left join organization o on o.person_id = p.person_id and o.id = p.organization_id
             where p.person_id = any ($1::bigint[])

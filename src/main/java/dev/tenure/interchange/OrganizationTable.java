@@ -25,23 +25,21 @@ final class OrganizationTable {
     private static final String WRITE =
             """
             with written as (
-                insert into organization (person_id, id, audience, name, former_names,
+                insert into organization as o (person_id, id, audience, name, former_names,
                                           spelled_names, urls, domains) overriding system value
                 select w.person_id, w.id, w.audience, w.name, w.former_names::text[],
                        w.spelled_names, w.urls::text[], w.domains::text[]
                 from unnest($1::bigint[], $2::bigint[], $3::audience[], $4::text[], $5::text[],
                             $6::text[], $7::text[], $8::text[])
                     as w (person_id, id, audience, name, former_names, spelled_names, urls, domains)
-                left join organization o on o.person_id = w.person_id and o.id = w.id
-                where o.id is null
-                   or (w.audience, w.name, w.former_names::text[], w.spelled_names,
-                       w.urls::text[], w.domains::text[])
-                      is distinct from
-                      (o.audience, o.name, o.former_names, o.spelled_names, o.urls, o.domains)
                 on conflict (person_id, id) do update
                 set audience = excluded.audience, name = excluded.name,
                     former_names = excluded.former_names, spelled_names = excluded.spelled_names,
                     urls = excluded.urls, domains = excluded.domains
+                where (o.audience, o.name, o.former_names, o.spelled_names, o.urls, o.domains)
+                      is distinct from
+                      (excluded.audience, excluded.name, excluded.former_names,
+                       excluded.spelled_names, excluded.urls, excluded.domains)
                 returning person_id
             )
             select distinct person_id from written

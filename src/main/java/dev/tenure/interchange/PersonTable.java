@@ -35,7 +35,7 @@ final class PersonTable {
 
     private static final String WRITE =
             """
-            insert into person (id, slug, name, headline, motto, summary, image_url, address,
+            insert into person as p (id, slug, name, headline, motto, summary, image_url, address,
                                 postal_code, city, region, country_code, accent, layout,
                                 imported_at)
             select w.id, w.slug, w.name, w.headline, w.motto, w.summary, w.image_url, w.address,
@@ -46,14 +46,6 @@ final class PersonTable {
                         $13::text[], $14::text[])
                 as w (id, slug, name, headline, motto, summary, image_url, address, postal_code,
                       city, region, country_code, accent, layout)
-            left join person p on p.id = w.id
-            where p.id is null
-               or (w.slug, w.name, w.headline, w.motto, w.summary, w.image_url, w.address,
-                   w.postal_code, w.city, w.region, w.country_code, w.accent,
-                   w.layout::page_layout)
-                  is distinct from
-                  (p.slug, p.name, p.headline, p.motto, p.summary, p.image_url, p.address,
-                   p.postal_code, p.city, p.region, p.country_code, p.accent, p.layout)
             order by w.slug
             on conflict (id) do update
             set slug = excluded.slug, name = excluded.name, headline = excluded.headline,
@@ -62,6 +54,13 @@ final class PersonTable {
                 city = excluded.city, region = excluded.region,
                 country_code = excluded.country_code, accent = excluded.accent,
                 layout = excluded.layout
+            where (p.slug, p.name, p.headline, p.motto, p.summary, p.image_url, p.address,
+                   p.postal_code, p.city, p.region, p.country_code, p.accent, p.layout)
+                  is distinct from
+                  (excluded.slug, excluded.name, excluded.headline, excluded.motto,
+                   excluded.summary, excluded.image_url, excluded.address,
+                   excluded.postal_code, excluded.city, excluded.region, excluded.country_code,
+                   excluded.accent, excluded.layout)
             returning id
             """;
 

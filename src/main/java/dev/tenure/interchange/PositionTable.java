@@ -25,10 +25,10 @@ final class PositionTable {
     private static final String WRITE =
             """
             with written as (
-                insert into position (person_id, id, ordinal, kind, organization_id, title, summary,
-                                      location, url, audience, period_raw, period_start,
-                                      period_end, period_state, description, score, project_type,
-                                      project_roles) overriding system value
+                insert into position as p (
+                    person_id, id, ordinal, kind, organization_id, title, summary, location, url,
+                    audience, period_raw, period_start, period_end, period_state, description,
+                    score, project_type, project_roles) overriding system value
                 select w.person_id, w.id, w.ordinal, w.kind, w.organization_id, w.title, w.summary,
                        w.location, w.url, w.audience, w.period_raw, w.period_start, w.period_end,
                        w.period_state, w.description, w.score, w.project_type,
@@ -41,15 +41,6 @@ final class PositionTable {
                     as w (person_id, id, ordinal, kind, organization_id, title, summary, location,
                           url, audience, period_raw, period_start, period_end, period_state,
                           description, score, project_type, project_roles)
-                left join position p on p.person_id = w.person_id and p.id = w.id
-                where p.id is null
-                   or (w.ordinal, w.kind, w.organization_id, w.title, w.summary, w.location, w.url,
-                       w.audience, w.period_raw, w.period_start, w.period_end, w.period_state,
-                       w.description, w.score, w.project_type, w.project_roles::text[])
-                      is distinct from
-                      (p.ordinal, p.kind, p.organization_id, p.title, p.summary, p.location, p.url,
-                       p.audience, p.period_raw, p.period_start, p.period_end, p.period_state,
-                       p.description, p.score, p.project_type, p.project_roles)
                 on conflict (person_id, id) do update
                 set ordinal = excluded.ordinal, kind = excluded.kind,
                     organization_id = excluded.organization_id, title = excluded.title,
@@ -59,6 +50,15 @@ final class PositionTable {
                     period_state = excluded.period_state, description = excluded.description,
                     score = excluded.score, project_type = excluded.project_type,
                     project_roles = excluded.project_roles
+                where (p.ordinal, p.kind, p.organization_id, p.title, p.summary, p.location,
+                       p.url, p.audience, p.period_raw, p.period_start, p.period_end,
+                       p.period_state, p.description, p.score, p.project_type, p.project_roles)
+                      is distinct from
+                      (excluded.ordinal, excluded.kind, excluded.organization_id,
+                       excluded.title, excluded.summary, excluded.location, excluded.url,
+                       excluded.audience, excluded.period_raw, excluded.period_start,
+                       excluded.period_end, excluded.period_state, excluded.description,
+                       excluded.score, excluded.project_type, excluded.project_roles)
                 returning person_id
             )
             select distinct person_id from written

@@ -19,16 +19,15 @@ final class ReachTable {
 
     private static final String WRITE_CONTACTS =
             """
-            insert into contact (person_id, ordinal, kind, value, obfuscated, audience)
+            insert into contact as c (person_id, ordinal, kind, value, obfuscated, audience)
             select w.person_id, w.ordinal, w.kind, w.value, w.value is null, w.audience
             from unnest($1::bigint[], $2::integer[], $3::contact_kind[], $4::text[], $5::audience[])
                 as w (person_id, ordinal, kind, value, audience)
-            left join contact c on c.person_id = w.person_id and c.ordinal = w.ordinal
-            where c.ordinal is null
-               or (w.kind, w.value, w.audience) is distinct from (c.kind, c.value, c.audience)
             on conflict (person_id, ordinal) do update
             set kind = excluded.kind, value = excluded.value, obfuscated = excluded.obfuscated,
                 audience = excluded.audience
+            where (c.kind, c.value, c.audience)
+                  is distinct from (excluded.kind, excluded.value, excluded.audience)
             returning person_id
             """;
 
@@ -42,15 +41,14 @@ final class ReachTable {
 
     private static final String WRITE_LINKS =
             """
-            insert into link (person_id, ordinal, network, username, url)
+            insert into link as l (person_id, ordinal, network, username, url)
             select w.*
             from unnest($1::bigint[], $2::integer[], $3::text[], $4::text[], $5::text[])
                 as w (person_id, ordinal, network, username, url)
-            left join link l on l.person_id = w.person_id and l.ordinal = w.ordinal
-            where l.ordinal is null
-               or (w.network, w.username, w.url) is distinct from (l.network, l.username, l.url)
             on conflict (person_id, ordinal) do update
             set network = excluded.network, username = excluded.username, url = excluded.url
+            where (l.network, l.username, l.url)
+                  is distinct from (excluded.network, excluded.username, excluded.url)
             returning person_id
             """;
 

@@ -17,6 +17,7 @@ import reactor.core.publisher.Flux;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Writes the uses of technologies; those that are the same at the same place stay. */
 @Component
@@ -65,19 +66,16 @@ final class UseTable {
                        w.role, w.source, w.part, w.declared, w.match, w.start_offset, w.end_offset,
                        w.purposes::text[], w.version, w.period_raw, w.period_start, w.period_end,
                        w.period_state
-                from unnest($2::bigint[], $3::bigint[], $4::integer[], $5::bigint[], $6::bigint[],
-                            $7::technology_role[], $8::use_source[], $9::use_part[], $10::text[],
-                            $11::term_match[], $12::integer[], $13::integer[], $14::text[],
-                            $15::text[], $16::text[], $17::partial_date[], $18::partial_date[],
-                            $19::period_state[])
+                from unnest($1::bigint[], $2::bigint[], $3::integer[], $4::bigint[], $5::bigint[],
+                            $6::technology_role[], $7::use_source[], $8::use_part[], $9::text[],
+                            $10::term_match[], $11::integer[], $12::integer[], $13::text[],
+                            $14::text[], $15::text[], $16::partial_date[], $17::partial_date[],
+                            $18::period_state[])
                     as w (person_id, position_id, ordinal, achievement_id, technology_id, role,
                           source, part, declared, match, start_offset, end_offset, purposes,
                           version, period_raw, period_start, period_end, period_state)
-                where not exists (
-                    select from technology_use u
-                    where u.person_id = any ($1::bigint[]) and u.person_id = w.person_id
-                      and u.position_id = w.position_id and u.ordinal = w.ordinal)
                 order by w.position_id, w.ordinal
+                on conflict (person_id, position_id, ordinal) do nothing
                 returning person_id
             )
             select distinct person_id from written
@@ -91,19 +89,23 @@ final class UseTable {
 
     /** Removes uses that are gone or other than before; returns the people who had some. */
     Flux<Long> clear(List<PersonResume> known) {
-        return statements.select(CLEAR, row -> id(row, "person_id"), values(known, known));
+        return statements.select(
+                CLEAR,
+                row -> id(row, "person_id"),
+                Stream.concat(
+                                Stream.of((Object) PersonResume.people(known)),
+                                Stream.of(values(known)))
+                        .toArray());
     }
 
     /** Writes the uses that are not there; returns the people of whom some were written. */
     Flux<Long> write(List<PersonResume> resumes) {
-        return statements.select(
-                WRITE, row -> id(row, "person_id"), values(PersonResume.known(resumes), resumes));
+        return statements.select(WRITE, row -> id(row, "person_id"), values(resumes));
     }
 
-    private static Object[] values(List<PersonResume> known, List<PersonResume> resumes) {
+    private static Object[] values(List<PersonResume> resumes) {
         var of = ColumnArrays.of(PersonResume.positionParts(resumes, Position::uses));
         return new Object[] {
-            PersonResume.people(known),
             of.ids(PositionPart::person),
             of.ids(one -> one.position().identity().id()),
             of.integers(PositionPart::ordinal),

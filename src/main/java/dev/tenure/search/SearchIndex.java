@@ -33,8 +33,7 @@ final class SearchIndex implements DerivedData {
             """
             select t.person_id, t.place, t.part::text, t.position_id, t.achievement_id, t.standing,
                    t.text
-            from visible_text t
-            where t.person_id = any ($1::bigint[])
+            from texts_of($1::bigint[]) t
             """;
 
     private static final String UNKNOWN =

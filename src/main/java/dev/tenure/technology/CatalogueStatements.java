@@ -59,10 +59,15 @@ final class CatalogueStatements {
     /** What the catalogue now knows by another name is no technology of its own any more. */
     static final String CLEAR_MOVED =
             """
+            with used as materialized (
+                select distinct u.technology_id
+                from technology_use u
+                join technology o on o.id = u.technology_id and not o.catalogued
+            )
             delete from technology t
             using technology_term x, jsonb_to_recordset($1::jsonb) as w (key text)
             where not t.catalogued and x.technology_id = t.id and x.key = w.key
-              and not exists (select from technology_use u where u.technology_id = t.id)
+              and not exists (select from used u where u.technology_id = t.id)
             """;
 
     static final String CLEAR_TERMS =
@@ -110,24 +115,7 @@ final class CatalogueStatements {
             on conflict do nothing
             """;
 
-    static final String WRITE_CLOSURE =
-            """
-            with recursive reached (technology_id, term_id) as (
-                select t.id, t.id from technology t
-                union
-                select r.technology_id, i.implied_id
-                from reached r
-                join technology_implication i on i.technology_id = r.term_id
-            ), gone as (
-                delete from technology_closure c
-                where not exists (
-                    select from reached r
-                    where (r.technology_id, r.term_id) = (c.technology_id, c.term_id))
-            )
-            insert into technology_closure (technology_id, term_id)
-            select r.technology_id, r.term_id from reached r
-            on conflict do nothing
-            """;
+    static final String WRITE_CLOSURE = "select close_technologies()::text";
 
     private CatalogueStatements() {}
 }

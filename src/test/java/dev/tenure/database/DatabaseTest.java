@@ -1,6 +1,7 @@
 package dev.tenure.database;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.annotation.Import;
 
 import java.lang.annotation.ElementType;
@@ -15,11 +16,13 @@ import java.lang.annotation.Target;
  *
  * <p>{@code -Dtenure.test.database=docker} takes a container of {@code -Dtenure.test.image}, {@code
  * embedded} a server without Docker, {@code automatic} (the default) the first that works. Without
- * Docker, {@code -Dtenure.test.port} takes a server that is there already.
+ * Docker, {@code -Dtenure.test.port} takes a server that is there already, {@code citus} the
+ * coordinator that is at that port.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag("database")
+@ExtendWith(CitusServers.class)
 @Import({ContainerDatabase.class, EmbeddedTestDatabase.class, StatementCountConfiguration.class})
 public @interface DatabaseTest {}

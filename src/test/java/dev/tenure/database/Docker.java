@@ -19,6 +19,7 @@ final class Docker implements Condition {
     private enum Choice {
         DOCKER,
         EMBEDDED,
+        CITUS,
         AUTOMATIC
     }
 
@@ -28,7 +29,7 @@ final class Docker implements Condition {
                         System.getProperty("tenure.test.database", "automatic")
                                 .toUpperCase(Locale.ROOT))) {
                     case DOCKER -> true;
-                    case EMBEDDED -> false;
+                    case EMBEDDED, CITUS -> false;
                     case AUTOMATIC ->
                             DockerClientFactory.instance().isDockerAvailable() && hasImage();
                 };

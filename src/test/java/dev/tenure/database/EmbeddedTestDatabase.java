@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,7 +27,19 @@ class EmbeddedTestDatabase {
     @Bean
     R2dbcConnectionDetails freshDatabase() throws SQLException {
         ConnectionFactoryOptions options = create();
+        if (CitusServers.areChosen()) {
+            CitusServers.spread(
+                    (String) options.getRequiredValue(ConnectionFactoryOptions.DATABASE));
+        }
         return () -> options;
+    }
+
+    @Bean
+    DynamicPropertyRegistrar distribution() {
+        return properties ->
+                properties.add(
+                        "tenure.database.distribution",
+                        () -> CitusServers.areChosen() ? "citus" : "none");
     }
 
     static ConnectionFactoryOptions create() throws SQLException {

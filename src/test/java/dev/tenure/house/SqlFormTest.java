@@ -41,6 +41,9 @@ class SqlFormTest {
         for (Path file : files("schema/migration", ".sql")) {
             check(file, Files.readString(file), faults);
         }
+        for (Path file : files("schema/citus", ".sql")) {
+            check(file, Files.readString(file), faults);
+        }
         for (Path file : files("bench", ".sql")) {
             check(file, Files.readString(file), faults);
         }
