@@ -44,6 +44,26 @@ class OtherFrontEndsTest {
     @Autowired private GraphQlSource source;
     @LocalServerPort private int port;
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DELETE | /graphql | GET,HEAD,POST,QUERY | 405",
+                "OPTIONS | /graphql | GET,HEAD,POST,QUERY | 204",
+                "PUT | /people | GET,HEAD,POST | 405",
+                "POST | /people/nobody | GET,HEAD | 405",
+                "PATCH | /people/nobody.pdf | GET,HEAD | 405",
+                "DELETE | /schema.graphqls | GET,HEAD | 405",
+                "DELETE | /nothing | | 404",
+            })
+    void learnInWhichWaysAnAddressIsAsked(String method, String path, String allowed, int status) {
+        var answer = client.method(HttpMethod.valueOf(method)).uri(path).exchange();
+        answer.expectStatus().isEqualTo(status);
+        assertThat(answer.returnResult(String.class).getResponseHeaders().getAllow())
+                .extracting(HttpMethod::name)
+                .containsExactlyInAnyOrder(allowed == null ? new String[0] : allowed.split(","));
+    }
+
     @Test
     void readTheWholeSchemaWithItsDescriptions() {
         var answer = client.get().uri("/schema.graphqls").exchange().expectBody(String.class);
