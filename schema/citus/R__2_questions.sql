@@ -11,6 +11,13 @@ where t.catalogued
                join technology own on own.id = u.technology_id and not own.catalogued
                where p.audience = 'PUBLIC');
 
+create or replace function people_asked(keys jsonb) returns bigint[]
+    language sql immutable parallel safe
+    return array(select (key ->> 'person')::bigint from jsonb_array_elements(keys) key);
+
+comment on function people_asked is
+    'Of whom keys are. A plan has it worked out, and so tells which shards are asked.';
+
 create or replace function positions_matching(of_person bigint, asked position_criteria)
     returns setof visible_position
     language plpgsql stable as

@@ -16,13 +16,17 @@ final class SpreadAchievements {
                 key integer, person bigint, position bigint, period period_criteria,
                 technologies technology_criteria)
             join visible_position p
-                on p.person_id = k.person and (k.position is null or p.id = k.position)
-            join achievement a on a.person_id = p.person_id and a.position_id = p.id
+                on p.person_id = k.person and p.person_id = any (people_asked($1))
+                   and (k.position is null or p.id = k.position)
+            join achievement a
+                on a.person_id = p.person_id and a.person_id = any (people_asked($1))
+                   and a.position_id = p.id
             left join (
                 technology_use u
                 join technology_closure c on c.technology_id = u.technology_id
             )
-                on u.person_id = a.person_id and u.achievement_id = a.id
+                on u.person_id = a.person_id and u.person_id = any (people_asked($1))
+                   and u.achievement_id = a.id
                    and is_asked_for(
                        u.role, u.source, c.technology_id, c.term_id, k.technologies)
             where k.period is null or period_matches(

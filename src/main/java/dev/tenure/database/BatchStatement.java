@@ -20,22 +20,14 @@ import java.util.stream.IntStream;
 public class BatchStatement {
 
     private final Queries queries;
-    private final Distribution distribution;
 
-    BatchStatement(Queries queries, Distribution distribution) {
+    BatchStatement(Queries queries) {
         this.queries = queries;
-        this.distribution = distribution;
     }
 
-    /**
-     * Returns the form of a statement that suits where people are.
-     *
-     * @param together the form for one PostgreSQL that has them all
-     * @param spread the form for many places, where a function that asks tables cannot be a part of
-     *     a query that does
-     */
+    /** Returns the form of a statement that {@link Queries#suited suits} where people are. */
     public String suited(String together, String spread) {
-        return distribution.isOnCitus() ? spread : together;
+        return queries.suited(together, spread);
     }
 
     /**

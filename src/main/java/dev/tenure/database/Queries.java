@@ -38,10 +38,31 @@ public final class Queries {
 
     private final ConnectionFactory connections;
     private final @Nullable Standby standby;
+    private final Distribution distribution;
 
-    Queries(ConnectionFactory connections, ObjectProvider<Standby> standby) {
+    Queries(
+            ConnectionFactory connections,
+            ObjectProvider<Standby> standby,
+            Distribution distribution) {
         this.connections = connections;
         this.standby = standby.getIfAvailable();
+        this.distribution = distribution;
+    }
+
+    /** Returns whether people are on many places. */
+    public boolean areSpread() {
+        return distribution.isOnCitus();
+    }
+
+    /**
+     * Returns the form of a statement that suits where people are.
+     *
+     * @param together the form for one PostgreSQL that has them all
+     * @param spread the form for many places, which says of each table of whom it is asked, and
+     *     where a function that asks tables cannot be a part of a query that does
+     */
+    public String suited(String together, String spread) {
+        return areSpread() ? spread : together;
     }
 
     /** Returns all rows that a query finds with these values, which it binds in their order. */
