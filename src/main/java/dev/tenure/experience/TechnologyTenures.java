@@ -1,5 +1,6 @@
 package dev.tenure.experience;
 
+import dev.tenure.graph.Turns;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.Technology;
 import dev.tenure.technology.Terms;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -60,14 +60,13 @@ class TechnologyTenures {
                 .flatMap(found ->
                         technologies
                                 .holding(found, use -> Stream.of(use.technology()))
-                                .map(terms -> all(keys, found, terms)));
+                                .flatMap(terms -> all(keys, found, terms)));
     }
 
-    private static List<Try<List<TechnologyTenure>>> all(
+    private static Mono<List<Try<List<TechnologyTenure>>>> all(
             List<TechnologyTenuresKey> keys, List<Try<List<DatedUses.Row>>> found, Terms terms) {
-        return IntStream.range(0, keys.size())
-                .mapToObj(i -> found.get(i).map(uses -> tenures(keys.get(i), uses, terms)))
-                .toList();
+        return Turns.each(
+                keys.size(), i -> found.get(i).map(uses -> tenures(keys.get(i), uses, terms)));
     }
 
     private static List<TechnologyTenure> tenures(
