@@ -4,7 +4,7 @@ import { ask, hold, spread } from './asking.mjs';
 const wrapped = (times, open, inner, close) => open.repeat(times) + inner + close.repeat(times);
 const many = (times, text) => Array.from({ length: times }, (_, i) => text(i)).join(' ');
 
-const CIRCLE = `{person(slug:"person-1"){${wrapped(9, 'positions{person{', 'name', '}}')}}}`;
+export const CIRCLE = `{person(slug:"person-1"){${wrapped(9, 'positions{person{', 'name', '}}')}}}`;
 
 const BOMBS = {
   'in circles': CIRCLE,

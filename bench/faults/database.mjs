@@ -1,5 +1,6 @@
 // A PostgreSQL on the far side that is killed, frozen, restarted and locked.
 import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { output, ready, start } from '../lib/processes.mjs';
 
@@ -49,6 +50,16 @@ export async function startDatabase(programs, directory, { host, wrapper },
       server.kill(signal);
       await server.ended;
     },
+    /** Returns the processes of the clients' sessions. */
+    sessions: () => psql('-c', `select pid from pg_stat_activity
+      where backend_type = 'client backend' and pid <> pg_backend_pid()`).split('\n').map(Number),
+    /** Terminates all sessions and takes every connection that there can be. */
+    async takeAll() {
+      const most = Number(psql('-c', 'show max_connections'));
+      psql('-c', `select pg_terminate_backend(pid) from pg_stat_activity
+        where backend_type = 'client backend' and pid <> pg_backend_pid()`);
+      return Promise.all(Array.from({ length: most }, () => taken(host, port)));
+    },
     /** Sends a signal to the server and all its sessions. */
     signal(name) {
       for (const pid of [server.pid, ...sessions(server.pid)]) process.kill(pid, name);
@@ -58,6 +69,21 @@ export async function startDatabase(programs, directory, { host, wrapper },
       `begin; lock table ${table} in access exclusive mode; select pg_sleep(${seconds})`],
     { log: join(directory, 'lock.log'), env }).ended,
   };
+}
+
+/** Opens a session that asks nothing. */
+function taken(host, port) {
+  const names = 'user\0bench\0database\0postgres\0\0';
+  const startup = Buffer.alloc(8 + names.length);
+  startup.writeInt32BE(startup.length, 0);
+  startup.writeInt32BE(3 << 16, 4);
+  startup.write(names, 8);
+  return new Promise((resolve) => {
+    const socket = connect(port, host, () => socket.write(startup));
+    socket.on('error', () => {});
+    socket.once('data', () => resolve(socket));
+    socket.once('close', () => resolve(socket));
+  });
 }
 
 function sessions(server) {

@@ -3,6 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from './traffic.mjs';
 
 export const FAULTS = {
+  R1: ['none, for 20 s', () => sleep(20_000)],
+  R3: ['300 questions at one moment', async ({ service }) => {
+    await Promise.all(Array.from({ length: 300 }, () => ask(service.port)));
+  }],
   R4: ['30 clients hang up', async ({ database, service }) => {
     const unlocked = database.lock('position', 1);
     await sleep(200);
@@ -22,6 +26,9 @@ export const FAULTS = {
     await database.end('SIGINT');
     await database.open();
   }],
+  R8: ['a session killed (kill -9)', async ({ database }) => {
+    process.kill(database.sessions()[0], 'SIGKILL');
+  }],
   R9: ['frozen 5 s', async ({ database }) => {
     database.signal('SIGSTOP');
     await sleep(5000);
@@ -32,10 +39,28 @@ export const FAULTS = {
     await sleep(8000);
     network.mend();
   }],
+  R11: ['a tenth as fast for 8 s', async ({ database }) => {
+    for (const end = Date.now() + 8000; Date.now() < end;) {
+      database.signal('SIGSTOP');
+      await sleep(90);
+      database.signal('SIGCONT');
+      await sleep(10);
+    }
+  }],
   R13: ['table locked 6 s', async ({ database }) => {
     await database.lock('position', 6);
   }],
+  R14: ['a table altered', async ({ database }) => {
+    database.psql('-c', 'alter table position add column later text');
+    await sleep(1000);
+    database.psql('-c', 'alter table position drop column later');
+  }],
   R17: ['silent failover', async ({ network }) => {
     network.failOver();
+  }],
+  R18: ['sessions terminated, all connections taken for 4 s', async ({ database }) => {
+    const taken = await database.takeAll();
+    await sleep(4000);
+    for (const socket of taken) socket.destroy();
   }],
 };

@@ -26,10 +26,14 @@ export async function layNetwork(directory) {
   there('address', 'add', `${FAR}/24`, 'dev', 'far');
   for (const address of NEAR) near('address', 'add', `${address}/24`, 'dev', 'near');
 
+  const on = (side, ...args) => side === 'near'
+    ? output('tc', args)
+    : output(wrapper[0], [...wrapper.slice(1), 'tc', ...args]);
   const silence = (address) => there('route', 'add', 'blackhole', address);
   let current = 0;
   return {
     host: FAR,
+    near: NEAR[0],
     wrapper,
     cut: () => silence(NEAR[current]),
     mend: () => there('route', 'del', 'blackhole', NEAR[current]),
@@ -43,6 +47,17 @@ export async function layNetwork(directory) {
     abyss() {
       near('neighbour', 'replace', ABYSS, 'lladdr', '02:00:00:00:00:01', 'dev', 'near');
       return ABYSS;
+    },
+    /** Lets what one side sends take no more than so many kilobits a second. */
+    narrow(side, kilobits) {
+      on(side, 'qdisc', 'add', 'dev', side, 'root', 'tbf', 'rate', `${kilobits}kbit`,
+        'burst', '16kb', 'latency', '400ms');
+    },
+    widen: (side) => on(side, 'qdisc', 'del', 'dev', side, 'root'),
+    /** Returns how many bytes a side has sent. */
+    sent(side) {
+      const [{ stats64: { rx, tx } }] = JSON.parse(near('-s', '-j', 'link', 'show', 'dev', 'near'));
+      return side === 'near' ? tx.bytes : rx.bytes;
     },
     forget: () => there('route', 'del', 'blackhole', NEAR[1 - current]),
   };

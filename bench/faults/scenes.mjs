@@ -1,15 +1,18 @@
 // Faults that need a start of their own: what was seen of each, in one sentence.
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { javaHome } from '../lib/builds.mjs';
 import { freePort, start, stop } from '../lib/processes.mjs';
+import { answers, seconds, status, statuses, until } from './asking.mjs';
 import { startDatabase } from './database.mjs';
+import { fullDisk, killedImport } from './imports.mjs';
+import { narrowToClients, narrowToDatabase } from './links.mjs';
 import { NUISANCES } from './nuisances.mjs';
+import { givenUp, toldToEnd } from './requests.mjs';
 import { overload } from './overload.mjs';
 
 const JAVA = join(javaHome(), 'bin', 'java');
-const PEOPLE = { query: '{ people(first: 1) { edges { node { name } } } }' };
 const RESUME = { basics: { name: 'Ada Lovelace' }, work: [{ name: 'Engine', startDate: '1842' }] };
 
 export const SCENES = {
@@ -152,6 +155,12 @@ export const SCENES = {
     await until(service, 'readiness', 200);
     return overload({ service, database, directory });
   }],
+  R5: ['forty heavy questions given up', givenUp],
+  R12: ['a narrow link to PostgreSQL', narrowToDatabase],
+  R12c: ['a narrow link to clients', narrowToClients],
+  R16: ['told to end while it answers', toldToEnd],
+  R19: ['an import killed (kill -9)', killedImport],
+  R20d: ['a full disk', fullDisk],
   U1: ['a schema in the address', async ({ tenure, server }) => {
     const database = await server();
     const service = await tenure([`--spring.r2dbc.url=${database.r2dbc}?schema=cv`]);
@@ -180,10 +189,10 @@ export async function play(name, world) {
     servers.push(database);
     return database;
   };
-  const tenure = async (settings) => {
+  const tenure = async (settings, { address = '127.0.0.1' } = {}) => {
     const port = await freePort();
     const child = start(JAVA, ['-Xmx1g', '-jar', world.jar, '--tenure.samples=never',
-      '--server.address=127.0.0.1', `--server.port=${port}`, ...settings],
+      `--server.address=${address}`, `--server.port=${port}`, ...settings],
     { log: join(world.directory, `tenure-${port}.log`), env: { TENURE_CACHE_ENABLED: 'false' } });
     started.push(child);
     return { port, child, log: () => readFileSync(child.log, 'utf8') };
@@ -222,6 +231,7 @@ function importer({ jar, directory }) {
   writeFileSync(file, JSON.stringify(RESUME));
   return async (settings) => {
     const log = join(directory, 'import.log');
+    rmSync(log, { force: true });
     const child = start(JAVA, ['-jar', jar, 'import', file, ...settings], { log });
     await child.ended;
     return `${reason(readFileSync(log, 'utf8'))} (${child.exitCode})`;
@@ -268,57 +278,4 @@ function embedded(directory) {
 function postmaster(directory) {
   return Number(readFileSync(join(directory, 'embedded', 'data', 'postmaster.pid'), 'utf8')
     .split('\n')[0]);
-}
-
-const QUESTIONS = {
-  readiness: (port) => fetch(`http://127.0.0.1:${port}/actuator/health/readiness`, patience()),
-  liveness: (port) => fetch(`http://127.0.0.1:${port}/actuator/health/liveness`, patience()),
-  answer: (port) => fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST', body: JSON.stringify(PEOPLE), ...patience(),
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-  }),
-};
-
-function patience() {
-  return { signal: AbortSignal.timeout(8000) };
-}
-
-async function status(service, question) {
-  try {
-    const response = await QUESTIONS[question](service.port);
-    const { errors } = await response.json();
-    return errors ? `${response.status} ${errors[0].extensions.classification}` : response.status;
-  } catch {
-    return 'nothing';
-  }
-}
-
-/** Returns what the service says of itself and answers now. */
-async function statuses(service) {
-  const asked = Object.keys(QUESTIONS);
-  const told = await Promise.all(asked.map((question) => status(service, question)));
-  return asked.map((question, i) => `${question} ${told[i]}`).join(', ');
-}
-
-/** Asks some times, one after the other, and says how many were answered and how fast. */
-async function answers(service, times) {
-  let good = 0;
-  let slowest = 0;
-  for (let i = 0; i < times; i++) {
-    const asked = Date.now();
-    good += await status(service, 'answer') === 200;
-    slowest = Math.max(slowest, Date.now() - asked);
-  }
-  return `${good} of ${times} answered, the slowest in ${slowest} ms`;
-}
-
-async function until(service, question, wanted, limit = 120_000) {
-  for (const from = Date.now(); await status(service, question) !== wanted; await sleep(50)) {
-    if (Date.now() - from > limit) throw new Error(`${question} is not ${wanted}:\n${service.log().slice(-4000)}`);
-    if (service.child.exitCode !== null) throw new Error(`it ended:\n${service.log()}`);
-  }
-}
-
-function seconds(since) {
-  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
 }

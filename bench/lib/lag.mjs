@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { javaHome } from './builds.mjs';
-import { output } from './processes.mjs';
+import { run } from './processes.mjs';
 
 const SOURCE = fileURLToPath(new URL('Lag.java', import.meta.url));
 const PATIENCE = 30_000;
@@ -15,7 +15,8 @@ export async function held({ pid }, seconds) {
   const directory = mkdtempSync(join(tmpdir(), 'tenure-lag-'));
   try {
     const told = join(directory, 'told');
-    output(tool('jcmd'), [String(pid), 'JVMTI.agent_load', agent(directory), `${told},${seconds}`]);
+    const jar = await agent(directory);
+    await run(tool('jcmd'), [String(pid), 'JVMTI.agent_load', jar, `${told},${seconds}`]);
     for (const end = Date.now() + seconds * 1000 + PATIENCE; !existsSync(told); await sleep(200)) {
       if (Date.now() > end) throw new Error('nothing was told of the threads');
     }
@@ -31,12 +32,12 @@ export async function held({ pid }, seconds) {
   }
 }
 
-function agent(directory) {
+async function agent(directory) {
   const manifest = join(directory, 'manifest');
   const jar = join(directory, 'lag.jar');
   writeFileSync(manifest, 'Agent-Class: Lag\n');
-  output(tool('javac'), ['-d', directory, SOURCE]);
-  output(tool('jar'), ['--create', '--file', jar, '--manifest', manifest, '-C', directory, '.']);
+  await run(tool('javac'), ['-d', directory, SOURCE]);
+  await run(tool('jar'), ['--create', '--file', jar, '--manifest', manifest, '-C', directory, '.']);
   return jar;
 }
 

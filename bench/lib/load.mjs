@@ -1,7 +1,6 @@
 // Puts a server under load by wrk, and says what each request cost it and PostgreSQL.
-import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { cpuMs, residentMb } from './processes.mjs';
+import { cpuMs, residentMb, run } from './processes.mjs';
 
 const PAUSE_MS = 250;
 const PAUSES = 240;
@@ -13,7 +12,7 @@ const SCRIPT = fileURLToPath(new URL('requests.lua', import.meta.url));
  */
 export async function load(server, postgres, file, { connections, seconds, look = false }) {
   const before = [cpuMs(server.pid), cpuMs(postgres.pid)];
-  const printed = await wrk(['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '-s',
+  const printed = await run('wrk', ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '-s',
     SCRIPT, `http://127.0.0.1:${server.port}`, '--', file, look ? 'look' : '']);
   const after = [cpuMs(server.pid), cpuMs(postgres.pid)];
   await idle([server.pid, postgres.pid]);
@@ -36,15 +35,4 @@ async function idle(pids) {
     if (now - before < PAUSE_MS / 10) return;
     before = now;
   }
-}
-
-function wrk(args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn('wrk', args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let printed = '';
-    child.stdout.on('data', (text) => (printed += text));
-    child.stderr.on('data', (text) => (printed += text));
-    child.on('error', () => reject(new Error('wrk is missing: install it (Debian: wrk)')));
-    child.on('close', () => resolve(printed));
-  });
 }

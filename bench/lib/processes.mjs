@@ -16,6 +16,18 @@ export function output(program, args, options = {}) {
   return run.stdout?.trim();
 }
 
+/** Runs a program to its end, lets others run meanwhile, and returns all that it printed. */
+export function run(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    child.stdout.on('data', (text) => (printed += text));
+    child.stderr.on('data', (text) => (printed += text));
+    child.on('error', () => reject(new Error(`${program} is missing: install it`)));
+    child.on('close', () => resolve(printed));
+  });
+}
+
 /**
  * Starts a program in a process group of its own, which `stopAll` ends by `signal`, and the kernel
  * should this process be killed.
