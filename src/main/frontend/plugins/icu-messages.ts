@@ -21,6 +21,35 @@ export const saidTooEarly = (code: string) => {
     .filter((key) => key in messages && later.test(key));
 };
 
+function compiled(source: string, isWanted = (_key: string) => true) {
+  const messages = Object.entries<string>(JSON.parse(source));
+  return Object.fromEntries(
+    messages.filter(([key]) => isWanted(key)).map(([key, text]) => [key, compile(text)]),
+  );
+}
+
+/** All messages of each language, and which of the first numbers take which plural; in a comment nothing ends it. */
+function phrasesOf(tags: string[]) {
+  const all = tags.map((tag) => {
+    const messages = compiled(readFileSync(new URL(`${tag}.json`, folder), 'utf8'));
+    return [tag, { messages, plurals: pluralsOf(tag) }];
+  });
+  return JSON.stringify(Object.fromEntries(all)).replaceAll('>', '\\u003e');
+}
+
+/** The numbers below 200 by their plural but `other`: what a language says of larger ones, it says of these. */
+function pluralsOf(tag: string) {
+  const rules = new Intl.PluralRules(tag);
+  const plurals: Record<string, number[]> = {};
+  for (let number = 0; number < 200; number++) {
+    const plural = rules.select(number);
+    if (plural !== 'other') {
+      plurals[plural] = [...(plurals[plural] ?? []), number];
+    }
+  }
+  return plurals;
+}
+
 /**
  * Compiles the interface's messages (ICU MessageFormat) when the page is built, so that no parser
  * travels to the browser and a message that cannot be read breaks the build. A language is one file;
@@ -30,21 +59,22 @@ export function icuMessages(): Plugin {
   return {
     name: 'icu-messages',
     enforce: 'pre',
-    // The service must know them, too, to tell what language it sends a page in.
-    transformIndexHtml(html) {
+    // The service must know them, too, to say what a page says before its script does.
+    transformIndexHtml(html, { server }) {
       const tags = readdirSync(folder).map((file) => file.replace('.json', ''));
-      return html.replace('<!-- languages -->', `<!-- languages ${tags.join(' ')} -->`);
+      const phrases = server ? '' : `<!-- phrases ${phrasesOf(tags)} -->`;
+      return html
+        .replace('<!-- languages -->', `<!-- languages ${tags.join(' ')} -->`)
+        .replace('<!-- phrases -->', () => phrases);
     },
     transform(source, id) {
       const [found, onDemand] = catalogue.exec(id) ?? [];
       if (!found) {
         return null;
       }
-      const messages = Object.entries<string>(JSON.parse(source));
-      const compiled = messages
-        .filter(([key]) => later.test(key) === (onDemand !== undefined))
-        .map(([key, text]) => [key, compile(text)]);
-      const json = JSON.stringify(Object.fromEntries(compiled));
+      const json = JSON.stringify(
+        compiled(source, (key) => later.test(key) === (onDemand !== undefined)),
+      );
       return onDemand
         ? { code: `export default ${json}`, moduleType: 'js', map: null }
         : { code: json, map: null };

@@ -97,6 +97,30 @@ export async function hold(page, operation) {
 }
 
 /**
+ * Opens an address without its script, which comes when the function it gives is called: that waits until what the script
+ * shows stands.
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ */
+export async function visitBeforeScript(page, address) {
+  let release = () => {};
+  const released = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(origin + address, { waitUntil: 'commit' });
+  return async () => {
+    release();
+    await page.getByRole('navigation').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.unroute('**/assets/*.js');
+  };
+}
+
+/**
  * Opens an address of the front end and waits until its content stands.
  * @param {import('playwright-core').Page} page
  * @param {string} address

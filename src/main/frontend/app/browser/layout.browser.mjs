@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { alter, open, origin, visit } from './browser.mjs';
+import { alter, open, visit, visitBeforeScript } from './browser.mjs';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let browser;
@@ -17,6 +17,15 @@ before(async () => {
 after(() => browser?.close());
 
 const resumes = ['/people/architect', '/people/mara-lindqvist', '/people/kenji-okafor'];
+/** What an address may ask of a résumé. */
+const questions = [
+  '/people/architect?tech=kubernetes&from=2016&to=2019',
+  '/people/architect?q=database&tech=postgresql&direct',
+  '/people/mara-lindqvist?kind=employment&from=2018',
+  '/people/kenji-okafor?tech=kafka&not=java&q=payment',
+  '/people/ines-barragan-wu?role=built',
+  '/people/architect?tech=fortran',
+];
 /** @param {import('playwright-core').Locator} element */
 const top = (element) => element.evaluate((node) => node.getBoundingClientRect().top + scrollY);
 const timeline = () => page.getByRole('region', { name: 'Timeline' });
@@ -142,12 +151,7 @@ for (const width of [360, 1280]) {
   test(`moves nothing while a page comes at ${width}`, async () => {
     const other = await open({ viewport: { width, height: 800 } });
     await other.page.addInitScript(watch);
-    for (const address of [
-      ...resumes,
-      '/people/architect?tech=kubernetes',
-      '/people',
-      '/technologies',
-    ]) {
+    for (const address of [...resumes, ...questions, '/people', '/technologies']) {
       await visit(other.page, address);
       await other.page.waitForLoadState('networkidle');
       assert.deepEqual((await seen(other.page)).moved, [], address);
@@ -158,24 +162,42 @@ for (const width of [360, 1280]) {
   test(`shows the largest text before the script comes, and none larger after it, at ${width}`, async () => {
     const other = await open({ viewport: { width, height: 800 } });
     await other.page.addInitScript(watch);
-    for (const address of resumes) {
-      let release = () => {};
-      const released = new Promise((resolve) => {
-        release = () => resolve(undefined);
-      });
-      await other.page.route('**/assets/*.js', async (route) => {
-        await released;
-        await route.continue();
-      });
-      await other.page.goto(origin + address, { waitUntil: 'commit' });
+    for (const address of [...resumes, ...questions]) {
+      const comeScript = await visitBeforeScript(other.page, address);
       await other.page.waitForFunction(
         () => /** @type {any} */ (globalThis).seen?.largest.length > 0,
       );
-      release();
-      await other.page.getByRole('navigation').first().waitFor();
-      await other.page.waitForLoadState('networkidle');
+      await comeScript();
       assert.deepEqual(new Set((await seen(other.page)).largest), new Set(['sent']), address);
-      await other.page.unroute('**/assets/*.js');
+    }
+    await other.close();
+  });
+}
+
+for (const language of ['en', 'de', 'zh']) {
+  test(`says before the script comes what the script says then, lang=${language}`, async () => {
+    // So high that all of it is laid out.
+    const other = await open({ viewport: { width: 1280, height: 8000 } });
+    /** @param {string} selector */
+    const said = (selector) =>
+      other.page
+        .locator(`main ${selector}`)
+        .evaluateAll((/** @type {HTMLElement[]} */ all) =>
+          all.map((one) => one.innerText.replace(/\s+/g, '')),
+        );
+    const all = async () => ({
+      header: await said('header > div:first-child'),
+      answer: await said('.answer_answer'),
+      entries: await said('article'),
+      title: await other.page.title(),
+    });
+    for (const address of [...resumes, ...questions]) {
+      const asked = `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
+      const comeScript = await visitBeforeScript(other.page, asked);
+      await other.page.locator('main.sent').waitFor();
+      const before = await all();
+      await comeScript();
+      assert.deepEqual(await all(), before, asked);
     }
     await other.close();
   });
@@ -183,22 +205,13 @@ for (const width of [360, 1280]) {
 
 test('takes over at the entry that is read', async () => {
   const other = await open({ viewport: { width: 360, height: 780 } });
-  let release = () => {};
-  const released = new Promise((resolve) => {
-    release = () => resolve(undefined);
-  });
-  await other.page.route('**/assets/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  await other.page.goto(`${origin}/people/architect`, { waitUntil: 'commit' });
+  const comeScript = await visitBeforeScript(other.page, '/people/architect');
   const entry = other.page.getByRole('article').nth(2);
   const place = () => entry.evaluate((node) => node.getBoundingClientRect().top);
   await entry.scrollIntoViewIfNeeded();
   const title = (await entry.getByRole('heading').first().textContent()) ?? '';
   const before = await place();
-  release();
-  await other.page.getByRole('navigation').first().waitFor();
+  await comeScript();
   await entry.getByRole('heading', { name: title }).waitFor();
   const after = await place();
   assert(Math.abs(after - before) < 2, `it stood at ${before} px, and stands at ${after}`);

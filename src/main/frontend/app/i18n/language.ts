@@ -10,6 +10,7 @@ export const languages: Language[] = [
 ];
 
 const memory = 'tenure.language';
+const year = 365 * 24 * 60 * 60;
 
 /** What a language calls itself. */
 export function nameOf(language: Language) {
@@ -18,8 +19,13 @@ export function nameOf(language: Language) {
 }
 
 /** The language asked for: by the address (`?lang=zh`), by an earlier choice, by the browser; else English. */
-export function preferredLanguage(search: string, spoken = navigator.languages): Language {
-  const wishes = [new URLSearchParams(search).get('lang'), remembered(), ...spoken];
+export function preferredLanguage(
+  search: string,
+  spoken = navigator.languages,
+  cookies = document.cookie,
+): Language {
+  const remembered = cookies.match(/(?:^|; )tenure\.language=([\w-]+)/)?.[1];
+  const wishes = [new URLSearchParams(search).get('lang'), remembered, ...spoken];
   const name = (tag: string | null | undefined) => tag?.toLowerCase().split('-')[0];
   return (
     wishes
@@ -28,18 +34,8 @@ export function preferredLanguage(search: string, spoken = navigator.languages):
   );
 }
 
+/** A cookie, so that the service speaks it, too. */
 export function rememberLanguage(language: Language) {
-  try {
-    localStorage.setItem(memory, language);
-  } catch {
-    // A browser that keeps nothing still speaks the language until it is closed.
-  }
-}
-
-function remembered() {
-  try {
-    return localStorage.getItem(memory);
-  } catch {
-    return null;
-  }
+  // biome-ignore lint/suspicious/noDocumentCookie: not every browser has the Cookie Store
+  document.cookie = `${memory}=${language}; path=/; max-age=${year}; samesite=lax`;
 }

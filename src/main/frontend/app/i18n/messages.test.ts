@@ -78,9 +78,11 @@ describe('dates', () => {
   });
 });
 
-test('the address decides the language before the browser', () => {
-  expect(preferredLanguage('?lang=zh-TW', ['en'])).toBe('zh-Hans');
-  expect(preferredLanguage('?lang=xx', ['fr', 'zh-CN', 'en'])).toBe('zh-Hans');
-  expect(preferredLanguage('', ['de-AT', 'en'])).toBe('de');
-  expect(preferredLanguage('', ['fr'])).toBe('en');
+test('the address decides the language, then an earlier choice, then the browser', () => {
+  const chosen = 'a=b; tenure.language=de';
+  expect(preferredLanguage('?lang=zh-TW', ['en'], chosen)).toBe('zh-Hans');
+  expect(preferredLanguage('?lang=xx', ['fr', 'zh-CN', 'en'], '')).toBe('zh-Hans');
+  expect(preferredLanguage('', ['en'], chosen)).toBe('de');
+  expect(preferredLanguage('', ['de-AT', 'en'], 'tenure.language=')).toBe('de');
+  expect(preferredLanguage('', ['fr'], '')).toBe('en');
 });

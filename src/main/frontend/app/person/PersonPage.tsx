@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
+import { TechnologyNameQuery } from '../parts/useTechnologyName.ts';
 import { NotFound } from '../shell/DeadEnd.tsx';
 import { page } from '../shell/page.ts';
 import { useSteps } from '../shell/takeover.ts';
@@ -89,7 +90,12 @@ export async function ask(client: Client, slug: string, search: URLSearchParams)
     client.query(technologies.query, technologies.variables).toPromise(),
   ];
   if (positionFilter(filter)) {
-    asked.push(client.query(findings.query, findings.variables).toPromise(), CreditNote.come());
+    const terms = [...filter.technologies, ...filter.without];
+    asked.push(
+      client.query(findings.query, findings.variables).toPromise(),
+      CreditNote.come(),
+      ...terms.map((term) => client.query(TechnologyNameQuery, { term }).toPromise()),
+    );
   }
   await Promise.all(asked);
 }

@@ -1,6 +1,12 @@
 package dev.tenure.web;
 
+import dev.tenure.graph.BadRequest;
+import dev.tenure.phrases.Phrases;
+import dev.tenure.prerender.Asked;
+import dev.tenure.prerender.SentPage;
+import dev.tenure.prerender.SentResume;
 import dev.tenure.web.FirstAnswer.Data;
+import dev.tenure.web.GraphClient.NothingThere;
 import dev.tenure.web.GraphClient.SpentBudget;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +14,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -100,10 +107,44 @@ class AppHandler {
 
     /** Returns the résumé and what the script asks of it first; nothing where that is not known. */
     private Mono<String> resume(ServerRequest request) {
-        return ask(request, PersonPage.DOCUMENT, PersonPage.class)
-                .map(PersonPage::html)
+        return Mono.justOrEmpty(page)
+                .flatMap(known -> resume(request, known))
                 .zipWith(firstAnswer(request).defaultIfEmpty(""), String::concat)
                 .onErrorComplete(NoSuchElementException.class);
+    }
+
+    /** Returns the résumé with what its address asks of it, or alone where that is refused. */
+    private Mono<String> resume(ServerRequest request, AppPage page) {
+        Phrases phrases = page.phrases(page.language(request.exchange()));
+        Asked asked = asked(request);
+        return resume(request, asked)
+                .map(resume -> new SentPage(resume, phrases, asked))
+                .onErrorResume(
+                        NothingThere.class,
+                        _ ->
+                                resume(request, Asked.NOTHING)
+                                        .map(resume ->
+                                                new SentPage(resume, phrases, Asked.NOTHING)))
+                .map(SentPage::html);
+    }
+
+    private Mono<SentResume> resume(ServerRequest request, Asked asked) {
+        return ask(
+                request,
+                SentResume.DOCUMENT,
+                asked.variables(request.pathVariable("slug")),
+                SentResume.class);
+    }
+
+    private static Asked asked(ServerRequest request) {
+        MultiValueMap<String, String> parameters = request.queryParams();
+        try {
+            return new Asked(
+                    ExportQuery.of(parameters).filter(),
+                    parameters.getOrDefault("tech", List.of()));
+        } catch (BadRequest refused) {
+            return Asked.NOTHING;
+        }
     }
 
     private Mono<String> firstAnswer(ServerRequest request) {
@@ -126,7 +167,15 @@ class AppHandler {
     }
 
     private <T> Mono<T> ask(ServerRequest request, String document, Class<T> type) {
-        return graph.ask(request.exchange().getRequest(), document, variables(request), type)
+        return ask(request, document, variables(request), type);
+    }
+
+    private <T> Mono<T> ask(
+            ServerRequest request,
+            String document,
+            Map<String, @Nullable Object> variables,
+            Class<T> type) {
+        return graph.ask(request.exchange().getRequest(), document, variables, type)
                 .onErrorComplete(SpentBudget.class);
     }
 
@@ -161,6 +210,7 @@ class AppHandler {
                 .varyBy(
                         HttpHeaders.ACCEPT,
                         HttpHeaders.ACCEPT_LANGUAGE,
+                        HttpHeaders.COOKIE,
                         HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .bodyValue(html);

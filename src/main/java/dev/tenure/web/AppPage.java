@@ -1,5 +1,8 @@
 package dev.tenure.web;
 
+import dev.tenure.phrases.Phrasebook;
+import dev.tenure.phrases.Phrases;
+
 import org.springframework.core.io.Resource;
 import org.springframework.util.Assert;
 import org.springframework.web.server.ServerWebExchange;
@@ -17,11 +20,12 @@ import java.util.stream.Collectors;
 
 /**
  * The HTML page that answers all addresses of the front end. What differs is its language, one of
- * those that the build names in {@code <!-- languages -->}; what stands between {@code <!-- head
- * -->} and {@code <!-- /head -->}, which is for those who do not run its script, such as search
- * engines and the previews of links; what is loaded ahead, which the build has left for each page
- * between {@code <!-- page name -->} and {@code <!-- /page -->}; and what stands between {@code
- * <!-- main -->} and {@code <!-- /main -->} until the script shows more.
+ * those that the build names in {@code <!-- languages -->}; what it says, in the words that the
+ * build hands over in {@code <!-- phrases -->}; what stands between {@code <!-- head -->} and
+ * {@code <!-- /head -->}, which is for those who do not run its script, such as search engines and
+ * the previews of links; what is loaded ahead, which the build has left for each page between
+ * {@code <!-- page name -->} and {@code <!-- /page -->}; and what stands between {@code <!-- main
+ * -->} and {@code <!-- /main -->} until the script shows more.
  *
  * <p>The build also leaves what a page asks first, as {@code <!-- question name document -->}.
  */
@@ -36,9 +40,11 @@ class AppPage {
     private static final Pattern MAIN =
             Pattern.compile("<!-- main -->.*<!-- /main -->", Pattern.DOTALL);
     private static final String LANGUAGE = "<html lang=\"en\">";
+    private static final Pattern PHRASES = Pattern.compile("<!-- phrases (.*?) -->\\s*");
     private static final Pattern LANGUAGES = Pattern.compile("<!-- languages ([\\w -]+) -->\\s*");
 
     private final PageLanguage language;
+    private final Phrasebook phrasebook;
     private final String beforeHead;
     private final String head;
     private final String afterHead;
@@ -48,7 +54,9 @@ class AppPage {
         String built = read(html);
         Matcher languages = LANGUAGES.matcher(built);
         language = new PageLanguage(languages.find() ? languages.group(1) : "en");
-        String page = languages.replaceAll("");
+        Matcher phrases = PHRASES.matcher(languages.replaceAll(""));
+        phrasebook = new Phrasebook(phrases.find() ? phrases.group(1) : "{}");
+        String page = phrases.replaceAll("");
         int start = page.indexOf(HEAD);
         int end = page.indexOf(END_OF_HEAD);
         Assert.state(start >= 0 && end > start, "The front end's page has no place for its head");
@@ -66,6 +74,11 @@ class AppPage {
     /** Returns the language in which the page speaks to whoever asks for it. */
     Locale language(ServerWebExchange exchange) {
         return language.of(exchange);
+    }
+
+    /** Returns what the page says in a language. */
+    Phrases phrases(Locale language) {
+        return phrasebook.in(language);
     }
 
     /** Returns a page with a head of its own making: a title and a description. */

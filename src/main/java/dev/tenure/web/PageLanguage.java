@@ -1,5 +1,7 @@
 package dev.tenure.web;
 
+import org.springframework.http.HttpCookie;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
 
@@ -10,9 +12,13 @@ import java.util.stream.Stream;
 
 /**
  * The language in which the front end speaks to a reader: what {@code ?lang=} asks for, else what
- * the browser does, else English; the page's script decides alike.
+ * the reader chose before, else what the browser asks for, else English; the page's script decides
+ * alike.
  */
 final class PageLanguage {
+
+    /** The cookie in which the page's script keeps what the reader chose. */
+    static final String COOKIE = "tenure.language";
 
     private final List<Locale> spoken;
     private final AcceptHeaderLocaleContextResolver browser =
@@ -30,10 +36,16 @@ final class PageLanguage {
     }
 
     Locale of(ServerWebExchange exchange) {
-        String tag = exchange.getRequest().getQueryParams().getFirst("lang");
-        String asked = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
-        return spoken.stream()
-                .filter(language -> language.getLanguage().equals(asked))
+        ServerHttpRequest request = exchange.getRequest();
+        HttpCookie chosen = request.getCookies().getFirst(COOKIE);
+        return Stream.of(
+                        request.getQueryParams().getFirst("lang"),
+                        chosen == null ? null : chosen.getValue())
+                .filter(Objects::nonNull)
+                .map(Locale::forLanguageTag)
+                .flatMap(asked ->
+                        spoken.stream()
+                                .filter(one -> one.getLanguage().equals(asked.getLanguage())))
                 .findFirst()
                 .orElseGet(() ->
                         Objects.requireNonNull(browser.resolveLocaleContext(exchange).getLocale()));

@@ -14,8 +14,9 @@
  *       any client would: so no room of the graph is leant on, and nothing is shown that a client
  *       could not ask. It takes a place among the clients; where there is none, a page goes out
  *       without it, and an export is refused.
- *   <li>The page of a person comes with the résumé as HTML and with what its script asks first:
- *       what is read waits for no script, and the script for no question.
+ *   <li>The page of a person comes with the résumé as HTML, in the language that is asked for and
+ *       with what its address asks of it answered, and with what its script asks first: what is
+ *       read waits for no script, and the script for no question.
  *   <li>The picture of a shared link is drawn when it is asked for, of what the graph says to
  *       everybody.
  *   <li>A service that is told to end goes on answering for a while ({@code Draining}): it is not
@@ -24,7 +25,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"admission", "graph", "linkeddata", "picture", "position"})
+        allowedDependencies = {
+            "admission",
+            "graph",
+            "linkeddata",
+            "phrases",
+            "picture",
+            "position",
+            "prerender"
+        })
 package dev.tenure.web;
 
 import org.jspecify.annotations.NullMarked;

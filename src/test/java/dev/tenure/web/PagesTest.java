@@ -11,6 +11,7 @@ import dev.tenure.picture.Pictures;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ import reactor.core.publisher.Mono;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 
 /** The addresses of the front end, over a graph that never answers. */
 @WebFluxTest(controllers = PagesTest.class)
@@ -124,28 +126,32 @@ class PagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/people | zh-CN,zh;q=0.9,en;q=0.8 | zh-Hans",
-                "/people | de-DE,de;q=0.9 | de",
-                "/people | fr, zh;q=0.5 | zh-Hans",
-                "/people | fr | en",
-                "/people | !! | en",
-                "/people?lang=zh | en | zh-Hans",
-                "/people?lang=en | zh | en",
-                "/people?lang=de-AT | zh | de",
-                "/people?lang=%22%3E%3Cb | zh | zh-Hans",
+                "/people | | zh-CN,zh;q=0.9,en;q=0.8 | zh-Hans",
+                "/people | | de-DE,de;q=0.9 | de",
+                "/people | | fr, zh;q=0.5 | zh-Hans",
+                "/people | | fr | en",
+                "/people | | !! | en",
+                "/people | de | zh | de",
+                "/people | xx | zh | zh-Hans",
+                "/people?lang=zh | de | en | zh-Hans",
+                "/people?lang=en | | zh | en",
+                "/people?lang=de-AT | | zh | de",
+                "/people?lang=%22%3E%3Cb | | zh | zh-Hans",
             })
-    void namesTheLanguageOfThePage(String path, String accepted, String language) {
+    void namesTheLanguageOfThePage(
+            String path, @Nullable String chosen, String accepted, String language) {
         var answer =
                 browser.get()
                         .uri(URI.create(path))
                         .header("Accept-Language", accepted)
+                        .cookie(PageLanguage.COOKIE, Objects.requireNonNullElse(chosen, ""))
                         .exchange()
                         .expectBody(String.class)
                         .returnResult();
         assertThat(answer.getResponseBody()).startsWith("<html lang=\"%s\">".formatted(language));
         assertThat(answer.getResponseHeaders().getFirst("Content-Language")).isEqualTo(language);
         assertThat(answer.getResponseHeaders().getVary())
-                .contains("Accept-Language", "Accept-Encoding");
+                .contains("Accept-Language", "Accept-Encoding", "Cookie");
     }
 
     @ParameterizedTest

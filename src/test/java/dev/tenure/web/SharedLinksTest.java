@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.database.DatabaseTest;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,9 +42,15 @@ class SharedLinksTest {
     static FrontEnd frontEnd() {
         Resource html =
                 new ByteArrayResource(
-                        "<html lang=\"en\"><!-- head --><title>Tenure</title><!-- /head --><!-- question person query($slug: String!) { person(slug: $slug) { slug positions { title } } } --><!-- main --><noscript>Script!</noscript><!-- /main --></html>"
+                        "<html lang=\"en\"><!-- languages de en --><!-- phrases {\"de\": {\"messages\": {\"rest\": [[\"count\"], \" weitere\"]}}} --><!-- head --><title>Tenure</title><!-- /head --><!-- question person query($slug: String!) { person(slug: $slug) { slug positions { title } } } --><!-- main --><noscript>Script!</noscript><!-- /main --></html>"
                                 .getBytes());
         return new FrontEnd(html, html);
+    }
+
+    /** A page goes out without what the graph is slow to say, as it is to the first who ask. */
+    @BeforeEach
+    void theGraphIsAwake() {
+        body("/people/architect?tech=nonesuch", 200);
     }
 
     @ParameterizedTest
@@ -60,11 +67,32 @@ class SharedLinksTest {
     void sayAllOfThePersonBeforeTheScriptDoes() {
         assertThat(body("/people/architect", 200))
                 .contains(
-                        "<main class=\"sent\" data-layout=\"TWO_COLUMNS\">",
+                        "<main class=\"sent\"><div class=\"person_page\" data-layout=\"TWO_COLUMNS\">",
                         "<h3>Senior Architect</h3>",
                         "Bloom filter")
-                .doesNotContain("Script!");
+                .doesNotContain("Script!", "data-found", "phrases");
         assertThat(body("/people/nobody", 404)).contains("<noscript>Script!</noscript>");
+    }
+
+    @Test
+    void answerWhatTheAddressAsksBeforeTheScriptDoes() {
+        assertThat(body("/people/architect?tech=kubernetes&from=2016&lang=de", 200))
+                .containsSubsequence(
+                        "<strong class=\"answer_technology\">Kubernetes</strong>",
+                        "data-found=\"false\"",
+                        "<h3>Senior Architect</h3>",
+                        "data-found=\"true\"",
+                        "<mark class=\"marks_mark marks_implied\"",
+                        "<summary class=\"controls_quiet\">17 weitere</summary>",
+                        "Bloom filter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tech=nonesuch", "from=yesterday", "q=a&q=b", "role=none"})
+    void showAllWhereWhatTheAddressAsksIsRefused(String query) {
+        assertThat(body("/people/architect?" + query, 200))
+                .contains("<h3>Senior Architect</h3>")
+                .doesNotContain("data-found");
     }
 
     @Test
