@@ -35,6 +35,12 @@ record Label(String name, String rest) {
         return label != null && ProseWords.STACK.is(label.name) ? label : null;
     }
 
+    /** Returns whether a text says what was worked with, or what became of that. */
+    static boolean isOfTechnologies(String text) {
+        Label label = of(text);
+        return ofStack(text) != null || label != null && ProseWords.roleOf(label.name) != null;
+    }
+
     static boolean isOfAchievements(String text) {
         return ProseWords.ACHIEVEMENTS.is(text);
     }

@@ -74,7 +74,7 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
     private static boolean isDated(Block block) {
         if (block.isItem()
                 || block.text().length() > 2 * LONGEST_TITLE
-                || Label.ofStack(block.text()) != null
+                || Label.isOfTechnologies(block.text())
                 || Label.ofContact(block.text()) != null) {
             return false;
         }
@@ -98,7 +98,7 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
                 && !isSentence(text)
                 && !Words.endsWithColon(text)
                 && !ProseWords.EXAMPLES.isIn(text)
-                && Label.ofStack(text) == null
+                && !Label.isOfTechnologies(text)
                 && Label.ofContact(text) == null;
     }
 
@@ -141,6 +141,18 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
             return end;
         }
 
+        /** Returns the block after the lines with labels that go on a heading without any. */
+        private int afterFieldsOf(int afterHeading) {
+            int end = afterHeading;
+            while (end < blocks.size()
+                    && (!blocks.get(end).apart() || blocks.get(end - 1).isHeading())
+                    && EntryFields.of(blocks.get(end)) != null
+                    && !EntryFields.isName(blocks.get(end))) {
+                end++;
+            }
+            return end;
+        }
+
         private static boolean isDateAlone(Block line) {
             return FoundPeriod.in(line.text()).filter(FoundPeriod::isAlone).isPresent();
         }
@@ -148,14 +160,16 @@ record RawEntry(List<Block> heading, List<Block> body, boolean isDated) {
         Entries entries() {
             int at = 0;
             while (at < blocks.size()) {
-                int dated = isLabelled ? -1 : datedAfter(at);
-                boolean isHead = dated >= 0 || beginsUndated(at);
+                boolean begins = beginsUndated(at);
+                boolean hasLabels = isLabelled && begins && isLabelled(at);
+                int dated = hasLabels || isLabelled && !begins ? -1 : datedAfter(at);
+                boolean isHead = dated >= 0 || begins;
                 if (!isHead) {
                     (entries.isEmpty() ? before : entries.getLast().body).add(blocks.get(at));
                     at++;
                     continue;
                 }
-                int end = isLabelled ? afterFields(at) : afterHeading(at, dated);
+                int end = hasLabels ? afterFields(at) : afterFieldsOf(afterHeading(at, dated));
                 entries.add(
                         new RawEntry(
                                 List.copyOf(blocks.subList(at, end)),
