@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Reads the layout of a plain text: lines, items by their bullets and indentation, and lines that
- * are underlined, which are headings. An indented line below an item goes on with it.
+ * are underlined, which are headings. A line goes on with the one above where it is indented below
+ * an item, or where its first word had no room there.
  */
 public final class PlainTextBlocks {
 
@@ -26,13 +27,16 @@ public final class PlainTextBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Integer> indents = new ArrayDeque<>();
     private boolean apart = true;
+    private final WrappedLines wrapped;
     private int line;
 
-    private PlainTextBlocks() {}
+    private PlainTextBlocks(String text) {
+        wrapped = new WrappedLines(text);
+    }
 
     /** Returns the blocks of a text. */
     public static List<Block> of(String text) {
-        PlainTextBlocks reader = new PlainTextBlocks();
+        PlainTextBlocks reader = new PlainTextBlocks(text);
         text.lines().forEach(reader::read);
         return reader.blocks;
     }
@@ -41,6 +45,11 @@ public final class PlainTextBlocks {
         line++;
         int indent = indent(written, 0);
         String text = written.substring(indent).strip();
+        readLine(written, indent, text);
+        wrapped.pass(written);
+    }
+
+    private void readLine(String written, int indent, String text) {
         if (text.isEmpty()) {
             apart = true;
         } else if (isRule(text)) {
@@ -63,7 +72,9 @@ public final class PlainTextBlocks {
         if (bullet > 0) {
             int from = indent(written, indent + bullet);
             addItem(indent, written.substring(from).strip(), new Place(line, from + 1));
-        } else if (!apart && !blocks.isEmpty() && goesOn(indent)) {
+        } else if (!apart
+                && !blocks.isEmpty()
+                && (goesOn(indent) || wrapped.goesOn(blocks.getLast(), indent, text))) {
             Block item = blocks.removeLast();
             blocks.add(item.withText(item.text() + " " + text));
         } else {
