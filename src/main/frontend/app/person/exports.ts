@@ -9,6 +9,7 @@ interface ExportFormat {
 /** The formats that the page offers, the most useful first. */
 export const exportFormats: readonly ExportFormat[] = [
   { ending: 'pdf', name: 'action.format.pdf' },
+  { ending: 'docx', name: 'action.format.docx' },
   { ending: 'json', name: 'action.format.json' },
   { ending: 'md', name: 'action.format.md' },
   { ending: 'html', name: 'action.format.html' },

@@ -1,6 +1,7 @@
 package dev.tenure.export;
 
 import dev.tenure.prose.ProseReader;
+import dev.tenure.word.WordDocument;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,7 +16,8 @@ enum ExportFormat {
     PLAIN_TEXT("txt", "text/plain"),
     JSON_LD("jsonld", "application/ld+json"),
     HTML("html", "text/html"),
-    PDF("pdf", "application/pdf");
+    PDF("pdf", "application/pdf"),
+    DOCX("docx", WordDocument.MEDIA_TYPE);
 
     private final String extension;
     private final String mediaType;
@@ -27,6 +29,11 @@ enum ExportFormat {
 
     /** Returns whether its documents are texts. */
     boolean isText() {
+        return this != PDF && this != DOCX;
+    }
+
+    /** Returns whether its documents are written in less time than they are read from the graph. */
+    boolean isQuick() {
         return this != PDF;
     }
 
@@ -60,24 +67,27 @@ enum ExportFormat {
         if (resume.hasUnshown()) {
             losses.add("$", "What the import told as kept unshown is left out.");
         }
-        byte[] document = this == PDF ? new PdfWriter(losses).write(resume) : text(resume, losses);
+        byte[] document =
+                switch (this) {
+                    case PDF -> new PdfWriter(losses).write(resume);
+                    case DOCX -> WordWriter.write(resume, losses);
+                    default -> text(resume, losses).getBytes(StandardCharsets.UTF_8);
+                };
         return new Export(document, mediaType, isText(), losses.all());
     }
 
-    private byte[] text(VisibleResume resume, Losses losses) {
-        String text =
-                switch (this) {
-                    case JSON_RESUME -> new JsonResumeWriter(losses).write(resume);
-                    case MARKDOWN ->
-                            new ProseWriter(new MarkdownLayout(), ProseReader::readMarkdown, losses)
-                                    .write(resume);
-                    case JSON_LD -> new JsonLdWriter(losses).write(resume);
-                    case HTML -> new HtmlWriter(losses).write(resume);
-                    case PLAIN_TEXT ->
-                            new ProseWriter(new PlainTextLayout(), ProseReader::readText, losses)
-                                    .write(resume);
-                    case PDF -> throw new IllegalStateException("a PDF is no text");
-                };
-        return text.getBytes(StandardCharsets.UTF_8);
+    private String text(VisibleResume resume, Losses losses) {
+        return switch (this) {
+            case JSON_RESUME -> new JsonResumeWriter(losses).write(resume);
+            case MARKDOWN ->
+                    new ProseWriter(new MarkdownLayout(), ProseReader::readMarkdown, losses)
+                            .write(resume);
+            case JSON_LD -> new JsonLdWriter(losses).write(resume);
+            case HTML -> new HtmlWriter(losses).write(resume);
+            case PLAIN_TEXT ->
+                    new ProseWriter(new PlainTextLayout(), ProseReader::readText, losses)
+                            .write(resume);
+            case PDF, DOCX -> throw new IllegalStateException(this + " is no text");
+        };
     }
 }

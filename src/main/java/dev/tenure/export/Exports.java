@@ -32,7 +32,7 @@ class Exports {
     /** Returns the document of each key. */
     Mono<List<Try<Export>>> of(List<ExportKey> keys) {
         List<PositionsKey> asked = keys.stream().map(ExportKey::positions).distinct().toList();
-        boolean isQuick = keys.stream().allMatch(key -> key.format().isText());
+        boolean isQuick = keys.stream().allMatch(key -> key.format().isQuick());
         Mono<List<Try<VisibleResume>>> read = resumes.byPerson(asked);
         return (isQuick ? read : read.publishOn(typesetting))
                 .map(found ->

@@ -17,6 +17,13 @@ final class HtmlDocument {
         html.append("</").append(name).append(">\n");
     }
 
+    /** Writes a part of the page. */
+    void div(String kind, Runnable content) {
+        html.append("<div class=\"").append(kind).append("\">\n");
+        content.run();
+        html.append("</div>\n");
+    }
+
     void element(String name, @Nullable String text) {
         if (text != null) {
             html(name, "", escape(text));

@@ -14,6 +14,10 @@ final class Losses {
         found.add(new ExportLoss(path, sentence));
     }
 
+    void addAll(Losses others) {
+        found.addAll(others.found);
+    }
+
     /** Returns all of them, in the order of the document. */
     List<ExportLoss> all() {
         return List.copyOf(found);

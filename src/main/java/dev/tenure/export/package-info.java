@@ -20,10 +20,14 @@
  *       back by the import's own reader as they are written: what it reads otherwise is the loss.
  *   <li>The page is one element {@code main} in a template, loads nothing and needs no script; who
  *       serves a page of its own may take that element.
- *   <li>A PDF is a page of its own, since paper has little room and a typesetter less than a
- *       browser. It looks as résumés do, and is read back: where an import would not know what a
- *       heading says, it has the labels of Markdown. It has the accent that its owner chose, but
- *       one column whichever layout that was: what sets it has neither a grid nor flexible boxes.
+ *   <li>What is on paper is a page of its own, since paper has little room and a typesetter less
+ *       than a browser; a PDF and a Word document are made of it. It looks as résumés do, and is
+ *       read back: where an import would not know what a heading says, that has the labels of
+ *       Markdown. It has the accent that its owner chose.
+ *   <li>A PDF has the layout too: the dates in a column of their own beside what was done, or one
+ *       column below a heading in the middle. Its tags stand in the same order in both: what sets
+ *       it writes the tags of what floats after all others, so nothing does. A Word document has
+ *       one column.
  *   <li>A page and a PDF say the language of their author's own texts, though the headings are in
  *       English: by the script, Chinese, Japanese or Korean; else the one of nineteen whose
  *       commonest articles, prepositions and conjunctions are there at least four times and half as
@@ -53,7 +57,8 @@
             "position",
             "prose",
             "resume",
-            "technology"
+            "technology",
+            "word"
         })
 package dev.tenure.export;
 

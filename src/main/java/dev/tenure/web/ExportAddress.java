@@ -15,7 +15,12 @@ enum ExportAddress {
     TEXT("PLAIN_TEXT", ".txt", text("plain")),
     JSON_LD("JSON_LD", ".jsonld", new MediaType("application", "ld+json")),
     HTML("HTML", ".html", text("html")),
-    PDF("PDF", ".pdf", MediaType.APPLICATION_PDF);
+    PDF("PDF", ".pdf", MediaType.APPLICATION_PDF),
+    DOCX(
+            "DOCX",
+            ".docx",
+            new MediaType(
+                    "application", "vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
     private static final MediaType PAGE = MediaType.TEXT_HTML;
 

@@ -68,6 +68,7 @@ class ExportCommandTest {
         "plain-text, Employer: XSky Ltd",
         "html, <h3>Senior Architect</h3>",
         "pdf, %PDF-1.",
+        "docx, PK",
         "json-resume, \"name\" : \"XSky Ltd\""
     })
     void writesAResumeToTheStandardOutput(String format, String text) {
@@ -123,7 +124,7 @@ class ExportCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--format=docx architect",
+                "--format=odt architect",
                 "a b",
                 "--out= architect",
                 "-x a",

@@ -35,7 +35,7 @@ class TailoringTest {
     private static final int MOST_POSITIONS = 12;
 
     @ParameterizedTest
-    @EnumSource(names = {"JSON_RESUME", "MARKDOWN", "PLAIN_TEXT", "PDF"})
+    @EnumSource(names = {"JSON_RESUME", "MARKDOWN", "PLAIN_TEXT", "PDF", "DOCX"})
     void isSaidAndReadAndTakenForNothingElse(ExportFormat format, Random random) {
         RandomDocument documents = new RandomDocument(random);
         for (int i = 0; i < PEOPLE; i++) {
@@ -79,6 +79,7 @@ class TailoringTest {
             case JSON_RESUME -> ResumeReader.read(text, problems);
             case MARKDOWN -> ProseReader.readMarkdown(text, problems);
             case PLAIN_TEXT -> ProseReader.readText(text, problems);
+            case DOCX -> ProseReader.read(WordWriter.blocks(export.document()), problems);
             default -> ProseReader.read(PdfBlocks.of(export.document(), problems), problems);
         }
         return problems.all().stream().map(problem -> problem.sentence()).toList();

@@ -56,7 +56,8 @@ class ExportAddressTest {
         "txt, text/plain;charset=UTF-8, Employer: XSky Ltd",
         "jsonld, application/ld+json, OrganizationRole",
         "html, text/html;charset=UTF-8, <h3>Senior Architect</h3>",
-        "pdf, application/pdf, %PDF-1."
+        "pdf, application/pdf, %PDF-1.",
+        "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, PK"
     })
     void givesOtherFormats(String suffix, String mediaType, String text) {
         client.get()
@@ -100,6 +101,7 @@ class ExportAddressTest {
                 "application/ld+json, text/html;q=0.9 | JSON_LD",
                 "image/png | page",
                 "application/pdf | PDF",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document | DOCX",
                 "*/* | page"
             })
     void knowsWhichFormatIsPreferred(String accept, String preferred) {

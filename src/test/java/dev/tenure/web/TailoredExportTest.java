@@ -8,6 +8,8 @@ import dev.tenure.house.SeededRandom;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +29,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -168,6 +171,12 @@ class TailoredExportTest {
     }
 
     private static String text(byte[] document, ExportAddress format) throws IOException {
+        if (format == ExportAddress.DOCX) {
+            try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document));
+                    XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
+                return extractor.getText();
+            }
+        }
         if (format != ExportAddress.PDF) {
             return new String(document, StandardCharsets.UTF_8);
         }

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Writes positions for paper: title and dates on one line, the organization below. Where an import
- * would read one otherwise, all of its section have labels.
+ * Writes positions for paper: title and dates on one line, the organization below; one that an
+ * import would read otherwise has labels.
  */
-final class PdfPositions {
+final class PaperPositions {
 
     /** Dates that are longer have no room beside a title. */
     private static final int LONGEST_DATES = 32;
@@ -34,7 +34,7 @@ final class PdfPositions {
      *
      * @param labelled those that need labels, by identity
      */
-    PdfPositions(HtmlDocument page, Set<Position> labelled) {
+    PaperPositions(HtmlDocument page, Set<Position> labelled) {
         this.page = page;
         this.labelled = labelled;
     }
@@ -48,13 +48,17 @@ final class PdfPositions {
         for (PositionKind kind : kinds) {
             List<Position> entries =
                     positions.stream().filter(position -> position.kind() == kind).toList();
-            boolean isLabelled = entries.stream().anyMatch(labelled::contains);
             page.element("h2", ProseLabels.section(kind));
-            entries.forEach(position -> write(position, isLabelled));
+            entries.forEach(this::write);
         }
     }
 
-    private void write(Position position, boolean isLabelled) {
+    private void write(Position position) {
+        page.div("position", () -> writeParts(position));
+    }
+
+    private void writeParts(Position position) {
+        boolean isLabelled = labelled.contains(position);
         if (isLabelled) {
             writeLabelledHeading(position);
         } else {
@@ -109,6 +113,9 @@ final class PdfPositions {
     }
 
     private void writeDetails(Position position) {
+        if (ProsePositions.websites(position).size() > 1) {
+            writeWebsites(position, FIELD);
+        }
         field("About the employer", position.details().description());
         field("Score", position.details().score());
         field("Type", position.details().projectType());
@@ -131,7 +138,7 @@ final class PdfPositions {
                     fact(ProsePositions.organizationLabel(kind), name);
                     fact("Period", dates);
                     fact("Location", position.location());
-                    writeWebsites(position);
+                    writeWebsites(position, FACT);
                     if (organization != null) {
                         fact("Former names", String.join(", ", organization.formerNames()));
                     }
@@ -142,12 +149,12 @@ final class PdfPositions {
                 });
     }
 
-    private void writeWebsites(Position position) {
+    private void writeWebsites(Position position, String kind) {
         List<String> websites = ProsePositions.websites(position);
         if (!websites.isEmpty()) {
             page.html(
                     "p",
-                    FACT,
+                    kind,
                     "<b>Website:</b> "
                             + websites.stream()
                                     .map(one -> HtmlDocument.link(one, one))
