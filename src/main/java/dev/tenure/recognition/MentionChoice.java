@@ -79,7 +79,12 @@ final class MentionChoice {
                 }
                 SpellingContext context =
                         new SpellingContext(
-                                spelling, rule, candidate.around(text), vocabulary, edges);
+                                spelling,
+                                rule,
+                                candidate.written(text),
+                                candidate.around(text),
+                                vocabulary,
+                                edges);
                 Verdict verdict = context.verdict();
                 if (verdict == Verdict.PROVEN && candidate.spellings().size() == 1) {
                     chosen.put(index, spelling);

@@ -11,12 +11,14 @@ import java.util.Set;
 /**
  * A spelling that is also a word, and what around it tells whether it is the name.
  *
+ * @param written how the text writes it, without inflection
  * @param around the place where it stands
  * @param edges where the candidates of the text begin and end
  */
 record SpellingContext(
         Spelling spelling,
         Rule rule,
+        String written,
         TextAround around,
         Vocabulary vocabulary,
         Set<Integer> edges) {
@@ -111,8 +113,7 @@ record SpellingContext(
 
     /** Returns whether the case is the one that the rule asks for; what is code is in any. */
     boolean isWritten() {
-        return around.wasMarked()
-                || spelling.isWritten(around.text().substring(around.start(), around.end()));
+        return around.wasMarked() || spelling.isWritten(written);
     }
 
     /**

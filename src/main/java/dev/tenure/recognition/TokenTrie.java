@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -18,9 +19,15 @@ import java.util.function.Function;
 final class TokenTrie {
 
     /**
-     * Words of a text that spell at least one technology: offsets [start, end) and the spellings.
+     * Words of a text that spell at least one technology: offsets [start, end), how they are
+     * inflected and the spellings.
      */
-    record Candidate(int start, int end, List<Spelling> spellings) {
+    record Candidate(int start, int end, Inflection inflection, List<Spelling> spellings) {
+
+        /** Returns the name as the text writes it, without its inflection. */
+        String written(String text) {
+            return inflection.nameOf(text.substring(start, end));
+        }
 
         TextAround around(String text) {
             return new TextAround(text, start, end);
@@ -55,9 +62,10 @@ final class TokenTrie {
     /** Returns what the text spells, from left to right, the longest first, none overlapping. */
     List<Candidate> candidatesIn(List<Token> tokens) {
         List<Candidate> candidates = new ArrayList<>();
+        boolean inflects = Inflection.isIn(tokens);
         int at = 0;
         while (at < tokens.size()) {
-            Found found = longestFrom(tokens, at);
+            Found found = longestFrom(tokens, at, inflects);
             if (found != null) {
                 candidates.add(found.candidate);
             }
@@ -68,33 +76,55 @@ final class TokenTrie {
 
     private record Found(Candidate candidate, int next) {}
 
-    private @Nullable Found longestFrom(List<Token> tokens, int first) {
-        Token start = tokens.get(first);
+    private @Nullable Found longestFrom(List<Token> tokens, int first, boolean inflects) {
         Found longest = null;
-        Node node = root.next.get(new Step(start.lower(), false));
+        Node node = root;
         int at = first;
-        while (node != null) {
-            int last = at;
-            List<Spelling> standing =
-                    node.spellings.stream()
-                            .filter(it ->
-                                    WordBoundaries.isOwnWord(tokens, first, last, it.isAlsoAWord()))
-                            .toList();
-            if (!standing.isEmpty()) {
-                Candidate candidate =
-                        new Candidate(start.start(), tokens.get(last).end(), standing);
-                longest = new Found(candidate, last + 1);
+        boolean glued = false;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            Node next = node.next.get(new Step(token.lower(), glued));
+            if (next == null) {
+                Found inflected = inflects ? inflectedAt(node, tokens, first, at, glued) : null;
+                return inflected == null ? longest : inflected;
             }
+            Found found = found(next, tokens, first, at, Inflection.NONE);
+            longest = found == null ? longest : found;
+            node = next;
             at++;
             boolean hyphen = isHyphen(tokens, at);
             at += hyphen ? 1 : 0;
-            Token next = at < tokens.size() ? tokens.get(at) : null;
-            node =
-                    next == null
-                            ? null
-                            : node.next.get(new Step(next.lower(), next.glued() && !hyphen));
+            glued = !hyphen && at < tokens.size() && tokens.get(at).glued();
         }
         return longest;
+    }
+
+    private static @Nullable Found inflectedAt(
+            Node node, List<Token> tokens, int first, int last, boolean glued) {
+        Inflection inflection =
+                Inflection.of(
+                        tokens.get(last), name -> node.next.containsKey(new Step(name, glued)));
+        if (inflection == null) {
+            return null;
+        }
+        Step step = new Step(inflection.nameOf(tokens.get(last).lower()), glued);
+        return found(Objects.requireNonNull(node.next.get(step)), tokens, first, last, inflection);
+    }
+
+    private static @Nullable Found found(
+            Node node, List<Token> tokens, int first, int last, Inflection inflection) {
+        List<Spelling> standing =
+                node.spellings.stream()
+                        .filter(it ->
+                                WordBoundaries.isOwnWord(tokens, first, last, it.isAlsoAWord()))
+                        .toList();
+        if (standing.isEmpty()) {
+            return null;
+        }
+        return new Found(
+                new Candidate(
+                        tokens.get(first).start(), tokens.get(last).end(), inflection, standing),
+                last + 1);
     }
 
     /** A hyphen between two words parts them as a space does. */

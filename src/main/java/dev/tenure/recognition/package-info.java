@@ -9,6 +9,8 @@
  *       of the same text or of what the position declares.
  *   <li>A part of a longer proper name, or of the employer's, is none ({@code ProperNames}); nor is
  *       a word that is what a person, a place or a house is called ("the restaurant Java").
+ *   <li>Slavic languages inflect names ({@code Inflection}); their endings are taken off only in a
+ *       text of theirs.
  *   <li>A spelling two technologies share (Swift) belongs to the one whose surroundings are there.
  *   <li>A role other than USED comes only from the phrases and events of {@code phrases.yaml}, data
  *       under review like the catalogue, all languages side by side. A phrase is sorts of words in
