@@ -20,8 +20,13 @@ final class Bearers {
         byLastWord = words.stream().collect(Collectors.groupingBy(Bearers::lastWord));
     }
 
-    /** Returns whether one of them stands before a place. */
+    /** Returns whether one of them stands before a place, or before other words of its name. */
     boolean precede(TextAround around) {
+        TextAround named = around.withTitleBefore();
+        return stand(around) || named.start() < around.start() && stand(named);
+    }
+
+    private boolean stand(TextAround around) {
         return around.follows(byLastWord.getOrDefault(around.wordBefore(), List.of()));
     }
 

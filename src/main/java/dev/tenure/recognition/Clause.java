@@ -130,11 +130,12 @@ record Clause(CueWords words, Wording text, int start, int end) {
 
     /** Returns whether trouble stands after a list, right away or as what befell it. */
     boolean isInTrouble(int list) {
-        for (int at = list + 1;
-                at - list <= TROUBLE_REACH && goesOn(at) && !ANDS.contains(text.at(at).word());
-                at++) {
+        for (int at = list + 1; at - list <= TROUBLE_REACH && goesOn(at); at++) {
             if (at(at).is(Sort.TROUBLE)) {
                 return true;
+            }
+            if (ANDS.contains(text.at(at).word()) || at(at).is(Sort.CONTRAST)) {
+                return false;
             }
         }
         return false;

@@ -28,6 +28,7 @@ final class PhraseBook {
 
     PhraseBook(Vocabulary vocabulary) {
         vocabulary.words().forEach((name, words) -> sets.put(name, vocabulary.set(words)));
+        vocabulary.succession().forEach(phrase -> add(phrase, true));
         vocabulary.phrases().forEach(phrase -> add(phrase, false));
         vocabulary.ofOneKind().forEach(phrase -> add(phrase, true));
     }

@@ -95,7 +95,7 @@ record SpellingContext(
 
     /** Returns whether it is what someone or something else is called: "the restaurant Java". */
     private boolean isBorne() {
-        return vocabulary.bearers().precede(around) && closes();
+        return vocabulary.bearers().precede(around) && (closes() || around.precedesTitle());
     }
 
     private List<String> notAfter() {

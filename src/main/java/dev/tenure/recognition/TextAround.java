@@ -9,6 +9,8 @@ import java.util.Set;
 /** The words around a place [start, end) of a text; white space and quotes part no words. */
 record TextAround(String text, int start, int end) {
 
+    private static final Set<String> ANDS = Set.of("&", "and", "und", "et", "y", "e", "en", "och");
+
     /** Returns where lines, sentences and items begin and end here. */
     TextBorders borders() {
         return new TextBorders(place());
@@ -136,6 +138,31 @@ record TextAround(String text, int start, int end) {
         return text.substring(beginOfWord(last), last).toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Returns the place that begins with the capitalised word before it, "and" between or not, or
+     * with what it stands behind in parentheses: "카페 스프링(Spring)".
+     */
+    TextAround withTitleBefore() {
+        int last = before();
+        if (last > 1
+                && text.charAt(last - 1) == '('
+                && Characters.isCaseless(text.charAt(last - 2))) {
+            return new TextAround(text, beginOfWord(last - 1), end);
+        }
+        int first = beginOfWord(last);
+        if (ANDS.contains(text.substring(first, last))) {
+            last = new TextAround(text, first, end).before();
+            first = beginOfWord(last);
+        }
+        return isTitleWord(first, last) ? new TextAround(text, first, end) : this;
+    }
+
+    /** Returns whether a capitalised word follows, after a hyphen perhaps: "Kafka-Brandt". */
+    boolean precedesTitle() {
+        return precedesTitleWord(Set.of())
+                || hasHyphen() && new TextAround(text, start, end + 1).precedesTitleWord(Set.of());
+    }
+
     private int beginOfWord(int last) {
         int first = last;
         while (first > 0 && Character.isLetterOrDigit(text.charAt(first - 1))) {
@@ -175,7 +202,9 @@ record TextAround(String text, int start, int end) {
                 && text.substring(first, last).chars().anyMatch(Character::isLowerCase);
     }
 
-    private boolean endsWith(int at, String word) {
+    /** What is skipped as a quote before a word is no part of it: "sortie d'". */
+    private boolean endsWith(int at, String written) {
+        String word = written.endsWith("'") ? written.substring(0, written.length() - 1) : written;
         int from = at - word.length();
         return from >= 0
                 && text.regionMatches(true, from, word, 0, word.length())

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * The words that decide what a text means of what it names, as they stand in {@code phrases.yaml}.
  *
  * @param words sets of words that phrases share
- * @param phrases in the order in which they hold
+ * @param succession phrases that tell what one technology gave to another of its category
+ * @param phrases in the order in which they hold, after those of succession
  * @param ofOneKind those that hold only between technologies of one category
  * @param events what befalls technologies
  * @param places the words that tell which place a technology takes in an event
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
  */
 record Vocabulary(
         Map<String, List<String>> words,
+        List<String> succession,
         List<String> phrases,
         @JsonProperty("of-one-kind") List<String> ofOneKind,
         List<Event> events,

@@ -75,7 +75,14 @@ final class WordBoundaries {
                     "microservice",
                     "schulung",
                     "knoten",
-                    "host");
+                    "host",
+                    "richtlinie",
+                    "schlüssel",
+                    "rolle",
+                    "policies",
+                    "sleutel",
+                    "koppeling",
+                    "omgeving");
 
     /** What is reached by no way from a name: "Go-to-Market". */
     private static final Set<String> NO_AIMS = Set.of("market", "person", "live", "end", "peer");

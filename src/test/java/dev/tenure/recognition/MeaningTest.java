@@ -16,7 +16,10 @@ class MeaningTest {
                 "without Docker",
                 "want to learn Elixir",
                 "chose [NATS](nats) instead of Kafka",
-                "[PostgreSQL](postgresql) rather than MongoDB"
+                "[PostgreSQL](postgresql) rather than MongoDB",
+                "Decided against Kafka because forty messages a day fit into [MySQL](mysql)",
+                "no budget for Smartsheet",
+                "The platform team owned Terraform; I never touched it"
             })
     void leavesOutWhatIsDeniedWishedForOrPreferredAgainst(String marked) {
         assertReads(marked);
@@ -30,10 +33,27 @@ class MeaningTest {
                 "Dropped support for [AngularJS](angularjs REPLACED)",
                 "Evaluated [Kafka](kafka EVALUATED)",
                 "Compared [React](react EVALUATED) with [Vue](vue EVALUATED)",
+                "Got rid of [Puppet](puppet REPLACED); [Ansible](ansible MIGRATED_TO) does it all",
+                "[Jenkins](jenkins REPLACED)を廃止し、[GitHub Actions](github-actions MIGRATED_TO)を導入した",
+                "Mirrored tables from [MySQL](mysql) to [PostgreSQL](postgresql) for reporting",
                 "Recruited Java developers",
                 "Acquired by Snowflake"
             })
     void knowsWhatWasLeftOrOnlyLookedAt(String marked) {
+        assertReads(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Obrazy [Dockera](docker) w [Jenkinsie](jenkins), na [Kubernetesie](kubernetes)",
+                "Práce s [Kafkou](kafka) a [Javou](java) při migraci",
+                "Przepisanie z [AngularJS](angularjs MIGRATED_FROM) na [Reacta](react MIGRATED_TO)",
+                "развернул в [Докере](docker) под [Кубернетесом](kubernetes)",
+                "Rusty i Sparky, psy z sąsiedztwa",
+                "Dockera was the name of our cat"
+            })
+    void knowsNamesAsSlavicLanguagesInflectThem(String marked) {
         assertReads(marked);
     }
 
@@ -51,7 +71,12 @@ class MeaningTest {
                 "Aurora, Colorado",
                 "Als Chef vom Dienst",
                 "Objective C-suite goals",
-                "in C block"
+                "in C block",
+                "Reported to Julia Kafka-Brandt",
+                "kafé Rost och Rust",
+                "レストラン「Swift」",
+                "카페 스프링(Spring)",
+                "Otel Crystal Antalya"
             })
     void findsNothingInTheNamesOfOtherThings(String marked) {
         assertReads(marked);
