@@ -80,7 +80,7 @@ class MeaningQualityTest {
         "denied-and-left-eight.yaml, denials, 0.96, 0.98",
         "denied-and-left-eight.yaml, leaving, 0.94, 0.94",
         "denied-and-left-nine.yaml, denials, 0.93, 0.98",
-        "denied-and-left-nine.yaml, leaving, 0.97, 0.96",
+        "denied-and-left-nine.yaml, leaving, 0.96, 0.96",
         "denied-and-left-ten.yaml, denials, 0.97, 0.98",
         "denied-and-left-ten.yaml, leaving, 0.98, 0.98"
     })
