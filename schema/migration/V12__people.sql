@@ -106,6 +106,104 @@ comment on function people_matching is
     'The candidate, if all that is asked for holds, of the experience these plans alone. It is one '
     'query, so it becomes part of the one that calls it.';
 
+create function people_at_positions(few bigint[], wanted position_criteria) returns bigint[]
+    language plpgsql stable as
+$$
+declare
+    kinds        constant position_kind[] := wanted.kinds;
+    experience   constant boolean := wanted.experience;
+    roles        constant technology_role[] := wanted.roles;
+    asked_name   constant text := wanted.organization;
+    asked_domain constant text := wanted.domain;
+    asked_words  constant text[] := wanted.words;
+    at_time      constant period_criteria := wanted.period;
+    match        constant period_match := at_time.match;
+    certainty    constant certainty := at_time.certainty;
+    from_day     constant date := at_time.from_day;
+    to_day       constant date := at_time.to_day;
+    technologies constant technology_criteria := wanted.technologies;
+    use_roles    constant technology_role[] := technologies.roles;
+    sources      constant use_source[] := technologies.sources;
+    any_term     constant boolean := technologies.any_of = '{}';
+    any_other    constant boolean := technologies.all_of || technologies.none_of = '{}';
+    showing      constant bigint[] := array(
+        select c.technology_id from technology_closure c
+        where c.term_id = any (technologies.any_of)
+          and (technologies.implied or c.technology_id = c.term_id));
+begin
+    return array(
+        select f.id
+        from unnest(few) f (id)
+        where exists (
+            select from position p
+            where p.person_id = f.id and p.audience = 'PUBLIC'
+              and period_matches(
+                  p.earliest_start, p.latest_start, p.earliest_end, p.latest_end, p.period_state,
+                  match, certainty, from_day, to_day)
+              and (kinds = '{}' or p.kind = any (kinds))
+              and (not experience or counts_as_experience(p.kind))
+              and (roles = '{}' or exists (
+                  select from technology_use u
+                  where u.person_id = p.person_id and u.position_id = p.id
+                    and counts_for(u.role, u.source, roles, '{}')
+                    and is_of_time(u.earliest_start, u.latest_start, u.earliest_end, u.latest_end,
+                                   u.period_state, at_time)
+                  offset 0))
+              and (asked_name is null or exists (
+                  select from organization o
+                  where o.person_id = p.person_id and o.id = p.organization_id
+                    and (o.spelled_names like asked_name or o.domains @> array[asked_domain])
+                  offset 0))
+              and (asked_words = '{}' or exists (
+                  select from searched_position s
+                  where s.person_id = p.person_id and s.position_id = p.id
+                    and s.spelled_text like all (asked_words)
+                  offset 0))
+              and (any_term or exists (
+                  select from technology_use u
+                  where u.person_id = p.person_id and u.position_id = p.id
+                    and u.technology_id = any (showing)
+                    and counts_for(u.role, u.source, use_roles, sources)
+                    and is_of_time(u.earliest_start, u.latest_start, u.earliest_end, u.latest_end,
+                                   u.period_state, at_time)
+                  offset 0))
+              and (any_other or exists (
+                  select from terms_at_position(p.person_id, p.id, technologies, at_time) used
+                  where technologies_match(used.in_period, used.ever, technologies)
+                  offset 0))
+            offset 0));
+end
+$$;
+
+comment on function people_at_positions is
+    'Those of these people who have a visible position that matches, as positions_matching has '
+    'it: what is asked for is taken apart once, and not for each of their rows.';
+
+create function people_asked_for(plans experience_plan[], asked people_criteria, few bigint[])
+    returns bigint[]
+    language plpgsql stable as
+$$
+declare
+    found  bigint[] := few;
+    others people_criteria := asked;
+    wanted position_criteria;
+begin
+    others.positions := '{}';
+    if plans <> '{}' or terms_of(asked.technologies) <> '{}' or asked.location <> '{}'
+            or asked.words <> '{}' then
+        found := array(select person.id from unnest(found) person (id)
+                       cross join lateral people_matching(plans, others, person.id));
+    end if;
+    foreach wanted in array asked.positions loop
+        found := people_at_positions(found, wanted);
+    end loop;
+    return found;
+end
+$$;
+
+comment on function people_asked_for is
+    'Those of these people for whom all that is asked for holds, as people_matching has it.';
+
 create function few_enough(share integer) returns integer
     language plpgsql stable parallel safe as
 $$
@@ -665,8 +763,7 @@ begin
     sample := array(select person.id from unnest(people) person (id)
                     where hashint8extended(person.id, 0) & (step - 1) = 0);
     crowd.share := cardinality(people)::double precision / greatest(cardinality(sample), 1);
-    crowd.people := array(select person.id from unnest(sample) person (id)
-                          cross join lateral people_matching(plans, asked, person.id));
+    crowd.people := people_asked_for(plans, asked, sample);
     return crowd;
 end
 $$;
@@ -684,8 +781,7 @@ declare
     crowd people_crowd;
 begin
     if few is not null then
-        crowd.people := array(select person.id from unnest(few) person (id)
-                              cross join lateral people_matching(plans, asked, person.id));
+        crowd.people := people_asked_for(plans, asked, few);
         crowd.share := 1;
     elsif not uses and asked.positions = '{}' and asked.location = '{}' and asked.words = '{}'
             and (terms_of(asked.technologies) = '{}' or is_usual(asked.technologies))

@@ -117,6 +117,7 @@ declare
     at_id      bigint := case when backward then before.person_id else after.person_id end;
     sought     boolean := false;
     candidates people_sort_key[];
+    matching   bigint[];
 begin
     if at_id is null then
         at_name := case when backward then U&'\+10FFFF' else '' end;
@@ -127,10 +128,12 @@ begin
             select row(0, 0, c.name, c.person_id)::people_sort_key
             from candidates_by_name(
                 few, walk, among, at_name, at_id, backward, batch) c);
+        matching := people_asked_for(
+            plans, asked, array(select c.person_id from unnest(candidates) c));
         return query
             select key.first, key.second, key.name, key.person_id
             from unnest(candidates) with ordinality as key (first, second, name, person_id, place)
-            cross join lateral people_matching(plans, asked, key.person_id)
+            where key.person_id = any (matching)
             order by key.place
             limit size - found;
         get diagnostics added = row_count;

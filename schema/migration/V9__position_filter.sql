@@ -102,6 +102,25 @@ comment on function terms_in_achievement is
     'The terms asked for that an achievement shows, itself or by implication, and whether each is '
     'of the time asked for. Nothing is read where no terms are asked for.';
 
+create function terms_at_position(
+    person bigint, at_position bigint, asked technology_criteria, at_time period_criteria)
+    returns table (ever bigint[], in_period bigint[])
+    language sql stable parallel safe as
+$$
+    select array_agg(c.term_id),
+           array_agg(c.term_id) filter (where is_of_time(
+               u.earliest_start, u.latest_start, u.earliest_end, u.latest_end, u.period_state,
+               at_time))
+    from technology_use u
+    join technology_closure c on c.technology_id = u.technology_id
+    where u.person_id = person and u.position_id = at_position
+      and is_asked_for(u.role, u.source, c.technology_id, c.term_id, asked)
+$$;
+
+comment on function terms_at_position is
+    'The terms asked for that a position shows, itself or by implication, and those among them '
+    'that it shows at the time asked for.';
+
 create function positions_matching(of_person bigint, asked position_criteria)
     returns setof visible_position
     language sql stable parallel safe as
@@ -129,23 +148,22 @@ $$
           where s.person_id = p.person_id and s.position_id = p.id
             and s.spelled_text like all (asked.words)
           offset 0))
-      and ((asked.technologies).any_of || (asked.technologies).all_of
-               || (asked.technologies).none_of = '{}'
-           or exists (
-              select
-              from (
-                  select array_agg(c.term_id) as ever,
-                         array_agg(c.term_id) filter (where is_of_time(
-                             u.earliest_start, u.latest_start, u.earliest_end, u.latest_end,
-                             u.period_state, asked.period)) as in_period
-                  from technology_use u
-                  join technology_closure c on c.technology_id = u.technology_id
-                  where u.person_id = p.person_id and u.position_id = p.id
-                    and is_asked_for(u.role, u.source, c.technology_id, c.term_id,
-                                     asked.technologies)
-              ) used
-              where technologies_match(used.in_period, used.ever, asked.technologies)
-              offset 0))
+      and ((asked.technologies).any_of = '{}' or exists (
+          select from technology_use u
+          where u.person_id = p.person_id and u.position_id = p.id
+            and u.technology_id = any (array(
+                select c.technology_id from technology_closure c
+                where c.term_id = any ((asked.technologies).any_of)
+                  and ((asked.technologies).implied or c.technology_id = c.term_id)))
+            and counts_for(u.role, u.source, (asked.technologies).roles,
+                           (asked.technologies).sources)
+            and is_of_time(u.earliest_start, u.latest_start, u.earliest_end, u.latest_end,
+                           u.period_state, asked.period)
+          offset 0))
+      and ((asked.technologies).all_of || (asked.technologies).none_of = '{}' or exists (
+          select from terms_at_position(p.person_id, p.id, asked.technologies, asked.period) used
+          where technologies_match(used.in_period, used.ever, asked.technologies)
+          offset 0))
 $$;
 
 comment on function positions_matching is
