@@ -63,6 +63,17 @@ record ControllerField(MethodHandle method, List<Parameter> parameters) {
         return new Call(method, values, source);
     }
 
+    /** Returns what an argument of the field is to the method; null where it takes none such. */
+    @Nullable Object argument(String name, Map<String, Object> arguments) {
+        for (Parameter each : parameters) {
+            if (each instanceof Parameter.Argument(String called, ArgumentBinder binder)
+                    && called.equals(name)) {
+                return binder.bind(arguments.get(name));
+            }
+        }
+        return null;
+    }
+
     /** The method with its arguments, for one source after the other. */
     record Call(MethodHandle method, @Nullable Object[] arguments, int source) {
 

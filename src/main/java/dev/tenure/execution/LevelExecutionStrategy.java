@@ -68,7 +68,7 @@ class LevelExecutionStrategy extends AsyncExecutionStrategy {
             ExecutionContext context,
             ExecutionStrategyParameters parameters,
             FieldArguments arguments) {
-        var asked = new RequestLoaders(loaders, context.getGraphQLContext(), plan.asked());
+        var asked = loaders(plan, context, arguments);
         var response = new Response();
         ResponseObject root = response.begin(plan);
         return described(plan, context, parameters, root)
@@ -85,12 +85,18 @@ class LevelExecutionStrategy extends AsyncExecutionStrategy {
             ExecutionContext context,
             ExecutionStrategyParameters parameters,
             FieldArguments arguments) {
-        var asked = new RequestLoaders(loaders, context.getGraphQLContext(), plan.asked());
+        var asked = loaders(plan, context, arguments);
         var response = new Response();
         ResponseObject root = response.begin(plan);
         return execution(plan, context, parameters, asked, arguments)
                 .fill(root)
                 .thenReturn(response);
+    }
+
+    private RequestLoaders loaders(
+            OperationPlan plan, ExecutionContext context, FieldArguments arguments) {
+        return new RequestLoaders(
+                loaders, context.getGraphQLContext(), new RequestFields(plan.asked(), arguments));
     }
 
     private LevelExecution execution(

@@ -72,17 +72,19 @@ final class OperationPlanner {
     private PlannedField field(GraphQLObjectType type, MergedField field) {
         GraphQLFieldDefinition definition =
                 Introspection.getFieldDefinition(schema, type, field.getName());
-        asked.add(FieldCoordinates.coordinates(type, definition), !field.getArguments().isEmpty());
         FieldSource source = source(type, definition.getName());
-        return new PlannedField(
-                field.getResultKey(),
-                field,
-                definition,
-                arguments.constants(definition, field),
-                source,
-                source instanceof FieldSource.Introspection
-                        ? new Completion.Scalar(false, Scalars.GraphQLString.getCoercing())
-                        : completion(definition.getType(), field, false));
+        var planned =
+                new PlannedField(
+                        field.getResultKey(),
+                        field,
+                        definition,
+                        arguments.constants(definition, field),
+                        source,
+                        source instanceof FieldSource.Introspection
+                                ? new Completion.Scalar(false, Scalars.GraphQLString.getCoercing())
+                                : completion(definition.getType(), field, false));
+        asked.add(FieldCoordinates.coordinates(type, definition), planned);
+        return planned;
     }
 
     private FieldSource source(GraphQLObjectType type, String name) {

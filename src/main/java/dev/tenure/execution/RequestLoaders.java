@@ -6,6 +6,7 @@ import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.GlobalId;
 import dev.tenure.graph.Level;
 import dev.tenure.graph.NodeKeys;
+import dev.tenure.graph.OperationFields;
 import dev.tenure.graph.Subjects;
 import dev.tenure.graph.Today;
 
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -29,14 +31,14 @@ final class RequestLoaders implements NodeKeys, Level {
 
     private final BatchLoaders loaders;
     private final GraphQLContext context;
-    private final AskedFields asked;
+    private final OperationFields fields;
     private final Map<String, RequestKeys<?, ?>> byName = new ConcurrentHashMap<>();
     private volatile boolean asksForNodes;
 
-    RequestLoaders(BatchLoaders loaders, GraphQLContext context, AskedFields asked) {
+    RequestLoaders(BatchLoaders loaders, GraphQLContext context, OperationFields fields) {
         this.loaders = loaders;
         this.context = context;
-        this.asked = asked;
+        this.fields = fields;
     }
 
     Today today() {
@@ -68,12 +70,17 @@ final class RequestLoaders implements NodeKeys, Level {
 
     @Override
     public boolean isAsked(String type, String field) {
-        return asked.include(type, field);
+        return fields.isAsked(type, field);
     }
 
     @Override
     public boolean isAskedPlainly(String type, String field) {
-        return asked.includePlainly(type, field);
+        return fields.isAskedPlainly(type, field);
+    }
+
+    @Override
+    public <A> Optional<A> soleArgument(String type, String field, String argument, Class<A> as) {
+        return fields.soleArgument(type, field, argument, as);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.util.StringUtils;
 
 import reactor.core.publisher.Mono;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ public final class BatchLoaders {
     private final MeterRegistry meters;
     private final Map<String, Timer> timers = new ConcurrentHashMap<>();
     private final Map<String, BatchLoader<?, ?>> byName = new TreeMap<>();
-    private final Map<String, ReadAhead<?, ?>> ahead = new HashMap<>();
+    private final Map<String, List<ReadAhead<?, ?>>> ahead = new HashMap<>();
     private final Set<String> nodes = new HashSet<>();
     private final Set<String> ofSlugs = new HashSet<>();
     private final Set<String> ofKeys = new HashSet<>();
@@ -78,9 +79,9 @@ public final class BatchLoaders {
         registerNodes(type, unselective);
     }
 
-    /** Lets a reader of several levels take the place of a loader where it serves. */
+    /** Lets a reader of several levels take the place of a loader where it alone serves. */
     public <K, V> void readAhead(String name, ReadAhead<K, V> reader) {
-        ahead.put(name, reader);
+        ahead.computeIfAbsent(name, _ -> new ArrayList<>()).add(reader);
     }
 
     /** Says of a loader that it finds people by their slugs, which are its keys. */
@@ -127,11 +128,18 @@ public final class BatchLoaders {
         if (loader == null) {
             throw new IllegalArgumentException("no batch loader is called " + name);
         }
-        ReadAhead<K, V> reader = (ReadAhead<K, V>) ahead.get(name);
+        List<ReadAhead<?, ?>> readers = ahead.getOrDefault(name, List.of());
         Timer timer = timers.computeIfAbsent(name, edge -> meters.timer(EDGES, "edge", edge));
-        return (keys, level) ->
-                timed(timer, reader != null && reader.serves(keys, level) ? reader : loader)
-                        .load(keys, level);
+        return (keys, level) -> {
+            BatchLoader<K, V> serving = loader;
+            for (ReadAhead<?, ?> each : readers) {
+                var reader = (ReadAhead<K, V>) each;
+                if (reader.serves(keys, level)) {
+                    serving = reader.orElse(loader);
+                }
+            }
+            return timed(timer, serving).load(keys, level);
+        };
     }
 
     private static <K, V> BatchLoader<K, V> timed(Timer timer, BatchLoader<K, V> loader) {

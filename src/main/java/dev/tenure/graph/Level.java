@@ -1,10 +1,12 @@
 package dev.tenure.graph;
 
+import java.util.Optional;
+
 /**
  * What a batch loader may know of the operation that asks it, so that it reads what is wanted and
  * no more, and can answer ahead what will be asked of what it gives.
  */
-public interface Level {
+public interface Level extends OperationFields {
 
     /** Asks for every field, and takes no answers ahead. */
     Level EVERYTHING =
@@ -21,6 +23,12 @@ public interface Level {
                 }
 
                 @Override
+                public <A> Optional<A> soleArgument(
+                        String type, String field, String argument, Class<A> as) {
+                    return Optional.empty();
+                }
+
+                @Override
                 public boolean takesAnswersAhead() {
                     return false;
                 }
@@ -28,12 +36,6 @@ public interface Level {
                 @Override
                 public <K, V> void answer(String loader, K key, V value) {}
             };
-
-    /** Returns whether the operation asks, anywhere, for a field of a type. */
-    boolean isAsked(String type, String field);
-
-    /** Returns whether the operation asks for a field of a type, and nowhere with arguments. */
-    boolean isAskedPlainly(String type, String field);
 
     /** Returns whether it is of use to read what has not been asked for yet. */
     boolean takesAnswersAhead();

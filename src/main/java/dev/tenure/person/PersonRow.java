@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-final class PersonRow {
+/** The columns of a person, as a query names them in the order of {@link #read}. */
+public final class PersonRow {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -24,7 +25,7 @@ final class PersonRow {
      *
      * @param lists whether links, contacts and hidden fields follow; else there are none
      */
-    static Person read(ColumnReader row, boolean lists) {
+    public static Person read(ColumnReader row, boolean lists) {
         return new Person(
                 row.id(),
                 row.text(),

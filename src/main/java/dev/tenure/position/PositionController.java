@@ -15,7 +15,12 @@ import java.util.List;
 @Controller
 class PositionController {
 
-    PositionController(BatchLoaders loaders, Positions positions, PositionMatches matches) {
+    PositionController(
+            BatchLoaders loaders,
+            Positions positions,
+            PositionMatches matches,
+            PersonWithMatches person) {
+        loaders.readAhead("personBySlug", person);
         loaders.register("positions", matches::ofPeople);
         loaders.registerNodes("Position", positions::byKey);
         loaders.registerNodes("Organization", positions::organizations);

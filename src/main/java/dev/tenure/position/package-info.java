@@ -10,7 +10,8 @@
  *   <li>The filter is an SQL function, {@code positions_matching}, so that every room that asks for
  *       positions asks the same; being one query, it melts into the statement that calls it. What
  *       most ask of a person, a period, kinds and technologies of which any will do, is also a
- *       statement of plain values ({@code PositionMatches}), which costs less.
+ *       statement of plain values ({@code PlainMatches}), which costs less; where an operation asks
+ *       so in one place, it reads the person too.
  *   <li>Texts and names are compared without case and accents, as {@link dev.tenure.text.Spelling}
  *       spells them when a résumé is written, so that no answer depends on the database's locale.
  *   <li>The filter's statement reads the table of uses; this room's Java does not know them.
