@@ -64,17 +64,24 @@ class PlainMatches {
             """
                     .formatted(POSITION, MATCHES);
 
-    private static final String OF_SLUG =
+    private static final String WITH_PERSON =
             """
             select o.id, o.slug, o.name, o.headline, o.motto, o.summary, o.image_url,
                    o.address, o.postal_code, o.city, o.region, o.country_code,
                    o.accent, o.layout::text, o.imported_at, p.id, %s
             from person o
             left join visible_position p on p.person_id = o.id and %s
-            where o.slug = $1
+            where %s
             order by p.earliest_start desc nulls last, p.latest_end desc, p.ordinal
-            """
-                    .formatted(POSITION, MATCHES);
+            """;
+
+    private static final String OF_SLUG = WITH_PERSON.formatted(POSITION, MATCHES, "o.slug = $1");
+
+    /** Where people are on many places, who has a slug is known before their place is asked. */
+    private static final String SPREAD_SLUG = "select person_id from person_slug where slug = $1";
+
+    private static final String SPREAD_PERSON =
+            WITH_PERSON.formatted(POSITION, MATCHES, "o.id = any ($1)");
 
     private final Queries queries;
 
@@ -106,7 +113,14 @@ class PlainMatches {
 
     /** Finds the person with a slug, once for each of their positions that match, newest first. */
     Mono<List<Match>> ofSlug(String slug, PositionFilterInput.Criteria asked) {
-        return queries.rows(OF_SLUG, Match::read, values(slug, asked));
+        return queries.areSpread()
+                ? queries.rows(SPREAD_SLUG, row -> new ColumnReader(row).id(), slug)
+                        .flatMap(people ->
+                                queries.rows(
+                                        SPREAD_PERSON,
+                                        Match::read,
+                                        values(people.toArray(Long[]::new), asked)))
+                : queries.rows(OF_SLUG, Match::read, values(slug, asked));
     }
 
     private static Object[] values(Object whose, PositionFilterInput.Criteria asked) {
