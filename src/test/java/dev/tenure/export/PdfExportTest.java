@@ -131,6 +131,26 @@ class PdfExportTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"TWO_COLUMNS, true", "ONE_COLUMN, false"})
+    void hasItsLayout(String layout, boolean datesStandBefore) throws Exception {
+        Export export =
+                export(
+                        """
+                        {"basics": {"name": "Ada Byron"},
+                         "work": [{"name": "Acme", "position": "Engineer",
+                                   "startDate": "2019-03", "endDate": "2020-04"}],
+                         "meta": {"x-tenure": {"appearance": {"layout": "%s"}}}}
+                        """
+                                .formatted(layout));
+        assertThat(faults(export)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(export.document())) {
+            PlacedWords words = new PlacedWords();
+            words.getText(document);
+            assertThat(words.left("2019-03") < words.left("Engineer")).isEqualTo(datesStandBefore);
+        }
+    }
+
     @Test
     void givesGermanItsLanguage() throws Exception {
         Export export =
