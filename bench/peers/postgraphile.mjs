@@ -2,11 +2,16 @@
 import { createServer } from 'node:http';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { makePgService } from 'postgraphile/adaptors/pg';
+import { makeJSONPgSmartTagsPlugin } from 'postgraphile/utils';
 import { postgraphile } from 'postgraphile';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter';
 
+// No two people have a slug: person_slug keeps it so, which the index of people does not say.
+const ONE_SLUG = { version: 1, config: { class: { person: { tags: { unique: 'slug' } } } } };
+
 const preset = {
+  plugins: [makeJSONPgSmartTagsPlugin(ONE_SLUG)],
   extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
   disablePlugins: ['PgIndexBehaviorsPlugin', 'PgMutationCreatePlugin', 'PgMutationUpdateDeletePlugin',
     'PgProceduresPlugin', 'PgCustomTypeFieldPlugin', 'NodePlugin'],
