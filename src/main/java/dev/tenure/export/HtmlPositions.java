@@ -6,7 +6,6 @@ import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.resume.Use.TechnologyRole;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,17 +19,13 @@ final class HtmlPositions {
     }
 
     void write(List<Position> positions) {
-        positions.stream()
-                .map(Position::kind)
-                .collect(Collectors.toCollection(LinkedHashSet::new))
-                .forEach(kind -> page.element("section", () -> write(positions, kind)));
+        PositionSections.of(positions)
+                .forEach((kind, entries) -> page.element("section", () -> write(kind, entries)));
     }
 
-    private void write(List<Position> positions, PositionKind kind) {
+    private void write(PositionKind kind, List<Position> entries) {
         page.element("h2", ProseLabels.section(kind));
-        positions.stream()
-                .filter(position -> position.kind() == kind)
-                .forEach(position -> page.element("article", () -> write(position)));
+        entries.forEach(position -> page.element("article", () -> write(position)));
     }
 
     private void write(Position position) {

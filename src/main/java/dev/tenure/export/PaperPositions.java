@@ -8,9 +8,7 @@ import dev.tenure.resume.Use.TechnologyRole;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,16 +39,11 @@ final class PaperPositions {
 
     /** Writes a section for each kind, in the order in which the résumé has them. */
     void write(List<Position> positions) {
-        SequencedSet<PositionKind> kinds =
-                positions.stream()
-                        .map(Position::kind)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        for (PositionKind kind : kinds) {
-            List<Position> entries =
-                    positions.stream().filter(position -> position.kind() == kind).toList();
-            page.element("h2", ProseLabels.section(kind));
-            entries.forEach(this::write);
-        }
+        PositionSections.of(positions)
+                .forEach((kind, entries) -> {
+                    page.element("h2", ProseLabels.section(kind));
+                    entries.forEach(this::write);
+                });
     }
 
     private void write(Position position) {

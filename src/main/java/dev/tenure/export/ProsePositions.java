@@ -30,14 +30,11 @@ final class ProsePositions {
 
     /** Writes the sections of all kinds, in the order in which the résumé has them. */
     void write(List<Position> positions) {
-        SequencedSet<PositionKind> kinds =
-                positions.stream()
-                        .map(Position::kind)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        for (PositionKind kind : kinds) {
-            document.heading(SECTION, ProseLabels.section(kind));
-            positions.stream().filter(position -> position.kind() == kind).forEach(this::write);
-        }
+        PositionSections.of(positions)
+                .forEach((kind, entries) -> {
+                    document.heading(SECTION, ProseLabels.section(kind));
+                    entries.forEach(this::write);
+                });
     }
 
     private void write(Position position) {
