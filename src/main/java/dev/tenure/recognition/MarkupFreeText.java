@@ -32,9 +32,13 @@ final class MarkupFreeText {
 
     /** Returns the text in the same length. */
     static String of(String text) {
-        String lines = BLOCK_TAG.matcher(text).replaceAll(tag -> "\n" + blank(tag).substring(1));
-        String words = INLINE_TAG.matcher(lines).replaceAll(MarkupFreeText::blank);
+        String words = text.indexOf('<') < 0 ? text : withoutTags(text);
         return Folding.plain(EMPHASIS.matcher(words).replaceAll(MarkupFreeText::blank));
+    }
+
+    private static String withoutTags(String text) {
+        String lines = BLOCK_TAG.matcher(text).replaceAll(tag -> "\n" + blank(tag).substring(1));
+        return INLINE_TAG.matcher(lines).replaceAll(MarkupFreeText::blank);
     }
 
     private static String blank(MatchResult found) {

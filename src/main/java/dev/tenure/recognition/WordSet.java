@@ -32,19 +32,19 @@ final class WordSet {
         WordSet set = new WordSet();
         words.stream()
                 .distinct()
-                .sorted(Comparator.comparingInt(word -> -tokens(word).size()))
+                .map(WordSet::tokens)
+                .sorted(Comparator.comparingInt(tokens -> -tokens.size()))
                 .forEach(set::add);
         return set;
     }
 
-    private void add(String word) {
-        if (word.endsWith(STEM)) {
-            String stem = tokens(word.substring(0, word.length() - 1)).getFirst();
-            stems.add(stem, stem);
-            stemsAlone.add(stem);
+    private void add(List<String> tokens) {
+        String first = tokens.getFirst();
+        if (tokens.getLast().equals(STEM)) {
+            stems.add(first, first);
+            stemsAlone.add(first);
         } else {
-            List<String> tokens = tokens(word);
-            byFirst.computeIfAbsent(tokens.getFirst(), absent -> new ArrayList<>()).add(tokens);
+            byFirst.computeIfAbsent(first, absent -> new ArrayList<>()).add(tokens);
             byLast.computeIfAbsent(tokens.getLast(), absent -> new ArrayList<>()).add(tokens);
         }
     }

@@ -47,7 +47,7 @@ record NearestNames(Map<String, Technology> byName) {
         }
         return Math.abs(asked.length() - known.length()) > farthest
                 ? Integer.MAX_VALUE
-                : EditDistance.between(asked, known);
+                : EditDistance.between(asked, known, farthest);
     }
 
     private static int farthest(String asked) {

@@ -18,6 +18,10 @@ public final class Characters {
                     UnicodeScript.KHMER,
                     UnicodeScript.MYANMAR);
 
+    /** What stands before it is of no such script, nor of one without capitals. */
+    private static final int FIRST_SPACELESS = 0x2EA;
+
+    private static final int SOFT_HYPHEN = 0xAD;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int ARABIC_LENGTHENING = 0x640;
     private static final String PROLONGED_SOUNDS = "ーｰ";
@@ -42,8 +46,9 @@ public final class Characters {
      * every character is a word, or a part of any word, by itself.
      */
     public static boolean isSpaceless(int character) {
-        return PROLONGED_SOUNDS.indexOf(character) >= 0
-                || SPACELESS.contains(UnicodeScript.of(character));
+        return character >= FIRST_SPACELESS
+                && (PROLONGED_SOUNDS.indexOf(character) >= 0
+                        || SPACELESS.contains(UnicodeScript.of(character)));
     }
 
     /**
@@ -51,10 +56,11 @@ public final class Characters {
      * those without spaces do, and Arabic and Hebrew with their prefixes.
      */
     public static boolean isCaseless(int character) {
-        return character == ARABIC_LENGTHENING
-                || isSpaceless(character)
-                || UnicodeScript.of(character) == UnicodeScript.ARABIC
-                || UnicodeScript.of(character) == UnicodeScript.HEBREW;
+        return character >= FIRST_SPACELESS
+                && (character == ARABIC_LENGTHENING
+                        || isSpaceless(character)
+                        || UnicodeScript.of(character) == UnicodeScript.ARABIC
+                        || UnicodeScript.of(character) == UnicodeScript.HEBREW);
     }
 
     /**
@@ -62,16 +68,19 @@ public final class Characters {
      * tone.
      */
     public static boolean isAdornment(int character) {
-        return isInvisible(character)
-                || Character.isEmojiModifier(character)
-                || HALF_WIDTH_SOUND_MARKS.indexOf(character) >= 0
-                || UnicodeScript.of(character) == UnicodeScript.INHERITED
-                        && Character.getType(character) != Character.MODIFIER_LETTER;
+        return character >= SOFT_HYPHEN
+                && (isInvisible(character)
+                        || Character.isEmojiModifier(character)
+                        || HALF_WIDTH_SOUND_MARKS.indexOf(character) >= 0
+                        || UnicodeScript.of(character) == UnicodeScript.INHERITED
+                                && Character.getType(character) != Character.MODIFIER_LETTER);
     }
 
     /** Returns whether it is shown by no sign of its own, as a soft hyphen inside a line. */
     static boolean isInvisible(int character) {
-        return Character.getType(character) == Character.FORMAT && character != ZERO_WIDTH_SPACE;
+        return character >= SOFT_HYPHEN
+                && Character.getType(character) == Character.FORMAT
+                && character != ZERO_WIDTH_SPACE;
     }
 
     /** Returns whether it goes on with the letters before it: a letter, or a mark on one. */

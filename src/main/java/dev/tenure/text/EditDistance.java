@@ -11,14 +11,21 @@ public final class EditDistance {
 
     /** Returns how many letters must be inserted, deleted, changed or swapped with the next one. */
     public static int between(String one, String other) {
+        return between(one, other, Integer.MAX_VALUE);
+    }
+
+    /** Returns the distance, or any that is greater than the farthest of interest if it is. */
+    public static int between(String one, String other, int farthest) {
         int[] before = new int[other.length() + 1];
         int[] above = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             above[j] = j;
         }
+        int nearestAbove = 0;
         for (int i = 1; i <= one.length(); i++) {
             row[0] = i;
+            int nearest = i;
             for (int j = 1; j <= other.length(); j++) {
                 int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + change);
@@ -28,7 +35,12 @@ public final class EditDistance {
                         && one.charAt(i - 2) == other.charAt(j - 1)) {
                     row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
+                nearest = Math.min(nearest, row[j]);
             }
+            if (Math.min(nearest, nearestAbove) > farthest) {
+                return nearest;
+            }
+            nearestAbove = nearest;
             int[] oldest = before;
             before = above;
             above = row;

@@ -75,10 +75,14 @@ public final class Folding {
 
     /** Returns the text in lower case, each character by itself, as PostgreSQL's {@code lower}. */
     public static String lower(String text) {
-        return text.codePoints()
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder lower = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            lower.appendCodePoint(Character.toLowerCase(character));
+            at += Character.charCount(character);
+        }
+        return lower.toString();
     }
 
     /**

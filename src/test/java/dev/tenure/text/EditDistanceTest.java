@@ -24,6 +24,20 @@ class EditDistanceTest {
         assertThat(EditDistance.between(other, one)).isEqualTo(edits);
     }
 
+    @ParameterizedTest
+    @CsvSource({"redis, radis", "ca, abc", "kubernetes, kubenretse", "go, rust", "kafka, kakfka"})
+    void countsNoFartherThanIsOfInterest(String one, String other) {
+        int edits = EditDistance.between(one, other);
+        for (int farthest = 0; farthest <= one.length(); farthest++) {
+            int counted = EditDistance.between(one, other, farthest);
+            if (edits <= farthest) {
+                assertThat(counted).isEqualTo(edits);
+            } else {
+                assertThat(counted).isGreaterThan(farthest);
+            }
+        }
+    }
+
     @Test
     void countsEveryLetterOfAWordBesideNone() {
         assertThat(EditDistance.between("", "redis")).isEqualTo(5);
