@@ -1,6 +1,7 @@
 package dev.tenure.database;
 
 import dev.tenure.database.RowsByKey.Keyed;
+import dev.tenure.tracing.Traces;
 
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
@@ -39,14 +40,17 @@ public final class Queries {
     private final ConnectionFactory connections;
     private final @Nullable Standby standby;
     private final Distribution distribution;
+    private final Traces traces;
 
     Queries(
             ConnectionFactory connections,
             ObjectProvider<Standby> standby,
-            Distribution distribution) {
+            Distribution distribution,
+            Traces traces) {
         this.connections = connections;
         this.standby = standby.getIfAvailable();
         this.distribution = distribution;
+        this.traces = traces;
     }
 
     /** Returns whether people are on many places. */
@@ -67,6 +71,11 @@ public final class Queries {
 
     /** Returns all rows that a query finds with these values, which it binds in their order. */
     public <R> Mono<List<R>> rows(String sql, Function<Readable, R> mapper, Object... values) {
+        return traces.span("sql", "db.query.text", sql, rowsOfAny(sql, mapper, values));
+    }
+
+    private <R> Mono<List<R>> rowsOfAny(
+            String sql, Function<Readable, R> mapper, Object... values) {
         Standby copy = standby;
         return copy == null
                 ? rowsOfPrimary(sql, mapper, values)

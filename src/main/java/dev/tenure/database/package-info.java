@@ -56,7 +56,7 @@
  *       that start at once one does them ({@code StartLock}), and the others find them done.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "tracing")
 @NullMarked
 package dev.tenure.database;
 

@@ -20,7 +20,15 @@
  * </ul>
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "admission", "cache", "database", "graph", "persisted"})
+        allowedDependencies = {
+            "access",
+            "admission",
+            "cache",
+            "database",
+            "graph",
+            "persisted",
+            "tracing"
+        })
 @NullMarked
 package dev.tenure.endpoint;
 

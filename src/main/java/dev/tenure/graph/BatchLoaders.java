@@ -1,5 +1,7 @@
 package dev.tenure.graph;
 
+import dev.tenure.tracing.Traces;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
@@ -29,6 +31,7 @@ public final class BatchLoaders {
     private static final String EDGES = "tenure.graphql.edges";
 
     private final MeterRegistry meters;
+    private final Traces traces;
     private final Map<String, Timer> timers = new ConcurrentHashMap<>();
     private final Map<String, BatchLoader<?, ?>> byName = new TreeMap<>();
     private final Map<String, List<ReadAhead<?, ?>>> ahead = new HashMap<>();
@@ -40,9 +43,11 @@ public final class BatchLoaders {
      * Makes an empty one.
      *
      * @param meters where the times of the loaders are told, as {@code tenure.graphql.edges}
+     * @param traces of which each call of a loader is a span
      */
-    public BatchLoaders(MeterRegistry meters) {
+    public BatchLoaders(MeterRegistry meters, Traces traces) {
         this.meters = meters;
+        this.traces = traces;
     }
 
     /**
@@ -138,7 +143,11 @@ public final class BatchLoaders {
                     serving = reader.orElse(loader);
                 }
             }
-            return timed(timer, serving).load(keys, level);
+            return traces.span(
+                    "edge " + name,
+                    "tenure.keys",
+                    String.valueOf(keys.size()),
+                    timed(timer, serving).load(keys, level));
         };
     }
 

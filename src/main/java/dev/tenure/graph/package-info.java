@@ -11,7 +11,7 @@
  *       What a request that ran out of time has not begun yet does not begin.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"database", "period"})
+@ApplicationModule(allowedDependencies = {"database", "period", "tracing"})
 @NullMarked
 package dev.tenure.graph;
 

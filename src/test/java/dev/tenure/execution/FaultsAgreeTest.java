@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenure.graph.BatchLoaders;
 import dev.tenure.graph.NotFound;
 import dev.tenure.house.SeededRandom;
+import dev.tenure.tracing.Traces;
 
 import graphql.GraphqlErrorBuilder;
 
@@ -41,7 +42,7 @@ class FaultsAgreeTest {
                             .build());
 
     private final Random random;
-    private final BatchLoaders loaders = new BatchLoaders(new SimpleMeterRegistry());
+    private final BatchLoaders loaders = new BatchLoaders(new SimpleMeterRegistry(), Traces.none());
     private final GraphQlSource source;
     private final BothExecutions executions;
 

@@ -1,0 +1,115 @@
+package dev.tenure.tracing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenure.database.DatabaseTest;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.data.SpanData;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.reactive.function.client.WebClient;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"tenure.samples=always", "tenure.cache.enabled=false"})
+@ActiveProfiles("traces")
+@DatabaseTest
+class TracesTest {
+
+    private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
+    private static final AttributeKey<String> STATEMENT = AttributeKey.stringKey("db.query.text");
+    private static final String QUERY =
+            """
+            query Names { person(slug: "architect") { name links { url } gaps { months } } }
+            """;
+
+    /** A traceparent says whether whoever asks takes a trace of it. */
+    private static final String SAMPLED = "00-%s-b7ad6b7169203331-01";
+
+    private static final String NOT_SAMPLED = "00-%s-b7ad6b7169203331-00";
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Spans {
+
+        @Bean
+        InMemorySpanExporter exporter() {
+            return InMemorySpanExporter.create();
+        }
+    }
+
+    @Autowired private InMemorySpanExporter exporter;
+    @Autowired private SdkTracerProvider provider;
+    @LocalServerPort private int port;
+
+    @BeforeEach
+    void forget() {
+        exporter.reset();
+    }
+
+    @Test
+    void followsARequestThroughItsEdgesToItsStatements() {
+        List<SpanData> spans = ask(SAMPLED);
+        SpanData operation = named("graphql", spans);
+        assertThat(operation.getAttributes().asMap())
+                .containsEntry(AttributeKey.stringKey("graphql.operation.name"), "Names");
+        assertThat(above(operation, spans).getName()).contains("/graphql");
+        List<SpanData> statements =
+                spans.stream().filter(span -> span.getName().equals("sql")).toList();
+        assertThat(statements)
+                .isNotEmpty()
+                .allSatisfy(statement -> {
+                    assertThat(statement.getAttributes().get(STATEMENT)).contains("select");
+                    SpanData edge = above(statement, spans);
+                    assertThat(edge.getName()).startsWith("edge ");
+                    assertThat(edge.getParentSpanId()).isEqualTo(operation.getSpanId());
+                });
+    }
+
+    @Test
+    void takesNoTraceOfWhatIsNotSampled() {
+        assertThat(ask(NOT_SAMPLED)).isEmpty();
+    }
+
+    private List<SpanData> ask(String parent) {
+        WebClient.create("http://localhost:" + port)
+                .post()
+                .uri("/graphql")
+                .header("traceparent", parent.formatted(TRACE))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(Map.of("query", QUERY, "operationName", "Names"))
+                .retrieve()
+                .bodyToMono(String.class)
+                .block();
+        provider.forceFlush().join(10, TimeUnit.SECONDS);
+        return exporter.getFinishedSpanItems().stream()
+                .filter(span -> span.getTraceId().equals(TRACE))
+                .toList();
+    }
+
+    private static SpanData above(SpanData span, List<SpanData> spans) {
+        return spans.stream()
+                .filter(each -> each.getSpanId().equals(span.getParentSpanId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SpanData named(String name, List<SpanData> spans) {
+        return spans.stream().filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
+    }
+}
