@@ -55,3 +55,8 @@ export async function until(service, question, wanted, limit = 120_000) {
 export function seconds(since) {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`;
 }
+
+/** Returns the setting that lets a Tenure use a database. */
+export function on({ r2dbc }) {
+  return [`--spring.r2dbc.url=${r2dbc}`];
+}

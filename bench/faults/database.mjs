@@ -68,6 +68,9 @@ export async function startDatabase(programs, directory, { host, wrapper },
     lock: (table, seconds) => start('psql', ['-X', '-c',
       `begin; lock table ${table} in access exclusive mode; select pg_sleep(${seconds})`],
     { log: join(directory, 'lock.log'), env }).ended,
+    /** Ends all locks before their time. */
+    unlock: () => psql('-c', `select pg_terminate_backend(pid) from pg_stat_activity
+      where wait_event = 'PgSleep'`),
   };
 }
 

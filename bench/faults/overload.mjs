@@ -5,6 +5,7 @@ import { addPeople } from '../lib/crowd.mjs';
 import { load } from '../lib/load.mjs';
 import { draw } from '../peers/asked.mjs';
 import { request } from '../peers/questions.mjs';
+import { on, until } from './asking.mjs';
 
 const PEOPLE = 500;
 const FEW = 32;
@@ -13,15 +14,18 @@ const WARM = 40;
 const SECONDS = 20;
 
 /** Returns what became of whole résumés that few and many ask for, in one sentence. */
-export async function overload({ service, database, directory }) {
+export async function overload({ tenure, server, directory }) {
+  const database = await server();
+  const service = await tenure(on(database));
+  await until(service, 'readiness', 200);
   const postgres = { pid: database.pid, psql: (args) => database.psql(...args) };
   addPeople(postgres, 1, PEOPLE, { seed: 1 });
   const file = join(directory, 'requests');
   const asked = draw('Q1', 1000, PEOPLE, postgres, 1);
   writeFileSync(file, asked.map((each) => request('tenure', 'Q1', each).join('\t')).join('\n'));
-  const server = { port: service.port, pid: service.child.pid };
+  const subject = { port: service.port, pid: service.child.pid };
   const under = (connections, seconds) =>
-    load(server, postgres, file, { connections, seconds, look: true });
+    load(subject, postgres, file, { connections, seconds, look: true });
   await under(FEW, WARM);
   const few = answered(await under(FEW, SECONDS));
   const { p50, p99, ...many } = await under(MANY, SECONDS);
