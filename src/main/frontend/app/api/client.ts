@@ -12,10 +12,16 @@ export function createClient(url = '/graphql') {
   return new Client({
     url,
     preferGetMethod: false,
-    fetch: (address, options) => fetch(address, { ...options, signal: patient(options?.signal) }),
+    fetch: async (address, options) => {
+      await nextTask();
+      return fetch(address, { ...options, signal: patient(options?.signal) });
+    },
     exchanges: [liveQueries, cacheExchange, sentAnswer(document), partialAnswers, fetchExchange],
   });
 }
+
+/** A browser takes long to begin a request: the reader sees first that they were heard. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Gives up where nothing comes: the reader sees that, and can try again. */
 const patient = (signal: AbortSignal | null | undefined) =>

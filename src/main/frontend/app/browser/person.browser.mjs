@@ -37,6 +37,21 @@ test('finds a technology by an alias and marks its proof', async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'EKS');
 });
 
+test('shows what was chosen by its name before it asks the service, and asks no name it knows', async () => {
+  await visit(page, '/people/mara-lindqvist');
+  /** @type {string[]} */
+  const asked = [];
+  await page.route('**/graphql', async (route) => {
+    const chips = await page.getByRole('list', { name: 'What is asked' }).innerText();
+    asked.push(`${route.request().postDataJSON()?.operationName} beside ${chips.split('\n')[0]}`);
+    await route.fallback();
+  });
+  await page.getByRole('button', { name: 'Kafka?' }).click();
+  await found('Kafka: ');
+  assert.deepEqual(asked.sort(), ['Matches beside Kafka', 'Technologies beside Kafka']);
+  await page.unroute('**/graphql');
+});
+
 test('leads to the proof that the declared stack gives', async () => {
   await visit(page, '/people/mara-lindqvist?tech=kafka');
   await page

@@ -90,14 +90,21 @@ export async function ask(client: Client, slug: string, search: URLSearchParams)
     client.query(technologies.query, technologies.variables).toPromise(),
   ];
   if (positionFilter(filter)) {
-    const terms = [...filter.technologies, ...filter.without];
     asked.push(
       client.query(findings.query, findings.variables).toPromise(),
       CreditNote.come(),
-      ...terms.map((term) => client.query(TechnologyNameQuery, { term }).toPromise()),
+      askNames(client, slug, [...filter.technologies, ...filter.without]),
     );
   }
   await Promise.all(asked);
+}
+
+/** Asks what terms mean that the résumé does not name. */
+async function askNames(client: Client, slug: string, terms: string[]) {
+  const { data } = await client.query(PersonPageQuery, { slug }).toPromise();
+  const known = technologiesOf(data?.person?.positions ?? []);
+  const unknown = terms.filter((term) => !known.some((each) => each.slug === term));
+  await Promise.all(unknown.map((term) => client.query(TechnologyNameQuery, { term }).toPromise()));
 }
 
 /** A résumé that reads well as it is, and answers questions about when and with what. */
@@ -173,7 +180,9 @@ export default function PersonPage({ slug }: { slug: string }) {
             ) : (
               <>
                 <FilterBar technologies={technologies} offered={offered}>
-                  {filtered && <Found places={proofs.sentences + proofs.declared} />}
+                  {filtered && (
+                    <Found places={proofs.sentences + proofs.declared} known={technologies} />
+                  )}
                 </FilterBar>
                 {filtered && (
                   <Answer

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'wouter';
+import { useLocation } from 'wouter';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { languages, nameOf } from '../i18n/language.ts';
 import styles from './shell.module.css';
@@ -6,7 +6,7 @@ import styles from './shell.module.css';
 /** Offers the languages of the interface, each named in itself. */
 export function LanguageSwitch() {
   const { t, language, speak } = useLanguage();
-  const [, setSearch] = useSearchParams();
+  const [path, navigate] = useLocation();
   return (
     <select
       className={styles.language}
@@ -15,13 +15,9 @@ export function LanguageSwitch() {
       onChange={(event) => {
         const tag = event.currentTarget.value;
         speak(tag);
-        setSearch(
-          (search) => {
-            search.set('lang', tag);
-            return search;
-          },
-          { replace: true },
-        );
+        const search = new URLSearchParams(location.search);
+        search.set('lang', tag);
+        navigate(`${path}?${search}`, { replace: true });
       }}
     >
       {languages.map((tag) => (

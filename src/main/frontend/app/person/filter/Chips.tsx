@@ -1,4 +1,5 @@
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
+import type { Term } from '../technologies/technologiesOf.ts';
 import { Chip } from './Chip.tsx';
 import { FinerChips } from './FinerChips.tsx';
 import styles from './found.module.css';
@@ -6,10 +7,11 @@ import { TechnologyChip } from './TechnologyChip.tsx';
 import { useFilter } from './useFilter.ts';
 
 /** The parts of the question as chips: a technology can be turned into its opposite, each can be removed. */
-export function Chips() {
+export function Chips({ known }: { known: readonly Term[] }) {
   const [filter, change] = useFilter();
   const { t, date } = useLanguage();
   const { technologies, without, from, to, text, kinds } = filter;
+  const nameOf = (slug: string) => known.find((term) => term.slug === slug)?.name;
   const bound = (partial: string) => (partial ? date(partial) : t('range.open'));
   return (
     <ul className={styles.chips} aria-label={t('chips')}>
@@ -17,6 +19,7 @@ export function Chips() {
         <TechnologyChip
           key={slug}
           slug={slug}
+          name={nameOf(slug)}
           onTurn={() =>
             change({ technologies: except(technologies, slug), without: [...without, slug] })
           }
@@ -27,6 +30,7 @@ export function Chips() {
         <TechnologyChip
           key={slug}
           slug={slug}
+          name={nameOf(slug)}
           not
           onTurn={() =>
             change({ technologies: [...technologies, slug], without: except(without, slug) })

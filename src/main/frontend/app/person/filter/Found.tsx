@@ -3,6 +3,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
+import type { Term } from '../technologies/technologiesOf.ts';
 import { Chips } from './Chips.tsx';
 import { nothingAsked } from './filter.ts';
 import styles from './found.module.css';
@@ -10,13 +11,13 @@ import { Stepper } from './Stepper.tsx';
 import { useFilter } from './useFilter.ts';
 
 /** What is asked, each part of which can be taken back, and the way through the proof. */
-export function Found({ places }: { places: number }) {
+export function Found({ places, known }: { places: number; known: readonly Term[] }) {
   const [filter, change] = useFilter();
   const { t } = useLanguage();
   return (
     <div className={styles.found}>
       <Stepper key={JSON.stringify(filter)} places={places} />
-      <Chips />
+      <Chips known={known} />
       <button
         type="button"
         className={classes(controls.quiet, visibility.screenOnly)}

@@ -1,4 +1,5 @@
-interface Term {
+/** A technology by its two names. */
+export interface Term {
   slug: string;
   name: string;
 }
