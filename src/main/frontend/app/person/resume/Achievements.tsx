@@ -1,8 +1,8 @@
 import type { PositionBodyFragment, ProofFragment } from '../../api/generated/graphql.ts';
 import { MarkedText } from '../../parts/MarkedText.tsx';
 import { type Mark, marksOfWords } from '../../parts/marks.ts';
+import styles from './achievements.module.css';
 import { Credited } from './Credited.tsx';
-import styles from './resume.module.css';
 import type { Branch } from './tree.ts';
 
 export type Achievement = PositionBodyFragment['achievements'][number];

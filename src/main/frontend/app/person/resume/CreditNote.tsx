@@ -1,11 +1,8 @@
 import type { ProofFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Explained } from '../../parts/Explained.tsx';
-import { classes } from '../../style/classes.ts';
-import visibility from '../../style/visibility.module.css';
 import { useFilter } from '../filter/useFilter.ts';
 import { creditOf } from './credit.ts';
-import styles from './resume.module.css';
 
 interface Props {
   /** The evidence that stands in one text. */
@@ -19,9 +16,5 @@ export default function CreditNote({ text, position }: Props) {
   const { t } = useLanguage();
   const [{ roles }] = useFilter();
   const credit = creditOf(text, position, roles);
-  return (
-    <div className={classes(styles.credit, visibility.screenOnly)}>
-      <Explained says={t(`credit.${credit}.why`)}>{t(`credit.${credit}`)}</Explained>
-    </div>
-  );
+  return <Explained says={t(`credit.${credit}.why`)}>{t(`credit.${credit}`)}</Explained>;
 }

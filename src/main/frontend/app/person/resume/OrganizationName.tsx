@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { MarkedText } from '../../parts/MarkedText.tsx';
 import { marksOfWords } from '../../parts/marks.ts';
 import { webAddress } from '../../parts/webAddress.ts';
-import styles from './resume.module.css';
+import styles from './organization.module.css';
 
 const OrganizationNamePosition = graphql(`
   fragment OrganizationName on Position {

@@ -1,7 +1,7 @@
 import { type FragmentType, readFragment } from '../../api/generated/fragment-masking.ts';
 import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
-import styles from './resume.module.css';
+import styles from './period.module.css';
 
 const PositionDatesPosition = graphql(`
   fragment PositionDates on Position {

@@ -13,7 +13,7 @@ import { OrganizationName } from './OrganizationName.tsx';
 import { PositionBody } from './PositionBody.tsx';
 import { PositionDates } from './PositionDates.tsx';
 import { ProofList } from './ProofList.tsx';
-import styles from './resume.module.css';
+import styles from './position.module.css';
 import { useMarks } from './useMarks.ts';
 
 const PositionEntryPosition = graphql(`

@@ -5,7 +5,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { layOutEntries } from '../../parts/entries.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useReason } from '../../parts/proof.ts';
-import styles from './resume.module.css';
+import styles from './proofs.module.css';
 
 interface Props {
   evidence: readonly ProofFragment[];

@@ -6,7 +6,7 @@ import { Explained } from '../../parts/Explained.tsx';
 import { useReason } from '../../parts/proof.ts';
 import { useChangeFilter } from '../filter/useFilter.ts';
 import type { Finding } from '../findings.ts';
-import styles from './resume.module.css';
+import styles from './stack.module.css';
 
 const TechStackPosition = graphql(`
   fragment TechStack on Position {

@@ -54,7 +54,7 @@ final class BodyHtml {
         if (more > 0 || folds || stackFolds) {
             html.element(
                     "details",
-                    Html.classed("resume_rest visibility_screenOnly"),
+                    Html.classed("body_rest visibility_screenOnly"),
                     () -> {
                         html.element(
                                 "summary",
@@ -82,7 +82,7 @@ final class BodyHtml {
                     () -> {
                         html.element(
                                 "p",
-                                Html.classed("resume_summary") + " dir=\"auto\"",
+                                Html.classed("body_summary") + " dir=\"auto\"",
                                 () -> Mark.write(html, summary, marks(summary, "SUMMARY", null)));
                         writeCredit(in("SUMMARY", null));
                     });
@@ -92,7 +92,9 @@ final class BodyHtml {
     private void writeList(List<Branch> branches) {
         if (!branches.isEmpty()) {
             html.element(
-                    "ul", Html.classed("resume_achievements"), () -> branches.forEach(this::write));
+                    "ul",
+                    Html.classed("achievements_achievements"),
+                    () -> branches.forEach(this::write));
         }
     }
 
@@ -100,7 +102,7 @@ final class BodyHtml {
         Achievement done = branch.node();
         html.element(
                 "li",
-                " dir=\"auto\"" + (done.heading() ? Html.classed("resume_heading") : ""),
+                " dir=\"auto\"" + (done.heading() ? Html.classed("achievements_heading") : ""),
                 () -> {
                     html.element(
                             "span",
@@ -120,7 +122,7 @@ final class BodyHtml {
             String credit = Evidence.credit(text, finding.proof(), asking.roles());
             html.element(
                     "div",
-                    Html.classed("resume_credit visibility_screenOnly"),
+                    Html.classed("credit_credit visibility_screenOnly"),
                     () -> explain("credit." + credit, "credit." + credit + ".why"));
         }
     }
@@ -146,7 +148,7 @@ final class BodyHtml {
         if (!uses.isEmpty()) {
             html.element(
                     "div",
-                    Html.classed("resume_stack") + Html.attribute("data-source", source),
+                    Html.classed("stack_stack") + Html.attribute("data-source", source),
                     () -> {
                         explain("stack." + source, "stack." + source + ".credit");
                         html.element("ul", "", () -> uses.forEach(this::write));
@@ -166,14 +168,14 @@ final class BodyHtml {
                 () ->
                         html.element(
                                 "span",
-                                Html.classed("resume_item") + " dir=\"auto\"" + proof(use),
+                                Html.classed("stack_item") + " dir=\"auto\"" + proof(use),
                                 () -> {
                                     List<String> name = new ArrayList<>(use.versions());
                                     name.addFirst(use.technology().name());
                                     html.text(String.join(" ", name));
                                     html.element(
                                             "span",
-                                            Html.classed("resume_note"),
+                                            Html.classed("stack_note"),
                                             notes.isEmpty() ? "" : "(" + notes + ")");
                                 }));
     }

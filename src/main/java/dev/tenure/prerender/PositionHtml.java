@@ -42,20 +42,20 @@ final class PositionHtml {
         html.element(
                 "article",
                 Html.attribute("id", "position-" + position.id())
-                        + Html.classed("resume_position hues_" + position.kind())
+                        + Html.classed("position_position hues_" + position.kind())
                         + kept,
                 () -> {
-                    html.element("div", Html.classed("resume_when"), () -> writeWhen(position));
+                    html.element("div", Html.classed("position_when"), () -> writeWhen(position));
                     html.element(
                             "div",
-                            Html.classed("resume_what") + " dir=\"auto\"",
+                            Html.classed("position_what") + " dir=\"auto\"",
                             () -> writeWhat(position, finding));
                 });
     }
 
     private void writeWhen(Position position) {
         Period period = position.period();
-        String dates = Html.classed("resume_dates");
+        String dates = Html.classed("period_dates");
         if (period == null) {
             html.element("p", dates, phrases.say("period.none"));
         } else {
@@ -65,18 +65,19 @@ final class PositionHtml {
             }
         }
         if (!position.kind().equals("EMPLOYMENT")) {
-            html.element("p", Html.classed("resume_kind"), phrases.say("kind." + position.kind()));
+            html.element(
+                    "p", Html.classed("position_kind"), phrases.say("kind." + position.kind()));
         }
     }
 
     private void writeWhat(Position position, @Nullable Finding finding) {
-        html.element("div", Html.classed("resume_head"), () -> writeHead(position, finding));
+        html.element("div", Html.classed("position_head"), () -> writeHead(position, finding));
         if (finding != null) {
             writeReasons(finding);
         }
         html.element(
                 "div",
-                Html.classed("resume_body"),
+                Html.classed("body_body"),
                 () -> new BodyHtml(html, phrases, asking, finding).write(position));
     }
 
@@ -99,7 +100,7 @@ final class PositionHtml {
                 });
         html.element(
                 "p",
-                Html.classed("resume_where"),
+                Html.classed("position_where"),
                 () -> {
                     if (title != null) {
                         html.element("bdi", "", () -> writeOrganization(position, words));
@@ -120,14 +121,14 @@ final class PositionHtml {
         String name = organization.name();
         html.element(
                 "span",
-                Html.classed("resume_organization"),
+                Html.classed("organization_organization"),
                 () -> {
                     html.link(address, () -> Mark.write(html, name, Mark.ofWords(name, words)));
                     if (!organization.formerNames().isEmpty()) {
                         String former = String.join(", ", organization.formerNames());
                         html.element(
                                 "span",
-                                Html.classed("resume_former"),
+                                Html.classed("organization_former"),
                                 " " + phrases.say("organization.former", Map.of("names", former)));
                     }
                 });
@@ -140,7 +141,7 @@ final class PositionHtml {
         if (!reasons.isEmpty()) {
             html.element(
                     "ul",
-                    Html.classed("resume_proofs"),
+                    Html.classed("proofs_proofs"),
                     () -> reasons.forEach((reason, places) -> writeReason(reason, places)));
         }
     }
@@ -148,12 +149,12 @@ final class PositionHtml {
     private void writeReason(String reason, int places) {
         html.element(
                 "li",
-                Html.classed("resume_proof"),
+                Html.classed("proofs_proof"),
                 () -> {
                     html.text(reason);
                     html.element(
                             "span",
-                            Html.classed("resume_count"),
+                            Html.classed("proofs_count"),
                             phrases.say("proof.places", Map.of("count", places)));
                 });
     }
