@@ -67,3 +67,26 @@ async function pixelsOf(page, picture) {
   );
   return { width, height, data: Uint8ClampedArray.from(data) };
 }
+
+test('prints no button where something is folded, and one mark between two technologies', async () => {
+  const { page, close } = await open();
+  await visit(page, '/people/architect?tech=kubernetes');
+  const unfold = page.getByText(/^\d+ more sentences$/);
+  assert(await unfold.first().isVisible());
+  await page.emulateMedia({ media: 'print' });
+  for (const one of await unfold.all()) {
+    assert.equal(await one.isVisible(), false);
+  }
+  const marks = await page
+    .getByRole('complementary')
+    .getByRole('listitem')
+    .first()
+    .evaluate((row) =>
+      [row, ...row.children].map((one) => getComputedStyle(one, '::after').content),
+    );
+  assert.deepEqual(
+    marks.filter((mark) => mark !== 'none'),
+    ['" · "'],
+  );
+  await close();
+});
