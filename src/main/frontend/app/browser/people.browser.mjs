@@ -90,6 +90,24 @@ test('shows how long and proves it', async () => {
   ]);
 });
 
+test('says on a phone beside what was asked how many there are, and goes there', async () => {
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 780 });
+  await visit(page, '/people?tech=kubernetes');
+  const least = page.getByRole('textbox', { name: 'at least' });
+  await least.fill('2');
+  await least.press('Enter');
+  await settle('/people?tech=kubernetes&months=24');
+  const there = page.getByRole('search').getByRole('button', { name: '3 people' });
+  await there.click();
+  assert.equal(await focused(), 'H2');
+  const top = await page.getByRole('heading', { name: '3 people' }).boundingBox();
+  assert(top && top.y >= 0 && top.y < 200, `the list begins at ${top?.y}`);
+  await page.setViewportSize(wide ?? { width: 1440, height: 900 });
+  await visit(page, '/people?tech=kubernetes');
+  assert.equal(await there.isVisible(), false);
+});
+
 test('leads to the person with the same question', async () => {
   await page.getByRole('link', { name: 'Senior Architect', exact: true }).click();
   await settle('/people/architect?tech=kubernetes');

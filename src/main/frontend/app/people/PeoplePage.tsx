@@ -41,6 +41,7 @@ function Search({ retry, welcome }: { retry(): void; welcome: boolean }) {
     change(part);
     heading.current?.focus();
   };
+  const found = total === undefined ? undefined : t('people.count', { total });
   return (
     <div className={styles.page}>
       {welcome && asksNothing(question) && <Welcome />}
@@ -48,14 +49,23 @@ function Search({ retry, welcome }: { retry(): void; welcome: boolean }) {
         <h1>{t('people.title')}</h1>
         <p>{t('people.lead')}</p>
       </header>
-      <SearchForm question={question} change={change} facets={crowd.facets} />
+      <SearchForm
+        question={question}
+        change={change}
+        facets={crowd.facets}
+        found={found}
+        goToFound={() => {
+          heading.current?.focus({ preventScroll: true });
+          heading.current?.scrollIntoView({ block: 'start' });
+        }}
+      />
       <WrongAddress takes={questionTakes} />
       <div className={styles.found}>
         <FacetList question={question} change={change} crowd={crowd} total={total} />
         <Results
           question={question}
           heading={heading}
-          title={total === undefined ? t('nav.people') : t('people.count', { total })}
+          title={found ?? t('nav.people')}
           head={total !== 0 && <Order question={question} change={change} />}
           nobody={<NobodyMatches question={question} change={changeAnswer} />}
           failed={(error) => (

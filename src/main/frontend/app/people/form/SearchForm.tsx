@@ -23,13 +23,16 @@ interface Props {
   change: Change<PeopleQuestion>;
   /** What people have worked with: offered before anything is typed. */
   facets: readonly Facet[];
+  /** How many are found, in words, and how to go there. */
+  found: string | undefined;
+  goToFound(): void;
 }
 
 const isAsked = (slug: string, { requirements }: PeopleQuestion) =>
   requirements.some(({ technology }) => technology === slug);
 
 /** Where the reader says whom to look for: a row for each experience, and words, employer and place. */
-export function SearchForm({ question, change, facets }: Props) {
+export function SearchForm({ question, change, facets, found, goToFound }: Props) {
   const { t } = useLanguage();
   const form = useRef<HTMLElement>(null);
   const { requirements } = question;
@@ -63,6 +66,16 @@ export function SearchForm({ question, change, facets }: Props) {
             />
           ))}
         </ul>
+      )}
+      {found && !asksNothing(question) && (
+        <button
+          type="button"
+          className={classes(controls.button, styles.found)}
+          onClick={goToFound}
+        >
+          {found}
+          <Icon name="down" />
+        </button>
       )}
       <div className={styles.fields}>
         <div className={styles.picker}>
