@@ -39,6 +39,7 @@ class AppHandler {
     static final String PEOPLE = "/people";
     static final String COMPARISON = "/compare";
     static final String TECHNOLOGIES = "/technologies";
+    static final String CHECKLIST = "/checklist";
 
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
@@ -46,8 +47,8 @@ class AppHandler {
     private final GraphClient graph;
     private final PictureHandler pictures;
 
-    AppHandler(FrontEnd frontEnd, GraphClient graph, PictureHandler pictures) {
-        this.page = frontEnd.isBuilt() ? new AppPage(frontEnd.app()) : null;
+    AppHandler(@Nullable AppPage page, GraphClient graph, PictureHandler pictures) {
+        this.page = page;
         this.graph = graph;
         this.pictures = pictures;
     }
@@ -61,28 +62,32 @@ class AppHandler {
         return answer(
                 request,
                 "people",
-                Mono.just(LinkPreview.ofPeople(sought, address(request, PEOPLE))));
+                phrases(request)
+                        .map(phrases ->
+                                LinkPreview.ofPeople(sought, phrases, address(request, PEOPLE))));
     }
 
     Mono<ServerResponse> add(ServerRequest request) {
-        return answer(
-                request,
-                "add",
-                Mono.just(LinkPreview.ofTenure("Add a résumé", address(request, ADD))));
+        return answer(request, "add", named(request, "add.title", ADD));
     }
 
     Mono<ServerResponse> comparison(ServerRequest request) {
-        return answer(
-                request,
-                "compare",
-                Mono.just(LinkPreview.ofTenure("Compare people", address(request, COMPARISON))));
+        return answer(request, "compare", named(request, "compare.title", COMPARISON));
     }
 
     Mono<ServerResponse> technologies(ServerRequest request) {
-        return answer(
-                request,
-                "technologies",
-                Mono.just(LinkPreview.ofTenure("Technologies", address(request, TECHNOLOGIES))));
+        return answer(request, "technologies", named(request, "technologies", TECHNOLOGIES));
+    }
+
+    private Mono<LinkPreview> named(ServerRequest request, String title, String path) {
+        URI canonical = address(request, path);
+        return phrases(request)
+                .map(phrases -> LinkPreview.ofTenure(phrases.say(title), phrases, canonical));
+    }
+
+    private Mono<Phrases> phrases(ServerRequest request) {
+        return Mono.justOrEmpty(page)
+                .map(known -> known.phrases(known.language(request.exchange())));
     }
 
     Mono<ServerResponse> person(ServerRequest request) {
@@ -90,19 +95,31 @@ class AppHandler {
     }
 
     Mono<ServerResponse> checklist(ServerRequest request) {
-        return answer(request, "checklist", previewOfPerson(request));
+        return answer(
+                request,
+                "checklist",
+                previewOfPerson(request)
+                        .zipWith(
+                                phrases(request),
+                                (person, phrases) ->
+                                        person.with(
+                                                phrases.say(
+                                                        "check.title",
+                                                        Map.of("name", person.title())),
+                                                URI.create(person.canonical() + CHECKLIST))));
     }
 
     private Mono<LinkPreview> previewOfPerson(ServerRequest request) {
         return ask(request, PersonPreview.DOCUMENT, PersonPreview.class)
-                .map(person -> {
-                    LinkPreview preview = person.at(address(request, PEOPLE));
-                    return pictures.query(request.queryParams())
-                            .map(query -> preview.canonical() + PictureHandler.SUFFIX + query)
-                            .map(URI::create)
-                            .map(preview::with)
-                            .orElse(preview);
-                });
+                .zipWith(
+                        phrases(request),
+                        (person, phrases) -> person.at(address(request, PEOPLE), phrases))
+                .map(preview ->
+                        pictures.query(request)
+                                .map(query -> preview.canonical() + PictureHandler.SUFFIX + query)
+                                .map(URI::create)
+                                .map(preview::with)
+                                .orElse(preview));
     }
 
     /** Returns the résumé and what the script asks of it first; nothing where that is not known. */
@@ -159,7 +176,10 @@ class AppHandler {
                 request,
                 "technology",
                 ask(request, TechnologyPreview.DOCUMENT, TechnologyPreview.class)
-                        .map(technology -> technology.at(address(request, TECHNOLOGIES))));
+                        .zipWith(
+                                phrases(request),
+                                (technology, phrases) ->
+                                        technology.at(address(request, TECHNOLOGIES), phrases)));
     }
 
     Mono<ServerResponse> notFound(ServerRequest request) {

@@ -3,6 +3,7 @@ package dev.tenure.web;
 import dev.tenure.phrases.Phrasebook;
 import dev.tenure.phrases.Phrases;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.util.Assert;
 import org.springframework.web.server.ServerWebExchange;
@@ -74,6 +75,11 @@ class AppPage {
     /** Returns the language in which the page speaks to whoever asks for it. */
     Locale language(ServerWebExchange exchange) {
         return language.of(exchange);
+    }
+
+    /** Returns the language that an address names, as the page's does; else English. */
+    Locale named(@Nullable String tag) {
+        return language.named(tag).orElse(Locale.ENGLISH);
     }
 
     /** Returns what the page says in a language. */

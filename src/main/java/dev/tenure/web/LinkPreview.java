@@ -1,6 +1,7 @@
 package dev.tenure.web;
 
 import dev.tenure.linkeddata.StructuredData;
+import dev.tenure.phrases.Phrases;
 import dev.tenure.picture.Pictures;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.web.util.HtmlUtils;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a page tells those who do not run its script: the preview of a shared link (<a
@@ -31,12 +33,11 @@ record LinkPreview(
         @Nullable StructuredData data) {
 
     private static final String NAME = "Tenure";
-    private static final String DESCRIPTION =
-            "Résumés you can question; every answer shows its proof.";
 
     /** Returns a preview of a page that is about nothing in particular. */
-    static LinkPreview ofTenure(String title, URI canonical) {
-        return new LinkPreview("website", title, DESCRIPTION, canonical, null, null, null);
+    static LinkPreview ofTenure(String title, Phrases phrases, URI canonical) {
+        String description = phrases.say("welcome.ask");
+        return new LinkPreview("website", title, description, canonical, null, null, null);
     }
 
     /**
@@ -44,9 +45,18 @@ record LinkPreview(
      *
      * @param technologies that they must have worked with, as the address names them
      */
-    static LinkPreview ofPeople(List<String> technologies, URI canonical) {
+    static LinkPreview ofPeople(List<String> technologies, Phrases phrases, URI canonical) {
         String sought = Summary.ofFirst(String.join(", ", technologies));
-        return ofTenure(sought.isEmpty() ? NAME : "Who has worked with " + sought, canonical);
+        String title =
+                sought.isEmpty()
+                        ? NAME
+                        : phrases.say("people.sought", Map.of("technologies", sought));
+        return ofTenure(title, phrases, canonical);
+    }
+
+    /** Returns the same of another page about the same. */
+    LinkPreview with(String otherTitle, URI other) {
+        return new LinkPreview(type, otherTitle, description, other, image, picture, null);
     }
 
     /** Returns the same with a picture that the service draws. */

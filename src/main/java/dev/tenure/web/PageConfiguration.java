@@ -7,6 +7,7 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.r
 
 import dev.tenure.picture.Pictures;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -56,13 +57,18 @@ class PageConfiguration {
     }
 
     @Bean
-    AppHandler appHandler(FrontEnd frontEnd, GraphClient graph, PictureHandler pictures) {
-        return new AppHandler(frontEnd, graph, pictures);
+    @Nullable AppPage appPage(FrontEnd frontEnd) {
+        return frontEnd.isBuilt() ? new AppPage(frontEnd.app()) : null;
     }
 
     @Bean
-    PictureHandler pictureHandler(GraphClient graph, Pictures pictures) {
-        return new PictureHandler(graph, pictures);
+    AppHandler appHandler(@Nullable AppPage page, GraphClient graph, PictureHandler pictures) {
+        return new AppHandler(page, graph, pictures);
+    }
+
+    @Bean
+    PictureHandler pictureHandler(GraphClient graph, Pictures pictures, @Nullable AppPage page) {
+        return new PictureHandler(graph, pictures, page);
     }
 
     /** Come before the pages, whose addresses they resemble or share. */

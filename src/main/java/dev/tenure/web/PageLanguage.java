@@ -1,5 +1,6 @@
 package dev.tenure.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
@@ -8,6 +9,7 @@ import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -35,17 +37,20 @@ final class PageLanguage {
         browser.setDefaultLocale(Locale.ENGLISH);
     }
 
+    /** Returns the one that is spoken of those that a tag may mean. */
+    Optional<Locale> named(@Nullable String tag) {
+        String asked = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
+        return spoken.stream().filter(one -> one.getLanguage().equals(asked)).findFirst();
+    }
+
     Locale of(ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
         HttpCookie chosen = request.getCookies().getFirst(COOKIE);
         return Stream.of(
                         request.getQueryParams().getFirst("lang"),
                         chosen == null ? null : chosen.getValue())
-                .filter(Objects::nonNull)
-                .map(Locale::forLanguageTag)
-                .flatMap(asked ->
-                        spoken.stream()
-                                .filter(one -> one.getLanguage().equals(asked.getLanguage())))
+                .map(this::named)
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() ->
                         Objects.requireNonNull(browser.resolveLocaleContext(exchange).getLocale()));

@@ -1,16 +1,15 @@
 package dev.tenure.web;
 
+import dev.tenure.phrases.Phrases;
 import dev.tenure.picture.Card;
 import dev.tenure.picture.Card.Run;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the picture of a person's page says: who it is, how long, and what the address asks. */
@@ -18,10 +17,10 @@ record PersonCard(
         String slug,
         @Nullable String name,
         @Nullable String headline,
-        List<Entry> positions,
-        Tenure tenure,
+        List<CardEntry> positions,
+        CardTenure tenure,
         List<Known> technologies,
-        @Nullable List<Entry> found,
+        @Nullable List<CardEntry> found,
         @Nullable List<Known> asked) {
 
     static final String DOCUMENT =
@@ -44,7 +43,7 @@ record PersonCard(
                 found: positions(filter: $filter) @include(if: $filtered) {
                   id kind
                   evidence(technologies: $technologies) @include(if: $some) {
-                    part achievement { id }
+                    part mentioned { id } achievement { id }
                   }
                 }
                 asked: technologies(filter: {
@@ -53,50 +52,28 @@ record PersonCard(
               }
             }
             fragment Months on Tenure {
-              months monthsAtLeast current lastUsed intervals { start end }
+              months monthsAtLeast current lastUsed
+              intervals { start end mentionedOnly { end } }
             }
             """;
 
-    record Entry(String id, String kind, @Nullable List<Proof> evidence) {}
-
-    record Proof(String part, @Nullable Place achievement) {}
-
-    record Place(String id) {}
-
     /** A technology; its tenure where that is asked for. */
-    record Known(Technology technology, @Nullable Tenure tenure) {
+    record Known(Technology technology, @Nullable CardTenure tenure) {
 
-        Stream<String> sentence() {
+        Stream<String> sentence(Phrases phrases) {
             return times().map(time ->
-                    Wording.answer(
-                            technology.name(), time.duration(), time.current(), time.lastUsed()));
+                    technology.name()
+                            + phrases.say("answer.colon")
+                            + time.answer(phrases)
+                            + phrases.say("answer.stop"));
         }
 
-        Stream<Tenure> times() {
+        Stream<CardTenure> times() {
             return tenure == null ? Stream.empty() : Stream.of(tenure);
         }
     }
 
     record Technology(String name) {}
-
-    record Tenure(
-            int months,
-            int monthsAtLeast,
-            boolean current,
-            @Nullable String lastUsed,
-            List<Interval> intervals) {
-
-        String duration() {
-            return Wording.months(monthsAtLeast, months);
-        }
-    }
-
-    record Interval(String start, String end) {
-
-        Run run() {
-            return new Run(YearMonth.parse(start), YearMonth.parse(end));
-        }
-    }
 
     /** Returns what the document asks at an address that asks this, with these technologies. */
     static Map<String, @Nullable Object> variables(
@@ -116,13 +93,13 @@ record PersonCard(
         return variables;
     }
 
-    Card card() {
+    Card card(Phrases phrases) {
         String title = Summary.ofFirst(name, headline, slug);
         return new Card(
                 title,
                 name == null ? "" : Summary.ofFirst(headline),
-                facts(),
-                found == null ? List.of() : answer(found),
+                facts(phrases),
+                found == null ? List.of() : answer(phrases, found),
                 runs(List.of(tenure)),
                 runs(known().flatMap(Known::times).toList()));
     }
@@ -131,59 +108,37 @@ record PersonCard(
         return asked == null ? Stream.empty() : asked.stream();
     }
 
-    private static List<Run> runs(List<Tenure> tenures) {
+    private static List<Run> runs(List<CardTenure> tenures) {
         return tenures.stream()
                 .flatMap(one -> one.intervals().stream())
-                .map(Interval::run)
+                .map(CardTenure.Interval::run)
                 .toList();
     }
 
-    private String facts() {
+    private String facts(Phrases phrases) {
         long jobs = positions.stream().filter(one -> !one.kind().equals("EDUCATION")).count();
+        int known = technologies.size();
         return Stream.of(
-                        tenure.months() == 0 ? "" : tenure.duration() + " of experience",
-                        Wording.count(jobs, "position"),
-                        technologies.isEmpty()
+                        tenure.months() == 0
                                 ? ""
-                                : Wording.count(technologies.size(), "technology"))
+                                : tenure.duration(phrases) + " " + phrases.say("fact.experience"),
+                        fact(phrases, "positions", jobs),
+                        fact(phrases, "technologies", known))
                 .filter(said -> !said.isEmpty())
-                .reduce((all, one) -> all + "  ·  " + one)
-                .orElse("");
+                .collect(Collectors.joining("  ·  "));
     }
 
-    private List<String> answer(List<Entry> found) {
+    private static String fact(Phrases phrases, String name, long number) {
+        return number == 0 ? "" : number + " " + phrases.say("fact." + name, Map.of(name, number));
+    }
+
+    private List<String> answer(Phrases phrases, List<CardEntry> found) {
         if (found.isEmpty()) {
-            return List.of("Nothing matches.");
+            return List.of(phrases.say("found.none"));
         }
         return Stream.concat(
-                        known().flatMap(Known::sentence),
-                        Stream.of(
-                                Wording.places(
-                                        sentences(found), found.size(), positions.size(), entry())))
+                        known().flatMap(one -> one.sentence(phrases)),
+                        Stream.of(CardEntry.places(phrases, found, positions)))
                 .toList();
-    }
-
-    private String entry() {
-        return positions.stream().allMatch(one -> one.kind().equals("EMPLOYMENT"))
-                ? "job"
-                : "entry";
-    }
-
-    /** Returns how many texts say it, each once, however many words of it do. */
-    private static int sentences(List<Entry> found) {
-        Set<String> places = new HashSet<>();
-        for (Entry entry : found) {
-            List<Proof> evidence = entry.evidence();
-            for (Proof proof : evidence == null ? List.<Proof>of() : evidence) {
-                if (!proof.part().equals("STACK")) {
-                    Place achievement = proof.achievement();
-                    places.add(
-                            achievement == null
-                                    ? entry.id() + " " + proof.part()
-                                    : achievement.id());
-                }
-            }
-        }
-        return places.size();
     }
 }

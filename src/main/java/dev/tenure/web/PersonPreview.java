@@ -3,11 +3,13 @@ package dev.tenure.web;
 import dev.tenure.linkeddata.StructuredData;
 import dev.tenure.linkeddata.StructuredData.PostalAddress;
 import dev.tenure.linkeddata.StructuredData.ProfilePage;
+import dev.tenure.phrases.Phrases;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a link to a person's page tells of the person, who may have no name. */
@@ -42,13 +44,14 @@ record PersonPreview(
 
     record Link(@Nullable String url) {}
 
-    LinkPreview at(URI people) {
+    LinkPreview at(URI people, Phrases phrases) {
         URI canonical = URI.create(people + "/" + slug);
         String title = Summary.ofFirst(name, headline, slug);
         return new LinkPreview(
                 "profile",
                 title,
-                Summary.ofFirst(summary, headline, "The résumé of " + title),
+                Summary.ofFirst(
+                        summary, headline, phrases.say("people.resume", Map.of("name", title))),
                 canonical,
                 WebAddress.of(image).orElse(null),
                 null,

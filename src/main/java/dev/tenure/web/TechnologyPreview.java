@@ -2,11 +2,13 @@ package dev.tenure.web;
 
 import dev.tenure.linkeddata.StructuredData;
 import dev.tenure.linkeddata.StructuredData.DefinedTerm;
+import dev.tenure.phrases.Phrases;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /** What a link to a technology's page tells of the technology. */
 record TechnologyPreview(
@@ -25,9 +27,9 @@ record TechnologyPreview(
 
     record Category(String name) {}
 
-    LinkPreview at(URI technologies) {
+    LinkPreview at(URI technologies, Phrases phrases) {
         URI canonical = URI.create(technologies + "/" + slug);
-        String description = Summary.ofFirst(description());
+        String description = Summary.ofFirst(description(phrases));
         return new LinkPreview(
                 "website",
                 name,
@@ -38,9 +40,15 @@ record TechnologyPreview(
                 new DefinedTerm(StructuredData.CONTEXT, canonical, name, aliases, description));
     }
 
-    private String description() {
-        String kind = category == null ? "" : " (" + category.name + ")";
-        String more = note == null ? "" : " " + note;
-        return name + kind + ": who used it, when, and where it says so." + more;
+    private String description(Phrases phrases) {
+        String who =
+                phrases.say(
+                        "people.technology",
+                        Map.of(
+                                "technology",
+                                name,
+                                "category",
+                                category == null ? "none" : category.name));
+        return note == null ? who : who + " " + note;
     }
 }

@@ -17,8 +17,10 @@
  *   <li>The page of a person comes with the résumé as HTML, in the language that is asked for and
  *       with what its address asks of it answered, and with what its script asks first: what is
  *       read waits for no script, and the script for no question.
+ *   <li>Every page has its title and description in the language that is asked for, in the front
+ *       end's words; where there is no front end, there is no picture to share either.
  *   <li>The picture of a shared link is drawn when it is asked for, of what the graph says to
- *       everybody.
+ *       everybody, in the language that its address names: who fetches it is not who reads it.
  *   <li>A service that is told to end goes on answering for a while ({@code Draining}): it is not
  *       ready from then on, but whoever sends it requests only sees that when it looks again.
  * </ul>

@@ -2,6 +2,8 @@ package dev.tenure.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.phrases.Phrasebook;
+import dev.tenure.phrases.Phrases;
 import dev.tenure.web.PersonPreview.Link;
 import dev.tenure.web.PersonPreview.Location;
 
@@ -15,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +25,12 @@ import java.util.stream.Stream;
 class LinkPreviewTest {
 
     private static final URI PEOPLE = URI.create("https://example.org/people");
+    private static final Phrases PHRASES =
+            new Phrasebook(
+                            """
+                            {"en": {"messages": {"people.resume": ["The résumé of ", ["name"]]}}}
+                            """)
+                    .in(Locale.ENGLISH);
     private static final URI ASKED = URI.create("https://example.org/people/ada?technologies=go&x");
     private static final Pattern JSON =
             Pattern.compile(
@@ -46,7 +55,7 @@ class LinkPreviewTest {
     @Test
     void showsThePictureThatTheServiceDraws() {
         LinkPreview preview =
-                LinkPreview.ofTenure("Ada", PEOPLE)
+                LinkPreview.ofTenure("Ada", PHRASES, PEOPLE)
                         .with(URI.create("https://example.org/people/ada.png?tech=go"));
         assertThat(preview.html(ASKED))
                 .contains(
@@ -158,7 +167,7 @@ class LinkPreviewTest {
                         new Location("London", null, "GB"),
                         links,
                         "2026-01-31T12:00:00Z")
-                .at(PEOPLE)
+                .at(PEOPLE, PHRASES)
                 .html(ASKED);
     }
 

@@ -218,7 +218,8 @@ class PagesTest {
         FrontEnd missing = new FrontEnd(nothing, nothing);
         assertThat(missing.announcement(8123)).isEqualTo(FrontEnd.LEFT_OUT);
         var client = new GraphClient(graph, admission, budgets);
-        var app = new AppHandler(missing, client, new PictureHandler(client, new Pictures()));
+        var pictures = new PictureHandler(client, new Pictures(), null);
+        var app = new AppHandler(null, client, pictures);
         WebTestClient.bindToRouterFunction(new PageConfiguration().pageRoutes(app, missing))
                 .build()
                 .get()

@@ -11,13 +11,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 import javax.imageio.ImageIO;
@@ -28,6 +32,14 @@ import javax.imageio.ImageIO;
 class PictureTest {
 
     @Autowired private WebTestClient client;
+    @TestBean private FrontEnd frontEnd;
+
+    static FrontEnd frontEnd() {
+        String page =
+                "<html lang=\"en\"><!-- languages de en --><!-- phrases {\"de\": {\"messages\": {\"fact.experience\": \"Erfahrung\"}}} --><!-- head --><!-- /head --></html>";
+        Resource html = new ByteArrayResource(page.getBytes(StandardCharsets.UTF_8));
+        return new FrontEnd(html, html);
+    }
 
     @Test
     void showsAPersonInTheSizeThatPreviewsWant() throws IOException {
@@ -45,6 +57,13 @@ class PictureTest {
         assertThat(png("/people/architect.png?from=no-date")).isEqualTo(plain);
         assertThat(png("/people/architect.png?tech=kubernetes")).isNotEqualTo(plain);
         assertThat(png("/people/architect.png?q=message+queue")).isNotEqualTo(plain);
+    }
+
+    @Test
+    void speaksTheLanguageThatTheAddressNamesAlone() {
+        byte[] plain = png("/people/architect.png");
+        assertThat(png("/people/architect.png?lang=de")).isNotEqualTo(plain);
+        assertThat(png("/people/architect.png?lang=tlh")).isEqualTo(plain);
     }
 
     @Test

@@ -39,11 +39,28 @@ class SharedLinksTest {
     @TestBean private FrontEnd frontEnd;
     @LocalServerPort private int port;
 
+    private static final String PHRASES =
+            """
+            {"de": {"messages": {
+                "rest": [["count"], " weitere"],
+                "welcome.ask": "Fragen Sie, wer womit gearbeitet hat.",
+                "technologies": "Technologien",
+                "add.title": "Lebenslauf hinzufügen",
+                "compare.title": "Personen vergleichen",
+                "check.title": ["Checkliste: ", ["name"]],
+                "people.sought": ["Wer hat mit ", ["technologies"], " gearbeitet"],
+                "people.technology": [["technology"], ": wer es benutzt hat"]}},
+            "en": {"messages": {
+                "technologies": "Technologies",
+                "people.sought": ["Who has worked with ", ["technologies"]],
+                "people.technology": [["technology"], ": who used it"]}}}\
+            """;
+
     static FrontEnd frontEnd() {
-        Resource html =
-                new ByteArrayResource(
-                        "<html lang=\"en\"><!-- languages de en --><!-- phrases {\"de\": {\"messages\": {\"rest\": [[\"count\"], \" weitere\"]}}} --><!-- head --><title>Tenure</title><!-- /head --><!-- question person query($slug: String!) { person(slug: $slug) { slug positions { title } } } --><!-- main --><noscript>Script!</noscript><!-- /main --></html>"
-                                .getBytes());
+        String page =
+                "<html lang=\"en\"><!-- languages de en --><!-- phrases %s --><!-- head --><title>Tenure</title><!-- /head --><!-- question person query($slug: String!) { person(slug: $slug) { slug positions { title } } } --><!-- main --><noscript>Script!</noscript><!-- /main --></html>"
+                        .formatted(PHRASES.replace("\n", ""));
+        Resource html = new ByteArrayResource(page.getBytes(StandardCharsets.UTF_8));
         return new FrontEnd(html, html);
     }
 
@@ -116,7 +133,7 @@ class SharedLinksTest {
         assertThat(body(path, 200))
                 .contains(
                         "<title>PostgreSQL · Tenure</title>",
-                        "content=\"PostgreSQL (relational database): who used it, when,",
+                        "content=\"PostgreSQL: who used it",
                         "href=\"https://cv.example/technologies/postgresql\"",
                         "\"@type\":\"DefinedTerm\"");
     }
@@ -125,6 +142,38 @@ class SharedLinksTest {
     void tellOfTheService() {
         assertThat(body("/", 200)).contains("href=\"https://cv.example/people\"");
         assertThat(body("/technologies", 200)).contains("<title>Technologies · Tenure</title>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/people?tech=go&lang=de, Wer hat mit go gearbeitet",
+        "/technologies?lang=de, Technologien",
+        "/add?lang=de, Lebenslauf hinzufügen",
+        "/compare?lang=de, Personen vergleichen",
+        "/people/architect/checklist?lang=de, Checkliste: Senior Architect",
+        "/technologies/go?lang=de, Go"
+    })
+    void speakTheLanguageOfTheReader(String address, String title) {
+        assertThat(body(address, 200))
+                .contains("<html lang=\"de\">", "<title>%s · Tenure</title>".formatted(title))
+                .doesNotContain("who used it");
+    }
+
+    @Test
+    void leadFromAChecklistToItself() {
+        assertThat(body("/people/architect/checklist?tech=go", 200))
+                .contains(
+                        "<link rel=\"canonical\" href=\"https://cv.example/people/architect/checklist\" />",
+                        "content=\"https://cv.example/people/architect.png?tech=go\"");
+    }
+
+    @Test
+    void leadToAPictureInTheLanguageOfThePage() {
+        assertThat(body("/people/architect?tech=go&lang=de", 200))
+                .contains(
+                        "content=\"https://cv.example/people/architect.png?tech=go&amp;lang=de\"");
+        assertThat(body("/people/architect?lang=de", 200))
+                .contains("content=\"https://cv.example/people/architect.png?lang=de\"");
     }
 
     @Test
