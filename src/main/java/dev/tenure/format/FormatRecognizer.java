@@ -1,6 +1,7 @@
 package dev.tenure.format;
 
 import dev.tenure.document.ResumeFormat;
+import dev.tenure.layout.FrontMatter;
 
 import java.util.Locale;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class FormatRecognizer {
         String begun = text.stripLeading();
         if (begun.isEmpty() || isJson(begun)) {
             return Format.JSON;
-        } else if (isHtml(begun)) {
+        } else if (isHtml(FrontMatter.blankedIn(begun).stripLeading())) {
             return Format.HTML;
         } else if (isYaml(text)) {
             return Format.YAML;

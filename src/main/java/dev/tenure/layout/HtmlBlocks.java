@@ -41,7 +41,7 @@ public final class HtmlBlocks {
     /** Returns the blocks of a page. */
     public static List<Block> of(String html, Problems problems) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-        Document page = parser.parseInput(html, "");
+        Document page = parser.parseInput(FrontMatter.readIn(html, problems), "");
         if (!page.title().isBlank()) {
             tell("The title of the page is \"%s\".".formatted(page.title()), problems);
         }

@@ -25,9 +25,11 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,11 +37,6 @@ import java.util.regex.Pattern;
 public final class MarkdownBlocks extends AbstractVisitor {
 
     private static final int MOST_NESTED = 50;
-
-    /** What stands before and after data in YAML, as generators of sites have them. */
-    private static final String DATA = "---";
-
-    private static final int MOST_DATA = 100;
 
     private static final Parser PARSER =
             Parser.builder()
@@ -55,54 +52,30 @@ public final class MarkdownBlocks extends AbstractVisitor {
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
     private final List<String> source;
+    private final @Nullable Problems problems;
     private final List<Block> blocks = new ArrayList<>();
     private int depth = -1;
     private boolean beginsItem;
 
-    private MarkdownBlocks(List<String> source) {
+    private MarkdownBlocks(List<String> source, @Nullable Problems problems) {
         this.source = source;
+        this.problems = problems;
     }
 
     /** Returns the blocks of a text. */
     public static List<Block> of(String text) {
-        MarkdownBlocks reader = new MarkdownBlocks(text.lines().toList());
+        return read(text, null);
+    }
+
+    private static List<Block> read(String text, @Nullable Problems problems) {
+        MarkdownBlocks reader = new MarkdownBlocks(text.lines().toList(), problems);
         PARSER.parse(text).accept(reader);
         return reader.blocks;
     }
 
-    /** Returns the blocks of a document: the data that stand before its text are told. */
+    /** Returns the blocks of a document: the data before its text, and its styles, are told. */
     public static List<Block> of(String text, Problems problems) {
-        List<String> lines = text.lines().toList();
-        int end = endOfData(lines);
-        if (end > 0) {
-            problems.add(
-                    Severity.NOTE,
-                    new Place(1, 1),
-                    Code.OTHER,
-                    "The data before the text are not read: \"%s\"."
-                            .formatted(String.join(" ", lines.subList(1, end))));
-        }
-        return of("\n".repeat(end + 1) + String.join("\n", lines.subList(end + 1, lines.size())));
-    }
-
-    /** Returns the line that ends data in YAML before the text; -1 where there are none. */
-    private static int endOfData(List<String> lines) {
-        if (lines.isEmpty() || !lines.getFirst().stripTrailing().equals(DATA)) {
-            return -1;
-        }
-        for (int i = 1; i < Math.min(lines.size(), MOST_DATA); i++) {
-            if (lines.get(i).stripTrailing().equals(DATA)) {
-                return i;
-            }
-            boolean isData =
-                    lines.get(i).isBlank()
-                            || " #-".indexOf(lines.get(i).charAt(0)) >= 0
-                            || lines.get(i).indexOf(':') > 0;
-            if (!isData) {
-                return -1;
-            }
-        }
-        return -1;
+        return read(FrontMatter.readIn(text, problems), problems);
     }
 
     @Override
@@ -211,7 +184,14 @@ public final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        if (HtmlTags.areUnread(html.getLiteral())) {
+        String begun = html.getLiteral().stripLeading().toLowerCase(Locale.ROOT);
+        if (problems != null && (begun.startsWith("<style") || begun.startsWith("<script"))) {
+            problems.add(
+                    Severity.NOTE,
+                    place(html),
+                    Code.OTHER,
+                    "Scripts and styles are not read: \"%s\".".formatted(html.getLiteral()));
+        } else if (HtmlTags.areUnread(html.getLiteral())) {
             addLines(html.getLiteral().lines().toList(), html.getSourceSpans());
         } else {
             addBelow(place(html).line() - 1, HtmlBlocks.ofPart(html.getLiteral()));

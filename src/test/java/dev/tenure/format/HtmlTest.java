@@ -155,6 +155,17 @@ class HtmlTest {
     }
 
     @Test
+    void readsAPageBelowTheDataOfItsGenerator() {
+        String text = "---\ntitle: \"Ann\"\n---\n<div><h3>Skills</h3><ul><li>Go</li></ul></div>";
+        Problems problems = new Problems();
+
+        assertThat(FormatRecognizer.formatOf(text)).isEqualTo(Format.HTML);
+        assertThat(read(text, problems)).isNotNull();
+        assertThat(problems.all())
+                .anySatisfy(told -> assertThat(told.sentence()).contains("title: \"Ann\""));
+    }
+
+    @Test
     void takesMarkdownThatBeginsWithHtmlForMarkdown() {
         String text = "<h1 align=\"center\">Ann</h1>\n\n## Skills\n\nGo <br>";
 
