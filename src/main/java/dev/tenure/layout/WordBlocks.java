@@ -24,6 +24,12 @@ import java.util.stream.Collectors;
 public final class WordBlocks {
 
     private static final String FOLDER = "word/";
+    private static final String DIAGRAMS = "diagrams/data";
+
+    /** What parts are called that are named otherwise. */
+    private static final Map<String, String> ASIDE =
+            Map.of("footer", "footers", DIAGRAMS, "diagrams");
+
     private static final String MACROS = "word/vbaProject.bin";
 
     private final Archive archive;
@@ -51,6 +57,7 @@ public final class WordBlocks {
                         || isPart(name, "footer")
                         || isPart(name, "footnotes")
                         || isPart(name, "endnotes")
+                        || isPart(name, DIAGRAMS)
                         || isPart(name, "comments"));
     }
 
@@ -81,7 +88,7 @@ public final class WordBlocks {
             problems.error(JsonPath.ROOT, Code.FORMAT, "The Word document has no text.");
             return null;
         }
-        for (String part : List.of("footer", "footnotes", "endnotes", "comments")) {
+        for (String part : List.of("footer", "footnotes", "endnotes", "comments", DIAGRAMS)) {
             tellOf(part, styles);
         }
         if (archive.names().contains(MACROS)) {
@@ -123,7 +130,7 @@ public final class WordBlocks {
             tell(
                     "The %s of the document say: \"%s\"."
                             .formatted(
-                                    part.equals("footer") ? "footers" : part,
+                                    ASIDE.getOrDefault(part, part),
                                     aside.stream()
                                             .map(Block::text)
                                             .collect(Collectors.joining(" "))));

@@ -16,7 +16,8 @@ final class WordRuns {
 
     private final Map<String, String> links;
     private final StringBuilder text = new StringBuilder();
-    private final List<XmlElement> boxes = new ArrayList<>();
+    private final List<XmlElement> before = new ArrayList<>();
+    private final List<XmlElement> after = new ArrayList<>();
     private final StringBuilder field = new StringBuilder();
     private final WordLook look;
     private @Nullable XmlElement run;
@@ -37,8 +38,14 @@ final class WordRuns {
         return text.toString();
     }
 
-    List<XmlElement> boxes() {
-        return boxes;
+    /** Returns the boxes that are anchored before its text. */
+    List<XmlElement> boxesBefore() {
+        return before;
+    }
+
+    /** Returns the boxes that are anchored in its text or after it. */
+    List<XmlElement> boxesAfter() {
+        return after;
     }
 
     void read(XmlElement element) {
@@ -55,12 +62,13 @@ final class WordRuns {
                 case "hyperlink" -> readLink(child);
                 case "instrText" -> field.append(child.text());
                 case "fldChar" -> readField(child.attribute("fldCharType"));
-                case "txbxContent" -> boxes.add(child);
+                case "txbxContent" -> (text.toString().isBlank() ? before : after).add(child);
+                case "AlternateContent" -> read(WordAlternatives.chosen(child));
                 case "r" -> {
                     run = child.at("rPr");
                     read(child);
                 }
-                case "pPr", "rPr", "del", "moveFrom", "Fallback" -> {}
+                case "pPr", "rPr", "del", "moveFrom" -> {}
                 default -> read(child);
             }
         }

@@ -45,7 +45,8 @@ final class WordText {
             switch (child.name()) {
                 case "p" -> readParagraph(child);
                 case "tbl" -> readTable(child);
-                case "del", "moveFrom", "Fallback", "sectPr" -> {}
+                case "AlternateContent" -> readChildren(WordAlternatives.chosen(child));
+                case "del", "moveFrom", "sectPr" -> {}
                 default -> readChildren(child);
             }
         }
@@ -88,17 +89,27 @@ final class WordText {
         XmlElement properties = paragraph.at("pPr");
         WordRuns runs = new WordRuns(links, styles.look(properties));
         runs.read(paragraph);
-        for (XmlElement box : runs.boxes()) {
-            isGap = true;
-            readChildren(box);
-            isGap = true;
-        }
+        readBoxes(runs.boxesBefore());
         List<String> lines =
                 runs.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.isEmpty()) {
             isGap = true;
-            return;
+        } else {
+            addText(lines, runs, properties, number);
         }
+        readBoxes(runs.boxesAfter());
+    }
+
+    private void readBoxes(List<XmlElement> boxes) {
+        for (XmlElement box : boxes) {
+            isGap = true;
+            readChildren(box);
+            isGap = true;
+        }
+    }
+
+    private void addText(
+            List<String> lines, WordRuns runs, @Nullable XmlElement properties, int number) {
         boolean isEmphasized = runs.isEmphasized() || isInCapitals(runs.text());
         boolean isApart =
                 isGap

@@ -121,10 +121,44 @@ class WordTest {
     }
 
     @Test
+    void readsTheAlternativeThatHasTheText() {
+        String body =
+                """
+                <w:p><w:r><AlternateContent><Choice><w:drawing/></Choice><Fallback><w:pict><w:txbxContent>
+                <w:p><w:r><w:t>Skills</w:t></w:r></w:p><w:p><w:r><w:t>Go, Rust</w:t></w:r></w:p>
+                </w:txbxContent></w:pict></Fallback></AlternateContent></w:r></w:p>
+                <w:p><w:r><w:t>Languages</w:t></w:r></w:p>
+                <w:p><w:r><AlternateContent><Choice><w:t>German</w:t></Choice>
+                <Choice><w:t>Deutsch</w:t></Choice></AlternateContent></w:r></w:p>
+                """;
+        String json = read(WordSketch.document(body)).json();
+
+        assertThat(json)
+                .contains("\"skills\":[{\"keywords\":[\"Go\",\"Rust\"]}]")
+                .contains("\"languages\":[{\"language\":\"German\"}]");
+    }
+
+    @Test
+    void readsABoxWhereItIsAnchored() {
+        String box =
+                "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:txbxContent>"
+                        + "</w:pict></w:r>";
+        String body =
+                "<w:p>%s<w:r><w:t>Skills</w:t></w:r>%s</w:p>"
+                        .formatted(box.formatted("Ann Lee"), box.formatted("Go, Rust"));
+        String json = read(WordSketch.document(body)).json();
+
+        assertThat(json)
+                .contains("\"name\":\"Ann Lee\"")
+                .contains("\"skills\":[{\"keywords\":[\"Go\",\"Rust\"]}]");
+    }
+
+    @Test
     void tellsOfFootersAndMacros() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("word/document.xml", xml("<d><p><t>Skills</t></p><p><t>Go</t></p></d>"));
         files.put("word/footer1.xml", xml("<d><p><t>Page 1</t></p></d>"));
+        files.put("word/diagrams/data1.xml", xml("<d><p><r><t>Plan</t></r></p></d>"));
         files.put("word/vbaProject.bin", new byte[10]);
         read(Zip.of(files));
 
@@ -132,6 +166,7 @@ class WordTest {
                 .extracting(Problems.Problem::sentence)
                 .contains(
                         "The footers of the document say: \"Page 1\".",
+                        "The diagrams of the document say: \"Plan\".",
                         "The macros of the document are not read.");
     }
 
