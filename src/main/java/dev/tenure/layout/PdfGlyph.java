@@ -23,6 +23,20 @@ record PdfGlyph(
         return x + width;
     }
 
+    /**
+     * Returns whether a space parts it from the character before it.
+     *
+     * @param space how much of a character's size that is at least
+     */
+    boolean isParted(PdfGlyph before, float space) {
+        boolean isSmallCapital = before.size > size && before.isCapital() && isCapital();
+        return x - before.end() > space * (isSmallCapital ? before.size : size);
+    }
+
+    private boolean isCapital() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
     boolean isWithin(float left, float top, float right, float bottom) {
         float middle = x + width / 2;
         return middle >= left && middle <= right && y >= top && y - size / 2 <= bottom;

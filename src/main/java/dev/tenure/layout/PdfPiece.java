@@ -95,7 +95,7 @@ record PdfPiece(String text, float x, float end, float y, float size, boolean is
                 link(text, linkFrom, was);
             }
             float space = afterSpaces.contains(glyph) ? NARROW : SPACE;
-            if (before != null && glyph.x() - before.end() > space * glyph.size()) {
+            if (before != null && glyph.isParted(before, space)) {
                 text.append(' ');
             }
             if (glyph.link() != null && !glyph.link().equals(was)) {

@@ -85,7 +85,7 @@ final class PdfTagText {
             boolean isApart =
                     isNewLine
                             ? !keepsSpaces && !areSpaceless(one, glyph) && !isBrokenWord()
-                            : glyph.x() - one.end() > SPACE * glyph.size();
+                            : glyph.isParted(one, SPACE);
             text.append(isApart ? " " : "");
         }
         if (glyph.link() != null && !glyph.link().equals(link)) {

@@ -24,4 +24,15 @@ class PdfPieceTest {
                 .extracting(PdfPiece::text)
                 .containsExactly("A bc");
     }
+
+    @Test
+    void keepsSmallCapitalsWithTheCapitalBeforeThem() {
+        PdfGlyph capital = new PdfGlyph("E", 0, 10, 7, 12, false, null, -1);
+        PdfGlyph small = new PdfGlyph("X", 8.5f, 10, 5, 8, false, null, -1);
+        PdfGlyph next = new PdfGlyph("P", 15, 10, 5, 8, false, null, -1);
+
+        assertThat(PdfPiece.of(List.of(capital, small, next)))
+                .extracting(PdfPiece::text)
+                .containsExactly("EX P");
+    }
 }
