@@ -55,7 +55,8 @@ final class RenderCv {
                     "work",
                     one,
                     entry -> {
-                        one.put(entry, "name", "company").put(entry, "position", "position");
+                        putLinked(one, "company", entry, "name");
+                        one.put(entry, "position", "position");
                         addBody(one, entry, "summary", resume);
                     });
         } else if (one.has("institution")) {
@@ -63,11 +64,10 @@ final class RenderCv {
                     "education",
                     one,
                     entry -> {
-                        one.put(entry, "institution", "institution")
-                                .put(entry, "studyType", "degree")
-                                .put(entry, "area", "area");
+                        putLinked(one, "institution", entry, "institution");
+                        one.put(entry, "studyType", "degree").put(entry, "area", "area");
                         resume.putTexts(entry, "courses", one.member("highlights").items());
-                        addBody(one, entry, "summary", resume);
+                        addDates(one, entry, "summary", resume);
                     });
         } else if (one.has("authors") || one.has("doi")) {
             resume.add(
@@ -109,9 +109,8 @@ final class RenderCv {
                             one,
                             entry -> {
                                 putText(one, entry, title);
-                                one.put(entry, title, "name")
-                                        .put(entry, "date", "date")
-                                        .put(entry, "summary", "summary");
+                                putLinked(one, "name", entry, title);
+                                one.put(entry, "date", "date").put(entry, "summary", "summary");
                             });
             default ->
                     resume.add(
@@ -119,23 +118,24 @@ final class RenderCv {
                             one,
                             entry -> {
                                 putText(one, entry, "name");
-                                putLinked(one, entry);
+                                putLinked(one, "name", entry, "name");
                                 addBody(one, entry, "description", resume);
                             });
         }
     }
 
-    /** Puts the name of a project, and where it leads to if it is a link. */
-    private static void putLinked(SourceMember one, Tree.Members entry) {
-        SourceMember name = one.member("name");
-        String text = name.text();
-        if (text == null || entry.has("name")) {
+    /** Puts a name, and where it leads to if it is a link. */
+    private static void putLinked(
+            SourceMember one, String from, Tree.Members entry, String member) {
+        SourceMember name = one.member(from);
+        String text = entry.has(member) ? null : name.text();
+        if (text == null) {
             return;
         }
         int middle = text.indexOf("](");
         boolean isLink =
                 text.startsWith("[") && middle > 1 && text.indexOf(')') == text.length() - 1;
-        entry.put("name", Markdown.plain(isLink ? text.substring(1, middle) : text), name.place());
+        entry.put(member, Markdown.plain(isLink ? text.substring(1, middle) : text), name.place());
         if (isLink && !one.has("url")) {
             entry.put("url", text.substring(middle + 2, text.length() - 1), name.place());
         }
@@ -154,12 +154,17 @@ final class RenderCv {
 
     private static void addBody(
             SourceMember one, Tree.Members entry, String summary, ResumeTree resume) {
+        resume.putTexts(entry, "highlights", one.member("highlights").items());
+        addDates(one, entry, summary, resume);
+    }
+
+    private static void addDates(
+            SourceMember one, Tree.Members entry, String summary, ResumeTree resume) {
         one.put(entry, "startDate", "start_date")
                 .put(entry, "endDate", "end_date")
                 .put(entry, "location", "location")
                 .put(entry, "url", "url")
                 .put(entry, summary, "summary");
-        resume.putTexts(entry, "highlights", one.member("highlights").items());
         if (!entry.has("startDate") && !entry.has("endDate")) {
             resume.putPeriod(entry, one.member("date"));
         }

@@ -1,12 +1,15 @@
 package dev.tenure.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tenure.document.LabelledResume;
 import dev.tenure.document.LostWords;
 import dev.tenure.document.Problems;
 import dev.tenure.document.ReadingQuality;
 import dev.tenure.house.SeededRandom;
+import dev.tenure.resume.Organization;
+import dev.tenure.resume.Position;
 import dev.tenure.resume.Resume;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 @ExtendWith(SeededRandom.class)
@@ -114,16 +118,29 @@ class MemberFormatsTest {
                       - bullet: Reader of Babbage.
                     projects:
                       - name: "[Engine](https://engine.example)"
+                    experience:
+                      - company: "[Mills](https://mills.example)"
+                        position: Engineer
+                    education:
+                      - institution: "[Loom School](https://loom.example)"
+                        highlights:
+                          - Drew patterns
                 """;
 
+        Problems problems = new Problems();
         Resume resume =
-                FormatReader.read(text.getBytes(StandardCharsets.UTF_8), null, new Problems())
-                        .resume();
+                FormatReader.read(text.getBytes(StandardCharsets.UTF_8), null, problems).resume();
 
         assertThat(resume.summary()).isEqualTo("Builder of tools.\nReader of Babbage.");
         assertThat(resume.positions())
-                .singleElement()
-                .matches(one -> one.title().equals("Engine"))
-                .matches(one -> one.url().equals("https://engine.example"));
+                .extracting(Position::title, Position::url)
+                .contains(tuple("Engine", "https://engine.example"))
+                .contains(tuple("Engineer", "https://mills.example"));
+        assertThat(resume.positions())
+                .map(Position::organization)
+                .filteredOn(Objects::nonNull)
+                .extracting(Organization::name)
+                .containsExactlyInAnyOrder("Mills", "Loom School");
+        assertThat(problems.all()).noneMatch(one -> one.sentence().contains("no such member"));
     }
 }
