@@ -11,18 +11,19 @@ import java.util.List;
 
 /**
  * Reads the layout of a plain text: lines, items by their bullets and indentation, and lines that
- * are underlined, which are headings. A line goes on with the one above where it is indented below
- * an item, or where its first word had no room there.
+ * are underlined or filled up by a rule, which are headings. A line goes on with the one above
+ * where it is indented below an item, or where its first word had no room there.
  */
 public final class PlainTextBlocks {
 
     private static final int SHORTEST_RULE = 3;
     private static final int SHORTEST_OF_DOTS = 5;
+    private static final int SHORTEST_BESIDE = 8;
 
     private static final int LOWEST_HEADING = 6;
 
     /** The marks below a heading, the greatest first. */
-    private static final String UNDERLINES = "=-~.─━═—_";
+    private static final String UNDERLINES = "=+-~.─━═—_";
 
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Integer> indents = new ArrayDeque<>();
@@ -54,6 +55,8 @@ public final class PlainTextBlocks {
             apart = true;
         } else if (isRule(text)) {
             underline(text.charAt(0));
+        } else if (ruled(text) > 0) {
+            addHeading(text.substring(0, ruled(text)).strip(), text.charAt(text.length() - 1));
         } else {
             add(written, indent, text);
         }
@@ -104,21 +107,43 @@ public final class PlainTextBlocks {
         char first = text.charAt(0);
         int shortest = first == '.' ? SHORTEST_OF_DOTS : SHORTEST_RULE;
         return text.length() >= shortest
-                && "=-_*~#.─━═—".indexOf(first) >= 0
+                && "=+-_*~#.─━═—".indexOf(first) >= 0
                 && text.chars().allMatch(c -> c == first);
+    }
+
+    /** Returns where the rule begins that fills up the line of a heading; 0 where none does. */
+    private static int ruled(String text) {
+        char mark = text.charAt(text.length() - 1);
+        int from = text.length();
+        while (from > 0 && text.charAt(from - 1) == mark) {
+            from--;
+        }
+        boolean isRule =
+                UNDERLINES.indexOf(mark) >= 0
+                        && mark != '.'
+                        && mark != '_'
+                        && text.length() - from >= SHORTEST_BESIDE
+                        && from > 0
+                        && Characters.isSpace(text.charAt(from - 1));
+        return isRule ? from : 0;
+    }
+
+    private void addHeading(String text, char mark) {
+        indents.clear();
+        blocks.add(heading(text, mark, new Place(line, 1), true));
+        apart = true;
+    }
+
+    private static Block heading(String text, char mark, Place place, boolean apart) {
+        int level = Math.min(1 + UNDERLINES.indexOf(mark), LOWEST_HEADING);
+        return new Block(Kind.HEADING, level, text, place, apart);
     }
 
     private void underline(char mark) {
         Block above = blocks.isEmpty() ? null : blocks.getLast();
         if (!apart && above != null && above.isLine() && UNDERLINES.indexOf(mark) >= 0) {
             blocks.removeLast();
-            blocks.add(
-                    new Block(
-                            Kind.HEADING,
-                            Math.min(1 + UNDERLINES.indexOf(mark), LOWEST_HEADING),
-                            above.text(),
-                            above.place(),
-                            above.apart()));
+            blocks.add(heading(above.text(), mark, above.place(), above.apart()));
         }
         apart = true;
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * The part of a document from one heading of a section to the next.
  *
  * @param kind null before the first, and below a heading that no section has
+ * @param heading null before the first, and where jobs have none
  */
 record Chapter(@Nullable SectionKind kind, @Nullable Block heading, List<Block> blocks) {
 
@@ -25,7 +26,8 @@ record Chapter(@Nullable SectionKind kind, @Nullable Block heading, List<Block> 
         Chapter current = new Chapter(null, null, new ArrayList<>());
         chapters.add(current);
         for (Block block : blocks) {
-            SectionKind kind = sectionOf(block, level, current.kind);
+            SectionKind kind =
+                    level > 1 && isTitle(block) ? null : sectionOf(block, level, current.kind);
             boolean isUnknown =
                     kind == null
                             && block.isHeading()
@@ -33,6 +35,14 @@ record Chapter(@Nullable SectionKind kind, @Nullable Block heading, List<Block> 
                             && chapters.size() > 1;
             if (kind != null || isUnknown) {
                 current = new Chapter(kind, block, new ArrayList<>());
+                chapters.add(current);
+            } else if (namedIn(block) > 0) {
+                int end = namedIn(block);
+                Block heading = block.withText(block.text().substring(0, end));
+                current =
+                        new Chapter(
+                                ProseWords.sectionOf(heading.text()), heading, new ArrayList<>());
+                current.blocks.add(block.withText(block.text().substring(end).strip()));
                 chapters.add(current);
             } else if (listIn(block, current.kind) != null) {
                 Label label = Objects.requireNonNull(Label.of(block.text()));
@@ -48,6 +58,23 @@ record Chapter(@Nullable SectionKind kind, @Nullable Block heading, List<Block> 
             }
         }
         return chapters;
+    }
+
+    /** Returns where a heading in capitals ends that a line begins with: "EDUCATION College". */
+    private static int namedIn(Block block) {
+        String text = block.text();
+        int end = 0;
+        while (block.isLine()
+                && end < text.length()
+                && (Character.isUpperCase(text.charAt(end))
+                        || " &".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        int space = end == text.length() ? 0 : Math.max(0, text.lastIndexOf(' ', end));
+        boolean isWord =
+                space >= SHORTEST_IN_CAPITALS && text.codePoints().anyMatch(Character::isLowerCase);
+        SectionKind kind = isWord ? ProseWords.sectionOf(text.substring(0, space)) : null;
+        return kind != null && kind.holdsPositions() ? space : 0;
     }
 
     /** Returns the section that is one line: "Languages: English, French". */
@@ -84,8 +111,14 @@ record Chapter(@Nullable SectionKind kind, @Nullable Block heading, List<Block> 
         if (lines > 2 * marked) {
             return 0;
         }
-        int named = level(blocks, ProseWords::sectionOf);
+        List<Block> below = blocks.stream().filter(block -> !isTitle(block)).toList();
+        int named = level(below, ProseWords::sectionOf);
         return named > 0 ? named : level(blocks, SectionHeading::marked);
+    }
+
+    /** Returns whether a heading says what the document is, which some languages call a section. */
+    private static boolean isTitle(Block block) {
+        return block.isHeading() && block.level() == 1 && ProseWords.DOCUMENTS.is(block.text());
     }
 
     private static int level(

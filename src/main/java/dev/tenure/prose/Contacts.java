@@ -17,6 +17,9 @@ import java.util.Map;
 /** How to reach a person: e-mail, telephone, links and place, as lines of a résumé give them. */
 final class Contacts {
 
+    /** How names of technologies end that look like hosts: "node.js" */
+    private static final String SCRIPT = ".js";
+
     private final Tree tree;
     private final Report report;
     private final List<Value> more = new ArrayList<>();
@@ -41,7 +44,9 @@ final class Contacts {
                 report.understood(block, "\"%s\" says how to reach the person.");
             } else if (!takeWhole(part, null, block)) {
                 String words = takeWords(part, block);
-                if (!words.isBlank()) {
+                if (WebAddresses.isPhone(words)) {
+                    addPhone(words.strip(), block);
+                } else if (!words.isBlank()) {
                     rest.add(words);
                 }
             }
@@ -120,7 +125,9 @@ final class Contacts {
         } else if (WebAddresses.isPhone(part)) {
             addPhone(part.strip(), block);
         } else if (Words.count(bare) == 1
-                && (WebAddresses.isUrl(bare) || label == ContactLabel.WEBSITE)) {
+                && (WebAddresses.isUrl(bare)
+                        || WebAddresses.isHost(bare) && !bare.endsWith(SCRIPT)
+                        || label == ContactLabel.WEBSITE)) {
             addLink(null, bare, block);
         } else if (bare.length() > 1 && bare.charAt(0) == '@' && Words.count(bare) == 1) {
             profiles.add(tree.members(block.place()).put("username", bare).value());

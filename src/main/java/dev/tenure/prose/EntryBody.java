@@ -42,6 +42,11 @@ final class EntryBody {
         return new EntryBody(tree, report, null);
     }
 
+    /** Reads what the heading says in sentences. */
+    void readRemarks(List<Block> remarks) {
+        remarks.forEach(this::addSentence);
+    }
+
     void read(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -131,9 +136,15 @@ final class EntryBody {
     private static boolean isGroup(Block block) {
         String text = block.text();
         return block.isHeading()
-                || text.length() <= LONGEST_HEADING
+                || !goesOn(block)
+                        && text.length() <= LONGEST_HEADING
                         && !Words.endsSentence(text)
                         && !(Words.endsWithColon(text) && Words.count(text) > MOST_WORDS);
+    }
+
+    /** Returns whether the line is the end of a sentence that begins in the one above. */
+    private static boolean goesOn(Block block) {
+        return !block.apart() && Character.isLowerCase(block.text().codePointAt(0));
     }
 
     private void declare(Block block, String text) {

@@ -20,25 +20,28 @@ final class EntryHeading {
     private final EntryFields fields;
     private final List<Segment> open = new ArrayList<>();
     private final List<Segment> schoolPlace = new ArrayList<>();
+    private final List<Block> remarks = new ArrayList<>();
+    private final List<Block> lines;
     private final HeadingNotes notes = new HeadingNotes();
     private @Nullable FoundPeriod period;
     private @Nullable String title;
     private @Nullable String organization;
     private @Nullable String rest;
 
-    private EntryHeading(SectionKind section, EntryFields fields) {
+    private EntryHeading(SectionKind section, EntryFields fields, List<Block> lines) {
         this.section = section;
+        this.lines = lines;
         this.fields = fields;
     }
 
     /** Reads the lines of a heading. */
     static EntryHeading of(SectionKind section, List<Block> lines) {
         EntryFields fields = EntryFields.of(lines);
-        EntryHeading heading = new EntryHeading(section, fields);
+        EntryHeading heading = new EntryHeading(section, fields, lines);
         heading.takeFields();
-        for (Block line : lines) {
-            if (EntryFields.of(line) == null || line == lines.getFirst()) {
-                heading.add(line.text());
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == 0 || EntryFields.of(lines.get(i)) == null) {
+                heading.add(lines.get(i).text(), i);
             }
         }
         if (fields.haveName()) {
@@ -63,14 +66,20 @@ final class EntryHeading {
         }
     }
 
-    private void add(String line) {
+    private void add(String line, int number) {
         FoundPeriod found = period == null ? FoundPeriod.in(line).orElse(null) : null;
         if (found != null) {
             period = found;
         }
         String said = found == null ? line : found.rest();
-        if (!fields.haveName()) {
-            open.addAll(Segment.of(notes.takenFrom(said)));
+        if (section == SectionKind.WORK
+                && found == null
+                && number > 0
+                && Words.isProse(line)
+                && !ProseWords.isTitle(line)) {
+            remarks.add(lines.get(number));
+        } else if (!fields.haveName()) {
+            open.addAll(Segment.of(notes.takenFrom(said), number));
         } else if (!said.isEmpty()) {
             open.add(new Segment(said, true, false));
         }
@@ -110,6 +119,9 @@ final class EntryHeading {
 
     private void assignEducation() {
         takeSchool();
+        if (organization == null && open.stream().anyMatch(EntryHeading::isDegree)) {
+            organization = takeFirst(segment -> segment.isStrong() && !isDegree(segment));
+        }
         if (organization == null && open.stream().anyMatch(EntryHeading::isDegree)) {
             organization = takeFirst(segment -> !isDegree(segment));
         }
@@ -160,16 +172,14 @@ final class EntryHeading {
         List<Segment> written = List.copyOf(open);
         open.clear();
         written.forEach(segment -> open.addAll(segment.atColon()));
-        title =
-                takeFirst(segment ->
-                        ProseWords.isTitle(segment.text())
-                                && !segment.isOrganization()
-                                && !ProseWords.isCompany(segment.text()));
+        JobTitle named = JobTitle.takenFrom(open);
         organization = takeFirst(Segment::isOrganization);
         if (organization == null) {
-            organization = takeFirst(segment -> ProseWords.isCompany(segment.text()));
+            organization =
+                    takeFirst(segment ->
+                            ProseWords.isCompany(segment.text()) && !segment.isSentence());
         }
-        if (title == null
+        if (named == null
                 && organization == null
                 && open.size() == 1
                 && ProseWords.isTitle(open.getFirst().text())) {
@@ -178,8 +188,22 @@ final class EntryHeading {
         if (organization == null) {
             organization = takeFirst(_ -> true);
         }
-        if (title == null) {
-            title = takeFirst(Segment::isStrong);
+        if (named != null) {
+            title = named.with(open);
+        } else if (title == null) {
+            title = takeFirst(segment -> segment.isStrong() && !segment.isSentence());
+        }
+        takeRemarks(organization == null ? "" : organization);
+    }
+
+    private void takeRemarks(String name) {
+        for (Segment segment : List.copyOf(open)) {
+            boolean isRemark =
+                    segment.isSentence() || !name.isEmpty() && segment.isRemarkBeside(name);
+            if (isRemark) {
+                remarks.add(lines.get(segment.line()).withText(segment.text()));
+                open.removeIf(one -> one == segment);
+            }
         }
     }
 
@@ -222,6 +246,11 @@ final class EntryHeading {
     /** Returns what else stands in it: of a job or a school its place, of a project what it is. */
     @Nullable String rest() {
         return rest;
+    }
+
+    /** Returns what it says of a job besides, in more words than names have. */
+    List<Block> remarks() {
+        return remarks;
     }
 
     List<String> urls() {

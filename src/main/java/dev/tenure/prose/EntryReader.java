@@ -6,7 +6,7 @@ import dev.tenure.document.Tree;
 import dev.tenure.document.Value;
 import dev.tenure.layout.Block;
 import dev.tenure.period.Period;
-import dev.tenure.prose.RawEntry.Entries;
+import dev.tenure.prose.EntrySplitter.Entries;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class EntryReader {
         top = null;
         employer = null;
         isShared = false;
-        Entries entries = RawEntry.of(chapter, kind);
+        Entries entries = EntrySplitter.of(chapter, kind);
         if (entries.entries().isEmpty() && kind != SectionKind.WORK) {
             readUndated(chapter, kind);
             return;
@@ -49,19 +49,36 @@ final class EntryReader {
         entries.entries().forEach(entry -> read(entry, kind));
     }
 
-    /** Reads a section without dates or headings, of which each paragraph is an entry. */
+    /**
+     * Reads a section without dates or headings, of which each paragraph is an entry, or says more
+     * of the one before where it is of sentences.
+     */
     private void readUndated(Chapter chapter, SectionKind kind) {
-        List<Block> heading = new ArrayList<>();
+        List<List<Block>> paragraphs = new ArrayList<>();
         for (Block block : chapter.blocks()) {
-            if (block.apart() && !heading.isEmpty()) {
-                read(new RawEntry(List.copyOf(heading), List.of(), false), kind);
-                heading.clear();
+            if (block.apart() || paragraphs.isEmpty()) {
+                paragraphs.add(new ArrayList<>());
             }
-            heading.add(block);
+            paragraphs.getLast().add(block);
         }
-        if (!heading.isEmpty()) {
-            read(new RawEntry(List.copyOf(heading), List.of(), false), kind);
+        int at = 0;
+        while (at < paragraphs.size()) {
+            List<Block> heading = paragraphs.get(at++);
+            List<Block> body = new ArrayList<>();
+            while (!isOfSentences(heading)
+                    && at < paragraphs.size()
+                    && isOfSentences(paragraphs.get(at))) {
+                body.addAll(paragraphs.get(at++));
+            }
+            read(new RawEntry(List.copyOf(heading), List.copyOf(body), false), kind);
         }
+    }
+
+    private static boolean isOfSentences(List<Block> paragraph) {
+        int words = paragraph.stream().mapToInt(block -> Words.count(block.text())).sum();
+        return paragraph.stream().allMatch(Block::isLine)
+                && words > HeadingLines.MOST_WORDS
+                && Words.endsSentence(paragraph.getLast().text());
     }
 
     private void read(RawEntry entry, SectionKind section) {
@@ -115,6 +132,7 @@ final class EntryReader {
             RawEntry entry, EntryHeading heading, @Nullable String organization, SectionKind kind) {
         Place beginning = entry.heading().getFirst().place();
         EntryBody body = new EntryBody(tree, report, contacts);
+        body.readRemarks(heading.remarks());
         body.read(entry.body());
         Tree.Members members = tree.members(beginning);
         Tree.Members own = tree.members(beginning);

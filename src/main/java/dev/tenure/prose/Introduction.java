@@ -112,6 +112,7 @@ final class Introduction {
         } else if (!isWhole
                 && isShort
                 && !contacts.hasPlace()
+                && mayBePlace(part.text())
                 && (hasContacts || looksLikePlace(part.text()))) {
             contacts.live(part.text(), part);
         } else if (isWhole && isShort && name == null && motto == null && label == null) {
@@ -138,6 +139,15 @@ final class Introduction {
         return block.isHeading()
                 && block.level() == 1
                 && isName(comma < 0 ? block.text() : block.text().substring(0, comma));
+    }
+
+    /** Returns whether a text is no heading or label, and begins as names of places do. */
+    private static boolean mayBePlace(String text) {
+        return !Character.isLowerCase(text.codePointAt(0))
+                && !Words.endsWithColon(text)
+                && !Words.isProse(text)
+                && ProseWords.sectionOf(text) == null
+                && ProseWords.contactOf(text) == null;
     }
 
     private static boolean looksLikePlace(String text) {

@@ -113,7 +113,7 @@ public final class ProseReader {
                     "The document has more than %,d lines and items.".formatted(MOST_BLOCKS));
             return null;
         }
-        for (Chapter chapter : Chapter.of(blocks)) {
+        for (Chapter chapter : UnnamedWork.foundIn(Chapter.of(blocks))) {
             read(chapter);
         }
         Tree.Members basics = tree.members(BEGINNING);
@@ -149,11 +149,15 @@ public final class ProseReader {
     private void read(Chapter chapter) {
         SectionKind kind = chapter.kind();
         Block heading = chapter.heading();
-        if (heading == null) {
+        if (heading == null && kind != null) {
+            isResume = true;
+            report.understood(chapter.blocks().getFirst(), "\"%s\" begins jobs without a heading.");
+            entries.read(chapter, kind);
+            return;
+        } else if (heading == null) {
             introduction.readFirst(chapter.blocks());
             return;
-        }
-        if (kind == null) {
+        } else if (kind == null) {
             report.keep(heading);
             chapter.blocks().forEach(report::keep);
             return;

@@ -56,6 +56,9 @@ final class ProseWords {
             List<String> introductions,
             List<String> users,
             List<String> examples,
+            List<String> qualifiers,
+            List<String> workFields,
+            List<String> remote,
             Map<String, List<String>> purposes) {}
 
     private static final Lists LISTS = read();
@@ -79,6 +82,10 @@ final class ProseWords {
     static final PhraseList INTRODUCTIONS = new PhraseList(LISTS.introductions());
     static final PhraseList USERS = new PhraseList(LISTS.users());
     static final PhraseList EXAMPLES = new PhraseList(LISTS.examples());
+    private static final PhraseList QUALIFIERS = new PhraseList(LISTS.qualifiers());
+
+    static final PhraseList WORK_FIELDS = new PhraseList(LISTS.workFields());
+    static final PhraseList REMOTE = new PhraseList(LISTS.remote());
     static final List<String> AT = LISTS.at().stream().map(word -> " " + word + " ").toList();
 
     private ProseWords() {}
@@ -123,8 +130,13 @@ final class ProseWords {
         }
         String folded = Words.folded(heading);
         SectionKind exact = SECTIONS.get(folded);
-        if (exact != null || folded.length() < SHORTEST_MISSPELT) {
-            return exact;
+        int qualifier = QUALIFIERS.beginning(heading.strip());
+        SectionKind kind =
+                exact != null || qualifier == 0
+                        ? exact
+                        : SECTIONS.get(Words.folded(heading.strip().substring(qualifier)));
+        if (kind != null || folded.length() < SHORTEST_MISSPELT) {
+            return kind;
         }
         return SECTIONS.entrySet().stream()
                 .filter(known ->

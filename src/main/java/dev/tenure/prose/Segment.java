@@ -11,24 +11,83 @@ import java.util.Locale;
  *
  * @param isStrong whether more than a comma parts it from what stands before
  * @param isOrganization whether a word such as "at" stands before it
+ * @param line which line of the heading it is of
  */
-record Segment(String text, boolean isStrong, boolean isOrganization) {
+record Segment(String text, boolean isStrong, boolean isOrganization, int line) {
 
     private static final String BARS = "|·•｜\t・";
     private static final String DASHES = "-–—";
     private static final String LEADERS = ".-_–—·…";
     private static final int MOST_WORDS = 8;
+    private static final int MOST_NAMES = 6;
     private static final int SHORTEST_LEADER = 4;
     private static final String EDGES = " /∙◆|•";
     private static final String COMMAS = ",，;；";
+    private static final String SEMICOLONS = ";；";
 
-    /** Returns the parts of a line. */
-    static List<Segment> of(String line) {
+    Segment(String text, boolean isStrong, boolean isOrganization) {
+        this(text, isStrong, isOrganization, 0);
+    }
+
+    /** Returns the parts of a line of a heading. */
+    static List<Segment> of(String text, int line) {
         List<Segment> segments = new ArrayList<>();
-        for (String part : parted(line)) {
+        for (String part : parted(text)) {
             addPart(part, segments);
         }
-        return segments;
+        return segments.stream().map(segment -> segment.withText(segment.text, line)).toList();
+    }
+
+    /** Returns the same with another text, of a line. */
+    private Segment withText(String other, int ofLine) {
+        return new Segment(other, isStrong, isOrganization, ofLine);
+    }
+
+    /** Returns it with another after it. */
+    Segment and(Segment next) {
+        return withText(text + (next.isStrong ? " - " : ", ") + next.text, line);
+    }
+
+    /** Returns whether it says something in more words than names have, or in brackets. */
+    boolean isSentence() {
+        boolean isBracketed = text.startsWith("(") && text.endsWith(")");
+        return isBracketed && Character.isLowerCase(text.codePointAt(1))
+                || Words.count(Words.outsideBrackets(text)) > MOST_NAMES
+                        && !ProseWords.isTitle(text);
+    }
+
+    /** Returns whether it is no name beside one that is: "multiple clients". */
+    boolean isRemarkBeside(String name) {
+        return Character.isLowerCase(text.codePointAt(0))
+                && Character.isUpperCase(name.codePointAt(0))
+                && !ProseWords.REMOTE.isIn(text);
+    }
+
+    /** Returns whether it ends as a title does, so that it is more of one that stands before. */
+    boolean isMoreOfTitle() {
+        int last = text.lastIndexOf(' ') + 1;
+        boolean endsAsTitle =
+                ProseWords.isTitle(text.substring(last))
+                        || ProseWords.isTitle(text.substring(lastTwo()))
+                                && !ProseWords.isTitle(text.substring(lastTwo(), last));
+        return !isOrganization && endsAsTitle && !ProseWords.isCompany(text);
+    }
+
+    /** Returns whether it is what work is about by its first words or its last. */
+    boolean isWorkField() {
+        boolean isField =
+                ProseWords.WORK_FIELDS.beginning(text) > 0
+                        || ProseWords.WORK_FIELDS.is(text.substring(text.lastIndexOf(' ') + 1))
+                        || ProseWords.WORK_FIELDS.is(text.substring(lastTwo()));
+        return isField
+                && !isOrganization
+                && !ProseWords.isCompany(text)
+                && !ProseWords.SCHOOLS.isIn(text);
+    }
+
+    private int lastTwo() {
+        int last = text.lastIndexOf(' ');
+        return last < 1 ? 0 : text.lastIndexOf(' ', last - 1) + 1;
     }
 
     private static void addPart(String part, List<Segment> segments) {
@@ -45,6 +104,7 @@ record Segment(String text, boolean isStrong, boolean isOrganization) {
 
     private static void addCommas(String part, boolean isOrganization, List<Segment> segments) {
         boolean first = true;
+        boolean isNext = false;
         int from = 0;
         int depth = 0;
         for (int i = 0; i <= part.length(); i++) {
@@ -57,16 +117,12 @@ record Segment(String text, boolean isStrong, boolean isOrganization) {
                     continue;
                 }
                 if (!first && ProseWords.isCompanyEnding(text)) {
-                    Segment company = segments.removeLast();
-                    segments.add(
-                            new Segment(
-                                    company.text + ", " + text,
-                                    company.isStrong,
-                                    company.isOrganization));
+                    segments.add(segments.removeLast().and(new Segment(text, false, false)));
                 } else {
-                    segments.add(new Segment(text, first, first && isOrganization));
+                    segments.add(new Segment(text, first || isNext, first && isOrganization));
                 }
                 first = false;
+                isNext = i < part.length() && SEMICOLONS.indexOf(c) >= 0;
             }
         }
     }
@@ -81,8 +137,7 @@ record Segment(String text, boolean isStrong, boolean isOrganization) {
                 || Words.count(label.rest()) > MOST_WORDS) {
             return List.of(this);
         }
-        return List.of(
-                new Segment(label.name(), isStrong, false), new Segment(label.rest(), true, false));
+        return List.of(withText(label.name(), line), new Segment(label.rest(), true, false, line));
     }
 
     /** Returns the parts between bars, wide spaces and dashes that stand apart. */
@@ -93,7 +148,7 @@ record Segment(String text, boolean isStrong, boolean isOrganization) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             depth = Math.max(0, depth + ("(（".indexOf(c) >= 0 ? 1 : ")）".indexOf(c) >= 0 ? -1 : 0));
-            int leader = leaderAt(line, i);
+            int leader = Math.max(leaderAt(line, i), dashesAt(line, i));
             if (leader > 0
                     || depth == 0 && (BARS.indexOf(c) >= 0 || isGap(line, i) || isDash(line, i))) {
                 add(line.substring(from, i), parts);
@@ -127,6 +182,21 @@ record Segment(String text, boolean isStrong, boolean isOrganization) {
             end++;
         }
         return end - at >= SHORTEST_LEADER ? end - at : 0;
+    }
+
+    /** Returns how many dashes stand apart there, if more than one. */
+    private static int dashesAt(String line, int at) {
+        int end = at;
+        while (end < line.length() && DASHES.indexOf(line.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean isApart =
+                end - at > 1
+                        && at > 0
+                        && end < line.length()
+                        && Characters.isSpace(line.charAt(at - 1))
+                        && Characters.isSpace(line.charAt(end));
+        return isApart ? end - at : 0;
     }
 
     private static boolean isGap(String line, int at) {

@@ -6,6 +6,9 @@ import dev.tenure.text.Folding;
 /** A text as words are looked for in it: without case and accents, one space between words. */
 final class Words {
 
+    private static final int SHORTEST_PLAIN = 4;
+    private static final int FEWEST_PLAIN = 4;
+
     private Words() {}
 
     /** Returns the text folded, without what is no letter or digit at its ends. */
@@ -70,6 +73,32 @@ final class Words {
     /** Returns whether the text ends a sentence. */
     static boolean endsSentence(String text) {
         return !text.isEmpty() && ".!?。！？;；".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Returns whether the text is no name: it has words such as none has, without capitals. */
+    static boolean isProse(String text) {
+        int plain = 0;
+        for (String word : outsideBrackets(text).split("[^\\p{L}\\p{M}]+")) {
+            boolean isPlain =
+                    word.length() >= SHORTEST_PLAIN && Character.isLowerCase(word.codePointAt(0));
+            plain += isPlain ? 1 : 0;
+        }
+        return plain >= FEWEST_PLAIN && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Returns what of the text no brackets hold, such as notes on a name. */
+    static String outsideBrackets(String text) {
+        StringBuilder outside = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += "(（".indexOf(c) >= 0 ? 1 : 0;
+            if (depth == 0) {
+                outside.append(c);
+            }
+            depth -= depth > 0 && ")）".indexOf(c) >= 0 ? 1 : 0;
+        }
+        return outside.toString();
     }
 
     /** Returns whether the text announces what follows it. */

@@ -9,10 +9,12 @@
  *   <li>A section begins at a heading with one of the words of {@code prose/words.yaml}, in any
  *       language, also where it is slightly misspelt, or a marked one with such an end ("Selected
  *       Research Projects"). An entry begins at a line with a period, which the room {@code period}
- *       reads, and lines beside it belong to its heading.
+ *       reads, and lines beside it belong to its heading. In a section whose first line begins with
+ *       a date each entry does. Where no heading is one of jobs, titles with dates begin them.
  *   <li>What a source with named parts says of a job in one text is read as the body of an entry.
  *   <li>What is a title, an employer or a school is told by words that only such names have, and
- *       else by the order. Nothing is guessed that would have to be invented.
+ *       else by the order; what has more words than names have is said of the job. Nothing is
+ *       guessed that would have to be invented.
  *   <li>The words of the source are kept as they are, and each is either in the tree, kept as a
  *       remainder in {@code meta.x-tenure}, or quoted in the report.
  *   <li>Texts are read by characters and words, without regular expressions that look back, so time

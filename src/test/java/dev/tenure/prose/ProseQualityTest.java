@@ -14,7 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProseQualityTest {
 
     @ParameterizedTest
-    @CsvSource({"first.txt, 127", "second.txt, 128", "third.txt, 88", "fourth.txt, 36"})
+    @CsvSource({
+        "first.txt, 127",
+        "second.txt, 128",
+        "third.txt, 88",
+        "fourth.txt, 36",
+        "fifth.txt, 76"
+    })
     void readsMostOfWhatPeopleWrite(String set, int least) {
         ReadingQuality.check("/prose/" + set, least, ProseQualityTest::read);
     }

@@ -9,6 +9,8 @@ import dev.tenure.document.Problems;
 import dev.tenure.document.ResumeReader;
 import dev.tenure.document.Value;
 import dev.tenure.house.SeededRandom;
+import dev.tenure.resume.Resume;
+import dev.tenure.resume.Resume.Contact;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
 class ProseReaderTest {
 
     private static final List<LabelledResume> LABELLED =
-            Stream.of("first.txt", "second.txt", "third.txt")
+            Stream.of("first.txt", "second.txt", "third.txt", "fifth.txt")
                     .flatMap(set -> LabelledResume.of("/prose/" + set).stream())
                     .toList();
 
@@ -111,6 +113,20 @@ class ProseReaderTest {
                 throw new AssertionError(text, e);
             }
         }
+    }
+
+    @Test
+    void takesAddressesAndLabelsForNoPlace() {
+        String text =
+                "Ada Lovelace\nContact Information | lovelace.example | a@b.example +1(312)555-0100"
+                        + "\n\nSkills\n\nGo";
+        Resume resume = ResumeReader.read(read(text, false, new Problems()), new Problems());
+
+        assertThat(resume.location().city()).isNull();
+        assertThat(resume.links())
+                .singleElement()
+                .matches(link -> link.url().equals("https://lovelace.example"));
+        assertThat(resume.contacts()).extracting(Contact::value).contains("+1(312)555-0100");
     }
 
     @Test
