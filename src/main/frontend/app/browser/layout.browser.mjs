@@ -218,6 +218,17 @@ test('takes over at the entry that is read', async () => {
   await other.close();
 });
 
+test('has its bar in one line on a phone before its typefaces have come', async () => {
+  const other = await open({ viewport: { width: 360, height: 780 } });
+  await other.page.route(/./, (route) =>
+    route.request().resourceType() === 'font' ? route.abort() : route.fallback(),
+  );
+  await visit(other.page, '/people');
+  const bar = await other.page.getByRole('banner').boundingBox();
+  assert(bar && bar.height < 60, `the bar is ${bar?.height} px high`);
+  await other.close();
+});
+
 test('goes to the entry that an address names', async () => {
   await page.setViewportSize({ width: 360, height: 780 });
   await visit(page, '/people/architect');
