@@ -95,6 +95,7 @@ final class CueWords {
     private final Map<String, List<Entry>> cues = new HashMap<>();
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Map<String, List<Entry>> byLast = new HashMap<>();
+    private final Stems<Entry> cueStems = new Stems<>();
     private final Stems<Entry> firstStems = new Stems<>();
     private final Stems<Entry> lastStems = new Stems<>();
 
@@ -127,7 +128,12 @@ final class CueWords {
         } else {
             put(byFirst, entry.words().getFirst(), entry);
         }
-        if (entry.sorts().stream().anyMatch(CUES::contains)) {
+        if (entry.sorts().stream().noneMatch(CUES::contains)) {
+            return;
+        }
+        if (entry.isStem() && entry.words().size() == 1) {
+            cueStems.add(entry.words().getFirst(), entry);
+        } else {
             put(cues, entry.words().getFirst(), entry);
         }
     }
@@ -138,8 +144,9 @@ final class CueWords {
 
     /** Returns the cue that begins at a place, if one does, the longest. */
     Found cueAt(Wording text, int place) {
-        return longest(
-                cues.getOrDefault(text.at(place).word(), List.of()), text, place, 0, UNKNOWN);
+        String word = text.at(place).word();
+        Found found = longest(cues.getOrDefault(word, List.of()), text, place, 0, UNKNOWN);
+        return longest(cueStems.of(word), text, place, 0, found);
     }
 
     /** Returns the longest words that begin at a place. */

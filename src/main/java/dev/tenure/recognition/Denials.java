@@ -7,6 +7,7 @@ import dev.tenure.recognition.CueWords.Sort;
 import dev.tenure.recognition.Wording.Kind;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,10 +18,30 @@ import java.util.Map;
  */
 final class Denials {
 
-    private final CueWords words;
+    /**
+     * What a sentence has said so far.
+     *
+     * @param isNone whether it denied that there is something
+     * @param goesOn whether it goes on to say what of it: "there is no part of it that"
+     * @param evaluated whether something was looked at: "looked into X as an alternative to"
+     */
+    private record Before(boolean isNone, boolean goesOn, boolean evaluated) {
 
-    Denials(CueWords words) {
-        this.words = words;
+        static final Before NOTHING = new Before(false, false, false);
+    }
+
+    private final CueWords words;
+    private final WordSet existence;
+    private final WordSet relative;
+    private final WordSet alternative;
+    private final WordSet evaluate;
+
+    Denials(Vocabulary vocabulary) {
+        words = new CueWords(vocabulary.cues());
+        existence = vocabulary.set(List.of("<existence>"));
+        relative = vocabulary.set(List.of("<relative-clause>"));
+        alternative = vocabulary.set(List.of("<alternative>"));
+        evaluate = vocabulary.set(List.of("<evaluate>"));
     }
 
     /** Returns how many mentions of each list are denied, by the place of the list. */
@@ -28,20 +49,34 @@ final class Denials {
         Map<Integer, Integer> denied = new HashMap<>();
         int sentence = 0;
         boolean elsewhere = false;
+        Before before = Before.NOTHING;
         int at = 0;
         while (at < text.items().size()) {
             Found found = words.cueAt(text, at);
             if (text.at(at).is(Kind.END)) {
                 sentence = at + 1;
                 elsewhere = false;
-            } else if (found.isKnown()) {
+                before = Before.NOTHING;
+            } else if (found.isKnown()
+                    && !(found.is(Sort.NOT) && before.goesOn())
+                    && !(before.evaluated() && alternative.standsAt(text, at))) {
                 Clause clause = new Clause(words, text, at, at + found.length());
                 Cue cue = new Cue(words, text, clause, found.sorts(), sentence);
                 elsewhere |= !deny(cue, elsewhere, denied) && found.is(Sort.NOT);
             }
+            before = after(before, text, at);
             at += found.length();
         }
         return denied;
+    }
+
+    private Before after(Before before, Wording text, int at) {
+        boolean goesOn = before.isNone() && relative.standsAt(text, at);
+        boolean ends = !goesOn && words.at(text, at).is(Sort.CONTRAST);
+        return new Before(
+                existence.standsAt(text, at) || before.isNone() && !ends,
+                goesOn || before.goesOn(),
+                before.evaluated() || evaluate.standsAt(text, at));
     }
 
     /** Denies what a cue does, if it does; twice denied is said: "not done without Docker". */

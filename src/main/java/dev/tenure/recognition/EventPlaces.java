@@ -65,6 +65,11 @@ final class EventPlaces {
     /** Returns the places that a list after the telling words may take. */
     Set<Place> after(Wording text, int told, int list) {
         Set<Place> maybe = EnumSet.of(Place.OBJECT);
+        for (Map.Entry<Place, WordSet> entry : behind.entrySet()) {
+            if (entry.getKey() != Place.OBJECT && entry.getValue().standsAt(text, list + 1)) {
+                return isOpen(text, told, list) ? anywhere(EnumSet.of(entry.getKey())) : Set.of();
+            }
+        }
         int named = 0;
         int at = list - 1;
         while (at >= told && list - at < REACH) {

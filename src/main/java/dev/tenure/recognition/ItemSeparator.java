@@ -59,7 +59,7 @@ final class ItemSeparator {
             at++;
             return true;
         }
-        if (character == '-') {
+        if ("-–—".indexOf(character) >= 0) {
             at++;
             return at < text.length() && Character.isWhitespace(text.charAt(at));
         }

@@ -89,11 +89,14 @@ final class LongerNames {
                 && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
     }
 
-    /** Returns whether two characters without capitals say so: 剧院. */
+    /** Returns whether a character or two without capitals say so: 岛, 剧院. */
     private boolean isHan(List<Token> tokens, int at) {
-        return at + 1 < tokens.size()
+        return at < tokens.size()
                 && tokens.get(at).kind() == Token.Kind.IDEOGRAPH
-                && proper.contains(tokens.get(at).text() + tokens.get(at + 1).text());
+                && (proper.contains(tokens.get(at).text())
+                        || at + 1 < tokens.size()
+                                && proper.contains(
+                                        tokens.get(at).text() + tokens.get(at + 1).text()));
     }
 
     /** "Java Developer" ends a title; what stands after it is another name. */

@@ -71,7 +71,9 @@ final class MentionChoice {
         for (int index = 0; index < candidates.size(); index++) {
             Candidate candidate = candidates.get(index);
             List<SpellingContext> undecided = new ArrayList<>();
-            for (Spelling spelling : candidate.spellings()) {
+            boolean longer =
+                    candidate.isInflected() && candidate.around(text).precedesTitleWord(edges);
+            for (Spelling spelling : longer ? List.<Spelling>of() : candidate.spellings()) {
                 Rule rule = spelling.rule();
                 if (rule == null) {
                     chosen.put(index, spelling);
@@ -138,10 +140,7 @@ final class MentionChoice {
         open.forEach((index, contexts) ->
                 contexts.stream()
                         .filter(SpellingContext::isWritten)
-                        .filter(it ->
-                                it.rule().within().stream()
-                                        .map(written::get)
-                                        .anyMatch(other -> other != null && it.isMutualWith(other)))
+                        .filter(it -> written.values().stream().anyMatch(it::isMutualWith))
                         .findFirst()
                         .ifPresent(it -> chosen.put(index, it.spelling())));
         open.keySet().removeAll(chosen.keySet());

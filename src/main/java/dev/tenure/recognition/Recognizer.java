@@ -31,7 +31,7 @@ public final class Recognizer {
                 new Roles(
                         new PhraseBook(vocabulary),
                         new Events(vocabulary),
-                        new Denials(new CueWords(vocabulary.cues())),
+                        new Denials(vocabulary),
                         new Kinship(catalogue, vocabulary.kin()));
         Set<String> names =
                 catalogue.spellings().stream()

@@ -2,11 +2,13 @@ package dev.tenure.recognition;
 
 import dev.tenure.technology.Spelling;
 import dev.tenure.technology.Spelling.Rule;
+import dev.tenure.technology.Technology;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A spelling that is also a word, and what around it tells whether it is the name.
@@ -56,7 +58,8 @@ record SpellingContext(
                     "说");
 
     /** Words for "from", in languages whose "to" is "a": "da Angular a React". */
-    private static final List<String> FROM = List.of("de", "da", "desde", "do", "dal", "dalla");
+    private static final List<String> FROM =
+            List.of("de", "di", "da", "desde", "do", "dal", "dalla");
 
     private static final List<String> FOR = List.of("for", "für", "pour", "para");
 
@@ -66,6 +69,9 @@ record SpellingContext(
                     "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "can",
                     "could", "should", "may", "must", "did", "does", "do", "ist", "war", "wird",
                     "wurde", "wurden", "hat", "est", "a", "était", "es", "fue", "era");
+
+    /** What their services are called needs them beside it. */
+    private static final Set<String> VENDORS = Set.of("aws", "azure", "gcp", "openstack");
 
     private static final String LANGUAGE = "programming-language";
 
@@ -83,7 +89,7 @@ record SpellingContext(
         if (around.precedes(rule.sureAfter())) {
             return Verdict.PROVEN;
         }
-        if (isBorne()) {
+        if (isBorne() || isPerson()) {
             return Verdict.DISPROVEN;
         }
         if (around.follows(speaksOfNoun() ? withoutArticles(rule.notBefore()) : rule.notBefore())) {
@@ -98,8 +104,50 @@ record SpellingContext(
         return vocabulary.bearers().precede(around) && (closes() || around.precedesTitle());
     }
 
+    /** Returns whether a surname follows a given name: "with Julia Stone". */
+    private boolean isPerson() {
+        return isGivenName()
+                && around.precedesTitleWord(edges)
+                && !around.follows(vocabulary.means().inside());
+    }
+
+    private boolean isGivenName() {
+        return vocabulary.persons().contains(spelling.words());
+    }
+
+    /** Returns whether it is a language alone in brackets: "a solver (Prolog)". */
+    private boolean isLanguageOfWork() {
+        return LANGUAGE.equals(spelling.technology().category())
+                && spelling.words().length() > 2
+                && !isGivenName()
+                && around.borders().isBracketed();
+    }
+
+    /**
+     * Returns whether its sentence speaks of what its kind is for, and it is what that is done
+     * with: "animated films in Maya".
+     */
+    private boolean isOfItsField() {
+        return rule.enough() == Rule.Enough.EVIDENCE
+                && !isAcronym()
+                && Collections.disjoint(spelling.technology().implies(), VENDORS)
+                && (around.follows(vocabulary.means().inside())
+                                && !vocabulary.towns().contains(spelling.words())
+                        || around.follows(vocabulary.means().beside()) && !isGivenName())
+                && closes()
+                && vocabulary.fields().holds(spelling.technology(), around.borders().sentence());
+    }
+
     private List<String> notAfter() {
-        return around.follows(FROM) ? withoutArticles(rule.notAfter()) : rule.notAfter();
+        return around.follows(FROM) || joinsAnother()
+                ? withoutArticles(rule.notAfter())
+                : rule.notAfter();
+    }
+
+    /** Returns whether "a" and another candidate follow: there it is no article. */
+    private boolean joinsAnother() {
+        int next = around.after();
+        return around.text().startsWith("a ", next) && edges.contains(next + "a ".length());
     }
 
     /** Returns whether an article before it belongs to a noun after it: "a Flask service". */
@@ -127,9 +175,23 @@ record SpellingContext(
 
     /** Returns whether each is what proves the other: "Glue and Athena". */
     boolean isMutualWith(SpellingContext other) {
-        return rule.within().contains(other.spelling.technology().slug())
-                && other.isWithin(Set.of(spelling.technology().slug()))
-                && isWithin(Set.of(other.spelling.technology().slug()));
+        return !spelling.technology().equals(other.spelling.technology())
+                && isProvenBy(other)
+                && other.isProvenBy(this);
+    }
+
+    private boolean isProvenBy(SpellingContext other) {
+        return isWithin(Set.of(other.spelling.technology().slug()))
+                || (isSeveralWords() || other.isSeveralWords())
+                        && isWithin(vendorsOf(other.spelling.technology()));
+    }
+
+    private static Set<String> vendorsOf(Technology technology) {
+        return VENDORS.stream().filter(technology.implies()::contains).collect(Collectors.toSet());
+    }
+
+    private boolean isSeveralWords() {
+        return spelling.words().indexOf(' ') > 0;
     }
 
     private boolean isAcronym() {
@@ -161,6 +223,8 @@ record SpellingContext(
                 || around.beginsCompound()
                 || rule.list() && (around.borders().fillsLine() || isLabelled())
                 || isHead()
+                || isLanguageOfWork()
+                || isOfItsField()
                 || rule.enough() == Rule.Enough.COMPANY && around.touchesCaselessScript()
                 || rule.enough() == Rule.Enough.STANDING && standsAsName();
     }

@@ -149,7 +149,7 @@ record TextAround(String text, int start, int end) {
                 && Characters.isCaseless(text.charAt(last - 2))) {
             return new TextAround(text, beginOfWord(last - 1), end);
         }
-        int first = beginOfWord(last);
+        int first = last > 0 && text.charAt(last - 1) == '&' ? last - 1 : beginOfWord(last);
         if (ANDS.contains(text.substring(first, last))) {
             last = new TextAround(text, first, end).before();
             first = beginOfWord(last);
@@ -179,13 +179,16 @@ record TextAround(String text, int start, int end) {
                 && !new TextAround(text, first, last).borders().beginsSentence();
     }
 
-    private boolean precedesTitleWord(Set<Integer> edges) {
+    /** Returns whether a capitalised word follows on its line that is none of these. */
+    boolean precedesTitleWord(Set<Integer> edges) {
         int first = isPossessive() ? afterPossessive() : after();
         int last = first;
         while (last < text.length() && Character.isLetterOrDigit(text.charAt(last))) {
             last++;
         }
-        return !edges.contains(first) && isTitleWord(first, last);
+        return !edges.contains(first)
+                && !place().hasLineBreak(end, first)
+                && isTitleWord(first, last);
     }
 
     private boolean isPossessive() {

@@ -1,6 +1,7 @@
 package dev.tenure.recognition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where lines, sentences, items of lists and labels begin and end at a place [start, end) of a
@@ -11,8 +12,8 @@ record TextBorders(TextPlace place) {
     private static final String BULLETS = "•-–—#*·▪◦‣>";
     private static final int LONGEST_SENTENCE = 160;
     private static final String SENTENCE_ENDS = ".!?。！？;；:：•–—|>«…";
-    private static final String ITEM_ENDS = ",/+&|、，;；(（)）.。]";
-    private static final String ITEM_STARTS = ",/+&|、，;；(（:：•[";
+    private static final String ITEM_ENDS = ",/+&|·、，;；(（)）.。]";
+    private static final String ITEM_STARTS = ",/+&|·、，;；(（:：•[";
 
     /** Returns whether a colon stands after it, or a dash between spaces. */
     boolean isLabel() {
@@ -54,6 +55,26 @@ record TextBorders(TextPlace place) {
         return at == 0 || place.hasLineBreak(at - 1, place.start());
     }
 
+    /** Returns the words of its sentence. */
+    List<String> sentence() {
+        int from = place.start();
+        while (from > 0
+                && place.start() - from < LONGEST_SENTENCE
+                && "!?。！？;；•\n".indexOf(place.text().charAt(from - 1)) < 0
+                && !(place.text().charAt(from - 1) == '.'
+                        && Character.isWhitespace(place.text().charAt(from)))) {
+            from--;
+        }
+        return Stream.concat(
+                        Stream.of(words(place.text().substring(from, place.start()))),
+                        sentenceAfter().stream())
+                .toList();
+    }
+
+    private static String[] words(String text) {
+        return text.strip().split("\\P{L}+");
+    }
+
     /** Returns the words of its sentence after it. */
     List<String> sentenceAfter() {
         int to = place.end();
@@ -65,7 +86,7 @@ record TextBorders(TextPlace place) {
                                 || Character.isWhitespace(place.text().charAt(to + 1))))) {
             to++;
         }
-        return List.of(place.text().substring(place.end(), to).strip().split("\\P{L}+"));
+        return List.of(words(place.text().substring(place.end(), to)));
     }
 
     /** Returns whether a sentence, a quotation, a line or a list item begins here. */
@@ -92,6 +113,16 @@ record TextBorders(TextPlace place) {
         return at == place.text().length()
                 || place.hasLineBreak(place.end(), at)
                 || ITEM_ENDS.indexOf(place.text().charAt(at)) >= 0;
+    }
+
+    /** Returns whether brackets enclose it alone. */
+    boolean isBracketed() {
+        int first = place.before();
+        int last = place.after();
+        return first > 0
+                && last < place.text().length()
+                && "(（".indexOf(place.text().charAt(first - 1)) >= 0
+                && ")）".indexOf(place.text().charAt(last)) >= 0;
     }
 
     /** Returns whether it is all that its line says. */

@@ -29,6 +29,10 @@ final class TokenTrie {
             return inflection.nameOf(text.substring(start, end));
         }
 
+        boolean isInflected() {
+            return inflection.ending() > 0;
+        }
+
         TextAround around(String text) {
             return new TextAround(text, start, end);
         }
@@ -62,10 +66,10 @@ final class TokenTrie {
     /** Returns what the text spells, from left to right, the longest first, none overlapping. */
     List<Candidate> candidatesIn(List<Token> tokens) {
         List<Candidate> candidates = new ArrayList<>();
-        boolean inflects = Inflection.isIn(tokens);
+        Endings endings = Endings.in(tokens);
         int at = 0;
         while (at < tokens.size()) {
-            Found found = longestFrom(tokens, at, inflects);
+            Found found = longestFrom(tokens, at, endings);
             if (found != null) {
                 candidates.add(found.candidate);
             }
@@ -76,7 +80,7 @@ final class TokenTrie {
 
     private record Found(Candidate candidate, int next) {}
 
-    private @Nullable Found longestFrom(List<Token> tokens, int first, boolean inflects) {
+    private @Nullable Found longestFrom(List<Token> tokens, int first, Endings endings) {
         Found longest = null;
         Node node = root;
         int at = first;
@@ -85,7 +89,10 @@ final class TokenTrie {
             Token token = tokens.get(at);
             Node next = node.next.get(new Step(token.lower(), glued));
             if (next == null) {
-                Found inflected = inflects ? inflectedAt(node, tokens, first, at, glued) : null;
+                Found inflected =
+                        endings == Endings.NONE
+                                ? null
+                                : inflectedAt(node, tokens, first, at, glued, endings);
                 return inflected == null ? longest : inflected;
             }
             Found found = found(next, tokens, first, at, Inflection.NONE);
@@ -100,10 +107,12 @@ final class TokenTrie {
     }
 
     private static @Nullable Found inflectedAt(
-            Node node, List<Token> tokens, int first, int last, boolean glued) {
+            Node node, List<Token> tokens, int first, int last, boolean glued, Endings endings) {
         Inflection inflection =
                 Inflection.of(
-                        tokens.get(last), name -> node.next.containsKey(new Step(name, glued)));
+                        tokens.get(last),
+                        endings,
+                        name -> node.next.containsKey(new Step(name, glued)));
         if (inflection == null) {
             return null;
         }

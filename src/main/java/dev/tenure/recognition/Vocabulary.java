@@ -32,6 +32,10 @@ import java.util.stream.Stream;
  * @param houses what makes a name right after it that of a house, a street or a school
  * @param partners who is named beside the name of a house of trade
  * @param bearers who or what bears a name that follows
+ * @param means what leads to that with which something is done
+ * @param towns names of technologies that are names of towns
+ * @param persons names of technologies that are given names of people
+ * @param fields what the technologies of a category are for
  */
 record Vocabulary(
         Map<String, List<String>> words,
@@ -49,7 +53,19 @@ record Vocabulary(
         List<String> regions,
         List<String> houses,
         List<String> partners,
-        Bearers bearers) {
+        Bearers bearers,
+        Means means,
+        Set<String> towns,
+        Set<String> persons,
+        Fields fields) {
+
+    /**
+     * Words right before a name that say with what something is done.
+     *
+     * @param inside those that no person follows
+     * @param beside the others
+     */
+    record Means(List<String> inside, List<String> beside) {}
 
     /**
      * The words beside a technology that say what it is to an event.

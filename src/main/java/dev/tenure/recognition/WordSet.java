@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Words of a phrase that may stand for each other, found by their first token; {@code migr*} stands
- * for all words that begin so.
+ * for all words that begin so. What is written in characters ({@code 교체*}) begins so where they
+ * stand.
  */
 final class WordSet {
 
@@ -40,9 +41,12 @@ final class WordSet {
 
     private void add(List<String> tokens) {
         String first = tokens.getFirst();
-        if (tokens.getLast().equals(STEM)) {
+        boolean stem = tokens.getLast().equals(STEM);
+        if (stem && tokens.size() == 2) {
             stems.add(first, first);
             stemsAlone.add(first);
+        } else if (stem) {
+            add(tokens.subList(0, tokens.size() - 1));
         } else {
             byFirst.computeIfAbsent(first, absent -> new ArrayList<>()).add(tokens);
             byLast.computeIfAbsent(tokens.getLast(), absent -> new ArrayList<>()).add(tokens);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A text as phrases read it: its words and marks, and the lists of technologies among them
@@ -39,12 +40,6 @@ record Wording(List<Item> items) {
 
     private static final Set<String> ABBREVIATIONS =
             Set.of("vs", "bzw", "inkl", "incl", "excl", "ggf", "bspw", "resp", "cf");
-
-    private static final Set<String> JOINS =
-            Set.of(
-                    (", / + & | 、 ， - and or nor plus und oder noch et ou ni y o e u ed od 和 与 及 或 и или i oraz"
-                                    + " lub och eller og of と や 와 과 및")
-                            .split(" "));
 
     /** They stand among joins and join nothing by themselves: "de Oracle a PostgreSQL". */
     private static final Set<String> FILLERS =
@@ -102,10 +97,14 @@ record Wording(List<Item> items) {
 
         private final List<Token> tokens;
         private final List<Item> items = new ArrayList<>();
+        private final Predicate<String> joins;
+        private final Endings endings;
         private int at;
 
         Reader(List<Token> tokens) {
             this.tokens = tokens;
+            this.joins = Joins.in(tokens);
+            this.endings = Endings.in(tokens);
         }
 
         void add(Mention mention) {
@@ -132,6 +131,10 @@ record Wording(List<Item> items) {
             while (at < tokens.size() && tokens.get(at).start() < mention.end()) {
                 at++;
             }
+            String place = endings.placeOf(tokens.get(at - 1), mention.technology());
+            if (!place.isEmpty()) {
+                items.add(new Item(Kind.WORD, place, List.of(), Set.of()));
+            }
         }
 
         /** Returns whether commas and the like, after a version perhaps, lead on from a list. */
@@ -145,9 +148,8 @@ record Wording(List<Item> items) {
             }
             List<String> between = tokens.subList(from, to).stream().map(Token::lower).toList();
             return between.size() <= LONGEST_JOIN
-                    && between.stream()
-                            .allMatch(word -> JOINS.contains(word) || FILLERS.contains(word))
-                    && (between.isEmpty() || !FILLERS.containsAll(between));
+                    && between.stream().allMatch(word -> joins.test(word) || FILLERS.contains(word))
+                    && (between.isEmpty() || between.stream().anyMatch(joins));
         }
 
         private boolean isOfVersion(int place) {
@@ -158,8 +160,26 @@ record Wording(List<Item> items) {
 
         void readTo(int to) {
             for (; at < to; at++) {
-                items.add(item(at));
+                if (!isInNumber(at)) {
+                    items.add(item(at));
+                }
             }
+        }
+
+        /** "1,200" is one word. */
+        private boolean isInNumber(int place) {
+            Token token = tokens.get(place);
+            return token.glued()
+                    && (isDigits(place) && place > 1 && isInNumber(place - 1)
+                            || (token.is(",") || token.is("."))
+                                    && place > 0
+                                    && isDigits(place - 1)
+                                    && isDigits(place + 1)
+                                    && tokens.get(place + 1).glued());
+        }
+
+        private boolean isDigits(int place) {
+            return place < tokens.size() && tokens.get(place).kind() == Token.Kind.DIGITS;
         }
 
         private Item item(int place) {

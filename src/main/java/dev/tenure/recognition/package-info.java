@@ -9,8 +9,11 @@
  *       of the same text or of what the position declares.
  *   <li>A part of a longer proper name, or of the employer's, is none ({@code ProperNames}); nor is
  *       a word that is what a person, a place or a house is called ("the restaurant Java").
- *   <li>Slavic languages inflect names ({@code Inflection}); their endings are taken off only in a
- *       text of theirs.
+ *   <li>Slavic languages and Finnish inflect names ({@code Inflection}); their endings are taken
+ *       off only in a text of theirs, and not where a longer name goes on ("Kotlina Kłodzka").
+ *   <li>What its kind is for proves a word: "animated films in Maya" ({@code Fields}). What could
+ *       be a town is not proven by "in", nor a person by "with"; the services of a vendor need the
+ *       vendor.
  *   <li>A spelling two technologies share (Swift) belongs to the one whose surroundings are there.
  *   <li>A role other than USED comes only from the phrases and events of {@code phrases.yaml}, data
  *       under review like the catalogue, all languages side by side. A phrase is sorts of words in

@@ -91,7 +91,7 @@ class DenialsTest {
     private static int readsFor(String text) {
         CountedList<Item> items =
                 new CountedList<>(Wording.of(Lexer.tokens(text), List.of()).items());
-        Denials denials = new Denials(new CueWords(Vocabulary.standard().cues()));
+        Denials denials = new Denials(Vocabulary.standard());
         assertThat(denials.in(new Wording(items))).isEmpty();
         return items.reads();
     }
