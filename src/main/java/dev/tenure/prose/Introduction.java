@@ -144,7 +144,8 @@ final class Introduction {
     /** Returns whether a text is no heading or label, and begins as names of places do. */
     private static boolean mayBePlace(String text) {
         return !Character.isLowerCase(text.codePointAt(0))
-                && !Words.endsWithColon(text)
+                && text.codePoints().anyMatch(Character::isLetter)
+                && Label.of(text) == null
                 && !Words.isProse(text)
                 && ProseWords.sectionOf(text) == null
                 && ProseWords.contactOf(text) == null;

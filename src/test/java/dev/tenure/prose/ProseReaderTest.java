@@ -118,7 +118,7 @@ class ProseReaderTest {
     @Test
     void takesAddressesAndLabelsForNoPlace() {
         String text =
-                "Ada Lovelace\nContact Information | lovelace.example | a@b.example +1(312)555-0100"
+                "Ada Lovelace\nContact Information | lovelace.example | a@b.example +1(312)555-0100\nTwitter: @ada, Mastodon: ada | 📞 312 555 0101"
                         + "\n\nSkills\n\nGo";
         Resume resume = ResumeReader.read(read(text, false, new Problems()), new Problems());
 
