@@ -81,12 +81,9 @@ final class MentionChoice {
                 }
                 SpellingContext context =
                         new SpellingContext(
-                                spelling,
-                                rule,
-                                candidate.written(text),
-                                candidate.around(text),
-                                vocabulary,
-                                edges);
+                                new SpellingPlace(
+                                        spelling, rule, candidate.around(text), vocabulary, edges),
+                                candidate.written(text));
                 Verdict verdict = context.verdict();
                 if (verdict == Verdict.PROVEN && candidate.spellings().size() == 1) {
                     chosen.put(index, spelling);

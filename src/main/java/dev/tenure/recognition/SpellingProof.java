@@ -1,0 +1,111 @@
+package dev.tenure.recognition;
+
+import dev.tenure.technology.Spelling;
+import dev.tenure.technology.Spelling.Rule;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** What proves a spelling in the case that its rule asks for to be the name. */
+final class SpellingProof {
+
+    private static final List<String> FOR = List.of("for", "für", "pour", "para");
+
+    /** What makes a sentence of a note: in "X for Y" there is none of them. */
+    private static final Set<String> FINITE =
+            Set.of(
+                    "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "can",
+                    "could", "should", "may", "must", "did", "does", "do", "ist", "war", "wird",
+                    "wurde", "wurden", "hat", "est", "a", "était", "es", "fue", "era");
+
+    private final SpellingPlace place;
+    private final Spelling spelling;
+    private final Rule rule;
+    private final TextAround around;
+    private final Vocabulary vocabulary;
+
+    SpellingProof(SpellingPlace place) {
+        this.place = place;
+        spelling = place.spelling();
+        rule = place.rule();
+        around = place.around();
+        vocabulary = place.vocabulary();
+    }
+
+    /** Returns whether its neighbours, its line or its sentence make it the name. */
+    boolean holds() {
+        return rule.enough() == Rule.Enough.SPELLING
+                || around.follows(rule.before()) && isNoAttribute()
+                || around.precedes(rule.after())
+                || new VersionPlace(around.text(), around.after()).has(rule.version())
+                || around.beginsCompound()
+                || rule.list() && (around.borders().fillsLine() || isLabelled())
+                || isHead()
+                || isLanguageOfWork()
+                || isOfItsField()
+                || rule.enough() == Rule.Enough.COMPANY && around.touchesCaselessScript()
+                || rule.enough() == Rule.Enough.STANDING && place.standsAsName();
+    }
+
+    /** Returns whether a single letter stands alone: "in C", not "in C block". */
+    private boolean isNoAttribute() {
+        return !place.isLetter() || place.closes();
+    }
+
+    /** Returns whether it is a language alone in brackets: "a solver (Prolog)". */
+    private boolean isLanguageOfWork() {
+        return place.isLanguage()
+                && place.isLong()
+                && !place.isGivenName()
+                && around.borders().isBracketed();
+    }
+
+    /**
+     * Returns whether its sentence speaks of what its kind is for, and it is what that is done
+     * with: "animated films in Maya".
+     */
+    private boolean isOfItsField() {
+        return rule.enough() == Rule.Enough.EVIDENCE
+                && !place.isAcronym()
+                && place.vendors().isEmpty()
+                && (around.follows(vocabulary.means().inside())
+                                && !vocabulary.towns().contains(spelling.words())
+                        || around.follows(vocabulary.means().beside()) && !place.isGivenName())
+                && place.closes()
+                && vocabulary.fields().holds(spelling.technology(), around.borders().sentence());
+    }
+
+    /**
+     * Returns whether it stands at the head of an item: "Go: payments", "Vault for secrets"; marked
+     * as code, a word does so too.
+     */
+    private boolean isHead() {
+        return switch (rule.head()) {
+            case NONE -> false;
+            case LABEL ->
+                    around.borders().beginsLine()
+                            && (isItsLabel() || around.wasMarked() && isForSomething());
+            case NAME -> around.borders().beginsLine() && (isItsLabel() || isForSomething());
+        };
+    }
+
+    /** A dash after a single letter makes a label of it only where it was marked as one. */
+    private boolean isItsLabel() {
+        return around.borders().isLabel()
+                && (!around.borders().isDashLabel() || !place.isLetter() || around.wasMarked());
+    }
+
+    private boolean isForSomething() {
+        return around.precedes(FOR)
+                && Collections.disjoint(FINITE, around.borders().sentenceAfter());
+    }
+
+    /** Returns whether a label stands before it and its item ends after it. */
+    private boolean isLabelled() {
+        int colon = around.before() - 1;
+        return around.borders().followsLabel()
+                && new TextAround(around.text(), colon, colon).follows(vocabulary.labels())
+                && around.borders().endsItem();
+    }
+}
