@@ -1,6 +1,7 @@
 package dev.tenure.tracing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.tenure.database.DatabaseTest;
 
@@ -23,6 +24,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 @SpringBootTest(
@@ -33,16 +35,13 @@ import java.util.concurrent.TimeUnit;
 class TracesTest {
 
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
+    private static final String ANOTHER = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String ASKER = "b7ad6b7169203331";
     private static final AttributeKey<String> STATEMENT = AttributeKey.stringKey("db.query.text");
     private static final String QUERY =
             """
             query Names { person(slug: "architect") { name links { url } gaps { months } } }
             """;
-
-    /** A traceparent says whether whoever asks takes a trace of it. */
-    private static final String SAMPLED = "00-%s-b7ad6b7169203331-01";
-
-    private static final String NOT_SAMPLED = "00-%s-b7ad6b7169203331-00";
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Spans {
@@ -64,11 +63,12 @@ class TracesTest {
 
     @Test
     void followsARequestThroughItsEdgesToItsStatements() {
-        List<SpanData> spans = ask(SAMPLED);
-        SpanData operation = named("graphql", spans);
+        ask(TRACE, "01");
+        List<SpanData> spans = spansOfTheRequest();
+        SpanData operation = named("graphql", spans).orElseThrow();
         assertThat(operation.getAttributes().asMap())
                 .containsEntry(AttributeKey.stringKey("graphql.operation.name"), "Names");
-        assertThat(above(operation, spans).getName()).contains("/graphql");
+        assertThat(above(operation, spans).getParentSpanId()).isEqualTo(ASKER);
         List<SpanData> statements =
                 spans.stream().filter(span -> span.getName().equals("sql")).toList();
         assertThat(statements)
@@ -83,22 +83,39 @@ class TracesTest {
 
     @Test
     void takesNoTraceOfWhatIsNotSampled() {
-        assertThat(ask(NOT_SAMPLED)).isEmpty();
+        ask(ANOTHER, "00");
+        ask(TRACE, "01");
+        spansOfTheRequest();
+        assertThat(spansOf(ANOTHER)).isEmpty();
     }
 
-    private List<SpanData> ask(String parent) {
+    /** Asks as somebody who takes a trace of it or, with flags of 00, does not. */
+    private void ask(String trace, String flags) {
         WebClient.create("http://localhost:" + port)
                 .post()
                 .uri("/graphql")
-                .header("traceparent", parent.formatted(TRACE))
+                .header("traceparent", "00-%s-%s-%s".formatted(trace, ASKER, flags))
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(Map.of("query", QUERY, "operationName", "Names"))
                 .retrieve()
                 .bodyToMono(String.class)
                 .block();
+    }
+
+    /** Returns the spans once those have ended that end after the answer. */
+    private List<SpanData> spansOfTheRequest() {
+        await().until(() -> {
+            List<SpanData> ended = spansOf(TRACE);
+            return named("graphql", ended).isPresent()
+                    && ended.stream().anyMatch(span -> span.getParentSpanId().equals(ASKER));
+        });
+        return spansOf(TRACE);
+    }
+
+    private List<SpanData> spansOf(String trace) {
         provider.forceFlush().join(10, TimeUnit.SECONDS);
         return exporter.getFinishedSpanItems().stream()
-                .filter(span -> span.getTraceId().equals(TRACE))
+                .filter(span -> span.getTraceId().equals(trace))
                 .toList();
     }
 
@@ -109,7 +126,7 @@ class TracesTest {
                 .orElseThrow();
     }
 
-    private static SpanData named(String name, List<SpanData> spans) {
-        return spans.stream().filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
+    private static Optional<SpanData> named(String name, List<SpanData> spans) {
+        return spans.stream().filter(each -> each.getName().equals(name)).findFirst();
     }
 }
