@@ -33,7 +33,8 @@ import java.util.concurrent.atomic.AtomicInteger;
     "dev.tenure.access",
     "dev.tenure.admission",
     "dev.tenure.execution",
-    "dev.tenure.persisted"
+    "dev.tenure.persisted",
+    "dev.tenure.tracing"
 })
 @Import({
     RequestContextInterceptor.class,
