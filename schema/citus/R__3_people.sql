@@ -124,7 +124,7 @@ $$;
 comment on function people_with_plan is
     'Those of few people (null: of all) who have the experience asked for.';
 
-create or replace function people_asked_for(plans experience_plan[], asked people_criteria)
+create or replace function everybody_asked_for(plans experience_plan[], asked people_criteria)
     returns bigint[]
     language plpgsql stable as
 $$
@@ -166,7 +166,7 @@ begin
 end
 $$;
 
-comment on function people_asked_for is
+comment on function everybody_asked_for is
     'All who are asked for, of the experience these plans alone; null where that is everybody.';
 
 create or replace function people_page(
@@ -182,7 +182,7 @@ declare
     asked_from  constant date := asked.as_of_from;
     asked_as_of constant date := asked.as_of;
     way         constant integer := case when backward then -1 else 1 end;
-    few         constant bigint[] := people_asked_for(
+    few         constant bigint[] := everybody_asked_for(
         case when ordered = 'NAME' then plans else plans[2:] end, asked);
     low_first   constant integer := coalesce(after.first, -2147483647);
     low_second  constant integer := coalesce(after.second, -2147483647);
@@ -241,7 +241,7 @@ create or replace function people_count(asked people_criteria, most integer)
     language plpgsql stable as
 $$
 declare
-    few constant bigint[] := people_asked_for(
+    few constant bigint[] := everybody_asked_for(
         experience_plans(asked.experience, asked.as_of, false), asked);
 begin
     if few is null then
@@ -259,7 +259,7 @@ create or replace function people_facets(
 $$
 #variable_conflict use_column
 declare
-    few     constant bigint[] := people_asked_for(
+    few     constant bigint[] := everybody_asked_for(
         experience_plans(asked.experience, asked.as_of, false), asked);
     implied constant boolean := (asked.technologies).implied;
     roles   constant technology_role[] := (asked.technologies).roles;
