@@ -25,15 +25,15 @@ comment on function search_standing is
     'The order of hits in one number: by part, then the latest start, then the latest end.';
 
 create function search_block(standing bigint, level integer) returns text
-    language sql immutable strict parallel safe
-    return '=' || level || lpad((standing >> (29 + 4 * level))::text, 7, '0');
+    language sql immutable parallel safe
+    return '=' || level::text || lpad((standing >> (29 + 4 * level))::text, 7, '0');
 
 comment on function search_block is
     'A lexeme for a stretch of the order, texts of one part that started within 32 days (level 0), '
     '16 times as many (1) or 256 times (2). No word begins with an equals sign.';
 
 create function search_blocks(standing bigint) returns tsvector
-    language sql immutable strict parallel safe
+    language sql immutable parallel safe
     return array_to_tsvector(array[
         search_block(standing, 0), search_block(standing, 1), search_block(standing, 2)]);
 

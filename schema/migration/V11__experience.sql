@@ -105,8 +105,7 @@ create index experience_by_begun on experience (term_id, begun, person_id);
 create index experience_by_name on experience (term_id, name_key, person_id)
     include (first_day, last_day);
 
-create function months_and_since(
-    span int4multirange, out months integer, out since integer)
+create function months_and_since(span int4multirange) returns table (months integer, since integer)
     language sql immutable parallel safe as
 $$
     select coalesce(sum(upper(run) - lower(run)) filter (where not upper_inf(run)), 0)::integer,

@@ -235,6 +235,13 @@ class PeriodSqlTest {
                                 List.of()))
                 .noneMatch(line -> line.contains("period_matches"))
                 .anyMatch(line -> line.contains("stay.earliest_start"));
+        assertThat(
+                        database.ask(
+                                "explain (verbose) select first_day(starts), last_day(ends) from"
+                                        + " stay",
+                                List.of()))
+                .noneMatch(line -> line.contains("_day("))
+                .anyMatch(line -> line.contains("make_date("));
     }
 
     private static List<String> row(Object... values) {
