@@ -32,7 +32,9 @@ final class EarlyStatistics {
     private static final String GATHER =
             """
             analyze (skip_locked) person, organization, position, achievement, technology_use,
-                technology, technology_closure, search_word
+                technology, technology_closure, search_word, experience (person_id, term_id),
+                search_text (person_id, place), searched_person (person_id),
+                searched_position (person_id, position_id)
             """;
 
     private final Statements statements;
