@@ -221,3 +221,11 @@ begin
     return changed;
 end
 $$;
+
+create or replace function mark_experience(people bigint[]) returns void
+    language sql as
+$$
+$$;
+
+comment on function mark_experience is
+    'Nobody is marked: a block would have people of many shards, and crowds are counted by rows.';

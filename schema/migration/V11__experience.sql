@@ -308,14 +308,13 @@ begin
         returning 1
     )
     select (select count(*) from gone) + (select count(*) from written) into changed;
-    perform mark_experience(people);
     return changed;
 end
 $$;
 
 comment on function derive_experience is
     'Brings the experience of these people to what their résumés show; how many rows changed. They '
-    'are written term by term, as the indexes have them.';
+    'are written term by term, as the indexes have them. Who has them brought marks them then.';
 
 -- What a question asks of one person's experience with a term, and whether it is met.
 

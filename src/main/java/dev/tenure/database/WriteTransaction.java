@@ -83,7 +83,10 @@ public final class WriteTransaction {
     /** A name that transactions wait for. */
     public record Lock(String name) {
 
-        /** All technologies: shared by whoever refers to some, taken alone by whoever adds some. */
+        /** All technologies: shared by whoever refers to some, alone for the whole catalogue. */
         public static final Lock TECHNOLOGIES = new Lock("technologies");
+
+        /** Those that no catalogue knows: taken, after the former, by whoever adds some. */
+        public static final Lock OWN_TECHNOLOGIES = new Lock("own technologies");
     }
 }

@@ -5,10 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Arrivals in batches of no more, and no longer ones, than one transaction and memory bear. */
+/** Arrivals in batches of no more, and no longer ones, than a few transactions and memory bear. */
 final class Batches implements Iterator<List<Arrival>> {
 
-    private static final int MOST_DOCUMENTS = 100;
+    private static final int MOST_DOCUMENTS = 200;
     private static final long MOST_BYTES = 2 * 1024 * 1024L;
 
     private final Iterator<Arrival> arrivals;

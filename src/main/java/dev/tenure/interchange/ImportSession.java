@@ -1,19 +1,22 @@
 package dev.tenure.interchange;
 
-import dev.tenure.interchange.ImportReport.Outcome;
+import dev.tenure.interchange.DocumentReader.Reading;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
 /**
- * Imports documents batch by batch, the next of which is read while one is written, and prints what
- * came of each; what cannot be imported stops none of the others.
+ * Imports documents batch by batch, the next of which is read while one is written by several
+ * writers at once, and prints what came of each; what cannot be imported stops none of the others.
  */
 final class ImportSession {
+
+    private static final int WRITERS = 2;
 
     private final Importer importer;
     private final ReportPrinter printer;
@@ -43,13 +46,7 @@ final class ImportSession {
     }
 
     private Mono<Boolean> take(List<Arrival> batch) {
-        List<Arrival.Document> documents = documents(batch);
-        return importer.takeFirst(documents)
-                .onErrorResume(DatabaseRefusal::isOne, _ -> Mono.just(List.of()))
-                .flatMap(reports ->
-                        reports.isEmpty() && !documents.isEmpty()
-                                ? oneByOne(batch)
-                                : print(batch, reports));
+        return takeAll(documents(batch)).map(tellings -> print(batch, tellings));
     }
 
     private static List<Arrival.Document> documents(List<Arrival> batch) {
@@ -59,56 +56,72 @@ final class ImportSession {
                 .toList();
     }
 
-    /** Prints what came of the first of a batch, and takes the rest. */
-    private Mono<Boolean> print(List<Arrival> batch, List<ImportReport> reports) {
-        Iterator<ImportReport> told = reports.iterator();
-        boolean all = true;
-        for (int i = 0; i < batch.size(); i++) {
-            switch (batch.get(i)) {
-                case Arrival.Absence absence -> all &= print(absence);
-                case Arrival.Document _ -> {
-                    if (!told.hasNext()) {
-                        boolean first = all;
-                        return take(batch.subList(i, batch.size())).map(rest -> first && rest);
-                    }
-                    all &= print(told.next());
-                }
-            }
+    /** Takes the first documents at once, and then the rest, which may be of slugs of theirs. */
+    private Mono<List<Telling>> takeAll(List<Arrival.Document> documents) {
+        if (documents.isEmpty()) {
+            return Mono.just(List.of());
         }
-        return Mono.just(all);
+        return importer.first(documents)
+                .flatMap(readings -> takeAtOnce(documents, readings))
+                .onErrorResume(DatabaseRefusal::isOne, _ -> takeOneByOne(documents))
+                .flatMap(tellings ->
+                        takeAll(documents.subList(tellings.size(), documents.size()))
+                                .map(rest -> joined(List.of(tellings, rest))));
+    }
+
+    private Mono<List<Telling>> takeAtOnce(
+            List<Arrival.Document> documents, List<Reading> readings) {
+        int share = Math.ceilDiv(readings.size(), WRITERS);
+        return Flux.range(0, Math.ceilDiv(readings.size(), share))
+                .flatMapSequential(
+                        writer -> {
+                            int from = writer * share;
+                            int to = Math.min(from + share, readings.size());
+                            return importer.takeTogether(readings.subList(from, to))
+                                    .map(ImportSession::taken)
+                                    .onErrorResume(
+                                            DatabaseRefusal::isOne,
+                                            _ -> takeOneByOne(documents.subList(from, to)));
+                        },
+                        WRITERS)
+                .collectList()
+                .map(ImportSession::joined);
+    }
+
+    private static List<Telling> taken(List<ImportReport> reports) {
+        return reports.stream().<Telling>map(Telling.Taken::new).toList();
     }
 
     /** What the database does not take may be one of them. */
-    private Mono<Boolean> oneByOne(List<Arrival> batch) {
-        return Flux.fromIterable(batch)
-                .concatMap(arrival ->
-                        switch (arrival) {
-                            case Arrival.Absence absence -> Mono.fromSupplier(() -> print(absence));
-                            case Arrival.Document document -> takeAlone(document.source());
-                        })
-                .reduce(true, Boolean::logicalAnd);
+    private Mono<List<Telling>> takeOneByOne(List<Arrival.Document> documents) {
+        return Flux.fromIterable(documents)
+                .map(Arrival.Document::source)
+                .concatMap(source ->
+                        importer.take(source)
+                                .<Telling>map(Telling.Taken::new)
+                                .onErrorResume(
+                                        DatabaseRefusal::isOne,
+                                        refusal -> Mono.just(Telling.Failed.of(source, refusal))))
+                .collectList();
     }
 
-    private Mono<Boolean> takeAlone(Source source) {
-        return importer.take(source)
-                .map(this::print)
-                .onErrorResume(
-                        DatabaseRefusal::isOne,
-                        failure -> Mono.fromSupplier(() -> print(source, failure)));
+    private static List<Telling> joined(List<List<Telling>> parts) {
+        List<Telling> all = new ArrayList<>();
+        parts.forEach(all::addAll);
+        return all;
     }
 
-    private boolean print(ImportReport report) {
-        printer.report(report);
-        return report.outcome() != Outcome.REFUSED;
-    }
-
-    private boolean print(Arrival.Absence absence) {
-        printer.failure(absence.name(), absence.sentence());
-        return false;
-    }
-
-    private boolean print(Source source, Throwable failure) {
-        printer.failure(source.name(), DatabaseRefusal.sentence(failure));
-        return false;
+    private boolean print(List<Arrival> batch, List<Telling> ofDocuments) {
+        Iterator<Telling> tellings = ofDocuments.iterator();
+        boolean all = true;
+        for (Arrival arrival : batch) {
+            Telling telling =
+                    switch (arrival) {
+                        case Arrival.Document _ -> tellings.next();
+                        case Arrival.Absence(var name, var why) -> new Telling.Failed(name, why);
+                    };
+            all &= telling.print(printer);
+        }
+        return all;
     }
 }

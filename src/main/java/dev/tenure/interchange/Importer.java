@@ -79,20 +79,17 @@ final class Importer {
     }
 
     /**
-     * Returns what came of the first of these documents, in their order: of as many as have slugs
-     * of their own, for a later one must find what an earlier one leaves. All of them are written
-     * in one transaction: where the database fails, none of them is.
+     * Returns what the first of these documents say, in their order: of as many as have slugs of
+     * their own, for a later one must find what an earlier one leaves.
      */
-    Mono<List<ImportReport>> takeFirst(List<Arrival.Document> arrivals) {
+    Mono<List<Reading>> first(List<Arrival.Document> arrivals) {
         return unchanged(arrivals)
-                .flatMap(known -> {
+                .map(known -> {
                     Set<String> slugs = new HashSet<>();
-                    List<Reading> readings =
-                            arrivals.stream()
-                                    .map(one -> reading(one, known))
-                                    .takeWhile(one -> slug(one).map(slugs::add).orElse(true))
-                                    .toList();
-                    return takeTogether(readings);
+                    return arrivals.stream()
+                            .map(one -> reading(one, known))
+                            .takeWhile(one -> slug(one).map(slugs::add).orElse(true))
+                            .toList();
                 });
     }
 

@@ -63,7 +63,7 @@ final class ResumeWriter {
 
     /**
      * Adds the technologies that no catalogue knows before the transaction of many résumés, all of
-     * which would keep others waiting; to be called within one of its own.
+     * which would keep others waiting who add some; to be called within one of its own.
      */
     Mono<Void> addTechnologies(List<Draft> drafts) {
         return technologies
@@ -73,7 +73,7 @@ final class ResumeWriter {
                                 ? Mono.empty()
                                 : transaction
                                         .begin()
-                                        .then(transaction.lock(Lock.TECHNOLOGIES))
+                                        .then(lockTechnologies(drafts))
                                         .then(technologies.identifyOwn(drafts))
                                         .then());
     }
@@ -84,14 +84,15 @@ final class ResumeWriter {
                 drafts.stream()
                         .map(draft -> new Lock("import " + draft.slug()))
                         .toArray(Lock[]::new);
+        return transaction.begin().then(transaction.lock(slugs)).then(lockTechnologies(drafts));
+    }
+
+    /** Keeps technologies as they are, and others from adding some where these résumés do. */
+    private Mono<Void> lockTechnologies(List<Draft> drafts) {
         return transaction
-                .begin()
-                .then(transaction.lock(slugs))
+                .lockShared(Lock.TECHNOLOGIES)
                 .then(technologies.haveAll(drafts))
-                .flatMap(known ->
-                        known
-                                ? transaction.lockShared(Lock.TECHNOLOGIES)
-                                : transaction.lock(Lock.TECHNOLOGIES));
+                .flatMap(known -> known ? Mono.empty() : transaction.lock(Lock.OWN_TECHNOLOGIES));
     }
 
     private static boolean isAdmitted(Draft draft, Map<String, Known> known) {

@@ -61,7 +61,8 @@ final class SentDocuments {
         return Mono.fromCallable(() -> List.of(new Arrival.Document(source, reader)))
                 .flatMap(arrivals ->
                         importer.readAhead(arrivals, reading)
-                                .then(Mono.defer(() -> importer.takeFirst(arrivals)))
+                                .then(Mono.defer(() -> importer.first(arrivals)))
+                                .flatMap(importer::takeTogether)
                                 .retryWhen(DatabaseTrouble.deadlocksAgain()))
                 .map(List::getFirst);
     }

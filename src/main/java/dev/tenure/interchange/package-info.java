@@ -16,15 +16,17 @@
  *       person_slug}): people may be spread over many places, none of which could keep slugs
  *       unique. Where a person is removed their slug is not, and whoever comes by it has the id.
  *   <li>All of a document is written in one transaction under a lock on its slug. The command
- *       writes up to 100 documents in one: the rows of a table go once for all of them, as an array
- *       a column, and change only what differs. Where the database does not take a batch, its
- *       documents are taken one by one, so that one stops none of the others.
+ *       writes up to 100 documents in one, and two such at once, whose slugs differ: the rows of a
+ *       table go once for all of them, as an array a column, and change only what differs. Where
+ *       the database does not take them, they are taken one by one, so that one stops none of the
+ *       others.
  *   <li>A document is kept with a digest of all that its import depends on, and with what was told
  *       of it: the same again is neither read nor written, and the same is told. With another
  *       edition of the catalogue or of the rules the digest is another.
  *   <li>Imports at once wait for each other in one order: slugs sorted, then technologies, then the
- *       rows that people share. A batch adds the technologies that only résumés know in a short
- *       transaction of its own before, for whoever adds some keeps all others waiting.
+ *       rows that people share, which are written last. Many documents' technologies that only
+ *       résumés know are added in a short transaction of its own before, for whoever adds some
+ *       keeps others waiting who do.
  *   <li>Positions, organizations and achievements of an edited document are paired with those
  *       stored before ({@code IdentityMatching}), and keep their ids.
  *   <li>What an entry tells its owner alone is of an organization of its own: entries share one

@@ -17,13 +17,15 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Writes the words of what everybody may see; whoever writes a résumé writes them with it, and
- * before what people share rows of, so that nobody waits for long.
+ * Writes the words of what everybody may see; whoever writes a résumé writes them with it. The
+ * words, which people share, come last, so that nobody waits for long.
  */
 @Component
-@Order(1)
+@Order(2)
 final class SearchIndex implements DerivedData {
 
     /** To be raised when texts are split into other words: then all are written again. */
@@ -36,14 +38,6 @@ final class SearchIndex implements DerivedData {
             from texts_of($1::bigint[]) t
             """;
 
-    private static final String UNKNOWN =
-            """
-            select w.word
-            from unnest($1::text[]) w (word)
-            where not exists (select from search_word k where k.word = w.word)
-            """;
-
-    /** Words are added in their order, so that two who add the same never wait in a circle. */
     private static final String WRITE =
             """
             with given as materialized (
@@ -74,19 +68,6 @@ final class SearchIndex implements DerivedData {
                 set part = excluded.part, position_id = excluded.position_id,
                     achievement_id = excluded.achievement_id, standing = excluded.standing,
                     text = excluded.text, words = excluded.words
-                returning 1
-            ), learnt as (
-                insert into search_word (word, deletions)
-                select new.word, new.deletions
-                from (
-                    select w.word collate "C" as word, w.deletions::text[] as deletions
-                    from unnest($10::text[], $11::text[]) as w (word, deletions)
-                    union
-                    select search_block(g.standing, 0), '{}' from given g
-                ) new
-                where not exists (select from search_word k where k.word = new.word)
-                order by new.word
-                on conflict (word) do nothing
                 returning 1
             )
             select (select count(*) from gone) + (select count(*) from written) as count
@@ -127,9 +108,11 @@ final class SearchIndex implements DerivedData {
     }
 
     private final Statements statements;
+    private final SearchWords words;
 
-    SearchIndex(Statements statements) {
+    SearchIndex(Statements statements, SearchWords words) {
         this.statements = statements;
+        this.words = words;
     }
 
     @Override
@@ -147,29 +130,11 @@ final class SearchIndex implements DerivedData {
         return statements
                 .select(TEXTS, IndexedText::read, (Object) keys)
                 .collectList()
-                .flatMap(texts -> unknown(texts).flatMap(words -> write(keys, texts, words)))
-                .flatMap(written ->
-                        written == 0
-                                ? Mono.just(written)
-                                : statements
-                                        .select(PUT_IN_PLACE, _ -> written)
-                                        .then(Mono.just(written)));
+                .flatMap(texts -> write(keys, texts));
     }
 
-    private Mono<List<String>> unknown(List<IndexedText> texts) {
-        String[] words =
-                texts.stream()
-                        .flatMap(text -> text.words().distinctWords().stream())
-                        .distinct()
-                        .toArray(String[]::new);
-        return statements
-                .select(UNKNOWN, row -> Columns.text(row, "word"), (Object) words)
-                .collectList();
-    }
-
-    private Mono<Long> write(Long[] people, List<IndexedText> texts, List<String> unknown) {
+    private Mono<Long> write(Long[] people, List<IndexedText> texts) {
         var of = ColumnArrays.of(texts);
-        var learnt = ColumnArrays.of(unknown);
         return statements
                 .select(
                         WRITE,
@@ -182,9 +147,18 @@ final class SearchIndex implements DerivedData {
                         of.optionalIds(IndexedText::achievementId),
                         of.ids(IndexedText::standing),
                         of.texts(IndexedText::text),
-                        of.texts(text -> text.words().tsvector()),
-                        learnt.texts(word -> word),
-                        learnt.lists(TypoTolerance::keptDeletions))
-                .single();
+                        of.texts(text -> text.words().tsvector()))
+                .single()
+                .delayUntil(written -> written == 0 ? Mono.empty() : finish(texts));
+    }
+
+    private Mono<Void> finish(List<IndexedText> texts) {
+        Set<String> distinct =
+                texts.stream()
+                        .flatMap(text -> text.words().distinctWords().stream())
+                        .collect(Collectors.toSet());
+        return words.add(distinct, texts.stream().map(IndexedText::standing).distinct().toList())
+                .thenMany(statements.select(PUT_IN_PLACE, _ -> true))
+                .then();
     }
 }

@@ -221,6 +221,22 @@ class BatchImportTest {
         }
     }
 
+    @Test
+    void callsNoFunctionOfOursForEachRow() {
+        assertThat(
+                        stored.rows(
+                                """
+                                explain (verbose)
+                                select search_blocks(t.standing), months.*
+                                from search_text t
+                                cross join experience e
+                                cross join lateral months_and_since(e.span) months
+                                """))
+                .noneMatch(line -> line.contains("search_block"))
+                .noneMatch(line -> line.contains("months_and_since"))
+                .anyMatch(line -> line.contains("array_to_tsvector("));
+    }
+
     private List<Reading> ofSamePeople(int one, Random random) {
         List<Integer> numbers = new ArrayList<>(IntStream.range(0, PEOPLE).boxed().toList());
         Collections.shuffle(numbers, random);

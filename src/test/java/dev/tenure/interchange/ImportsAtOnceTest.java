@@ -2,14 +2,18 @@ package dev.tenure.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.database.WriteTransaction;
 import dev.tenure.house.SeededRandom;
 import dev.tenure.interchange.ImportReport.Outcome;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.reactive.TransactionalOperator;
 
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,6 +47,8 @@ class ImportsAtOnceTest {
             """;
 
     @Autowired private Importer importer;
+    @Autowired private WriteTransaction writing;
+    @Autowired private TransactionalOperator transaction;
     @Autowired private Stored stored;
 
     @Test
@@ -60,6 +66,25 @@ class ImportsAtOnceTest {
             assertThat(stored.rows(MARKED)).isNotEqualTo(List.of("0"));
             assertThat(stored.rows(MARKED_WRONGLY)).isEmpty();
         }
+    }
+
+    @Test
+    void addTechnologiesWhileOthersWrite() {
+        ImportReport report =
+                writing.begin()
+                        .then(writing.lockShared(WriteTransaction.Lock.TECHNOLOGIES))
+                        .then(
+                                Mono.fromCallable(() -> importer.take(ownTechnology()).block())
+                                        .subscribeOn(Schedulers.boundedElastic()))
+                        .as(transaction::transactional)
+                        .block();
+
+        assertThat(report).extracting(ImportReport::outcome).isEqualTo(Outcome.CREATED);
+    }
+
+    private static Source ownTechnology() {
+        String work = "{'x-tenure': {'technologies': ['Known to nobody yet']}}";
+        return Documents.source("newcomer", Documents.work(Documents.json(work)));
     }
 
     private Source resume(int person, Random random) {
