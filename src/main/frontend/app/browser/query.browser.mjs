@@ -20,7 +20,7 @@ after(() => browser?.close());
 
 const dialog = () => page.getByRole('dialog', { name: 'What this page asks' });
 const show = async () => {
-  await page.getByRole('button', { name: 'Show as GraphQL' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'GraphQL' }).click();
   await dialog().waitFor();
 };
 
@@ -29,6 +29,10 @@ for (const [address, name, variable] of [
   ['/people/architect', 'PersonPage', 'architect'],
   ['/people?tech=go&months=24', 'PeopleFound', 'minMonths'],
   ['/technologies/kubernetes', 'TechnologyPage', 'kubernetes'],
+  ['/technologies?q=kube', 'CatalogueFound', 'kube'],
+  ['/people/architect?years=earliest', 'TechnologyYears', 'architect'],
+  ['/people/architect/checklist?tech=go&months=24', 'Check', 'minMonths'],
+  ['/compare?who=architect&who=kenji-okafor&tech=go', 'Check', 'architect'],
 ]) {
   test(`shows what ${address} asks`, async () => {
     await visit(page, address ?? '');
@@ -38,6 +42,19 @@ for (const [address, name, variable] of [
     assert.equal(await dialog().getByRole('combobox').inputValue(), '0');
   });
 }
+
+test('tells apart what is asked about several people', async () => {
+  await visit(page, '/compare?who=architect&who=kenji-okafor&tech=go');
+  await show();
+  const names = await dialog().getByRole('option').allTextContents();
+  assert.deepEqual(names.slice(0, 2), ['Check (architect)', 'Check (kenji-okafor)']);
+});
+
+test('leads to GraphiQL where a page asks nothing', async () => {
+  await visit(page, '/add');
+  await page.getByRole('banner').getByRole('link', { name: 'GraphQL' }).click();
+  await page.waitForURL('**/graphiql');
+});
 
 test('asks no longer what the page before asked', async () => {
   await visit(page, '/people/architect?tech=kubernetes');
@@ -64,7 +81,7 @@ test('closes by Escape and gives the focus back', async () => {
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'detached' });
   const focused = await page.evaluate('document.activeElement.textContent');
-  assert.equal(focused, 'Show as GraphQL');
+  assert.equal(focused, 'GraphQL');
 });
 
 test('is accessible and fits at any width, in both themes', async () => {

@@ -13,7 +13,15 @@ import styles from './query.module.css';
 import { type Form, forms, type Shown, variablesOf, written } from './shown.ts';
 
 /** What a page is about comes before what stands beside it; a query that is not named here comes after both. */
-const first = ['Matches', 'PersonPage', 'TechnologyPage', 'PeopleFound'];
+const first = [
+  'TechnologyYears',
+  'Matches',
+  'PersonPage',
+  'TechnologyPage',
+  'CatalogueFound',
+  'PeopleFound',
+  'Check',
+];
 const rank = ({ name }: { name: string }) =>
   (first.indexOf(name) + first.length + 1) % (first.length + 1);
 
@@ -23,6 +31,10 @@ function named({ query, variables }: Operation): Shown & { name: string } {
   const given = Object.entries(variables ?? {}).filter(([, value]) => value != null);
   return { name, query: text, variables: Object.fromEntries(given) };
 }
+
+/** A query by its name, and by whom it is about: a page may ask the same of several people. */
+const labelOf = ({ name, variables }: ReturnType<typeof named>) =>
+  typeof variables.slug === 'string' ? `${name} (${variables.slug})` : name;
 
 /** The queries of the page with their variables: as GraphQL, as a command, as a script, and opened in GraphiQL. */
 export default function QueryDialog({ close }: { close(): void }) {
@@ -62,10 +74,10 @@ export default function QueryDialog({ close }: { close(): void }) {
           value={chosen}
           onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
         >
-          {queries.map(({ name }, place) => (
+          {queries.map((query, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
             <option key={place} value={place}>
-              {name}
+              {labelOf(query)}
             </option>
           ))}
         </select>

@@ -27,7 +27,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <nav className={styles.barNav} aria-label={t('nav')}>
           <Link href="/people">{t('nav.people')}</Link>
           <Link href="/technologies">{t('technologies')}</Link>
-          <a href="/graphiql">{t('nav.api')}</a>
+          <ShowQuery />
           <LanguageSwitch />
           <ThemeSwitch />
         </nav>
@@ -36,9 +36,6 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="content" ref={main} tabIndex={-1}>
         {children}
       </main>
-      <footer className={styles.foot}>
-        <ShowQuery />
-      </footer>
     </>
   );
 }
