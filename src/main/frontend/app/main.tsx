@@ -19,9 +19,10 @@ const root = document.getElementById('app');
 if (root) {
   const client = createClient();
   const sent = root.querySelector('main.sent');
+  const [, slug] = /^\/people\/([^/]+)$/.exec(location.pathname) ?? [];
   await Promise.all([
     learn(preferredLanguage(location.search)),
-    sent && comeWith(client, decodeURIComponent(location.pathname.split('/')[2] ?? '')),
+    sent && slug && comeWith(client, decodeURIComponent(slug)),
   ]);
   // In steps between which the page answers.
   startTransition(() =>

@@ -8,7 +8,7 @@ const catalogue = /\/messages\/[\w-]+\.json(\?later)?$/;
 
 /** What no page needs that is read first: it comes with the pages that say it. */
 const later =
-  /^(add|catalogue|check|years)\.|^(compare|facets|graph|nobody|pages|people|welcome)(\.|$)|^query\.(?!show)|^technology\.(?!meant|unknown)/;
+  /^(add|catalogue|check|years)\.|^(compare|facets|graph|nobody|pages|people|welcome)(\.|$)|^noscript|^query\.(?!show)|^technology\.(?!meant|unknown)/;
 
 /** A message that is said in what the build has made of a page's code. */
 const said = /\b\w+\((["'`])([\w.-]+)\1[,)]/g;

@@ -286,9 +286,36 @@ test('finds a way out where the code of a page does not come', async () => {
   await other.close();
 });
 
-test('says plainly that somebody is not there', async () => {
+for (const [lang, title, people] of /** @type {const} */ ([
+  ['en', 'Nothing here', 'People'],
+  ['de', 'Hier ist nichts', 'Personen'],
+  ['zh-Hans', '这里什么也没有', '人员'],
+])) {
+  test(`says in the reader's language that nothing is there, lang=${lang}`, async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const other = await open({ locale: lang, javaScriptEnabled });
+      for (const address of ['/nowhere', '/people/nobody', '/people/nobody/checklist']) {
+        await other.page.goto(origin + address);
+        await other.page.getByRole('heading', { name: title }).waitFor();
+        assert.equal(await other.page.locator('html').getAttribute('lang'), lang);
+        assert.equal(await other.page.title(), `${title} · Tenure`);
+      }
+      if (!javaScriptEnabled) {
+        await other.page.getByRole('link', { name: people }).click();
+        await other.page.locator('a[href="/people/architect"]').click();
+        await other.page.getByRole('heading', { level: 3 }).first().waitFor();
+      }
+      await other.close();
+    }
+  });
+}
+
+test('leads on from where nothing is to who is sought', async () => {
   await page.goto(`${origin}/people/nobody`);
-  await page.getByRole('heading', { name: 'Nothing here' }).waitFor();
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('mara lindqvist');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/people?q=mara+lindqvist');
+  await page.getByRole('heading', { name: 'Mara Lindqvist' }).waitFor();
 });
 
 test('breaks no policy and asks no other host', () => {

@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { useLocation } from 'wouter';
 
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import controls from '../style/controls.module.css';
@@ -6,19 +6,36 @@ import { NotLoaded } from './page.ts';
 import styles from './shell.module.css';
 import { useTitle } from './useTitle.ts';
 
-/** There is no such page. */
+/** There is no such page: the way on is to those who are here. */
 export function NotFound() {
   const { t } = useLanguage();
+  const [, navigate] = useLocation();
   useTitle(t('lost.title'));
+  const find = (form: FormData) => {
+    const words = `${form.get('words') ?? ''}`.trim();
+    navigate(words ? `/people?${new URLSearchParams({ q: words })}` : '/people');
+  };
   return (
     <div className={styles.deadEnd}>
       <h1>{t('lost.title')}</h1>
       <p>{t('lost.text')}</p>
-      <p>
-        <Link href="/people" className={controls.button}>
-          {t('nav.people')}
-        </Link>
-      </p>
+      <search>
+        <form action={find}>
+          <label>
+            <span className={controls.label}>{t('lost.search')}</span>
+            <input
+              className={controls.field}
+              type="search"
+              name="words"
+              maxLength={200}
+              placeholder={t('lost.words')}
+            />
+          </label>
+          <button type="submit" className={controls.button}>
+            {t('lost.find')}
+          </button>
+        </form>
+      </search>
     </div>
   );
 }

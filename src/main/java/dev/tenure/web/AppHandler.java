@@ -3,7 +3,9 @@ package dev.tenure.web;
 import dev.tenure.graph.BadRequest;
 import dev.tenure.phrases.Phrases;
 import dev.tenure.prerender.Asked;
+import dev.tenure.prerender.SentNotFound;
 import dev.tenure.prerender.SentPage;
+import dev.tenure.prerender.SentPeople;
 import dev.tenure.prerender.SentResume;
 import dev.tenure.web.FirstAnswer.Data;
 import dev.tenure.web.GraphClient.NothingThere;
@@ -23,6 +25,7 @@ import reactor.core.publisher.Mono;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +34,7 @@ import java.util.NoSuchElementException;
 /**
  * Answers the front end's addresses with its page, whose head says what the graph knows of the
  * address. While the graph cannot answer, the page comes without that; where the graph has no such
- * thing, its status is 404.
+ * thing, its status is 404 and it says so.
  */
 class AppHandler {
 
@@ -64,7 +67,15 @@ class AppHandler {
                 "people",
                 phrases(request)
                         .map(phrases ->
-                                LinkPreview.ofPeople(sought, phrases, address(request, PEOPLE))));
+                                LinkPreview.ofPeople(sought, phrases, address(request, PEOPLE))),
+                request.queryParams().containsKey("plain") ? list(request) : Mono.empty());
+    }
+
+    private Mono<String> list(ServerRequest request) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put("after", request.queryParam("after").orElse(null));
+        return ask(request, SentPeople.DOCUMENT, variables, SentPeople.class)
+                .zipWith(phrases(request), SentPeople::html);
     }
 
     Mono<ServerResponse> add(ServerRequest request) {
@@ -214,13 +225,19 @@ class AppHandler {
             return FrontEnd.leftOut();
         }
         Locale language = page.language(request.exchange());
-        return preview.map(known -> page.html(language, name, known.html(request.uri())))
-                .defaultIfEmpty(page.html(language, name))
+        Phrases phrases = page.phrases(language);
+        return preview.map(known -> known.html(request.uri()))
+                .defaultIfEmpty(LinkPreview.ofNothing(phrases))
+                .map(head -> page.html(language, name, head))
                 .zipWith(content.defaultIfEmpty(""), (html, said) -> AppPage.saying(said, html))
                 .flatMap(html -> html(HttpStatus.OK, language, html))
                 .onErrorResume(
                         NoSuchElementException.class,
-                        _ -> html(HttpStatus.NOT_FOUND, language, page.html(language, name)));
+                        _ -> {
+                            String html = page.html(language, name, LinkPreview.ofNowhere(phrases));
+                            String said = new SentNotFound(phrases).html();
+                            return html(HttpStatus.NOT_FOUND, language, AppPage.saying(said, html));
+                        });
     }
 
     private static Mono<ServerResponse> html(HttpStatus status, Locale language, String html) {

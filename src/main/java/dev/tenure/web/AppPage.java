@@ -2,6 +2,7 @@ package dev.tenure.web;
 
 import dev.tenure.phrases.Phrasebook;
 import dev.tenure.phrases.Phrases;
+import dev.tenure.prerender.SentPeople;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -40,6 +41,7 @@ class AppPage {
             Pattern.compile("<!-- question (\\w+) (.*?) -->\\s*", Pattern.DOTALL);
     private static final Pattern MAIN =
             Pattern.compile("<!-- main -->.*<!-- /main -->", Pattern.DOTALL);
+    private static final Pattern NOSCRIPT = Pattern.compile("<noscript>.*?</noscript>");
     private static final String LANGUAGE = "<html lang=\"en\">";
     private static final Pattern PHRASES = Pattern.compile("<!-- phrases (.*?) -->\\s*");
     private static final Pattern LANGUAGES = Pattern.compile("<!-- languages ([\\w -]+) -->\\s*");
@@ -47,7 +49,6 @@ class AppPage {
     private final PageLanguage language;
     private final Phrasebook phrasebook;
     private final String beforeHead;
-    private final String head;
     private final String afterHead;
     private final Map<String, String> questions;
 
@@ -63,7 +64,6 @@ class AppPage {
         Assert.state(start >= 0 && end > start, "The front end's page has no place for its head");
         Assert.state(page.contains(LANGUAGE), "The front end's page names no language");
         beforeHead = page.substring(0, start);
-        head = page.substring(start + HEAD.length(), end);
         String rest = page.substring(end + END_OF_HEAD.length());
         questions =
                 QUESTION.matcher(rest)
@@ -87,11 +87,6 @@ class AppPage {
         return phrasebook.in(language);
     }
 
-    /** Returns a page with a head of its own making: a title and a description. */
-    String html(Locale language, String name) {
-        return html(language, name, head);
-    }
-
     /**
      * Returns a page with this head.
      *
@@ -100,7 +95,9 @@ class AppPage {
      */
     String html(Locale language, String name, String head) {
         String lang = "<html lang=\"%s\">".formatted(language.toLanguageTag());
-        String rest = AHEAD.matcher(afterHead).replaceAll(part -> ahead(part, name));
+        String ahead = AHEAD.matcher(afterHead).replaceAll(part -> ahead(part, name));
+        String withoutScript = SentPeople.withoutScript(phrases(language));
+        String rest = NOSCRIPT.matcher(ahead).replaceFirst(Matcher.quoteReplacement(withoutScript));
         return beforeHead.replace(LANGUAGE, lang) + head.strip() + rest;
     }
 

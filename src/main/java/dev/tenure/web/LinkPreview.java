@@ -40,6 +40,16 @@ record LinkPreview(
         return new LinkPreview("website", title, description, canonical, null, null, null);
     }
 
+    /** Returns the elements of the head of a page of which nothing is known. */
+    static String ofNothing(Phrases phrases) {
+        return head(NAME, phrases.say("welcome.ask"));
+    }
+
+    /** Returns the elements of the head of a page that is not there. */
+    static String ofNowhere(Phrases phrases) {
+        return head(phrases.say("lost.title"), phrases.say("lost.text"));
+    }
+
     /**
      * Returns a preview of people.
      *
@@ -70,9 +80,7 @@ record LinkPreview(
      * @param asked the address that was asked for, whose query may hold a filter worth sharing
      */
     String html(URI asked) {
-        StringBuilder head = new StringBuilder();
-        head.append("<title>%s</title>\n".formatted(escape(pageTitle())));
-        head.append(element("meta", "name", "description", "content", description));
+        StringBuilder head = new StringBuilder(head(title, description));
         head.append(element("link", "rel", "canonical", "href", canonical.toASCIIString()));
         head.append(property("og:site_name", NAME));
         head.append(property("og:type", type));
@@ -98,8 +106,10 @@ record LinkPreview(
         return head.toString();
     }
 
-    private String pageTitle() {
-        return title.equals(NAME) ? NAME : title + " · " + NAME;
+    private static String head(String title, String description) {
+        String pageTitle = title.equals(NAME) ? NAME : title + " · " + NAME;
+        return "<title>%s</title>\n".formatted(escape(pageTitle))
+                + element("meta", "name", "description", "content", description);
     }
 
     private static String property(String name, String content) {

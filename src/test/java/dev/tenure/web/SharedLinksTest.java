@@ -44,6 +44,10 @@ class SharedLinksTest {
             {"de": {"messages": {
                 "rest": [["count"], " weitere"],
                 "welcome.ask": "Fragen Sie, wer womit gearbeitet hat.",
+                "lost.title": "Hier ist nichts",
+                "lost.text": "Diese Seite gibt es nicht.",
+                "nav.people": "Personen",
+                "noscript": "Ohne Skript:",
                 "technologies": "Technologien",
                 "add.title": "Lebenslauf hinzufügen",
                 "compare.title": "Personen vergleichen",
@@ -88,7 +92,6 @@ class SharedLinksTest {
                         "<h3>Senior Architect</h3>",
                         "Bloom filter")
                 .doesNotContain("Script!", "data-found", "phrases");
-        assertThat(body("/people/nobody", 404)).contains("<noscript>Script!</noscript>");
     }
 
     @Test
@@ -194,7 +197,31 @@ class SharedLinksTest {
         "/technologies/%E4%B8%AD"
     })
     void areNotFoundWhereTheGraphHasNoSuchThing(String path) {
-        assertThat(body(path, 404)).contains("<title>Tenure</title>").doesNotContain("og:");
+        assertThat(body(path, 404))
+                .contains("<title>lost.title · Tenure</title>")
+                .doesNotContain("og:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people/nobody", "/people/nobody/checklist"})
+    void sayInTheReadersLanguageThatNothingIsThere(String path) {
+        assertThat(body(path + "?lang=de", 404))
+                .startsWith("<html lang=\"de\">")
+                .contains(
+                        "<title>Hier ist nichts · Tenure</title>",
+                        "content=\"Diese Seite gibt es nicht.\"",
+                        "<h1>Hier ist nichts</h1><p>Diese Seite gibt es nicht.</p>",
+                        "<a href=\"/people?plain\" class=\"controls_button\">Personen</a>");
+    }
+
+    @Test
+    void leadWithoutAScriptToEverybody() {
+        assertThat(body("/technologies?lang=de", 200))
+                .contains("<noscript>Ohne Skript: <a href=\"/people?plain\">")
+                .doesNotContain("Script!");
+        assertThat(body("/people?plain", 200))
+                .contains("<a href=\"/people/architect\">")
+                .doesNotContain("<noscript>");
     }
 
     @ParameterizedTest
