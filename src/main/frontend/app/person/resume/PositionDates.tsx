@@ -5,26 +5,24 @@ import styles from './period.module.css';
 
 const PositionDatesPosition = graphql(`
   fragment PositionDates on Position {
+    kind
     period { raw start end state months monthsAtLeast }
   }
 `);
 
-/** When the position was held and for how long; with imprecise dates, between how many months. */
+/** When the position was held and for how long, with imprecise dates between how many months; and what it was but a job. */
 export function PositionDates({
   position,
 }: {
   position: FragmentType<typeof PositionDatesPosition>;
 }) {
   const { t, period: write, duration } = useLanguage();
-  const { period } = readFragment(PositionDatesPosition, position);
-  if (!period) {
-    return <p className={styles.dates}>{t('period.none')}</p>;
-  }
-  const { raw, months, monthsAtLeast } = period;
+  const { kind, period } = readFragment(PositionDatesPosition, position);
+  const { raw, months = 0, monthsAtLeast = 0 } = period ?? {};
   return (
-    <>
+    <div className={styles.when}>
       <p className={styles.dates} title={raw ? t('period.raw', { raw }) : undefined}>
-        {write(period)}
+        {period ? write(period) : t('period.none')}
       </p>
       {months > 0 && (
         <p>
@@ -33,6 +31,7 @@ export function PositionDates({
             : duration(months)}
         </p>
       )}
-    </>
+      {kind !== 'EMPLOYMENT' && <p className={styles.kind}>{t(`kind.${kind}`)}</p>}
+    </div>
   );
 }

@@ -45,7 +45,7 @@ final class PositionHtml {
                         + Html.classed("position_position hues_" + position.kind())
                         + kept,
                 () -> {
-                    html.element("div", Html.classed("position_when"), () -> writeWhen(position));
+                    html.element("div", Html.classed("period_when"), () -> writeWhen(position));
                     html.element(
                             "div",
                             Html.classed("position_what") + " dir=\"auto\"",
@@ -65,13 +65,12 @@ final class PositionHtml {
             }
         }
         if (!position.kind().equals("EMPLOYMENT")) {
-            html.element(
-                    "p", Html.classed("position_kind"), phrases.say("kind." + position.kind()));
+            html.element("p", Html.classed("period_kind"), phrases.say("kind." + position.kind()));
         }
     }
 
     private void writeWhat(Position position, @Nullable Finding finding) {
-        html.element("div", Html.classed("position_head"), () -> writeHead(position, finding));
+        html.element("div", Html.classed("title_head"), () -> writeHead(position, finding));
         if (finding != null) {
             writeReasons(finding);
         }
@@ -100,7 +99,7 @@ final class PositionHtml {
                 });
         html.element(
                 "p",
-                Html.classed("position_where"),
+                Html.classed("title_where"),
                 () -> {
                     if (title != null) {
                         html.element("bdi", "", () -> writeOrganization(position, words));
