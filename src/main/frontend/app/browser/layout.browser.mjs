@@ -74,6 +74,37 @@ test('keeps the filter in view', async () => {
   }
 });
 
+test('counts on a phone what is asked out of sight, and shows it by key', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await visit(page, '/people/architect?tech=kubernetes&not=java&q=worker&from=2016&lang=de');
+  await page.evaluate(() => scrollTo(0, 900));
+  const chips = page.getByRole('list', { name: 'Was gefragt ist' });
+  const removals = chips.getByRole('button', { name: / entfernen$/ });
+  const reached = () =>
+    removals.evaluateAll((/** @type {HTMLElement[]} */ buttons) =>
+      buttons.map((button) => {
+        button.focus();
+        return document.activeElement === button;
+      }),
+    );
+  assert.deepEqual(await reached(), [true, false, false, false]);
+  await page.getByRole('button', { name: '+ 3 weitere' }).press('Enter');
+  await page.getByRole('button', { name: 'Weniger' }).waitFor();
+  const read = await page.evaluate(() => scrollY);
+  assert.deepEqual(await reached(), [true, true, true, true]);
+  assert.equal(await page.evaluate(() => scrollY), read, 'what is read stays where it is');
+  for (const button of [
+    ...(await removals.all()),
+    page.getByRole('button', { name: 'Nächster' }),
+  ]) {
+    const box = await button.boundingBox();
+    assert(box && box.y >= 0 && box.x + box.width <= 360 && box.y < 300, JSON.stringify(box));
+  }
+  await removals.last().press('Enter');
+  await page.waitForFunction(() => !location.search.includes('q='));
+  await visit(page, '/people/architect?lang=en');
+});
+
 test('writes all names of four jobs on a phone', async () => {
   await page.setViewportSize({ width: 360, height: 780 });
   await visit(page, '/people/architect');

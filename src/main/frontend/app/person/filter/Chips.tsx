@@ -2,7 +2,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import type { Term } from '../technologies/technologiesOf.ts';
 import { Chip } from './Chip.tsx';
 import { FinerChips } from './FinerChips.tsx';
-import styles from './found.module.css';
+import { OneLine } from './OneLine.tsx';
 import { TechnologyChip } from './TechnologyChip.tsx';
 import { useFilter } from './useFilter.ts';
 
@@ -14,7 +14,7 @@ export function Chips({ known }: { known: readonly Term[] }) {
   const nameOf = (slug: string) => known.find((term) => term.slug === slug)?.name;
   const bound = (partial: string) => (partial ? date(partial) : t('range.open'));
   return (
-    <ul className={styles.chips} aria-label={t('chips')}>
+    <OneLine label={t('chips')}>
       {technologies.map((slug) => (
         <TechnologyChip
           key={slug}
@@ -55,7 +55,7 @@ export function Chips({ known }: { known: readonly Term[] }) {
         />
       ))}
       <FinerChips />
-    </ul>
+    </OneLine>
   );
 }
 

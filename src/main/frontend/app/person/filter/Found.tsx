@@ -24,7 +24,7 @@ export function Found({ places, known }: { places: number; known: readonly Term[
         onClick={() => change(nothingAsked)}
       >
         <Icon name="cross" />
-        <span className={styles.clear}>{t('filter.clear')}</span>
+        {t('filter.clear')}
       </button>
     </div>
   );

@@ -3,6 +3,7 @@ import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
 import styles from './found.module.css';
+import { OneLine } from './OneLine.tsx';
 
 /** How many are offered. */
 const most = 4;
@@ -17,9 +18,9 @@ export function Suggestions({ technologies, onChoose }: Props) {
   const { t } = useLanguage();
   return (
     technologies.length > 0 && (
-      <ul
-        className={classes(styles.chips, styles.suggestions, visibility.screenOnly)}
-        aria-label={t('filter.try')}
+      <OneLine
+        label={t('filter.try')}
+        className={classes(styles.suggestions, visibility.screenOnly)}
       >
         {technologies.slice(0, most).map(({ slug, name }) => (
           <li key={slug}>
@@ -28,7 +29,7 @@ export function Suggestions({ technologies, onChoose }: Props) {
             </button>
           </li>
         ))}
-      </ul>
+      </OneLine>
     )
   );
 }
