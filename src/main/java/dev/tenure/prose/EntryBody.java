@@ -1,19 +1,17 @@
 package dev.tenure.prose;
 
 import dev.tenure.document.Tree;
-import dev.tenure.document.Value;
 import dev.tenure.layout.Block;
 import dev.tenure.layout.Block.Kind;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What follows the heading of an entry: sentences, what was done, and what it was done with. */
 final class EntryBody {
 
-    private static final int LONGEST_NAME = 90;
     private static final int LONGEST_HEADING = 80;
     private static final int MOST_WORDS = 6;
     private static final List<String> ARTICLES =
@@ -23,18 +21,20 @@ final class EntryBody {
     private final Report report;
     private final @Nullable Contacts contacts;
     private final AchievementTree achievements = new AchievementTree();
-    private final List<Value> technologies = new ArrayList<>();
+    private final DeclaredStack stack;
     private final StringBuilder summary = new StringBuilder();
     private @Nullable Block summaryAt;
     private @Nullable String title;
     private boolean inStack;
     private boolean inStackLine;
     private boolean isOver;
+    private boolean isRemark;
 
     EntryBody(Tree tree, Report report, @Nullable Contacts contacts) {
         this.tree = tree;
         this.report = report;
         this.contacts = contacts;
+        stack = new DeclaredStack(tree);
     }
 
     /** Makes one of a text about one entry alone, whose lines nobody wrapped. */
@@ -45,16 +45,18 @@ final class EntryBody {
     /** Reads what the heading says in sentences. */
     void readRemarks(List<Block> remarks) {
         remarks.forEach(this::addSentence);
+        isRemark = summaryAt != null;
     }
 
-    void read(List<Block> blocks) {
+    /** Reads a list of what was worked with that stands in the heading. */
+    void declare(Block list) {
+        declare(list, list.text(), null);
+    }
+
+    void read(List<Block> written) {
+        List<Block> blocks = DeclaredStack.inOneLine(written);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean announcesItems = i + 1 < blocks.size() && blocks.get(i + 1).isItem();
-            boolean announcesLine =
-                    i + 1 < blocks.size()
-                            && blocks.get(i + 1).isLine()
-                            && (block.isHeading() || !blocks.get(i + 1).apart());
             if (contacts != null && isContact(block)) {
                 isOver = true;
                 contacts.take(block).forEach(rest -> report.keep(block.withText(rest)));
@@ -63,7 +65,7 @@ final class EntryBody {
             } else if (block.isItem()) {
                 readItem(block);
             } else {
-                readLine(block, announcesItems, announcesLine);
+                readLine(block, Below.of(blocks, i));
             }
         }
     }
@@ -81,26 +83,44 @@ final class EntryBody {
     }
 
     private void readItem(Block item) {
-        Label label = Label.ofStack(item.text());
+        StackLabel label = StackLabel.in(item.text());
         if (label != null && !label.rest().isEmpty()) {
-            declare(item, label.rest());
-        } else if (inStack) {
-            declare(item, item.text());
-        } else {
+            readAround(label, item, achievements::add);
+        } else if (!inStack || !stack.add(item, item.text(), null)) {
             achievements.add(item);
+        } else {
+            tellOfStack(item);
         }
     }
 
-    private void readLine(Block block, boolean announcesItems, boolean announcesLine) {
+    /** Reads a list that a label announces, and what its text says before and after it. */
+    private void readAround(StackLabel label, Block block, Consumer<Block> sentences) {
+        if (!stack.add(block, label.rest(), null)) {
+            sentences.accept(block);
+            return;
+        }
+        tellOfStack(block);
+        if (!label.before().isEmpty()) {
+            sentences.accept(block.withText(label.before()));
+        }
+        if (!label.after().isEmpty()) {
+            sentences.accept(block.withText(label.after()));
+        }
+    }
+
+    private void readLine(Block block, Below below) {
         String text = block.text();
-        Label label = Label.ofStack(text);
-        if (label != null && (announcesItems || announcesLine || !label.rest().isEmpty())) {
+        StackLabel label = StackLabel.in(text);
+        if (label != null && (below.hasNames() || below.hasLine() || !label.rest().isEmpty())) {
             inStack = label.rest().isEmpty();
-            inStackLine = inStack && announcesLine;
+            inStackLine = inStack && below.hasLine();
             if (inStack) {
+                if (!label.before().isEmpty()) {
+                    addSentence(block.withText(label.before()));
+                }
                 report.understood(block, "\"%s\" begins a list of what was worked with.");
             } else {
-                declare(block, label.rest());
+                readAround(label, block, this::addSentence);
             }
             return;
         }
@@ -114,18 +134,18 @@ final class EntryBody {
         if (inStackLine) {
             inStackLine = false;
             inStack = false;
-            declare(block, text);
+            declare(block, text, null);
             return;
         }
         boolean wasInStack = inStack;
         inStack = false;
-        if (announcesItems && Label.isOfAchievements(text)) {
+        if (below.hasItems() && Label.isOfAchievements(text)) {
             achievements.begin(null);
             report.understood(block, "\"%s\" begins a list of what was done.");
-        } else if (announcesItems && isGroup(block) && introduced(text) == null) {
+        } else if (below.hasItems() && isGroup(block) && introduced(text) == null) {
             achievements.begin(block);
         } else {
-            if (announcesItems && !wasInStack) {
+            if (below.hasItems() && !wasInStack) {
                 achievements.begin(null);
             }
             addSentence(block);
@@ -147,19 +167,15 @@ final class EntryBody {
         return !block.apart() && Character.isLowerCase(block.text().codePointAt(0));
     }
 
-    private void declare(Block block, String text) {
-        declare(block, text, null);
+    private void declare(Block block, String list, @Nullable String role) {
+        if (stack.add(block, list, role)) {
+            tellOfStack(block);
+        } else {
+            addSentence(block);
+        }
     }
 
-    private void declare(Block block, String text, @Nullable String role) {
-        for (StackItem item : StackItem.of(text)) {
-            if (item.name().length() > LONGEST_NAME
-                    || item.purposes().stream().anyMatch(it -> it.length() > LONGEST_NAME)) {
-                addSentence(block);
-                return;
-            }
-            technologies.add(item.value(tree, block.place(), role));
-        }
+    private void tellOfStack(Block block) {
         report.understood(block, "\"%s\" says what was worked with.");
     }
 
@@ -167,8 +183,10 @@ final class EntryBody {
         if (summaryAt == null) {
             summaryAt = block;
         } else {
-            summary.append(block.apart() || contacts == null ? "\n" : " ");
+            boolean isParted = isRemark || block.apart() || contacts == null;
+            summary.append(isParted ? "\n" : " ");
         }
+        isRemark = false;
         summary.append(block.text());
         if (title == null) {
             title = introduced(block.text());
@@ -209,6 +227,6 @@ final class EntryBody {
         if (!achievements.isFlat()) {
             own.put("achievements", achievements.value(tree));
         }
-        own.put("technologies", new Value.Items(technologies));
+        own.put("technologies", stack.value());
     }
 }

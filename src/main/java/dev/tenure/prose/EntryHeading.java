@@ -16,6 +16,8 @@ import java.util.function.Predicate;
  */
 final class EntryHeading {
 
+    private static final int FEWEST_OF_STACK = 3;
+
     private final SectionKind section;
     private final EntryFields fields;
     private final List<Segment> open = new ArrayList<>();
@@ -27,6 +29,7 @@ final class EntryHeading {
     private @Nullable String title;
     private @Nullable String organization;
     private @Nullable String rest;
+    private @Nullable String stack;
 
     private EntryHeading(SectionKind section, EntryFields fields, List<Block> lines) {
         this.section = section;
@@ -114,6 +117,12 @@ final class EntryHeading {
         if (label != null && !label.rest().isEmpty()) {
             title = label.name();
             open.addFirst(new Segment(label.rest(), true, false));
+        }
+        if (open.size() >= FEWEST_OF_STACK
+                && open.getFirst().isStrong()
+                && open.stream().allMatch(Segment::mayBeOfStack)) {
+            stack = joined(open);
+            open.clear();
         }
     }
 
@@ -246,6 +255,11 @@ final class EntryHeading {
     /** Returns what else stands in it: of a job or a school its place, of a project what it is. */
     @Nullable String rest() {
         return rest;
+    }
+
+    /** Returns what a project was made with: "Loom | Python, React, Docker". */
+    @Nullable String stack() {
+        return stack;
     }
 
     /** Returns what it says of a job besides, in more words than names have. */

@@ -132,6 +132,13 @@ final class EntryReader {
             RawEntry entry, EntryHeading heading, @Nullable String organization, SectionKind kind) {
         Place beginning = entry.heading().getFirst().place();
         EntryBody body = new EntryBody(tree, report, contacts);
+        Block first = entry.heading().getFirst();
+        if (heading.stack() != null) {
+            body.declare(first.withText(heading.stack()));
+        }
+        if (kind == SectionKind.PROJECTS && heading.rest() != null) {
+            body.readRemarks(List.of(first.withText(heading.rest())));
+        }
         body.readRemarks(heading.remarks());
         body.read(entry.body());
         Tree.Members members = tree.members(beginning);
@@ -156,12 +163,11 @@ final class EntryReader {
             addPeriod(heading.period(), entry, members, own);
         }
         body.addTo(members, own, kind);
-        if (!hasPlace && heading.rest() != null) {
-            String member = kind == SectionKind.PROJECTS ? "description" : "summary";
-            if (members.has(member)) {
-                report.keep(entry.heading().getFirst().withText(heading.rest()));
+        if (kind == SectionKind.VOLUNTEER && heading.rest() != null) {
+            if (members.has("summary")) {
+                report.keep(first.withText(heading.rest()));
             } else {
-                members.put(member, heading.rest());
+                members.put("summary", heading.rest());
             }
         }
         own.put("organization", organization(heading, organization, beginning));

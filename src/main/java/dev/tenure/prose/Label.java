@@ -26,19 +26,10 @@ record Label(String name, String rest) {
         return null;
     }
 
-    /** Returns the label of a list of what was worked with, also without a colon before a list. */
-    static @Nullable Label ofStack(String text) {
-        Label label = of(text);
-        if (label == null && ProseWords.STACK.is(text)) {
-            return new Label(text, "");
-        }
-        return label != null && ProseWords.STACK.is(label.name) ? label : null;
-    }
-
     /** Returns whether a text says what was worked with, or what became of that. */
     static boolean isOfTechnologies(String text) {
         Label label = of(text);
-        return ofStack(text) != null || label != null && ProseWords.roleOf(label.name) != null;
+        return StackLabel.begins(text) || label != null && ProseWords.roleOf(label.name) != null;
     }
 
     static boolean isOfAchievements(String text) {

@@ -39,6 +39,7 @@ final class ProseWords {
     private record Lists(
             Map<SectionKind, List<String>> sections,
             List<String> stack,
+            List<String> stackParts,
             List<String> achievements,
             Map<ContactLabel, List<String>> contacts,
             List<String> titles,
@@ -72,6 +73,7 @@ final class ProseWords {
     private static final PhraseList COMPANIES = new PhraseList(LISTS.companies());
 
     static final PhraseList STACK = new PhraseList(LISTS.stack());
+    static final PhraseList STACK_PARTS = new PhraseList(LISTS.stackParts());
     static final PhraseList ACHIEVEMENTS = new PhraseList(LISTS.achievements());
     static final PhraseList SCHOOLS = new PhraseList(LISTS.schools());
     static final PhraseList DEGREES = new PhraseList(LISTS.degrees());
@@ -116,6 +118,12 @@ final class ProseWords {
     static boolean isField(Field field, String label) {
         PhraseList words = FIELDS.get(field);
         return words != null && words.is(label);
+    }
+
+    /** Returns whether a label says that what was worked with follows: "Main tools". */
+    static boolean isStack(String label) {
+        int qualifier = QUALIFIERS.beginning(label);
+        return STACK.is(label) || qualifier > 0 && STACK.is(label.substring(qualifier));
     }
 
     /** Returns what technologies were to the person by the label of their list, if it says so. */

@@ -20,6 +20,7 @@ record Segment(String text, boolean isStrong, boolean isOrganization, int line) 
     private static final String LEADERS = ".-_–—·…";
     private static final int MOST_WORDS = 8;
     private static final int MOST_NAMES = 6;
+    private static final int MOST_OF_STACK = 3;
     private static final int SHORTEST_LEADER = 4;
     private static final String EDGES = " /∙◆|•";
     private static final String COMMAS = ",，;；";
@@ -83,6 +84,11 @@ record Segment(String text, boolean isStrong, boolean isOrganization, int line) 
                 && !isOrganization
                 && !ProseWords.isCompany(text)
                 && !ProseWords.SCHOOLS.isIn(text);
+    }
+
+    /** Returns whether it may be one of the names of a list. */
+    boolean mayBeOfStack() {
+        return !isOrganization && Words.count(Words.outsideBrackets(text)) <= MOST_OF_STACK;
     }
 
     private int lastTwo() {

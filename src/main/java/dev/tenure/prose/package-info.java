@@ -11,6 +11,8 @@
  *       Research Projects"). An entry begins at a line with a period, which the room {@code period}
  *       reads, and lines beside it belong to its heading. In a section whose first line begins with
  *       a date each entry does. Where no heading is one of jobs, titles with dates begin them.
+ *   <li>What was worked with follows a label at the head of a line or of a sentence in it, as long
+ *       as what stands there may be names; in the heading of a project three of them tell.
  *   <li>What a source with named parts says of a job in one text is read as the body of an entry.
  *   <li>What is a title, an employer or a school is told by words that only such names have, and
  *       else by the order; what has more words than names have is said of the job. Nothing is

@@ -19,7 +19,8 @@ class ProseQualityTest {
         "second.txt, 128",
         "third.txt, 88",
         "fourth.txt, 36",
-        "fifth.txt, 76"
+        "fifth.txt, 76",
+        "sixth.txt, 55"
     })
     void readsMostOfWhatPeopleWrite(String set, int least) {
         ReadingQuality.check("/prose/" + set, least, ProseQualityTest::read);

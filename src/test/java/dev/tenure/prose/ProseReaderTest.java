@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 class ProseReaderTest {
 
     private static final List<LabelledResume> LABELLED =
-            Stream.of("first.txt", "second.txt", "third.txt", "fifth.txt")
+            Stream.of("first.txt", "second.txt", "third.txt", "fifth.txt", "sixth.txt")
                     .flatMap(set -> LabelledResume.of("/prose/" + set).stream())
                     .toList();
 
