@@ -49,7 +49,8 @@ class AppBrowserTest {
                 "touch",
                 "trouble",
                 "looks",
-                "print"
+                "print",
+                "wide"
             })
     void doesInABrowserWhatItsScriptSays(String script) throws Exception {
         Path chromium = Browser.chromium().orElse(null);

@@ -1,0 +1,127 @@
+// No page scrolls sideways in Chromium: in each language, on a phone, and where text is twice as large.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { open, origin, visit } from './browser.mjs';
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let browser;
+/** @type {import('playwright-core').Page} */
+let page;
+
+const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(2);
+const resume = {
+  basics: {
+    name: long,
+    label: `Head of ${long}`,
+    email: `${long}@example.org`,
+    summary: long,
+    location: { city: long, countryCode: 'DE' },
+    profiles: [{ network: long, username: long, url: `https://example.org/${long}` }],
+  },
+  work: [
+    {
+      name: long,
+      position: long,
+      location: long,
+      startDate: '2018-01',
+      endDate: '2021-06',
+      summary: long,
+      highlights: [`${long} with Kubernetes`, `${long}.${long}`],
+    },
+    { name: `${long} GmbH`, position: `Kubernetes ${long}`, startDate: '2021-07' },
+  ],
+  skills: [{ name: long, keywords: ['Kubernetes', long] }],
+};
+const addresses = [
+  '/',
+  '/people',
+  '/people?tech=kubernetes&tech=go&months=24&since=2018&q=worker',
+  '/people/architect',
+  '/people/architect?tech=kubernetes&not=java&q=worker&from=2016&to=2019&role=built&match=within',
+  '/people/architect?years=earliest',
+  '/people/long-words',
+  '/people/long-words?tech=kubernetes&from=2018',
+  `/people/long-words?q=${long}&tech=${long}`,
+  '/people/long-words/checklist?tech=kubernetes&months=24&tech=go+in+banks&tech=java',
+  `/people/architect/checklist?tech=kubernetes&months=24&since=2020&tech=${long}`,
+  '/compare?who=architect&who=long-words&who=kenji-okafor&tech=kubernetes&months=24&tech=go+in+banks',
+  '/technologies',
+  '/technologies?q=kubernets',
+  '/technologies/kubernetes',
+  '/add',
+  '/people/nobody',
+  '/nowhere',
+];
+const sizes = [
+  { width: 360, height: 780, text: '' },
+  { width: 1280, height: 800, text: '200%' },
+];
+
+before(async () => {
+  browser = await open();
+  page = browser.page;
+  const answer = await page.request.post(`${origin}/graphql`, {
+    headers: { Authorization: 'Bearer browser' },
+    data: {
+      query: `mutation Add($input: ImportResumeInput!) {
+        importResume(input: $input) { report { outcome } } }`,
+      variables: { input: { slug: 'long-words', document: { text: JSON.stringify(resume) } } },
+    },
+  });
+  assert.match(await answer.text(), /"outcome":"(CREATED|UNCHANGED)"/);
+});
+
+after(() => browser?.close());
+
+/** What reaches furthest beyond the screen, where something does. */
+const beyond = () => {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const ends = [...document.body.querySelectorAll('*')]
+    .filter((element) => element.checkVisibility())
+    .map((element) => ({ element, end: element.getBoundingClientRect().right }))
+    .sort((a, b) => b.end - a.end);
+  return (
+    scrollWidth > clientWidth && `${ends[0]?.end} px: ${ends[0]?.element.outerHTML.slice(0, 200)}`
+  );
+};
+
+/** Unfolds all that can be. */
+const unfold = () => {
+  for (const details of document.querySelectorAll('details')) {
+    details.open = true;
+  }
+  for (const button of document.querySelectorAll('main button[aria-expanded="false"]')) {
+    /** @type {HTMLButtonElement} */ (button).click();
+  }
+};
+
+async function fits() {
+  for (const { width, height, text } of sizes) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, text);
+    for (const act of [() => {}, unfold]) {
+      await page.evaluate(act);
+      const excess = await page.evaluate(beyond);
+      assert(!excess, `${width} px, text ${text || 'as it is'}: ${excess}`);
+    }
+  }
+}
+
+for (const language of ['en', 'de', 'zh']) {
+  for (const address of addresses) {
+    test(`${address} scrolls nowhere sideways, lang=${language}`, async () => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      await visit(page, `${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
+      await fits();
+    });
+  }
+}
+
+test('GraphiQL scrolls nowhere sideways', async () => {
+  await page.goto(`${origin}/graphiql`);
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  await fits();
+});
