@@ -501,8 +501,7 @@ create function last_use_from(uses dated_use[], as_of_from date, as_of date) ret
                             else u.last_date_from end
                        order by c.current desc, c.last_to desc, u.last_date_from desc)
              filter (where u.throughout))[1],
-            max(u.earliest_start)
-                filter (where not u.throughout and u.earliest_start > '-infinity'))
+            max(u.earliest_start) filter (where u.earliest_start > '-infinity'))
         from unnest(uses) u
         cross join lateral (
             select is_current(u, as_of) as current,
@@ -512,7 +511,8 @@ create function last_use_from(uses dated_use[], as_of_from date, as_of date) ret
 comment on function last_use_from is
     'A day on which or after which one of the uses was for certain: the first day of the last '
     'date of what holds throughout, or of as_of where that is current; of a moment, the first day '
-    'of its period.';
+    'of its period, and so of what holds throughout where its last date is as coarse as 2017 and '
+    'it began in that year.';
 
 create function count_uses(
     uses dated_use[], asked experience_plan, as_of_from date, as_of date) returns experience_count

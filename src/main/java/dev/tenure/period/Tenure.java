@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * @param lastUsed {@code asOf} if current, else the latest end (unknown: the start) of a counted
  *     period, but {@code asOf} where some of it is later; absent where nothing counts
  * @param lastUsedAtLeast a day on which, or after which, something was used for certain: the first
- *     of {@code asOf} or of the latest end of what holds throughout, or of a start of what holds
- *     for a moment; absent where there is none
+ *     of {@code asOf} or of the latest end of what holds throughout, or of a start if that is
+ *     later; absent where there is none
  */
 public record Tenure(
         PartialDate asOf,
@@ -143,11 +143,9 @@ public record Tenure(
                 isCurrent(throughout, asOf.lastDay())
                         ? Optional.of(asOf)
                         : lastDate(throughout).map(date -> date.isAfter(asOf) ? asOf : date);
-        Stream<PartialDate> moments =
-                credited.stream()
-                        .filter(each -> !each.clipped().throughout())
-                        .flatMap(each -> Stream.ofNullable(each.period().start()));
-        return Stream.concat(last.stream(), moments)
+        Stream<PartialDate> starts =
+                credited.stream().flatMap(each -> Stream.ofNullable(each.period().start()));
+        return Stream.concat(last.stream(), starts)
                 .map(PartialDate::firstDay)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

@@ -215,6 +215,8 @@ class TenureTest {
         "2010 ~ 2016, true, 2016-01-01",
         "2010 ~ 2020, true, 2020-01-01",
         "2010 ~ now, true, 2020-06-01",
+        "2017-09 ~ 2017, false, 2017-09-01",
+        "2017-09 ~ 2017, true, 2017-09-01",
     })
     void saysSinceWhenTheLastUseIsProven(
             String text, boolean throughout, @Nullable LocalDate proven) {
