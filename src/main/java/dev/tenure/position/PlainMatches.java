@@ -6,6 +6,7 @@ import dev.tenure.graph.BatchLoader;
 import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.person.Person;
 import dev.tenure.person.PersonRow;
+import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.technology.TechnologyFilterInput;
 
 import io.r2dbc.spi.Parameter;
@@ -40,29 +41,31 @@ class PlainMatches {
             """
             period_matches(
                 p.earliest_start, p.latest_start, p.earliest_end, p.latest_end, p.period_state,
-                $2::period_match, $3::certainty, $4, $5)
-            and p.kind = any ($6::position_kind[])
-            and ($7 = '{}' or exists (
+                :match, :certainty, $2, $3)
+            and p.kind = any ($4::position_kind[])
+            and ($5 = '{}' or exists (
                 select from technology_use u
                 where u.person_id = p.person_id and u.position_id = p.id
                   and u.technology_id = any (array(
                       select c.technology_id from technology_closure c
-                      where c.term_id = any ($7) and ($8 or c.technology_id = c.term_id)))
-                  and counts_for(u.role, u.source, $9::technology_role[], $10::use_source[])
+                      where c.term_id = any ($5) and ($6 or c.technology_id = c.term_id)))
+                  and counts_as_experience(u.role)
                   and (u.period_state is null or period_matches(
                       u.earliest_start, u.latest_start, u.earliest_end, u.latest_end,
-                      u.period_state, $2::period_match, $3::certainty, $4, $5))
+                      u.period_state, :match, :certainty, $2, $3))
                 offset 0))
             """;
 
-    private static final String OF_PEOPLE =
-            """
-            select p.person_id, %s
-            from visible_position p
-            where p.person_id = any ($1) and %s
-            order by p.person_id, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal
-            """
-                    .formatted(POSITION, MATCHES);
+    private static final ComparingStatement OF_PEOPLE =
+            new ComparingStatement(
+                    """
+                    select p.person_id, %s
+                    from visible_position p
+                    where p.person_id = any ($1) and %s
+                    order by p.person_id,
+                             p.earliest_start desc nulls last, p.latest_end desc, p.ordinal
+                    """
+                            .formatted(POSITION, MATCHES));
 
     private static final String WITH_PERSON =
             """
@@ -75,13 +78,14 @@ class PlainMatches {
             order by p.earliest_start desc nulls last, p.latest_end desc, p.ordinal
             """;
 
-    private static final String OF_SLUG = WITH_PERSON.formatted(POSITION, MATCHES, "o.slug = $1");
+    private static final ComparingStatement OF_SLUG =
+            new ComparingStatement(WITH_PERSON.formatted(POSITION, MATCHES, "o.slug = $1"));
 
     /** Where people are on many places, who has a slug is known before their place is asked. */
     private static final String SPREAD_SLUG = "select person_id from person_slug where slug = $1";
 
-    private static final String SPREAD_PERSON =
-            WITH_PERSON.formatted(POSITION, MATCHES, "o.id = any ($1)");
+    private static final ComparingStatement SPREAD_PERSON =
+            new ComparingStatement(WITH_PERSON.formatted(POSITION, MATCHES, "o.id = any ($1)"));
 
     private final Queries queries;
 
@@ -104,7 +108,7 @@ class PlainMatches {
             List<PositionsKey> keys, PositionFilterInput.Criteria asked) {
         Long[] people = keys.stream().map(PositionsKey::person).toArray(Long[]::new);
         return queries.rowsByKey(
-                        OF_PEOPLE,
+                        OF_PEOPLE.comparing(asked.askedPeriod()),
                         row -> new ColumnReader(row).id(),
                         row -> Position.read(new ColumnReader(row).skip(1)),
                         values(people, asked))
@@ -117,10 +121,11 @@ class PlainMatches {
                 ? queries.rows(SPREAD_SLUG, row -> new ColumnReader(row).id(), slug)
                         .flatMap(people ->
                                 queries.rows(
-                                        SPREAD_PERSON,
+                                        SPREAD_PERSON.comparing(asked.askedPeriod()),
                                         Match::read,
                                         values(people.toArray(Long[]::new), asked)))
-                : queries.rows(OF_SLUG, Match::read, values(slug, asked));
+                : queries.rows(
+                        OF_SLUG.comparing(asked.askedPeriod()), Match::read, values(slug, asked));
     }
 
     private static Object[] values(Object whose, PositionFilterInput.Criteria asked) {
@@ -128,23 +133,15 @@ class PlainMatches {
         TechnologyFilterInput.Criteria technologies = asked.technologies();
         return new Object[] {
             whose,
-            period.match().name(),
-            period.certainty().name(),
             day(period.fromDay()),
             day(period.toDay()),
-            labels(asked.askedKinds()),
+            asked.askedKinds().stream().map(PositionKind::name).toArray(String[]::new),
             technologies.anyOf().toArray(Long[]::new),
-            technologies.implied(),
-            labels(technologies.roles()),
-            labels(technologies.sources())
+            technologies.implied()
         };
     }
 
     private static Parameter day(@Nullable LocalDate day) {
         return Parameters.in(R2dbcType.DATE, day);
-    }
-
-    private static String[] labels(List<? extends Enum<?>> labels) {
-        return labels.stream().map(Enum::name).toArray(String[]::new);
     }
 }

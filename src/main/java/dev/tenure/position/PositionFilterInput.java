@@ -100,14 +100,17 @@ public record PositionFilterInput(
     }
 
     /**
-     * Returns whether it asks of nothing but period, kinds and technologies of which any will do.
+     * Returns whether it asks of nothing but period, kinds and technologies of which any will do,
+     * as experience and from any source.
      */
     boolean isPlain() {
         return organization == null
                 && text == null
                 && roles.isEmpty()
                 && askedTechnologies().allOf().isEmpty()
-                && askedTechnologies().noneOf().isEmpty();
+                && askedTechnologies().noneOf().isEmpty()
+                && askedTechnologies().roles().isEmpty()
+                && askedTechnologies().sources().isEmpty();
     }
 
     /** Returns the technologies asked for, whose names {@link #criteria} must know. */
