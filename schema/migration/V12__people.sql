@@ -269,8 +269,36 @@ create function ends_from(asked period_criteria) returns date
 comment on function ends_from is
     'The first day from which some reading of every period ends that a filter asks for.';
 
+create function people_at_time(asked period_criteria, most integer) returns bigint[]
+    language plpgsql stable as
+$$
+declare
+    match      constant period_match := asked.match;
+    certainty  constant certainty := asked.certainty;
+    from_day   constant date := asked.from_day;
+    to_day     constant date := asked.to_day;
+    first_end  constant date := ends_from(asked);
+    last_start constant date := starts_by(asked);
+begin
+    return array(
+        select p.person_id from position p
+        where p.audience = 'PUBLIC' and p.earliest_start <= last_start
+          and p.latest_end >= first_end
+          and period_matches(
+              p.earliest_start, p.latest_start, p.earliest_end, p.latest_end, p.period_state,
+              match, certainty, from_day, to_day)
+        order by p.earliest_start desc
+        limit most);
+end
+$$;
+
+comment on function people_at_time is
+    'At most so many people with a visible position of this period, of which one has a bound. '
+    'Positions are read back from the last day on which one can start, because those that started '
+    'shortly before are those that have most likely not ended yet.';
+
 create function people_in_time(asked people_criteria, enough integer) returns bigint[]
-    language plpgsql stable set plan_cache_mode = force_custom_plan as
+    language plpgsql stable as
 $$
 declare
     few    bigint[];
@@ -282,15 +310,7 @@ begin
     foreach wanted in array asked.positions loop
         period := wanted.period;
         if period.from_day is not null or period.to_day is not null then
-            found := array(
-                select p.person_id from position p
-                where p.audience = 'PUBLIC' and p.earliest_start <= starts_by(period)
-                  and p.latest_end >= ends_from(period)
-                  and period_matches(
-                      p.earliest_start, p.latest_start, p.earliest_end, p.latest_end,
-                      p.period_state, period.match, period.certainty, period.from_day,
-                      period.to_day)
-                limit enough + 1);
+            found := people_at_time(period, enough + 1);
             if cardinality(found) <= least(enough, cardinality(few)) then
                 few := found;
             end if;
