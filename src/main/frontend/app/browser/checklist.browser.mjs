@@ -92,6 +92,15 @@ test('compares people who are picked from the list', async () => {
   await page.getByRole('columnheader', { name: /^Mara Lindqvist/ }).waitFor();
 });
 
+test('takes a requirement away beside its name on a phone', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await visit(page, `${checklist}?tech=kubernetes&months=24`);
+  const name = await item('Kubernetes').getByRole('heading').boundingBox();
+  const button = await page.getByRole('button', { name: 'Remove Kubernetes' }).boundingBox();
+  assert(name && button && button.y < name.y + name.height && button.x > 280);
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
 test('keeps a comparison of four a table on a phone', async () => {
   await page.setViewportSize({ width: 360, height: 780 });
   const people = ['architect', 'kenji-okafor', 'mara-lindqvist', 'ines-barragan-wu'];
@@ -104,10 +113,12 @@ test('keeps a comparison of four a table on a phone', async () => {
     .waitFor();
   assert.equal(await page.getByRole('columnheader').count(), 4);
   assert.equal(await page.getByRole('rowheader').count(), 2);
-  const tops = await cells.evaluateAll((all) =>
-    all.map((cell) => cell.getBoundingClientRect().top),
-  );
-  assert.equal(new Set(tops).size, 1, 'the cells of a row stand side by side');
+  const removals = page.getByRole('columnheader').getByRole('button', { name: /^Remove / });
+  for (const row of [cells, removals]) {
+    const tops = await row.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    assert.equal(tops.length, 4);
+    assert.equal(new Set(tops).size, 1, `they stand at ${tops}`);
+  }
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert(excess <= 0, `it is ${excess} px too wide`);
   await page.setViewportSize({ width: 1440, height: 900 });

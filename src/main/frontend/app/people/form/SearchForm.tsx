@@ -78,7 +78,7 @@ export function SearchForm({ question, change, facets, found, goToFound }: Props
         </button>
       )}
       <div className={styles.fields}>
-        <div className={styles.picker}>
+        <div>
           <TechnologyPicker
             label={t(requirements.length > 0 ? 'people.and' : 'people.with')}
             near={near.filter(({ slug }) => !isAsked(slug, question))}
