@@ -3,12 +3,15 @@ package dev.tenure.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * Puts the pieces of a page in reading order: a gap from top to bottom parts columns, which are
  * read one after the other, as an XY cut does (Nagy and Seth 1984), that with the largest heading
- * first; dates beside their entries are no column.
+ * first, and lines of all the width may stand above and below; dates beside their entries are no
+ * column.
  */
 final class PdfColumns {
 
@@ -16,6 +19,8 @@ final class PdfColumns {
     private static final int FEWEST_LINES = 4;
     private static final int MOST_CUTS = 6;
     private static final int LONG_LINE = 20;
+    private static final int MOST_BELOW = 3;
+    private static final float WIDE = 0.5f;
     private static final float APART = 1.35f;
     private static final float LARGER = 1.2f;
 
@@ -24,7 +29,7 @@ final class PdfColumns {
     /** Returns the lines of a page. */
     static List<List<PdfPiece>> parts(List<PdfPiece> pieces) {
         List<List<PdfPiece>> parts = new ArrayList<>();
-        cut(lines(pieces), MOST_CUTS, parts);
+        cut(PdfLabels.joined(lines(pieces)), MOST_CUTS, parts);
         return parts;
     }
 
@@ -44,19 +49,41 @@ final class PdfColumns {
 
     private static void cut(List<List<PdfPiece>> lines, int cuts, List<List<PdfPiece>> parts) {
         for (int from = 0; cuts > 0 && from + FEWEST_LINES <= lines.size(); from++) {
-            float gap = gap(lines.subList(from, lines.size()));
-            if (gap > 0) {
-                List<List<PdfPiece>> rest = lines.subList(from, lines.size());
-                List<List<PdfPiece>> left = side(rest, gap, true);
-                List<List<PdfPiece>> right = side(rest, gap, false);
-                boolean isRightFirst = largest(right.subList(0, 1)) > LARGER * largest(left);
-                addWhole(lines.subList(0, from), parts);
-                cut(isRightFirst ? right : left, cuts - 1, parts);
-                cut(isRightFirst ? left : right, cuts - 1, parts);
-                return;
+            for (int to = lines.size(); to >= end(lines); to--) {
+                List<List<PdfPiece>> rest = lines.subList(from, Math.max(from, to));
+                float gap = rest.size() < FEWEST_LINES ? 0 : gap(rest);
+                if (gap > 0) {
+                    List<List<PdfPiece>> left = side(rest, gap, true);
+                    List<List<PdfPiece>> right = side(rest, gap, false);
+                    boolean isRightFirst = largest(right.subList(0, 1)) > LARGER * largest(left);
+                    addWhole(lines.subList(0, from), parts);
+                    cut(isRightFirst ? right : left, cuts - 1, parts);
+                    cut(isRightFirst ? left : right, cuts - 1, parts);
+                    addWhole(lines.subList(to, lines.size()), parts);
+                    return;
+                }
             }
         }
         addWhole(lines, parts);
+    }
+
+    /** Returns where columns end at the latest above which only lines of all their width stand. */
+    private static int end(List<List<PdfPiece>> lines) {
+        float left = edge(lines, PdfPiece::x, Math::min);
+        float right = edge(lines, PdfPiece::end, Math::max);
+        int end = lines.size();
+        while (end > 0
+                && lines.size() - end < MOST_BELOW
+                && lines.get(end - 1).stream()
+                        .anyMatch(piece -> piece.end() - piece.x() > WIDE * (right - left))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static float edge(
+            List<List<PdfPiece>> lines, Function<PdfPiece, Float> of, BinaryOperator<Float> best) {
+        return lines.stream().flatMap(List::stream).map(of).reduce(best).orElseThrow();
     }
 
     private static float largest(List<List<PdfPiece>> lines) {

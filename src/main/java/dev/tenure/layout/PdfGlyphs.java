@@ -144,7 +144,7 @@ final class PdfGlyphs extends PDFTextStripper {
                             position.getXDirAdj(),
                             position.getYDirAdj(),
                             position.getWidthDirAdj(),
-                            Math.max(1, position.getFontSizeInPt()),
+                            Math.max(1, position.getYScale()),
                             isBold(position.getFont()),
                             null,
                             marks.getOrDefault(position, NO_MARK)));

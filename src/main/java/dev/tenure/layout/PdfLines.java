@@ -24,7 +24,7 @@ final class PdfLines {
     private float itemText;
     private char mark;
     private float wentOnAt = -1;
-    private PdfPiece before = new PdfPiece("", 0, 0, 0, 0, false);
+    private PdfPiece before = PdfPiece.NONE;
     private String page = "";
     private int line;
 

@@ -25,6 +25,9 @@ record PdfPiece(String text, float x, float end, float y, float size, boolean is
 
     private static final String GAP = "   ";
 
+    /** A piece of no line. */
+    static final PdfPiece NONE = new PdfPiece("", 0, 0, 0, 0, false);
+
     boolean isBeside(PdfPiece other) {
         return Math.abs(y - other.y) < SAME_LINE * Math.min(size, other.size) + 0.5f;
     }
@@ -37,6 +40,18 @@ record PdfPiece(String text, float x, float end, float y, float size, boolean is
                 y,
                 Math.max(size, next.size),
                 isBold && next.isBold);
+    }
+
+    /** Returns it with what goes on below it. */
+    PdfPiece above(PdfPiece next) {
+        boolean isBroken = text.endsWith("-") && Character.isLowerCase(next.text.codePointAt(0));
+        return new PdfPiece(
+                text + (isBroken ? "" : " ") + next.text,
+                Math.min(x, next.x),
+                Math.max(end, next.end),
+                y,
+                size,
+                isBold);
     }
 
     /** Returns the pieces of a page, from the top, and on a line from the left. */

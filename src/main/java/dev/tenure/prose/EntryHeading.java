@@ -195,7 +195,7 @@ final class EntryHeading {
             title = open.removeFirst().text();
         }
         if (organization == null) {
-            organization = takeFirst(_ -> true);
+            organization = takeFirst(segment -> !segment.isAside());
         }
         if (named != null) {
             title = named.with(open);

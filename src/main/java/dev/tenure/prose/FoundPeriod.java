@@ -36,7 +36,9 @@ record FoundPeriod(Period period, String raw, String rest) {
         spans.add(new int[] {0, line.length()});
         addBrackets(line, spans);
         addBars(line, spans);
-        addEnds(line, spans);
+        for (int[] part : List.copyOf(spans)) {
+            addEnds(line, part, spans);
+        }
         for (int[] span : spans) {
             String raw = withoutColon(line.substring(span[0], span[1]).strip());
             Period read = hasYear(raw) ? PeriodReader.readField(raw).orElse(null) : null;
@@ -109,23 +111,23 @@ record FoundPeriod(Period period, String raw, String rest) {
                         && Characters.isSpace(line.charAt(at + 1));
     }
 
-    /** Adds the last words and the first, the most of them first. */
-    private static void addEnds(String line, List<int[]> spans) {
+    /** Adds the last words of a part and the first, the most of them first. */
+    private static void addEnds(String line, int[] part, List<int[]> spans) {
         List<Integer> starts = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
-        for (int i = 0; i < line.length(); i++) {
+        for (int i = part[0]; i < part[1]; i++) {
             boolean isSpace = Characters.isSpace(line.charAt(i));
-            if (!isSpace && (i == 0 || Characters.isSpace(line.charAt(i - 1)))) {
+            if (!isSpace && (i == part[0] || Characters.isSpace(line.charAt(i - 1)))) {
                 starts.add(i);
             }
-            if (!isSpace && (i + 1 == line.length() || Characters.isSpace(line.charAt(i + 1)))) {
+            if (!isSpace && (i + 1 == part[1] || Characters.isSpace(line.charAt(i + 1)))) {
                 ends.add(i + 1);
             }
         }
         int words = starts.size();
         for (int n = Math.min(MOST_WORDS, words - 1); n > 0; n--) {
-            spans.add(new int[] {starts.get(words - n), line.length()});
-            spans.add(new int[] {0, ends.get(n - 1)});
+            spans.add(new int[] {starts.get(words - n), part[1]});
+            spans.add(new int[] {part[0], ends.get(n - 1)});
         }
     }
 

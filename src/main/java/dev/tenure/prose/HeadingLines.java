@@ -73,7 +73,7 @@ final class HeadingLines {
     /** Returns whether a line may be of a heading. */
     static boolean isTitleLike(Block block) {
         String text = block.text();
-        return text.length() <= LONGEST_TITLE
+        return Words.spaced(text).length() <= LONGEST_TITLE
                 && Words.count(text) <= MOST_WORDS
                 && !isSentence(text)
                 && !Words.endsWithColon(text)

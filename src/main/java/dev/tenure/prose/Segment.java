@@ -46,15 +46,22 @@ record Segment(String text, boolean isStrong, boolean isOrganization, int line) 
 
     /** Returns it with another after it. */
     Segment and(Segment next) {
-        return withText(text + (next.isStrong ? " - " : ", ") + next.text, line);
+        String mark = next.isAside() ? " " : next.isStrong ? " - " : ", ";
+        return withText(text + mark + next.text, line);
     }
 
     /** Returns whether it says something in more words than names have, or in brackets. */
     boolean isSentence() {
-        boolean isBracketed = text.startsWith("(") && text.endsWith(")");
-        return isBracketed && Character.isLowerCase(text.codePointAt(1))
+        return isAside()
                 || Words.count(Words.outsideBrackets(text)) > MOST_NAMES
                         && !ProseWords.isTitle(text);
+    }
+
+    /** Returns whether it is a remark in brackets: "(contract)". */
+    boolean isAside() {
+        return text.startsWith("(")
+                && text.endsWith(")")
+                && Character.isLowerCase(text.codePointAt(1));
     }
 
     /** Returns whether it is no name beside one that is: "multiple clients". */
@@ -62,6 +69,12 @@ record Segment(String text, boolean isStrong, boolean isOrganization, int line) 
         return Character.isLowerCase(text.codePointAt(0))
                 && Character.isUpperCase(name.codePointAt(0))
                 && !ProseWords.REMOTE.isIn(text);
+    }
+
+    /** Returns whether its last word is of titles and not of companies: "Systems Engineer". */
+    boolean endsAsTitle() {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return ProseWords.isTitle(last) && !ProseWords.isCompany(last);
     }
 
     /** Returns whether it ends as a title does, so that it is more of one that stands before. */

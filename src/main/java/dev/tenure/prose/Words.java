@@ -25,7 +25,8 @@ final class Words {
         return spaced.substring(from, to);
     }
 
-    private static String spaced(String text) {
+    /** Returns the text with one space where there are more. */
+    static String spaced(String text) {
         StringBuilder spaced = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -81,6 +82,25 @@ final class PdfSketch {
                     show(right.get(line), x, 750 - 14 * line, content);
                 }
             }
+            content.close();
+            return bytes(document);
+        }
+    }
+
+    /** Makes a page that is drawn in quarters of points, as printing to a PDF does. */
+    static byte[] inQuarters(String text) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPageContentStream content = begin(document);
+            content.transform(Matrix.getScaleInstance(.25f, .25f));
+            content.setLeading(14 * 4);
+            content.beginText();
+            content.setFont(FONT, 11 * 4);
+            content.newLineAtOffset(50 * 4, 750 * 4);
+            for (String line : text.lines().toList()) {
+                content.showText(line);
+                content.newLine();
+            }
+            content.endText();
             content.close();
             return bytes(document);
         }

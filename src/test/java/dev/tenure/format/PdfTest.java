@@ -170,6 +170,78 @@ class PdfTest {
     }
 
     @Test
+    void readsColumnsAboveALineAcrossThePage() throws IOException {
+        String below = "\n".repeat((int) (MAIN.lines().count() - SIDEBAR.lines().count()) + 2);
+        String across =
+                "Please think of the woods before you print this page on paper, or do so on both sides";
+        Resume resume = read(PdfSketch.ofColumns(SIDEBAR + below + across, MAIN, 190)).resume();
+
+        assertThat(resume.name()).isEqualTo("Ann Lee");
+        assertThat(resume.positions())
+                .extracting(one -> one.title() + ", " + one.organization().name())
+                .containsExactly(
+                        "Platform Engineer, Acme Ltd",
+                        "Developer, Glow Inc",
+                        "BSc Computer Science, University of Lodz");
+    }
+
+    @Test
+    void readsDatesBesideTheirEntriesThatGoOnBelow() throws IOException {
+        String labels =
+                """
+                Experience
+
+                March 2018 -
+                Present
+
+
+                October
+                2016 - 2017
+
+                Glow 2014
+                - 2015
+                """;
+        String entries =
+                """
+
+
+                Engineer, Acme Ltd
+                - Moved 40 services to Kubernetes
+                - Cut the time of a release to two days
+
+                Analyst, Initech Ltd
+                - Counted looms
+
+                Developer
+                - Wrote the dispatch in Go
+                """;
+        Resume resume = read(PdfSketch.ofColumns(labels, entries, 150)).resume();
+
+        assertThat(resume.positions())
+                .extracting(one ->
+                        "%s, %s, %s, %s"
+                                .formatted(
+                                        one.title(),
+                                        one.organization().name(),
+                                        one.period().raw(),
+                                        one.achievements().size()))
+                .containsExactly(
+                        "Engineer, Acme Ltd, March 2018 - Present, 2",
+                        "Analyst, Initech Ltd, October 2016 - 2017, 1",
+                        "Developer, Glow, 2014 - 2015, 1");
+    }
+
+    @Test
+    void readsLinesOfScaledPages() throws IOException {
+        Resume resume =
+                read(PdfSketch.inQuarters("Ann Lee\n\nExperience\nEngineer, Acme, 2019 - 2020"))
+                        .resume();
+
+        assertThat(resume.name()).isEqualTo("Ann Lee");
+        assertThat(resume.positions()).singleElement().matches(one -> one.title().equals("Engineer"));
+    }
+
+    @Test
     void joinsLinesThatNobodyWouldBegin() throws IOException {
         Resume resume =
                 read(PdfSketch.of(
