@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Reads the blocks of a PDF in the order in which people read its pages. */
@@ -96,8 +95,10 @@ public final class PdfBlocks {
 
     private List<Block> blocks(List<List<PdfGlyph>> glyphs) {
         PdfLines lines = new PdfLines(usualSize(glyphs));
-        for (int page = 1; page <= glyphs.size(); page++) {
-            List<PdfPiece> pieces = withoutNumber(PdfPiece.of(glyphs.get(page - 1)), page);
+        List<List<PdfPiece>> pages =
+                PdfFurniture.removed(glyphs.stream().map(PdfPiece::of).toList(), problems);
+        for (int page = 1; page <= pages.size(); page++) {
+            List<PdfPiece> pieces = pages.get(page - 1);
             lines.beginPage(page);
             if (pieces.isEmpty()) {
                 problems.add(
@@ -110,30 +111,6 @@ public final class PdfBlocks {
             }
         }
         return lines.blocks();
-    }
-
-    /** Returns the pieces of a page without its number at the bottom or the top, which is told. */
-    private List<PdfPiece> withoutNumber(List<PdfPiece> pieces, int page) {
-        List<PdfPiece> rest = new ArrayList<>(pieces);
-        for (boolean atEnd : new boolean[] {true, false}) {
-            if (rest.size() > 1 && isNumber(atEnd ? rest.getLast() : rest.getFirst(), page)) {
-                PdfPiece number = atEnd ? rest.removeLast() : rest.removeFirst();
-                problems.add(
-                        Severity.NOTE,
-                        new Place("page " + page, 1, 1),
-                        Code.OTHER,
-                        "\"%s\" is the number of the page.".formatted(number.text()));
-            }
-        }
-        return rest;
-    }
-
-    private static boolean isNumber(PdfPiece piece, int page) {
-        String text = piece.text().toLowerCase(Locale.ROOT).replace("page", "").strip();
-        return text.equals(String.valueOf(page))
-                || text.startsWith(page + " of ")
-                || text.startsWith(page + "/")
-                || text.startsWith(page + " / ");
     }
 
     private void tellOfScripts(PDDocumentCatalog catalog) throws IOException {

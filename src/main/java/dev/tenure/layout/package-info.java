@@ -18,6 +18,7 @@
  *   <li>PDFs are read by PDFBox, which gives characters with their places; their order, columns and
  *       blocks are made here, and the dots that browsers draw before items are taken for bullets.
  *       What it unpacks, draws and maps fonts to is bounded here, since it is nowhere else.
+ *   <li>What stands at the edge of several pages of a PDF, and their numbers, is told and left out.
  *   <li>A PDF that says it is accessible (PDF/UA) is read by its tags, which mark its headings and
  *       items; of others they are often wrong, so places tell.
  *   <li>Of HTML in Markdown, tags that lay text out show nothing, and others are text.

@@ -8,6 +8,7 @@ import dev.tenure.document.Problems;
 import dev.tenure.document.Problems.Problem;
 import dev.tenure.document.ReadingQuality;
 import dev.tenure.house.SeededRandom;
+import dev.tenure.resume.Achievement;
 import dev.tenure.resume.Resume;
 
 import org.apache.pdfbox.Loader;
@@ -140,6 +141,41 @@ class PdfTest {
                                 + " read.");
     }
 
+    @Test
+    void leavesOutWhatStandsOnEachPage() throws IOException {
+        Resume resume =
+                read(PdfSketch.of(
+                                """
+                                Ann Lee
+
+                                Experience
+                                Engineer, Acme Ltd, 2019 - 2020
+                                - Built a loom
+
+                                Ann Lee, December 12, 2022, page 1 of 2
+                                \f
+                                Ann Lee
+
+                                Developer, Glow Inc, 2017 - 2018
+                                - Wrote the dispatch in Go
+                                - Wove
+
+                                Ann Lee, December 12, 2022, page 2 of 2
+                                """))
+                        .resume();
+
+        assertThat(resume.name()).isEqualTo("Ann Lee");
+        assertThat(resume.positions())
+                .extracting(one ->
+                        one.organization().name()
+                                + one.achievements().stream().map(Achievement::text).toList())
+                .containsExactly(
+                        "Acme Ltd[Built a loom]", "Glow Inc[Wrote the dispatch in Go, Wove]");
+        assertThat(problems.all())
+                .extracting(Problem::sentence)
+                .contains("\"Ann Lee, December 12, 2022, page 1 of 2\" stands on other pages too.");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void readsASidebarWhoseLinesAreDrawnBetweenOthers(boolean isLeft) throws IOException {
@@ -238,7 +274,9 @@ class PdfTest {
                         .resume();
 
         assertThat(resume.name()).isEqualTo("Ann Lee");
-        assertThat(resume.positions()).singleElement().matches(one -> one.title().equals("Engineer"));
+        assertThat(resume.positions())
+                .singleElement()
+                .matches(one -> one.title().equals("Engineer"));
     }
 
     @Test
