@@ -4,7 +4,9 @@ import dev.tenure.text.Token;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -24,21 +26,25 @@ record Inflection(int ending, String lost) {
         String word = token.lower();
         if (token.kind() != Token.Kind.LETTERS
                 || !Character.isUpperCase(token.text().codePointAt(0))
-                        && !Endings.isCyrillic(token.text().codePointAt(0))) {
+                        && !isCyrillic(token.text().codePointAt(0))) {
             return null;
         }
-        Inflection whole = of(word, endings.added(), "", names);
-        Inflection ofA = whole == null ? of(word, endings.ofA(), "a", names) : whole;
-        return ofA == null ? of(word, endings.ofO(), "o", names) : ofA;
+        return endings.instead().entrySet().stream()
+                .flatMap(each -> of(word, each.getValue(), each.getKey(), names).stream())
+                .findFirst()
+                .orElse(null);
     }
 
-    private static @Nullable Inflection of(
+    private static boolean isCyrillic(int character) {
+        return UnicodeScript.of(character) == UnicodeScript.CYRILLIC;
+    }
+
+    private static Optional<Inflection> of(
             String word, List<String> endings, String lost, Predicate<String> names) {
         return endings.stream()
                 .filter(ending -> isNamed(word, ending, lost, names))
                 .findFirst()
-                .map(ending -> new Inflection(ending.length(), lost))
-                .orElse(null);
+                .map(ending -> new Inflection(ending.length(), lost));
     }
 
     private static boolean isNamed(

@@ -12,39 +12,20 @@ import java.util.stream.Collectors;
 /**
  * What joins the technologies of a list. Some words do so in one language and mean something else
  * in another: "en" is a Dutch "and" and a French "in".
+ *
+ * @param anywhere what joins in a text of any language
+ * @param beside what joins only beside one of these words of its language
  */
-final class Joins {
-
-    private static final Set<String> ANYWHERE =
-            words(
-                    ", / + & | 、 ， - and or nor plus und oder sowie noch et ou ni y o e u ed od 和 与 及 或"
-                            + " и или та й або i oraz lub och eller samt og of ja sekä tai ve veya và"
-                            + " hoặc atau と や 와 과 및");
-
-    /** Words of a language by the word that joins in it. */
-    private static final Map<String, Set<String>> BESIDE =
-            Map.of(
-                    "en",
-                    words("het een voor naar werd zijn tussen onze mijn ook niet geen wij ik door"),
-                    "a",
-                    words("při přes jsem jsme sme mezi medzi správa práce vývoj údržba"),
-                    "dan",
-                    words("dengan yang untuk dari ke antara pada oleh saya kami"));
-
-    private Joins() {}
+record Joins(Set<String> anywhere, Map<String, Set<String>> beside) {
 
     /** Returns what joins in a text. */
-    static Predicate<String> in(List<Token> tokens) {
+    Predicate<String> in(List<Token> tokens) {
         Set<String> all = tokens.stream().map(Token::lower).collect(Collectors.toSet());
         Set<String> own =
-                BESIDE.entrySet().stream()
+                beside.entrySet().stream()
                         .filter(it -> !Collections.disjoint(all, it.getValue()))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
-        return word -> ANYWHERE.contains(word) || own.contains(word);
-    }
-
-    private static Set<String> words(String written) {
-        return Set.of(written.split(" "));
+        return word -> anywhere.contains(word) || own.contains(word);
     }
 }

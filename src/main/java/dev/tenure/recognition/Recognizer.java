@@ -29,6 +29,7 @@ public final class Recognizer {
         this.catalogue = catalogue;
         this.roles =
                 new Roles(
+                        vocabulary.grammar(),
                         new PhraseBook(vocabulary),
                         new Events(vocabulary),
                         new Denials(vocabulary),
@@ -50,7 +51,11 @@ public final class Recognizer {
         String read = MarkupFreeText.of(text);
         List<Token> tokens = Lexer.tokens(read, nonWords);
         List<Token> words = words(tokens);
-        List<Candidate> candidates = names.without(words, trie.candidatesIn(words), surroundings);
+        List<Candidate> candidates =
+                names.without(
+                        words,
+                        trie.candidatesIn(words, vocabulary.grammar().endingsIn(words)),
+                        surroundings);
         List<Mention> mentions =
                 new MentionChoice(catalogue, vocabulary, read, candidates)
                         .among(surroundings.technologies());

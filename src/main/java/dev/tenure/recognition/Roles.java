@@ -30,8 +30,10 @@ final class Roles {
     private final Denials denials;
 
     private final Kinship kinship;
+    private final Grammar grammar;
 
-    Roles(PhraseBook phrases, Events events, Denials denials, Kinship kinship) {
+    Roles(Grammar grammar, PhraseBook phrases, Events events, Denials denials, Kinship kinship) {
+        this.grammar = grammar;
         this.kinship = kinship;
         this.phrases = phrases;
         this.events = events;
@@ -43,7 +45,7 @@ final class Roles {
         if (mentions.isEmpty()) {
             return mentions;
         }
-        Wording text = Wording.of(tokens, mentions);
+        Wording text = Wording.of(tokens, mentions, grammar);
         Map<Integer, Integer> denied = denials.in(text);
         Map<Integer, Part.Slot> slots = slots(text, denied.keySet());
         return IntStream.range(0, text.items().size())

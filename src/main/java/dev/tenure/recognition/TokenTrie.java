@@ -64,9 +64,8 @@ final class TokenTrie {
     }
 
     /** Returns what the text spells, from left to right, the longest first, none overlapping. */
-    List<Candidate> candidatesIn(List<Token> tokens) {
+    List<Candidate> candidatesIn(List<Token> tokens, Endings endings) {
         List<Candidate> candidates = new ArrayList<>();
-        Endings endings = Endings.in(tokens);
         int at = 0;
         while (at < tokens.size()) {
             Found found = longestFrom(tokens, at, endings);

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * @param towns names of technologies that are names of towns
  * @param persons names of technologies that are given names of people
  * @param fields what the technologies of a category are for
+ * @param grammar what languages do to names and lists
  */
 record Vocabulary(
         Map<String, List<String>> words,
@@ -57,7 +58,8 @@ record Vocabulary(
         Means means,
         Set<String> towns,
         Set<String> persons,
-        Fields fields) {
+        Fields fields,
+        Grammar grammar) {
 
     /**
      * Words right before a name that say with what something is done.

@@ -51,8 +51,8 @@ record Wording(List<Item> items) {
     private static final int LONGEST_JOIN = 4;
 
     /** Returns the items of a text, of which the mentions are known. */
-    static Wording of(List<Token> tokens, List<Mention> mentions) {
-        Reader reader = new Reader(tokens);
+    static Wording of(List<Token> tokens, List<Mention> mentions, Grammar grammar) {
+        Reader reader = new Reader(tokens, grammar);
         mentions.forEach(reader::add);
         reader.readTo(tokens.size());
         return new Wording(reader.items);
@@ -101,10 +101,10 @@ record Wording(List<Item> items) {
         private final Endings endings;
         private int at;
 
-        Reader(List<Token> tokens) {
+        Reader(List<Token> tokens, Grammar grammar) {
             this.tokens = tokens;
-            this.joins = Joins.in(tokens);
-            this.endings = Endings.in(tokens);
+            this.joins = grammar.joins().in(tokens);
+            this.endings = grammar.endingsIn(tokens);
         }
 
         void add(Mention mention) {

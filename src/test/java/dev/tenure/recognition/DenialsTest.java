@@ -90,7 +90,9 @@ class DenialsTest {
 
     private static int readsFor(String text) {
         CountedList<Item> items =
-                new CountedList<>(Wording.of(Lexer.tokens(text), List.of()).items());
+                new CountedList<>(
+                        Wording.of(Lexer.tokens(text), List.of(), Vocabulary.standard().grammar())
+                                .items());
         Denials denials = new Denials(Vocabulary.standard());
         assertThat(denials.in(new Wording(items))).isEmpty();
         return items.reads();

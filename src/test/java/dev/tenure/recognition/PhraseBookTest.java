@@ -35,7 +35,9 @@ class PhraseBookTest {
 
     private int readsFor(String text) {
         CountedList<Item> items =
-                new CountedList<>(Wording.of(Lexer.tokens(text), List.of()).items());
+                new CountedList<>(
+                        Wording.of(Lexer.tokens(text), List.of(), Vocabulary.standard().grammar())
+                                .items());
         assertThat(phrases.matchesIn(new Wording(items))).isEmpty();
         return items.reads();
     }

@@ -49,7 +49,7 @@ class TokenTrieTest {
 
     private int readsFor(List<Spelling> spellings, int sentences) {
         CountedList<Token> tokens = new CountedList<>(Lexer.tokens(SENTENCE.repeat(sentences)));
-        assertThat(new TokenTrie(spellings, Lexer::tokens).candidatesIn(tokens))
+        assertThat(new TokenTrie(spellings, Lexer::tokens).candidatesIn(tokens, Endings.NONE))
                 .hasSize(3 * sentences);
         return tokens.reads();
     }
