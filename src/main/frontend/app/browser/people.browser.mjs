@@ -75,6 +75,28 @@ test('goes back and forward through the question', async () => {
   await found('1 person');
 });
 
+test('finds who did it between two years, and leads to the same in the résumé', async () => {
+  await visit(page, '/people?tech=kubernetes');
+  await page.getByRole('textbox', { name: 'Between' }).fill('2014 to 2015');
+  await settle('/people?tech=kubernetes&from=2014&to=2015');
+  await found('1 person');
+  assert.deepEqual(await names(), ['Senior Architect']);
+  await cards().getByText('within 2014 – 2015').waitFor();
+  await cards()
+    .getByRole('button', { name: /^Where it says so/ })
+    .click();
+  await cards().getByRole('link', { name: 'See it in the résumé' }).click();
+  await settle('/people/architect?tech=kubernetes&from=2014&to=2015');
+  await visit(page, '/people?org=xsky&from=2012&to=2013');
+  await found('Nobody');
+  await page.getByRole('button', { name: 'without 2012 – 2013' }).click();
+  await settle('/people?org=xsky');
+  await found('1 person');
+  await visit(page, '/people?tech=go&from=2020&to=2019');
+  await page.getByRole('button', { name: 'Swap the dates' }).click();
+  await settle('/people?tech=go&from=2019&to=2020');
+});
+
 test('shows how long and proves it', async () => {
   await visit(page, '/people?tech=kubernetes&months=60');
   const card = cards().filter({ hasText: 'Senior Architect' });

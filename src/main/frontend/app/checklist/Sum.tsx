@@ -15,9 +15,10 @@ export function Sum({ checks, waiting }: Props) {
     checks.filter((check) => check?.status === status).length;
   const parts = [
     t('check.sum.MET', { count: count('MET'), total: checks.length }),
-    t('check.sum.NOT_MET', { count: count('NOT_MET') }),
-    t('check.sum.CANNOT_TELL', { count: count('CANNOT_TELL') }),
-    count(undefined) > 0 && t('check.sum.unread', { count: count(undefined) }),
+    ...(['NOT_MET', 'CANNOT_TELL', undefined] as const).map(
+      (status) =>
+        count(status) > 0 && t(`check.sum.${status ?? 'unread'}`, { count: count(status) }),
+    ),
   ];
   return (
     <p className={styles.sum} role="status">

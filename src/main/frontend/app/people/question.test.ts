@@ -25,7 +25,7 @@ describe('a question in an address', () => {
 
   test('is written as it was read', () => {
     const search =
-      'tech=go&months=24&since=2022&sure=1&tech=c%2B%2B&q=a+b&org=XSky&place=JP&order=recency';
+      'tech=go&months=24&since=2022&sure=1&tech=c%2B%2B&from=2016&to=2019-06&q=a+b&org=XSky&place=JP&order=recency';
     expect(rewritten(search)).toBe(search);
   });
 
@@ -36,7 +36,7 @@ describe('a question in an address', () => {
   });
 
   test('leaves out what it cannot read', () => {
-    expect(read('months=3&since=2020&tech=&order=shoe')).toEqual(everybody);
+    expect(read('months=3&since=2020&tech=&order=shoe&from=soon')).toEqual(everybody);
     expect(read('tech=go&months=-3').requirements).toEqual([anyExperience('go')]);
   });
 
@@ -54,18 +54,41 @@ describe('a question in an address', () => {
 test('a question becomes a filter of the API', () => {
   expect(peopleFilter(read('tech=go&months=24&sure=1&tech=sql&since=2020&place=JP'))).toEqual({
     experience: [
-      { technology: 'go', minMonths: 24, usedSince: null, certainty: 'DEFINITE' },
-      { technology: 'sql', minMonths: null, usedSince: '2020', certainty: 'POSSIBLE' },
+      { technology: 'go', minMonths: 24, within: null, usedSince: null, certainty: 'DEFINITE' },
+      {
+        technology: 'sql',
+        minMonths: null,
+        within: null,
+        usedSince: '2020',
+        certainty: 'POSSIBLE',
+      },
     ],
+    positions: null,
     text: null,
     organization: null,
     location: 'JP',
   });
 });
 
+test('dates bound the experience, and the position that words and an organization are of', () => {
+  const dates = { from: '2016', to: null };
+  const technology = peopleFilter(read('tech=go&from=2016'));
+  expect(technology.experience?.[0]?.within).toEqual(dates);
+  expect(technology.positions).toBeNull();
+  expect(peopleFilter(read('from=2016')).positions?.period).toEqual(dates);
+  expect(peopleFilter(read('tech=go&from=2016&org=XSky&q=db')).positions).toEqual({
+    period: dates,
+    organization: 'XSky',
+    text: 'db',
+  });
+});
+
 test('addresses ask the same of one person and of all', () => {
   expect(personAddress('ada', read('tech=go&months=24&tech=c%2B%2B'))).toBe(
     '/people/ada?tech=go&tech=c%2B%2B',
+  );
+  expect(personAddress('ada', read('tech=go&since=2020&from=2016&to=2019'))).toBe(
+    '/people/ada?tech=go&from=2016&to=2019',
   );
   expect(personAddress('ada', everybody)).toBe('/people/ada');
   expect(peopleAddress({ ...anyExperience('go'), months: 36 })).toBe('/people?tech=go&months=36');

@@ -1,4 +1,8 @@
-import type { PeopleFilterInput, PeopleOrder } from '../api/generated/graphql.ts';
+import type {
+  PeopleFilterInput,
+  PeopleOrder,
+  PositionFilterInput,
+} from '../api/generated/graphql.ts';
 import { addressOf } from '../checklist/requirements.ts';
 import { writtenDate } from '../dates/written.ts';
 
@@ -18,6 +22,9 @@ export interface Requirement {
 export interface PeopleQuestion {
   /** All must hold. The order of the people is that of their experience with the first. */
   requirements: Requirement[];
+  /** The partial dates between which it was done; empty leaves that side open. */
+  from: string;
+  to: string;
   text: string;
   organization: string;
   location: string;
@@ -28,7 +35,12 @@ export interface PeopleQuestion {
 const orders: PeopleOrder[] = ['MONTHS', 'RECENCY', 'NAME'];
 
 /** What the parameters of the address take that take no text; a `since` that is none the service refuses. */
-export const questionTakes = { months: 'months', order: orders } as const;
+export const questionTakes = {
+  months: 'months',
+  from: 'date',
+  to: 'date',
+  order: orders,
+} as const;
 
 /**
  * Reads the question from an address. Each `tech` begins a requirement; `months`, `since` and `sure`
@@ -51,6 +63,8 @@ export function readQuestion(search: URLSearchParams): PeopleQuestion {
   const order = search.get('order')?.toUpperCase();
   return {
     requirements,
+    from: writtenDate(search.get('from') ?? '') ?? '',
+    to: writtenDate(search.get('to') ?? '') ?? '',
     text: search.get('q') ?? '',
     organization: search.get('org') ?? '',
     location: search.get('place') ?? '',
@@ -69,7 +83,18 @@ export const everybody = readQuestion(new URLSearchParams());
 /** Writes the question into an address. Its page of results goes, what else stands there stays. */
 export function writeQuestion(question: PeopleQuestion, search: URLSearchParams): URLSearchParams {
   const written = new URLSearchParams(search);
-  for (const name of ['tech', 'months', 'since', 'sure', 'q', 'org', 'place', 'order']) {
+  for (const name of [
+    'tech',
+    'months',
+    'since',
+    'sure',
+    'from',
+    'to',
+    'q',
+    'org',
+    'place',
+    'order',
+  ]) {
     written.delete(name);
   }
   written.delete('after');
@@ -82,6 +107,8 @@ export function writeQuestion(question: PeopleQuestion, search: URLSearchParams)
     add('since', since);
     add('sure', sure && 1);
   }
+  add('from', question.from);
+  add('to', question.to);
   add('q', question.text);
   add('org', question.organization);
   add('place', question.location);
@@ -94,17 +121,39 @@ export function asksNothing(question: PeopleQuestion): boolean {
   return writeQuestion(question, new URLSearchParams()).size === 0;
 }
 
+/** The dates as the API takes them; null where none are asked for. */
+function rangeOf({ from, to }: PeopleQuestion) {
+  return from || to ? { from: from || null, to: to || null } : null;
+}
+
+/** What of the question one position has to match, with words or an organization of its own. */
+export function positionsAsked(
+  question: PeopleQuestion,
+  part: PositionFilterInput = {},
+): PositionFilterInput {
+  const period = rangeOf(question);
+  return period ? { ...part, period } : part;
+}
+
 /** The question as the API takes it. */
 export function peopleFilter(question: PeopleQuestion): PeopleFilterInput {
+  const within = rangeOf(question);
+  const { requirements, text, organization } = question;
+  // Where dates are asked for, the words and the organization are those of a position that lies in them.
+  const dated = within && (requirements.length === 0 || text || organization);
   return {
-    experience: question.requirements.map(({ technology, months, since, sure }) => ({
+    experience: requirements.map(({ technology, months, since, sure }) => ({
       technology,
       minMonths: months || null,
+      within,
       usedSince: since || null,
       certainty: sure ? 'DEFINITE' : 'POSSIBLE',
     })),
-    text: question.text || null,
-    organization: question.organization || null,
+    positions: dated
+      ? positionsAsked(question, { text: text || null, organization: organization || null })
+      : null,
+    text: text || null,
+    organization: organization || null,
     location: question.location || null,
   };
 }
@@ -114,12 +163,16 @@ export function orderOf({ order, requirements }: PeopleQuestion): PeopleOrder | 
   return order === 'NAME' || requirements.length > 0 ? order : null;
 }
 
-/** The address of a person's page that asks it for the same: technologies, words, and the time since which all were used. */
-export function personAddress(slug: string, { requirements, text }: PeopleQuestion): string {
+/** The address of a person's page that asks it for the same: technologies, words, and the dates, or since when all were used. */
+export function personAddress(slug: string, question: PeopleQuestion): string {
+  const { requirements, text, to } = question;
   const search = new URLSearchParams(requirements.map(({ technology }) => ['tech', technology]));
   const [since = '', ...others] = new Set(requirements.map((one) => one.since));
-  if (since && others.length === 0) {
-    search.set('from', since);
+  const from = question.from || (others.length === 0 && !to ? since : '');
+  for (const [name, date] of Object.entries({ from, to })) {
+    if (date) {
+      search.set(name, date);
+    }
   }
   if (text) {
     search.set('q', text);

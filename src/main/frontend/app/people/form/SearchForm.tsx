@@ -14,6 +14,7 @@ import {
   type PeopleQuestion,
   type Requirement,
 } from '../question.ts';
+import { DatesBetween } from './DatesBetween.tsx';
 import styles from './form.module.css';
 import { RequirementRow } from './RequirementRow.tsx';
 import { WordsField } from './WordsField.tsx';
@@ -91,6 +92,7 @@ export function SearchForm({ question, change, facets, found, goToFound }: Props
             }
           />
         </div>
+        <DatesBetween question={question} change={change} />
         <WordsField
           label={t('people.text')}
           hint={t('people.text.hint')}

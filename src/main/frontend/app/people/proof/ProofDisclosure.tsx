@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
+import type { PeopleQuestion } from '../question.ts';
 import { ProofOfPerson } from './ProofOfPerson.tsx';
 import styles from './proof.module.css';
 
@@ -14,10 +15,7 @@ interface Props {
   /** The address of the person's page that asks the same. */
   address: string;
   technologies: string[];
-  /** The words asked for. */
-  text: string;
-  /** The organization asked for. */
-  organization: string;
+  question: PeopleQuestion;
 }
 
 /** Shows on demand where the résumé says what was asked for. */
@@ -25,7 +23,8 @@ export function ProofDisclosure({ title, ...asked }: Props) {
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();
-  if (asked.technologies.length === 0 && !asked.text && !asked.organization) {
+  const { technologies, question } = asked;
+  if (technologies.length === 0 && !question.text.trim() && !question.organization.trim()) {
     return null;
   }
   return (

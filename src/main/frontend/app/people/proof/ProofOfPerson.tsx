@@ -7,6 +7,7 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useReason } from '../../parts/proof.ts';
 import { Skeleton } from '../../parts/Skeleton.tsx';
+import { type PeopleQuestion, positionsAsked } from '../question.ts';
 import { Passages } from './Passages.tsx';
 import {
   passagesOfEvidence,
@@ -21,9 +22,10 @@ const PersonProof = graphql(`
     $slug: String!
     $technologies: [String!]!
     $asked: Boolean!
-    $text: String!
+    $during: PositionFilterInput!
+    $wording: PositionFilterInput!
     $worded: Boolean!
-    $organization: String!
+    $employing: PositionFilterInput!
     $employed: Boolean!
   ) {
     person(slug: $slug) {
@@ -31,7 +33,7 @@ const PersonProof = graphql(`
       headline @include(if: $worded)
       summary @include(if: $worded)
       technologies(
-        filter: { technologies: $technologies, positions: { experience: true } }
+        filter: { technologies: $technologies, positions: $during }
       ) @include(if: $asked) {
         technology { id slug name }
         evidence {
@@ -39,13 +41,13 @@ const PersonProof = graphql(`
           position { ...PassagePosition }
         }
       }
-      positions(filter: { text: $text }) @include(if: $worded) {
+      positions(filter: $wording) @include(if: $worded) {
         id
         ...PassagePosition
         summary
         achievements(flat: true) { id text }
       }
-      employed: positions(filter: { organization: $organization }) @include(if: $employed) {
+      employed: positions(filter: $employing) @include(if: $employed) {
         id
         ...PassagePosition
         organization { id formerNames urls }
@@ -58,12 +60,13 @@ interface Props {
   slug: string;
   address: string;
   technologies: string[];
-  text: string;
-  organization: string;
+  question: PeopleQuestion;
 }
 
 /** The sentences of a résumé that say what was asked for, with the words marked. */
-export function ProofOfPerson({ slug, address, technologies, text, organization }: Props) {
+export function ProofOfPerson({ slug, address, technologies, question }: Props) {
+  const text = question.text.trim();
+  const organization = question.organization.trim();
   const { t } = useLanguage();
   const why = useReason();
   const [{ data, error }, ask] = useQuery({
@@ -72,9 +75,10 @@ export function ProofOfPerson({ slug, address, technologies, text, organization 
       slug,
       technologies,
       asked: technologies.length > 0,
-      text,
+      during: positionsAsked(question, { experience: true }),
+      wording: positionsAsked(question, { text }),
       worded: text !== '',
-      organization,
+      employing: positionsAsked(question, { organization }),
       employed: organization !== '',
     },
   });

@@ -3,6 +3,7 @@ import type { Change } from '../../parts/useAddressState.ts';
 import { useTechnologyName } from '../../parts/useTechnologyName.ts';
 import { anyExperience, everybody, type PeopleQuestion, type Requirement } from '../question.ts';
 import styles from './results.module.css';
+import { useRange } from './useRange.ts';
 import { Way } from './Way.tsx';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** Says that nobody matches, and which part of the question could be given up. */
 export function NobodyMatches({ question, change }: Props) {
   const { t } = useLanguage();
+  const range = useRange(question);
   const { requirements } = question;
   const fields = (['text', 'organization', 'location'] as const).filter(
     (field) => question[field].trim() !== '',
@@ -33,6 +35,14 @@ export function NobodyMatches({ question, change }: Props) {
             }
           />
         ))}
+        {range && (
+          <li>
+            <Way
+              text={t('address.without', { name: range })}
+              take={() => change({ from: '', to: '' })}
+            />
+          </li>
+        )}
         {fields.map((field) => (
           <li key={field}>
             <Way

@@ -13,6 +13,7 @@ import { checklistAddress, type PeopleQuestion, personAddress } from '../questio
 import type { Picked } from './Compared.tsx';
 import styles from './results.module.css';
 import { TenureRow } from './TenureRow.tsx';
+import { useRange } from './useRange.ts';
 
 const PersonCardEdge = graphql(`
   fragment PersonCard on PersonEdge {
@@ -52,6 +53,8 @@ export function PersonCard({ edge, question, scale, picked, pick }: Props) {
   const place = placeOf(location, language);
   const title = name ?? headline ?? slug;
   const address = personAddress(slug, question);
+  const range = useRange(question);
+  const within = range && t('people.within', { range });
   return (
     <li className={styles.card}>
       <div className={styles.who}>
@@ -77,6 +80,7 @@ export function PersonCard({ edge, question, scale, picked, pick }: Props) {
             scale={scale}
             implied={implied}
             clipped={clippedToRelease}
+            within={within}
           />
         ))}
       </ul>
@@ -103,8 +107,7 @@ export function PersonCard({ edge, question, scale, picked, pick }: Props) {
         title={title}
         address={address}
         technologies={experience.map(({ technology }) => technology.slug)}
-        text={question.text.trim()}
-        organization={question.organization.trim()}
+        question={question}
       />
     </li>
   );

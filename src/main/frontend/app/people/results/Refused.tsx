@@ -33,6 +33,7 @@ export function Refused({ error, question, change, retry }: Props) {
   const says = {
     TECHNOLOGY: t('technology.unknown', { name }),
     SINCE: t('people.since.wrong', { since, form: t('range.form') }),
+    RANGE: t('range.reversed'),
     PLACE: t('pages.wrong'),
     OTHER: undefined,
   }[part.kind];
@@ -51,6 +52,15 @@ export function Refused({ error, question, change, retry }: Props) {
           text={t('address.without', { name: t('chip.text', { text: since }) })}
           take={() => change({ requirements: instead({ since: '' }) })}
         />
+      )}
+      {part.kind === 'RANGE' && (
+        <>
+          <Way
+            text={t('range.swap')}
+            take={() => change({ from: question.to, to: question.from })}
+          />
+          <Way text={t('range.clear')} take={() => change({ from: '', to: '' })} />
+        </>
       )}
       {part.kind === 'PLACE' && (
         <Link href={path + placed(search, {})} className={controls.button}>

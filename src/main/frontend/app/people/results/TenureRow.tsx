@@ -24,10 +24,12 @@ interface Props {
   scale: Scale;
   implied?: boolean;
   clipped?: boolean;
+  /** The dates in which alone it counts, in words. */
+  within?: string | undefined;
 }
 
 /** How long, when and whether still: drawn to scale and in words. */
-export function TenureRow({ name, tenure, scale, implied = false, clipped = false }: Props) {
+export function TenureRow({ name, tenure, scale, implied, clipped, within }: Props) {
   const { t } = useLanguage();
   const when = useWhen();
   const data = readFragment(TenureRowTenure, tenure);
@@ -38,11 +40,11 @@ export function TenureRow({ name, tenure, scale, implied = false, clipped = fals
   return (
     <li className={styles.tenure}>
       <span className={styles.name}>{name}</span>
-      <TenureStrip runs={data.intervals} scale={scale} implied={implied} />
+      <TenureStrip runs={data.intervals} scale={scale} implied={implied ?? false} />
       <span className={styles.months}>
         <TenureMonths {...data} />
       </span>
-      <span className={styles.when}>{[when(data), ...notes].join(' · ')}</span>
+      <span className={styles.when}>{[within ?? when(data), ...notes].join(' · ')}</span>
     </li>
   );
 }

@@ -3,7 +3,7 @@ import type { PeopleQuestion, Requirement } from '../question.ts';
 
 /** The part of a question that the service refuses. */
 export interface RefusedPart {
-  kind: 'TECHNOLOGY' | 'SINCE' | 'PLACE' | 'OTHER';
+  kind: 'TECHNOLOGY' | 'SINCE' | 'RANGE' | 'PLACE' | 'OTHER';
   requirement?: Requirement;
   /** The nearest terms that the catalogue knows, by slug. */
   suggestions: string[];
@@ -20,6 +20,9 @@ export function refusedPart(failure: Failure, question: PeopleQuestion): Refused
   const requirement = question.requirements[Number(at)];
   if (requirement) {
     return { kind: field === 'technology' ? 'TECHNOLOGY' : 'SINCE', requirement, suggestions };
+  }
+  if (/\.(within|period)(\.|$)/.test(argument)) {
+    return { kind: 'RANGE', suggestions };
   }
   const isPlace = argument === 'after' || argument === 'before';
   return { kind: isPlace ? 'PLACE' : 'OTHER', suggestions };

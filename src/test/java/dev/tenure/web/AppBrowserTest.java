@@ -20,7 +20,8 @@ import java.nio.file.Path;
 
 /**
  * Runs the tests in {@code src/main/frontend/app/browser} in Chromium against the real service;
- * they leave their pictures in {@code target/screenshots}.
+ * they leave their pictures in {@code target/screenshots}. The last one adds a résumé to the
+ * samples, which the others count.
  *
  * <p>{@code ./mvnw test -Dtest=AppBrowserTest -Dscreenshot=src/main/frontend/app/screenshot.png}
  * takes README's picture again.
