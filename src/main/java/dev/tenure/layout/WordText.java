@@ -15,6 +15,9 @@ import java.util.Map;
 /** The paragraphs and tables of one part of a Word document. */
 final class WordText {
 
+    /** How long a heading is at most that has a number or a bullet. */
+    private static final int LONGEST_HEADING = 80;
+
     private final WordStyles styles;
     private final Map<String, String> links;
     private final List<Block> blocks = new ArrayList<>();
@@ -152,10 +155,11 @@ final class WordText {
         int heading = styles.headingLevel(properties);
         int item = styles.itemLevel(properties);
         int bullet = Bullets.lengthIn(lines.getFirst());
-        if (heading > 0) {
-            blocks.add(new Block(Kind.HEADING, heading, String.join(" ", lines), place, true));
+        String text = String.join(" ", lines);
+        if (heading > 0 && (item < 0 || text.length() <= LONGEST_HEADING)) {
+            blocks.add(new Block(Kind.HEADING, heading, text, place, true));
         } else if (item >= 0 || bullet > 0) {
-            String whole = String.join(" ", lines).substring(bullet).strip();
+            String whole = text.substring(bullet).strip();
             if (!whole.isEmpty()) {
                 int level = item >= 0 ? item : level(indent);
                 blocks.add(new Block(Kind.ITEM, level, whole, place, isApart));

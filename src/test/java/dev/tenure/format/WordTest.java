@@ -7,6 +7,7 @@ import dev.tenure.document.LostWords;
 import dev.tenure.document.Problems;
 import dev.tenure.document.ReadingQuality;
 import dev.tenure.house.SeededRandom;
+import dev.tenure.resume.Achievement;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -151,6 +152,25 @@ class WordTest {
         assertThat(json)
                 .contains("\"name\":\"Ann Lee\"")
                 .contains("\"skills\":[{\"keywords\":[\"Go\",\"Rust\"]}]");
+    }
+
+    @Test
+    void takesLongItemsInStylesOfHeadingsForItems() {
+        String body =
+                """
+                <w:p><w:pPr><w:pStyle w:val="H1"/></w:pPr><w:r><w:t>Experience</w:t></w:r></w:p>
+                <w:p><w:pPr><w:pStyle w:val="H2"/></w:pPr>\
+                <w:r><w:t>Engineer, Acme Ltd, 2019 - 2020</w:t></w:r></w:p>
+                <w:p><w:pPr><w:pStyle w:val="H1"/><w:numPr><w:numId w:val="8"/></w:numPr></w:pPr>\
+                <w:r><w:t>Moved forty services and what weavers see of them to machines that nobody \
+                has to start by hand</w:t></w:r></w:p>
+                """;
+
+        assertThat(read(WordSketch.document(body)).resume().positions().getFirst().achievements())
+                .extracting(Achievement::text)
+                .containsExactly(
+                        "Moved forty services and what weavers see of them to machines that nobody"
+                                + " has to start by hand");
     }
 
     @Test
