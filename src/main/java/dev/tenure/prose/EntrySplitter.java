@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class EntrySplitter {
 
     private static final int MOST_LINES = 3;
+    private static final int LONGEST = 100;
 
     /** The entries of a section, and what stands before the first. */
     record Entries(List<Block> before, List<RawEntry> entries) {}
@@ -21,6 +22,7 @@ final class EntrySplitter {
     private final boolean isLabelled;
     private final boolean isNamedAlone;
     private final boolean isDateFirst;
+    private final boolean isUndated;
     private final List<RawEntry> entries = new ArrayList<>();
     private final List<Block> before = new ArrayList<>();
 
@@ -34,11 +36,20 @@ final class EntrySplitter {
                 dated.size() > 1
                         && dated.getFirst() == blocks.getFirst()
                         && dated.stream().allMatch(EntrySplitter::beginsWithDate);
+        isUndated =
+                kind == SectionKind.WORK
+                        && !isNamedAlone
+                        && dated.isEmpty()
+                        && blocks.stream().noneMatch(Block::isHeading);
         isLabelled = IntStream.range(0, blocks.size() - 1).anyMatch(this::isLabelled);
     }
 
     static Entries of(Chapter chapter, SectionKind kind) {
-        return new EntrySplitter(OuterItems.asHeadings(chapter.blocks(), kind), kind).entries();
+        List<Block> blocks =
+                kind == SectionKind.WORK
+                        ? RoleItems.asHeadings(chapter.blocks())
+                        : chapter.blocks();
+        return new EntrySplitter(OuterItems.asHeadings(blocks, kind), kind).entries();
     }
 
     /** Returns whether an entry begins here whose heading goes on with labels. */
@@ -163,7 +174,21 @@ final class EntrySplitter {
         return !second.apart()
                 || first.isHeading() && HeadingLines.isTitleLike(second)
                 || isDateAlone(second) && (first.apart() || ProseWords.isTitle(first.text()))
-                || first.isLine() && leadsToDate(next);
+                || first.isLine() && (leadsToDate(next) || isTitleOverEmployer(one));
+    }
+
+    /** Returns whether a title stands apart there over an employer, with the dates below. */
+    private boolean isTitleOverEmployer(int at) {
+        return at + 2 < blocks.size()
+                && blocks.get(at).apart()
+                && ProseWords.isTitle(blocks.get(at).text())
+                && !ProseWords.isTitle(blocks.get(at + 1).text())
+                && HeadingLines.isTitleLike(blocks.get(at + 1))
+                && !HeadingLines.isDated(blocks.get(at + 1))
+                && blocks.get(at + 2).isLine()
+                && !blocks.get(at + 2).apart()
+                && HeadingLines.isDated(blocks.get(at + 2))
+                && !ProseWords.isTitle(blocks.get(at + 2).text());
     }
 
     /** Returns whether titles and addresses stand there, each apart, and then a date. */
@@ -185,7 +210,11 @@ final class EntrySplitter {
     private boolean beginsUndated(int at) {
         Block block = blocks.get(at);
         return block.isHeading() && block.level() == level
-                || isNamedAlone && HeadingLines.isNamed(blocks, at);
+                || isNamedAlone && HeadingLines.isNamed(blocks, at)
+                || kind == SectionKind.WORK
+                        && HeadingLines.isNamed(blocks, at)
+                        && HeadingLines.isJob(block)
+                || isUndated && HeadingLines.mayBeJob(block);
     }
 
     /** Returns the block after the heading, which takes lines for what it does not say yet. */
@@ -197,6 +226,7 @@ final class EntrySplitter {
                 && blocks.get(end).isLine()
                 && HeadingLines.isTitleLike(blocks.get(end))
                 && datedAfter(end) < 0
+                && !isLink(blocks.get(end).text())
                 && (!blocks.get(end).apart()
                         || blocks.get(end - 1).isHeading()
                         || isDateFirst && isDateAlone(blocks.get(end - 1))
@@ -205,6 +235,11 @@ final class EntrySplitter {
             end++;
         }
         return end;
+    }
+
+    /** Returns whether a line is long for its address, and names no title beside it. */
+    private static boolean isLink(String text) {
+        return text.length() > LONGEST && text.contains("://") && !ProseWords.isTitle(text);
     }
 
     /** Returns whether a line that stands apart is the title that the heading lacks. */

@@ -29,7 +29,8 @@ record FoundPeriod(Period period, String raw, String rest) {
 
     /** Returns the period of a line, if there is one. */
     static Optional<FoundPeriod> in(String line) {
-        if (line.length() > LONGEST_LINE || !hasYear(line)) {
+        String measured = Words.measured(line);
+        if (measured.length() > LONGEST_LINE || !hasYear(measured)) {
             return Optional.empty();
         }
         List<int[]> spans = new ArrayList<>();

@@ -43,7 +43,7 @@ final class HeadingLines {
     /** Returns whether the block may begin an entry by its dates. */
     static boolean isDated(Block block) {
         if (block.isItem()
-                || block.text().length() > 2 * LONGEST_TITLE
+                || Words.measured(block.text()).length() > 2 * LONGEST_TITLE
                 || Label.isOfTechnologies(block.text())
                 || Label.ofContact(block.text()) != null) {
             return false;
@@ -73,8 +73,9 @@ final class HeadingLines {
     /** Returns whether a line may be of a heading. */
     static boolean isTitleLike(Block block) {
         String text = block.text();
-        return Words.spaced(text).length() <= LONGEST_TITLE
-                && Words.count(text) <= MOST_WORDS
+        String measured = Words.measured(text);
+        return measured.length() <= LONGEST_TITLE
+                && Words.count(measured) <= MOST_WORDS
                 && !isSentence(text)
                 && !Words.endsWithColon(text)
                 && !ProseWords.EXAMPLES.isIn(text)
@@ -97,5 +98,25 @@ final class HeadingLines {
                 && isTitleLike(block)
                 && at + 1 < blocks.size()
                 && blocks.get(at + 1).isItem();
+    }
+
+    /** Returns whether a line names a title and an employer, so that it needs no dates. */
+    static boolean isJob(Block line) {
+        EntryHeading heading = EntryHeading.of(SectionKind.WORK, List.of(line));
+        String employer = heading.organization();
+        return heading.title() != null
+                && employer != null
+                && (ProseWords.isCompany(employer)
+                        || ProseWords.SCHOOLS.isIn(employer)
+                        || Segment.of(line.text(), 0).stream().anyMatch(Segment::isOrganization));
+    }
+
+    /** Returns whether a line that stands apart names a title or an employer. */
+    static boolean mayBeJob(Block block) {
+        return block.isLine()
+                && block.apart()
+                && isTitleLike(block)
+                && !Words.isProse(block.text())
+                && (ProseWords.isTitle(block.text()) || ProseWords.isCompany(block.text()));
     }
 }

@@ -155,8 +155,12 @@ final class Introduction {
         return text.indexOf(',') > 0 && Words.count(text) <= MOST_NAMES - 1;
     }
 
-    /** Returns whether a line is a name: a few words with capitals, or a few ideographs. */
-    private static boolean isName(String text) {
+    /**
+     * Returns whether a line is a name: a few words with capitals, or a few ideographs, and perhaps
+     * another name in brackets.
+     */
+    private static boolean isName(String line) {
+        String text = Words.outsideBrackets(line).strip();
         if (text.isEmpty()
                 || text.chars()
                         .anyMatch(

@@ -46,7 +46,7 @@ final class JobTitle {
     private static boolean isTitle(Segment segment) {
         return ProseWords.isTitle(segment.text())
                 && !segment.isOrganization()
-                && (!ProseWords.isCompany(segment.text()) || segment.endsAsTitle());
+                && (!ProseWords.isCompany(segment.text()) || segment.hasTitleAtEnd());
     }
 
     /**

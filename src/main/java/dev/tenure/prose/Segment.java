@@ -23,6 +23,8 @@ record Segment(String text, boolean isStrong, boolean isOrganization, int line) 
     private static final int MOST_OF_STACK = 3;
     private static final int SHORTEST_LEADER = 4;
     private static final String EDGES = " /∙◆|•";
+    private static final String OPENING = "«“„\"「";
+    private static final String CLOSING = "»”“\"」";
     private static final String COMMAS = ",，;；";
     private static final String SEMICOLONS = ";；";
 
@@ -71,10 +73,17 @@ record Segment(String text, boolean isStrong, boolean isOrganization, int line) 
                 && !ProseWords.REMOTE.isIn(text);
     }
 
-    /** Returns whether its last word is of titles and not of companies: "Systems Engineer". */
-    boolean endsAsTitle() {
+    /**
+     * Returns whether its first word or its last is of titles, and the last not of companies:
+     * "Systems Engineer", "Co-Founder".
+     */
+    boolean hasTitleAtEnd() {
+        String first = text.substring(0, (text + " ").indexOf(' '));
         String last = text.substring(text.lastIndexOf(' ') + 1);
-        return ProseWords.isTitle(last) && !ProseWords.isCompany(last);
+        return first.equals(last)
+                ? ProseWords.isTitle(text)
+                : !ProseWords.isCompany(last)
+                        && (ProseWords.isTitle(first) || ProseWords.isTitle(last));
     }
 
     /** Returns whether it ends as a title does, so that it is more of one that stands before. */
@@ -114,11 +123,19 @@ record Segment(String text, boolean isStrong, boolean isOrganization, int line) 
             int at = part.toLowerCase(Locale.ROOT).indexOf(word);
             if (at > 0 && ProseWords.isTitle(part.substring(0, at))) {
                 addCommas(part.substring(0, at), false, segments);
-                addCommas(part.substring(at + word.length()), true, segments);
+                addCommas(unquoted(part.substring(at + word.length())), true, segments);
                 return;
             }
         }
         addCommas(part, false, segments);
+    }
+
+    /** Returns a name without the quotes around it, and the end of the sentence it ends. */
+    private static String unquoted(String name) {
+        String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        int open = bare.isEmpty() ? -1 : OPENING.indexOf(bare.charAt(0));
+        boolean isQuoted = open >= 0 && bare.indexOf(CLOSING.charAt(open), 1) == bare.length() - 1;
+        return isQuoted ? bare.substring(1, bare.length() - 1).strip() : name;
     }
 
     private static void addCommas(String part, boolean isOrganization, List<Segment> segments) {

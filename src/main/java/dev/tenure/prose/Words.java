@@ -25,8 +25,18 @@ final class Words {
         return spaced.substring(from, to);
     }
 
-    /** Returns the text with one space where there are more. */
-    static String spaced(String text) {
+    /** Returns what a text is as long as: without its addresses and with one space for a gap. */
+    static String measured(String text) {
+        StringBuilder words = new StringBuilder();
+        for (String word : spaced(text).strip().split(" ")) {
+            if (!word.contains("://")) {
+                words.append(words.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return words.toString();
+    }
+
+    private static String spaced(String text) {
         StringBuilder spaced = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

@@ -11,6 +11,8 @@
  *       Research Projects"). An entry begins at a line with a period, which the room {@code period}
  *       reads, and lines beside it belong to its heading. In a section whose first line begins with
  *       a date each entry does. Where no heading is one of jobs, titles with dates begin them.
+ *   <li>Items with titles and dates below an employer are its roles. In a section of jobs a line
+ *       over items that names a title and an employer begins one without dates.
  *   <li>What was worked with follows a label at the head of a line or of a sentence in it, as long
  *       as what stands there may be names; in the heading of a project three of them tell.
  *   <li>What a source with named parts says of a job in one text is read as the body of an entry.

@@ -130,6 +130,14 @@ class ProseReaderTest {
     }
 
     @Test
+    void readsANameWithAnotherInBrackets() {
+        String text = "Ada (Countess) Lovelace\n\nSkills\n\nGo";
+        Resume resume = ResumeReader.read(read(text, false, new Problems()), new Problems());
+
+        assertThat(resume.name()).isEqualTo("Ada (Countess) Lovelace");
+    }
+
+    @Test
     void boundsLines() {
         Problems problems = new Problems();
 
