@@ -37,12 +37,16 @@ final class Fresh {
                 root.member("affiliation").member("history"),
                 (one, entry) -> addDates(one.put(entry, "position", "role"), entry));
         resume.addAll(
+                "volunteer",
+                root.member("governance"),
+                (one, entry) -> addDates(one.put(entry, "position", "role"), entry));
+        resume.addAll(
                 "education",
                 root.member("education").member("history"),
                 (one, entry) -> {
                     one.put(entry, "studyType", one.has("title") ? "title" : "studyType")
                             .put(entry, "score", "grade")
-                            .copy(entry, "courses", "curriculum");
+                            .copyBoth(entry, "courses", "curriculum", "highlights");
                     addDates(one, entry);
                 });
         resume.addAll(
@@ -73,7 +77,10 @@ final class Fresh {
         resume.addAll(
                 "publications",
                 root.member("writing"),
-                (one, entry) -> one.put(entry, "name", "title").put(entry, "releaseDate", "date"));
+                (one, entry) -> {
+                    one.member("publisher").put(entry, "publisher", "name");
+                    one.put(entry, "name", "title").put(entry, "releaseDate", "date");
+                });
         resume.addAll(
                 "references",
                 root.member("testimonials"),

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A member of a document in another format, which knows which of its own members were taken. */
 final class SourceMember {
@@ -148,6 +149,18 @@ final class SourceMember {
             members.put(member, from.value);
             from.isTaken = true;
         }
+        return this;
+    }
+
+    /** Takes the items of two lists as those of one. */
+    SourceMember copyBoth(Tree.Members members, String member, String one, String other) {
+        if (!member(one).isList() || !member(other).isList()) {
+            return copy(members, member, member(one).isList() ? one : other);
+        }
+        List<Value> items = new ArrayList<>();
+        Stream.concat(member(one).items().stream(), member(other).items().stream())
+                .forEach(item -> items.add(item.value));
+        members.put(member, new Value.Items(items));
         return this;
     }
 

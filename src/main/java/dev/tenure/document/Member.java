@@ -122,6 +122,17 @@ record Member(
         return this;
     }
 
+    /** Warns of those members of an entry, or of each in a list, that JSON Resume does not know. */
+    void standardEntries(Set<String> names) {
+        if (value instanceof Value.Items(var entries)) {
+            for (int i = 0; i < entries.size(); i++) {
+                with(JsonPath.item(path, i), entries.get(i)).standard(names);
+            }
+        } else {
+            standard(names);
+        }
+    }
+
     /** Returns the text without white space around it; null where it is absent or blank. */
     @Nullable String text(int limit) {
         if (value instanceof Value.Text(var text)) {

@@ -105,6 +105,7 @@ public final class ResumeReader {
                 positions.add(position);
             }
         }
+        SectionsReader.tellUnshown(root);
         return new Resume(
                 slug(meta.member("slug")),
                 basics.member("name").text(DocumentLimits.NAME),

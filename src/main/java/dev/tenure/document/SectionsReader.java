@@ -14,6 +14,10 @@ import dev.tenure.resume.Sections.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,7 +28,30 @@ import java.util.stream.Stream;
  */
 public final class SectionsReader {
 
+    private static final SortedMap<String, Set<String>> MEMBERS =
+            new TreeMap<>(
+                    Map.of(
+                            "languages",
+                            Set.of("language", "fluency"),
+                            "skills",
+                            Set.of("name", "level", "keywords"),
+                            "certificates",
+                            Set.of("name", "issuer", "date", "url"),
+                            "awards",
+                            Set.of("title", "awarder", "date", "summary"),
+                            "publications",
+                            Set.of("name", "publisher", "releaseDate", "url", "summary"),
+                            "interests",
+                            Set.of("name", "keywords"),
+                            "references",
+                            Set.of("name", "reference")));
+
     private SectionsReader() {}
+
+    /** Warns of what entries say that is not shown. */
+    static void tellUnshown(Member root) {
+        MEMBERS.forEach((section, names) -> root.member(section).standardEntries(names));
+    }
 
     /** Reads a document; one that cannot be read has no sections. */
     public static Sections read(String document) {

@@ -278,11 +278,18 @@ class ResumeReaderTest {
     void tellsNothingOfMembersThatAreFree() {
         read(
                 """
-                {'$schema': 'x', 'meta': {'theme': 'x'}, 'skills': [{'name': 'x', 'stars': 5}],
+                {'$schema': 'x', 'meta': {'theme': 'x'}, 'skills': [{'name': 'x', 'level': 'y'}],
                  'basics': {'x-tenure': {}}, 'work': [{'name': 'A', 'company': 'A'}]}
                 """);
 
         assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void tellsOnceOfMembersOfSectionsThatAreNotShown() {
+        read("{'skills': [{'name': 'x', 'stars': 5}, {'name': 'y', 'stars': 4}, 'z']}");
+
+        assertThat(problems.all()).extracting(Problem::path).containsExactly("$.skills[0].stars");
     }
 
     @Test

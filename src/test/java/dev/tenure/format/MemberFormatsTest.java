@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.tenure.document.LabelledResume;
 import dev.tenure.document.LostWords;
 import dev.tenure.document.Problems;
+import dev.tenure.document.Problems.Problem;
 import dev.tenure.document.ReadingQuality;
+import dev.tenure.document.SectionsReader;
 import dev.tenure.house.SeededRandom;
 import dev.tenure.resume.Organization;
+import dev.tenure.resume.Achievement;
 import dev.tenure.resume.Position;
 import dev.tenure.resume.Resume;
+import dev.tenure.resume.Sections.Publication;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,6 +108,36 @@ class MemberFormatsTest {
             ReadResume read = FormatReader.read(Spoilt.of(content, 0, random), null, told);
             assertThat(read != null || told.haveErrors()).isTrue();
         }
+    }
+
+    @Test
+    void readsOrTellsWhatFreshSays() {
+        String text =
+                """
+                {"name": "Ada", "info": {"label": "Builder"},
+                 "education": {"history": [{"institution": "Loom School", "title": "BSc",
+                   "curriculum": ["Looms"], "highlights": ["Won a prize"]}]},
+                 "governance": [{"organization": "Loom Board", "role": "Chair", "start": "2019"}],
+                 "writing": [{"title": "Notes", "publisher": {"name": "Mill", "url": "x"}}],
+                 "recognition": [{"title": "Prize", "from": "ACM", "event": "Fair"}],
+                 "skills": {"list": [{"name": "Go", "years": "8"}, {"name": "C", "years": "9"}]}}
+                """;
+        Problems problems = new Problems();
+        ReadResume read = read(text, Format.FRESH, problems);
+
+        assertThat(read.resume().positions())
+                .extracting(
+                        Position::title,
+                        one -> one.achievements().stream().map(Achievement::text).toList())
+                .containsExactly(
+                        tuple("Chair", List.of()), tuple("BSc", List.of("Looms", "Won a prize")));
+        assertThat(SectionsReader.read(read.json()).publications())
+                .extracting(Publication::publisher)
+                .containsExactly("Mill");
+        assertThat(problems.all())
+                .extracting(Problem::path)
+                .contains("$.awards[0].event", "$.skills[0].years")
+                .doesNotContain("$.skills[1].years");
     }
 
     @Test
