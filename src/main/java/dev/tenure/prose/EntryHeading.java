@@ -2,13 +2,11 @@ package dev.tenure.prose;
 
 import dev.tenure.layout.Block;
 import dev.tenure.period.Period;
-import dev.tenure.text.Characters;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * What the heading of an entry says, in whatever order its author writes it. What a school is to an
@@ -21,7 +19,6 @@ final class EntryHeading {
     private final SectionKind section;
     private final EntryFields fields;
     private final List<Segment> open = new ArrayList<>();
-    private final List<Segment> schoolPlace = new ArrayList<>();
     private final List<Block> remarks = new ArrayList<>();
     private final List<Block> lines;
     private final HeadingNotes notes = new HeadingNotes();
@@ -98,21 +95,34 @@ final class EntryHeading {
         } else if (organization == null && !open.isEmpty()) {
             organization = open.removeFirst().text();
         }
-        rest = open.isEmpty() ? null : joined(open);
+        rest = open.isEmpty() ? null : Segment.joined(open);
     }
 
     private void assign() {
         switch (section) {
             case PROJECTS -> assignProject();
-            case EDUCATION -> assignEducation();
-            default -> assignJob();
+            case EDUCATION -> {
+                EducationNames names = EducationNames.takenFrom(open);
+                title = names.title();
+                organization = names.organization();
+            }
+            default -> {
+                JobNames names = JobNames.takenFrom(open);
+                title = names.title();
+                organization = names.organization();
+                names.remarks().forEach(this::addRemark);
+            }
         }
-        rest = open.isEmpty() ? null : joined(open);
+        rest = open.isEmpty() ? null : Segment.joined(open);
+    }
+
+    private void addRemark(Segment segment) {
+        remarks.add(lines.get(segment.line()).withText(segment.text()));
     }
 
     private void assignProject() {
-        organization = takeFirst(Segment::isOrganization);
-        title = takeFirst(_ -> true);
+        organization = Segment.takeFirst(open, Segment::isOrganization);
+        title = Segment.takeFirst(open, _ -> true);
         Label label = title == null ? null : Label.of(title);
         if (label != null && !label.rest().isEmpty()) {
             title = label.name();
@@ -121,113 +131,9 @@ final class EntryHeading {
         if (open.size() >= FEWEST_OF_STACK
                 && open.getFirst().isStrong()
                 && open.stream().allMatch(Segment::mayBeOfStack)) {
-            stack = joined(open);
+            stack = Segment.joined(open);
             open.clear();
         }
-    }
-
-    private void assignEducation() {
-        takeSchool();
-        if (organization == null && open.stream().anyMatch(EntryHeading::isDegree)) {
-            organization = takeFirst(segment -> segment.isStrong() && !isDegree(segment));
-        }
-        if (organization == null && open.stream().anyMatch(EntryHeading::isDegree)) {
-            organization = takeFirst(segment -> !isDegree(segment));
-        }
-        if (organization == null
-                && !open.isEmpty()
-                && !open.stream().allMatch(EntryHeading::isDegree)) {
-            organization = open.removeLast().text();
-        }
-        title = open.isEmpty() ? null : joined(open);
-        open.clear();
-        open.addAll(schoolPlace);
-    }
-
-    private static boolean isDegree(Segment segment) {
-        return ProseWords.DEGREES.isIn(segment.text());
-    }
-
-    /** Takes the school, and the place that follows it where something else follows that. */
-    private void takeSchool() {
-        int at = 0;
-        while (at < open.size() && !ProseWords.SCHOOLS.isIn(open.get(at).text())) {
-            at++;
-        }
-        if (at == open.size()) {
-            return;
-        }
-        String name = open.remove(at).text();
-        int space = name.indexOf(' ');
-        if (space > 0
-                && Characters.isSpaceless(name.codePointAt(0))
-                && ProseWords.SCHOOLS.isIn(name.substring(0, space))) {
-            open.add(at, new Segment(name.substring(space + 1).strip(), true, false));
-            name = name.substring(0, space);
-        }
-        organization = name;
-        int end = at;
-        while (end < open.size() && !open.get(end).isStrong()) {
-            end++;
-        }
-        if (end < open.size() && open.subList(at, end).stream().noneMatch(EntryHeading::isDegree)) {
-            List<Segment> place = open.subList(at, end);
-            schoolPlace.addAll(place);
-            place.clear();
-        }
-    }
-
-    private void assignJob() {
-        List<Segment> written = List.copyOf(open);
-        open.clear();
-        written.forEach(segment -> open.addAll(segment.atColon()));
-        JobTitle named = JobTitle.takenFrom(open);
-        organization = takeFirst(Segment::isOrganization);
-        if (organization == null) {
-            organization =
-                    takeFirst(segment ->
-                            ProseWords.isCompany(segment.text()) && !segment.isSentence());
-        }
-        if (named == null
-                && organization == null
-                && open.size() == 1
-                && ProseWords.isTitle(open.getFirst().text())) {
-            title = open.removeFirst().text();
-        }
-        if (organization == null) {
-            organization = takeFirst(segment -> !segment.isAside());
-        }
-        if (named != null) {
-            title = named.with(open);
-        } else if (title == null) {
-            title = takeFirst(segment -> segment.isStrong() && !segment.isSentence());
-        }
-        takeRemarks(organization == null ? "" : organization);
-    }
-
-    private void takeRemarks(String name) {
-        for (Segment segment : List.copyOf(open)) {
-            boolean isRemark =
-                    segment.isSentence() || !name.isEmpty() && segment.isRemarkBeside(name);
-            if (isRemark) {
-                remarks.add(lines.get(segment.line()).withText(segment.text()));
-                open.removeIf(one -> one == segment);
-            }
-        }
-    }
-
-    private @Nullable String takeFirst(Predicate<Segment> wanted) {
-        for (Segment segment : open) {
-            if (wanted.test(segment)) {
-                open.remove(segment);
-                return segment.text();
-            }
-        }
-        return null;
-    }
-
-    private static String joined(List<Segment> segments) {
-        return String.join(", ", segments.stream().map(Segment::text).toList());
     }
 
     /** Returns whether labels say what its names are. */

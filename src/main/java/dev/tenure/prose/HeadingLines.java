@@ -56,6 +56,11 @@ final class HeadingLines {
                 .isPresent();
     }
 
+    /** Returns whether a line is dates and nothing else. */
+    static boolean isDateAlone(Block line) {
+        return FoundPeriod.in(line.text()).filter(FoundPeriod::isAlone).isPresent();
+    }
+
     /** Returns whether a sentence names the date: "The company was sold in 2020." */
     private static boolean isTold(String text, FoundPeriod found) {
         boolean isFirst =

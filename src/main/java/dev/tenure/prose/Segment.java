@@ -2,9 +2,12 @@ package dev.tenure.prose;
 
 import dev.tenure.text.Characters;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * A part of a heading, which its author has parted from the others.
@@ -39,6 +42,22 @@ record Segment(String text, boolean isStrong, boolean isOrganization, int line) 
             addPart(part, segments);
         }
         return segments.stream().map(segment -> segment.withText(segment.text, line)).toList();
+    }
+
+    /** Takes the first such part from among others; null where there is none. */
+    static @Nullable String takeFirst(List<Segment> from, Predicate<Segment> wanted) {
+        for (Segment segment : from) {
+            if (wanted.test(segment)) {
+                from.remove(segment);
+                return segment.text;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the text of several. */
+    static String joined(List<Segment> segments) {
+        return String.join(", ", segments.stream().map(Segment::text).toList());
     }
 
     /** Returns the same with another text, of a line. */

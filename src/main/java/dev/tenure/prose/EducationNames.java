@@ -1,0 +1,87 @@
+package dev.tenure.prose;
+
+import dev.tenure.text.Characters;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the heading of an education names: the school, its place, and what was studied there. */
+final class EducationNames {
+
+    private final List<Segment> open;
+    private final List<Segment> schoolPlace = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String organization;
+
+    private EducationNames(List<Segment> open) {
+        this.open = open;
+    }
+
+    /** Takes the names from the parts of a heading, of which the place of the school is left. */
+    static EducationNames takenFrom(List<Segment> open) {
+        EducationNames names = new EducationNames(open);
+        names.take();
+        return names;
+    }
+
+    private void take() {
+        takeSchool();
+        if (organization == null && open.stream().anyMatch(EducationNames::isDegree)) {
+            organization = Segment.takeFirst(open, segment -> segment.isStrong() && !isDegree(segment));
+        }
+        if (organization == null && open.stream().anyMatch(EducationNames::isDegree)) {
+            organization = Segment.takeFirst(open, segment -> !isDegree(segment));
+        }
+        if (organization == null
+                && !open.isEmpty()
+                && !open.stream().allMatch(EducationNames::isDegree)) {
+            organization = open.removeLast().text();
+        }
+        title = open.isEmpty() ? null : Segment.joined(open);
+        open.clear();
+        open.addAll(schoolPlace);
+    }
+
+    private static boolean isDegree(Segment segment) {
+        return ProseWords.DEGREES.isIn(segment.text());
+    }
+
+    /** Takes the school, and the place that follows it where something else follows that. */
+    private void takeSchool() {
+        int at = 0;
+        while (at < open.size() && !ProseWords.SCHOOLS.isIn(open.get(at).text())) {
+            at++;
+        }
+        if (at == open.size()) {
+            return;
+        }
+        String name = open.remove(at).text();
+        int space = name.indexOf(' ');
+        if (space > 0
+                && Characters.isSpaceless(name.codePointAt(0))
+                && ProseWords.SCHOOLS.isIn(name.substring(0, space))) {
+            open.add(at, new Segment(name.substring(space + 1).strip(), true, false));
+            name = name.substring(0, space);
+        }
+        organization = name;
+        int end = at;
+        while (end < open.size() && !open.get(end).isStrong()) {
+            end++;
+        }
+        if (end < open.size() && open.subList(at, end).stream().noneMatch(EducationNames::isDegree)) {
+            List<Segment> place = open.subList(at, end);
+            schoolPlace.addAll(place);
+            place.clear();
+        }
+    }
+
+    @Nullable String title() {
+        return title;
+    }
+
+    @Nullable String organization() {
+        return organization;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.tenure.prose;
+
+import dev.tenure.layout.Block;
+
+import java.util.List;
+
+/** Finds where the heading of an entry ends, which takes lines for what it does not say yet. */
+final class HeadingEnds {
+
+    private static final int LONGEST = 100;
+    private static final int MOST_OF_PLACE = 3;
+
+    private final List<Block> blocks;
+    private final SectionKind kind;
+    private final boolean isDateFirst;
+    private final DatedHeadings headings;
+
+    /**
+     * Looks into the blocks of a section.
+     *
+     * @param isDateFirst whether each heading begins with its dates
+     */
+    HeadingEnds(List<Block> blocks, SectionKind kind, boolean isDateFirst) {
+        this.blocks = blocks;
+        this.kind = kind;
+        this.isDateFirst = isDateFirst;
+        headings = new DatedHeadings(blocks, kind, isDateFirst);
+    }
+
+    /** Returns the block after a heading and the lines with labels and dates below it. */
+    int afterFields(int heading) {
+        int end = heading + 1;
+        while (end < blocks.size()
+                && blocks.get(end).isLine()
+                && (end == heading + 1 || !blocks.get(end).apart())
+                && (EntryFields.of(blocks.get(end)) != null || HeadingLines.isDateAlone(blocks.get(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns the block after the lines with labels that go on a heading without any. */
+    private int afterFieldsOf(int afterHeading) {
+        int end = afterHeading;
+        while (end < blocks.size()
+                && (!blocks.get(end).apart() || blocks.get(end - 1).isHeading())
+                && EntryFields.of(blocks.get(end)) != null
+                && !EntryFields.isName(blocks.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * Returns the block after a heading.
+     *
+     * @param dated where its dates stand; -1 where it has none
+     */
+    int after(int from, int dated) {
+        return afterFieldsOf(afterHeading(from, dated));
+    }
+
+    private int afterHeading(int from, int dated) {
+        int end = Math.max(from, dated) + 1;
+        while (kind != SectionKind.PROJECTS
+                && end < blocks.size()
+                && end - from <= DatedHeadings.MOST_LINES
+                && blocks.get(end).isLine()
+                && HeadingLines.isTitleLike(blocks.get(end))
+                && headings.datedAfter(end) < 0
+                && !isLink(blocks.get(end).text())
+                && (!blocks.get(end).apart()
+                        || blocks.get(end - 1).isHeading()
+                        || isDateFirst && HeadingLines.isDateAlone(blocks.get(end - 1))
+                        || isTitleBelow(from, end))
+                && (lacks(blocks.subList(from, end)) && !isDescription(end) || isPlace(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns whether a line is long for its address, and names no title beside it. */
+    private static boolean isLink(String text) {
+        return text.length() > LONGEST && text.contains("://") && !ProseWords.isTitle(text);
+    }
+
+    /** Returns whether a line that stands apart is the title that the heading lacks. */
+    private boolean isTitleBelow(int from, int at) {
+        String text = blocks.get(at).text();
+        return ProseWords.isTitle(text)
+                && ProseWords.INTRODUCTIONS.beginning(text) == 0
+                && EntryHeading.of(kind, blocks.subList(from, at)).title() == null;
+    }
+
+    /** Returns whether the line says what was done rather than where: it has many words. */
+    private boolean isDescription(int at) {
+        String text = Words.outsideBrackets(blocks.get(at).text());
+        return kind == SectionKind.WORK
+                && Words.count(text) > HeadingLines.MOST_NAMED
+                && text.indexOf(',') < 0
+                && !ProseWords.isCompany(text)
+                && !ProseWords.isTitle(text);
+    }
+
+    /** Returns whether the line right below the heading says where that was. */
+    private boolean isPlace(int at) {
+        String text = blocks.get(at).text();
+        return !blocks.get(at).apart()
+                && text.indexOf(',') > 0
+                && Words.count(text) <= MOST_OF_PLACE
+                && Words.count(text) > 1;
+    }
+
+    private boolean lacks(List<Block> lines) {
+        EntryHeading heading = EntryHeading.of(kind, lines);
+        return heading.title() == null || heading.organization() == null;
+    }
+}
