@@ -10,6 +10,8 @@ import java.util.List;
 /** What the heading of an education names: the school, its place, and what was studied there. */
 final class EducationNames {
 
+    private static final int FEWEST_OF_FIELD = 3;
+
     private final List<Segment> open;
     private final List<Segment> schoolPlace = new ArrayList<>();
     private @Nullable String title;
@@ -39,9 +41,37 @@ final class EducationNames {
                 && !open.stream().allMatch(EducationNames::isDegree)) {
             organization = open.removeLast().text();
         }
+        takePlaceOfStudies();
         title = open.isEmpty() ? null : Segment.joined(open);
         open.clear();
         open.addAll(schoolPlace);
+    }
+
+    /** Takes a place at the end, after a degree that says in what it is: "BSc in Loom Sciences". */
+    private void takePlaceOfStudies() {
+        int end = open.size();
+        boolean isPlace =
+                end > 2
+                        && schoolPlace.isEmpty()
+                        && open.get(end - 2).isStrong()
+                        && !open.get(end - 1).isStrong()
+                        && open.subList(end - 2, end).stream().allMatch(EducationNames::mayBePlace)
+                        && open.subList(0, end - 2).stream()
+                                .anyMatch(one ->
+                                        isDegree(one) && Words.count(one.text()) >= FEWEST_OF_FIELD);
+        if (isPlace) {
+            schoolPlace.add(open.remove(end - 2));
+            schoolPlace.add(open.removeLast());
+        }
+    }
+
+    private static boolean mayBePlace(Segment segment) {
+        String text = segment.text();
+        return !isDegree(segment)
+                && !segment.isWorkField()
+                && Words.count(text) < FEWEST_OF_FIELD
+                && Character.isUpperCase(text.codePointAt(0))
+                && text.codePoints().noneMatch(Character::isDigit);
     }
 
     private static boolean isDegree(Segment segment) {

@@ -73,7 +73,8 @@ final class HeadingEnds {
                         || blocks.get(end - 1).isHeading()
                         || isDateFirst && HeadingLines.isDateAlone(blocks.get(end - 1))
                         || isTitleBelow(from, end))
-                && (lacks(blocks.subList(from, end)) && !isDescription(end) || isPlace(end))) {
+                && (lacks(blocks.subList(from, end), blocks.get(end).text()) && !isDescription(end)
+                        || isPlace(end))) {
             end++;
         }
         return end;
@@ -111,8 +112,14 @@ final class HeadingEnds {
                 && Words.count(text) > 1;
     }
 
-    private boolean lacks(List<Block> lines) {
+    /** Returns whether lines do not name yet what the next one may. */
+    private boolean lacks(List<Block> lines, String next) {
         EntryHeading heading = EntryHeading.of(kind, lines);
-        return heading.title() == null || heading.organization() == null;
+        String title = heading.title();
+        return title == null
+                || heading.organization() == null
+                || kind == SectionKind.EDUCATION
+                        && ProseWords.DEGREES.isIn(next)
+                        && !ProseWords.DEGREES.isIn(title);
     }
 }

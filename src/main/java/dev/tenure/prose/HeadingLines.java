@@ -80,7 +80,7 @@ final class HeadingLines {
         String text = block.text();
         String measured = Words.measured(text);
         return measured.length() <= LONGEST_TITLE
-                && Words.count(measured) <= MOST_WORDS
+                && Words.apart(measured).strip().split(" ").length <= MOST_WORDS
                 && !isSentence(text)
                 && !Words.endsWithColon(text)
                 && !ProseWords.EXAMPLES.isIn(text)

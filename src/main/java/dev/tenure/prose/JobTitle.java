@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The title of a job among the segments of a heading, with what its author parts from it. */
 final class JobTitle {
@@ -20,11 +22,9 @@ final class JobTitle {
 
     /** Takes the title, with titles that follow it after a comma; null where there is none. */
     static @Nullable JobTitle takenFrom(List<Segment> open) {
-        int at = 0;
-        while (at < open.size() && !isTitle(open.get(at))) {
-            at++;
-        }
-        if (at == open.size()) {
+        int at = first(open, segment -> isTitle(segment) && segment.hasTitleAtEnd());
+        at = at < 0 ? first(open, JobTitle::isTitle) : at;
+        if (at < 0) {
             return null;
         }
         Segment title = open.remove(at);
@@ -41,6 +41,13 @@ final class JobTitle {
         }
         List<Segment> after = new ArrayList<>(open.subList(at, open.size()));
         return new JobTitle(title, List.copyOf(open.subList(0, at)).reversed(), after);
+    }
+
+    private static int first(List<Segment> open, Predicate<Segment> wanted) {
+        return IntStream.range(0, open.size())
+                .filter(at -> wanted.test(open.get(at)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean isTitle(Segment segment) {

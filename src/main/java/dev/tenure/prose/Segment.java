@@ -97,8 +97,9 @@ record Segment(String text, boolean isStrong, boolean isOrganization, int line) 
      * "Systems Engineer", "Co-Founder".
      */
     boolean hasTitleAtEnd() {
-        String first = text.substring(0, (text + " ").indexOf(' '));
-        String last = text.substring(text.lastIndexOf(' ') + 1);
+        String bare = Words.outsideBrackets(text).strip();
+        String first = bare.substring(0, (bare + " ").indexOf(' '));
+        String last = bare.substring(bare.lastIndexOf(' ') + 1);
         return first.equals(last)
                 ? ProseWords.isTitle(text)
                 : !ProseWords.isCompany(last)
