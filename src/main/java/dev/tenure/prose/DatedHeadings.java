@@ -87,7 +87,8 @@ final class DatedHeadings {
         }
         return !second.apart()
                 || first.isHeading() && HeadingLines.isTitleLike(second)
-                || HeadingLines.isDateAlone(second) && (first.apart() || ProseWords.isTitle(first.text()))
+                || HeadingLines.isDateAlone(second)
+                        && (first.apart() || ProseWords.isTitle(first.text()))
                 || first.isLine() && (leadsToDate(next) || isTitleOverEmployer(one));
     }
 

@@ -31,7 +31,8 @@ final class EducationNames {
     private void take() {
         takeSchool();
         if (organization == null && open.stream().anyMatch(EducationNames::isDegree)) {
-            organization = Segment.takeFirst(open, segment -> segment.isStrong() && !isDegree(segment));
+            organization =
+                    Segment.takeFirst(open, segment -> segment.isStrong() && !isDegree(segment));
         }
         if (organization == null && open.stream().anyMatch(EducationNames::isDegree)) {
             organization = Segment.takeFirst(open, segment -> !isDegree(segment));
@@ -58,7 +59,8 @@ final class EducationNames {
                         && open.subList(end - 2, end).stream().allMatch(EducationNames::mayBePlace)
                         && open.subList(0, end - 2).stream()
                                 .anyMatch(one ->
-                                        isDegree(one) && Words.count(one.text()) >= FEWEST_OF_FIELD);
+                                        isDegree(one)
+                                                && Words.count(one.text()) >= FEWEST_OF_FIELD);
         if (isPlace) {
             schoolPlace.add(open.remove(end - 2));
             schoolPlace.add(open.removeLast());
@@ -100,7 +102,8 @@ final class EducationNames {
         while (end < open.size() && !open.get(end).isStrong()) {
             end++;
         }
-        if (end < open.size() && open.subList(at, end).stream().noneMatch(EducationNames::isDegree)) {
+        if (end < open.size()
+                && open.subList(at, end).stream().noneMatch(EducationNames::isDegree)) {
             List<Segment> place = open.subList(at, end);
             schoolPlace.addAll(place);
             place.clear();

@@ -33,7 +33,8 @@ final class HeadingEnds {
         while (end < blocks.size()
                 && blocks.get(end).isLine()
                 && (end == heading + 1 || !blocks.get(end).apart())
-                && (EntryFields.of(blocks.get(end)) != null || HeadingLines.isDateAlone(blocks.get(end)))) {
+                && (EntryFields.of(blocks.get(end)) != null
+                        || HeadingLines.isDateAlone(blocks.get(end)))) {
             end++;
         }
         return end;

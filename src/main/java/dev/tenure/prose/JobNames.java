@@ -32,8 +32,10 @@ final class JobNames {
         organization = Segment.takeFirst(open, Segment::isOrganization);
         if (organization == null) {
             organization =
-                    Segment.takeFirst(open, segment ->
-                            ProseWords.isCompany(segment.text()) && !segment.isSentence());
+                    Segment.takeFirst(
+                            open,
+                            segment ->
+                                    ProseWords.isCompany(segment.text()) && !segment.isSentence());
         }
         if (named == null
                 && organization == null
