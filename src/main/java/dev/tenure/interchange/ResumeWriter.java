@@ -26,6 +26,7 @@ final class ResumeWriter {
     private final WriteTransaction transaction;
     private final Identities identities;
     private final TechnologyTable technologies;
+    private final OwnTechnologies own;
     private final PersonTable persons;
     private final ResumeTables tables;
     private final List<DerivedData> derived;
@@ -34,12 +35,14 @@ final class ResumeWriter {
             WriteTransaction transaction,
             Identities identities,
             TechnologyTable technologies,
+            OwnTechnologies own,
             PersonTable persons,
             ResumeTables tables,
             List<DerivedData> derived) {
         this.transaction = transaction;
         this.identities = identities;
         this.technologies = technologies;
+        this.own = own;
         this.persons = persons;
         this.tables = tables;
         this.derived = List.copyOf(derived);
@@ -66,15 +69,14 @@ final class ResumeWriter {
      * which would keep others waiting who add some; to be called within one of its own.
      */
     Mono<Void> addTechnologies(List<Draft> drafts) {
-        return technologies
-                .haveAll(drafts)
+        return own.haveAll(drafts)
                 .flatMap(known ->
                         known
                                 ? Mono.empty()
                                 : transaction
                                         .begin()
                                         .then(lockTechnologies(drafts))
-                                        .then(technologies.identifyOwn(drafts))
+                                        .then(own.identify(drafts))
                                         .then());
     }
 
@@ -91,7 +93,7 @@ final class ResumeWriter {
     private Mono<Void> lockTechnologies(List<Draft> drafts) {
         return transaction
                 .lockShared(Lock.TECHNOLOGIES)
-                .then(technologies.haveAll(drafts))
+                .then(own.haveAll(drafts))
                 .flatMap(known -> known ? Mono.empty() : transaction.lock(Lock.OWN_TECHNOLOGIES));
     }
 
