@@ -42,7 +42,8 @@ final class PeopleIndex implements DerivedData {
             """
             select p.person_id, p.id as position_id,
                    concat_ws(E'\\n', p.title, p.summary, p.organization_name, (
-                       select string_agg(a.text, E'\\n') from achievement a
+                       select string_agg(a.text, E'\\n' order by a.ordinal)
+                       from achievement a
                        where a.person_id = p.person_id and a.position_id = p.id)) as text
             from visible_position p
             where p.person_id = any ($1::bigint[])
