@@ -30,10 +30,18 @@ export function dateWriter(language: Language, t: ReturnType<typeof translator>[
     const last = state === 'ONGOING' ? t('period.now') : end ? date(end) : t('period.unknown');
     return t('period.range', { start: date(start), end: last });
   };
+  const range = (from: string, to: string) =>
+    from && to
+      ? t('period.range', { start: date(from), end: date(to) })
+      : from
+        ? t('period.since', { start: date(from) })
+        : t('period.until', { end: date(to) });
+  const within = (from: string, to: string) =>
+    from && to ? t('period.within', { range: range(from, to) }) : range(from, to);
   const duration = (months: number) =>
     t(months < 12 ? 'duration.months' : months % 12 === 0 ? 'duration.years' : 'duration.both', {
       years: Math.floor(months / 12),
       months: months % 12,
     });
-  return { date, period, duration };
+  return { date, period, range, within, duration };
 }

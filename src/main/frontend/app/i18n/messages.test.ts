@@ -48,7 +48,7 @@ describe('the messages', () => {
 
 describe('dates', () => {
   const { t } = translator('en');
-  const { date, period, duration } = dateWriter('en', t);
+  const { date, period, range, within, duration } = dateWriter('en', t);
 
   test('are written as precisely as they are known', () => {
     expect(['2021', '2021-06', '2021-06-15'].map(date)).toEqual([
@@ -65,12 +65,19 @@ describe('dates', () => {
     expect(period({ start: '2016', end: '2016', state: 'ENDED' })).toBe('2016');
   });
 
+  test('say between which dates', () => {
+    expect(within('2016', '2019')).toBe('within 2016 – 2019');
+    expect(within('2016', '')).toBe('since 2016');
+    expect(range('', '2019-06')).toBe('until Jun 2019');
+  });
+
   test('are written as the language writes them', async () => {
     await learn('de');
     const german = dateWriter('de', translator('de').t);
     expect(german.date('2021-06-15')).toBe('15.06.2021');
     expect(german.period({ start: '2021-06', state: 'ONGOING' })).toBe('Juni 2021 – heute');
     expect([1, 12, 79].map(german.duration)).toEqual(['1 Monat', '1 Jahr', '6 J. 7 Mon.']);
+    expect(german.within('2016', '')).toBe('ab 2016');
   });
 
   test('count years and months', () => {

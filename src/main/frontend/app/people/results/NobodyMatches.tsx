@@ -3,7 +3,6 @@ import type { Change } from '../../parts/useAddressState.ts';
 import { useTechnologyName } from '../../parts/useTechnologyName.ts';
 import { anyExperience, everybody, type PeopleQuestion, type Requirement } from '../question.ts';
 import styles from './results.module.css';
-import { useRange } from './useRange.ts';
 import { Way } from './Way.tsx';
 
 interface Props {
@@ -13,9 +12,8 @@ interface Props {
 
 /** Says that nobody matches, and which part of the question could be given up. */
 export function NobodyMatches({ question, change }: Props) {
-  const { t } = useLanguage();
-  const range = useRange(question);
-  const { requirements } = question;
+  const { t, range } = useLanguage();
+  const { requirements, from, to } = question;
   const fields = (['text', 'organization', 'location'] as const).filter(
     (field) => question[field].trim() !== '',
   );
@@ -35,10 +33,10 @@ export function NobodyMatches({ question, change }: Props) {
             }
           />
         ))}
-        {range && (
+        {(from || to) && (
           <li>
             <Way
-              text={t('address.without', { name: range })}
+              text={t('address.without', { name: range(from, to) })}
               take={() => change({ from: '', to: '' })}
             />
           </li>

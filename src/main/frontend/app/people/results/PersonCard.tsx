@@ -13,7 +13,6 @@ import { checklistAddress, type PeopleQuestion, personAddress } from '../questio
 import type { Picked } from './Compared.tsx';
 import styles from './results.module.css';
 import { TenureRow } from './TenureRow.tsx';
-import { useRange } from './useRange.ts';
 
 const PersonCardEdge = graphql(`
   fragment PersonCard on PersonEdge {
@@ -47,14 +46,13 @@ interface Props {
 
 /** Somebody who matches: who it is, how long with each technology asked for, and on demand the proof. */
 export function PersonCard({ edge, question, scale, picked, pick }: Props) {
-  const { t, language } = useLanguage();
+  const { t, within, language } = useLanguage();
   const { node, experience } = readFragment(PersonCardEdge, edge);
   const { slug, name, headline, location, tenure } = node;
   const place = placeOf(location, language);
   const title = name ?? headline ?? slug;
   const address = personAddress(slug, question);
-  const range = useRange(question);
-  const within = range && t('people.within', { range });
+  const inside = question.from || question.to ? within(question.from, question.to) : undefined;
   return (
     <li className={styles.card}>
       <div className={styles.who}>
@@ -80,7 +78,7 @@ export function PersonCard({ edge, question, scale, picked, pick }: Props) {
             scale={scale}
             implied={implied}
             clipped={clippedToRelease}
-            within={within}
+            within={inside}
           />
         ))}
       </ul>

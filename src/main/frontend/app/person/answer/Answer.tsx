@@ -18,9 +18,7 @@ interface Props {
 /** The answer in words: how long, until when, how much of it in the range, and how often the résumé says so. */
 export function Answer({ findings, proofs, total, jobs, waiting, tenures }: Props) {
   const [{ from, to }] = useFilter();
-  const { t, date } = useLanguage();
-  const bound = (partial: string) => (partial ? date(partial) : t('range.open'));
-  const range = t('period.range', { start: bound(from), end: bound(to) });
+  const { t, within } = useLanguage();
   const { sentences, declared } = proofs;
   const where = { found: findings?.size ?? 0, total, kind: jobs ? 'jobs' : 'entries' };
   const said =
@@ -37,7 +35,11 @@ export function Answer({ findings, proofs, total, jobs, waiting, tenures }: Prop
       {findings && findings.size > 0 && (
         <>
           {tenures.map((asked) => (
-            <TenureAnswer key={asked.technology.id} asked={asked} range={range} />
+            <TenureAnswer
+              key={asked.technology.id}
+              asked={asked}
+              inside={from || to ? within(from, to) : ''}
+            />
           ))}
           <p>{said}</p>
         </>

@@ -19,7 +19,7 @@ export interface AskedTenure {
 }
 
 /** A sentence for one technology. */
-export function TenureAnswer({ asked, range }: { asked: AskedTenure; range: string }) {
+export function TenureAnswer({ asked, inside }: { asked: AskedTenure; inside: string }) {
   const { t, date, duration } = useLanguage();
   const { technology, tenure, within } = asked;
   const long = ({ months, monthsAtLeast }: Months) =>
@@ -31,14 +31,15 @@ export function TenureAnswer({ asked, range }: { asked: AskedTenure; range: stri
     : tenure.lastUsed && t('technologies.last', { date: date(tenure.lastUsed) });
   const said = [
     [long(tenure), until].filter(Boolean).join(t('answer.comma')),
-    within && t('answer.within', { range, duration: long(within) }),
+    within && t('answer.within', { within: inside, duration: long(within) }),
   ];
+  const sentence = said.filter(Boolean).join(t('answer.semicolon'));
   return (
     <p>
       <strong className={styles.technology}>{technology.name}</strong>
       {t('answer.colon')}
-      {said.filter(Boolean).join(t('answer.semicolon'))}
-      {t('answer.stop')}
+      {sentence}
+      {!sentence.endsWith(t('answer.stop')) && t('answer.stop')}
     </p>
   );
 }

@@ -9,10 +9,9 @@ import { useFilter } from './useFilter.ts';
 /** The parts of the question as chips: a technology can be turned into its opposite, each can be removed. */
 export function Chips({ known }: { known: readonly Term[] }) {
   const [filter, change] = useFilter();
-  const { t, date } = useLanguage();
+  const { t, range } = useLanguage();
   const { technologies, without, from, to, text, kinds } = filter;
   const nameOf = (slug: string) => known.find((term) => term.slug === slug)?.name;
-  const bound = (partial: string) => (partial ? date(partial) : t('range.open'));
   return (
     <OneLine label={t('chips')}>
       {technologies.map((slug) => (
@@ -39,10 +38,7 @@ export function Chips({ known }: { known: readonly Term[] }) {
         />
       ))}
       {(from || to) && (
-        <Chip
-          text={t('period.range', { start: bound(from), end: bound(to) })}
-          onRemove={() => change({ from: '', to: '' })}
-        />
+        <Chip text={range(from, to)} onRemove={() => change({ from: '', to: '' })} />
       )}
       {text.trim() && (
         <Chip text={t('chip.text', { text })} onRemove={() => change({ text: '' })} />

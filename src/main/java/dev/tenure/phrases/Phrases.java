@@ -84,6 +84,22 @@ public final class Phrases {
         return say("period.range", Map.of("start", start, "end", end));
     }
 
+    /** Returns that something lies between two dates, of which one may be missing. */
+    public String within(@Nullable String from, @Nullable String to) {
+        if (from == null || to == null) {
+            return from == null
+                    ? say("period.until", Map.of("end", to == null ? "" : date(to)))
+                    : say("period.since", Map.of("start", date(from)));
+        }
+        return say("period.within", Map.of("range", range(date(from), date(to))));
+    }
+
+    /** Returns a sentence with its stop, which an abbreviation at its end has already. */
+    public String sentence(String said) {
+        String stop = say("answer.stop");
+        return said.endsWith(stop) ? said : said + stop;
+    }
+
     /** Returns how long it was; where that is not certain, from the least to the most. */
     public String months(int least, int most) {
         return least < most

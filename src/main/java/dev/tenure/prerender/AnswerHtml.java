@@ -61,8 +61,7 @@ final class AnswerHtml {
                     html.element(
                             "strong", Html.classed("answer_technology"), known.technology().name());
                     html.text(phrases.say("answer.colon"));
-                    html.text(joined("answer.semicolon", all, within));
-                    html.text(phrases.say("answer.stop"));
+                    html.text(phrases.sentence(joined("answer.semicolon", all, within)));
                 });
     }
 
@@ -76,13 +75,8 @@ final class AnswerHtml {
                         .map(Known::tenure)
                         .findFirst()
                         .orElse(NOTHING);
-        String range = phrases.range(bound(asking, "from"), bound(asking, "to"));
-        return phrases.say("answer.within", Map.of("range", range, "duration", duration(tenure)));
-    }
-
-    private String bound(Asked asking, String name) {
-        String bound = asking.bound(name);
-        return bound == null ? phrases.say("range.open") : phrases.date(bound);
+        String within = phrases.within(asking.bound("from"), asking.bound("to"));
+        return phrases.say("answer.within", Map.of("within", within, "duration", duration(tenure)));
     }
 
     private String places(SentResume resume, List<Finding> found) {

@@ -64,8 +64,7 @@ record PersonCard(
             return times().map(time ->
                     technology.name()
                             + phrases.say("answer.colon")
-                            + time.answer(phrases)
-                            + phrases.say("answer.stop"));
+                            + phrases.sentence(time.answer(phrases)));
         }
 
         Stream<CardTenure> times() {

@@ -85,6 +85,27 @@ class PhrasesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "en, 2016, 2019, within 2016 – 2019",
+        "en, 2016, , since 2016",
+        "en, , 2019-06, until Jun 2019",
+        "de, 2016, 2019, im Zeitraum 2016 – 2019",
+        "de, 2016, , ab 2016",
+        "zh-Hans, 2016, , 2016年 起"
+    })
+    void sayBetweenWhichDates(
+            String tag, @Nullable String from, @Nullable String to, String said) {
+        assertThat(BOOK.in(Locale.forLanguageTag(tag)).within(from, to)).isEqualTo(said);
+    }
+
+    @Test
+    void endASentenceWithOneStop() {
+        assertThat(ENGLISH.sentence("Go: 1 year")).isEqualTo("Go: 1 year.");
+        assertThat(BOOK.in(Locale.GERMAN).sentence("Go: 6 J. 7 Mon."))
+                .isEqualTo("Go: 6 J. 7 Mon.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "1, 1, 1 month",
         "12, 12, 1 year",
         "79, 79, 6 yrs 7 mos",
