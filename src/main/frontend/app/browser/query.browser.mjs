@@ -20,6 +20,8 @@ after(() => browser?.close());
 
 const dialog = () => page.getByRole('dialog', { name: 'What this page asks' });
 const show = async () => {
+  // The dialog has what the page asks by then.
+  await page.waitForLoadState('networkidle');
   await page.getByRole('banner').getByRole('link', { name: 'GraphQL' }).click();
   await dialog().waitFor();
 };

@@ -32,10 +32,10 @@ final class EducationNames {
         takeSchool();
         if (organization == null && open.stream().anyMatch(EducationNames::isDegree)) {
             organization =
-                    Segment.takeFirst(open, segment -> segment.isStrong() && !isDegree(segment));
+                    Segments.takeFirst(open, segment -> segment.isStrong() && !isDegree(segment));
         }
         if (organization == null && open.stream().anyMatch(EducationNames::isDegree)) {
-            organization = Segment.takeFirst(open, segment -> !isDegree(segment));
+            organization = Segments.takeFirst(open, segment -> !isDegree(segment));
         }
         if (organization == null
                 && !open.isEmpty()
@@ -43,7 +43,7 @@ final class EducationNames {
             organization = open.removeLast().text();
         }
         takePlaceOfStudies();
-        title = open.isEmpty() ? null : Segment.joined(open);
+        title = open.isEmpty() ? null : Segments.joined(open);
         open.clear();
         open.addAll(schoolPlace);
     }

@@ -79,7 +79,7 @@ final class EntryHeading {
                 && !ProseWords.isTitle(line)) {
             remarks.add(lines.get(number));
         } else if (!fields.haveName()) {
-            open.addAll(Segment.of(notes.takenFrom(said), number));
+            open.addAll(Segments.of(notes.takenFrom(said), number));
         } else if (!said.isEmpty()) {
             open.add(new Segment(said, true, false));
         }
@@ -95,7 +95,7 @@ final class EntryHeading {
         } else if (organization == null && !open.isEmpty()) {
             organization = open.removeFirst().text();
         }
-        rest = open.isEmpty() ? null : Segment.joined(open);
+        rest = open.isEmpty() ? null : Segments.joined(open);
     }
 
     private void assign() {
@@ -113,7 +113,7 @@ final class EntryHeading {
                 names.remarks().forEach(this::addRemark);
             }
         }
-        rest = open.isEmpty() ? null : Segment.joined(open);
+        rest = open.isEmpty() ? null : Segments.joined(open);
     }
 
     private void addRemark(Segment segment) {
@@ -121,8 +121,8 @@ final class EntryHeading {
     }
 
     private void assignProject() {
-        organization = Segment.takeFirst(open, Segment::isOrganization);
-        title = Segment.takeFirst(open, _ -> true);
+        organization = Segments.takeFirst(open, Segment::isOrganization);
+        title = Segments.takeFirst(open, _ -> true);
         Label label = title == null ? null : Label.of(title);
         if (label != null && !label.rest().isEmpty()) {
             title = label.name();
@@ -131,7 +131,7 @@ final class EntryHeading {
         if (open.size() >= FEWEST_OF_STACK
                 && open.getFirst().isStrong()
                 && open.stream().allMatch(Segment::mayBeOfStack)) {
-            stack = Segment.joined(open);
+            stack = Segments.joined(open);
             open.clear();
         }
     }

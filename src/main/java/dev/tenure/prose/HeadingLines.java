@@ -25,7 +25,7 @@ final class HeadingLines {
     static boolean isEmployer(List<Block> lines) {
         Block first = lines.getFirst();
         String name = first.text();
-        List<Segment> parts = Segment.of(name, 0);
+        List<Segment> parts = Segments.of(name, 0);
         boolean isNamed =
                 ProseWords.isCompany(name)
                         || name.codePoints().noneMatch(Character::isLowerCase)
@@ -113,7 +113,7 @@ final class HeadingLines {
                 && employer != null
                 && (ProseWords.isCompany(employer)
                         || ProseWords.SCHOOLS.isIn(employer)
-                        || Segment.of(line.text(), 0).stream().anyMatch(Segment::isOrganization));
+                        || Segments.of(line.text(), 0).stream().anyMatch(Segment::isOrganization));
     }
 
     /** Returns whether a line that stands apart names a title or an employer. */

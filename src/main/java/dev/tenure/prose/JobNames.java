@@ -29,10 +29,10 @@ final class JobNames {
         open.clear();
         written.forEach(segment -> open.addAll(segment.atColon()));
         JobTitle named = JobTitle.takenFrom(open);
-        organization = Segment.takeFirst(open, Segment::isOrganization);
+        organization = Segments.takeFirst(open, Segment::isOrganization);
         if (organization == null) {
             organization =
-                    Segment.takeFirst(
+                    Segments.takeFirst(
                             open,
                             segment ->
                                     ProseWords.isCompany(segment.text()) && !segment.isSentence());
@@ -44,12 +44,14 @@ final class JobNames {
             title = open.removeFirst().text();
         }
         if (organization == null) {
-            organization = Segment.takeFirst(open, segment -> !segment.isAside());
+            organization = Segments.takeFirst(open, segment -> !segment.isAside());
         }
         if (named != null) {
             title = named.with(open);
         } else if (title == null) {
-            title = Segment.takeFirst(open, segment -> segment.isStrong() && !segment.isSentence());
+            title =
+                    Segments.takeFirst(
+                            open, segment -> segment.isStrong() && !segment.isSentence());
         }
         takeRemarks(organization == null ? "" : organization);
     }

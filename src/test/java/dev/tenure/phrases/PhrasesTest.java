@@ -24,6 +24,9 @@ class PhrasesTest {
                         "period.range": [["start"], " – ", ["end"]],
                         "period.now": "now", "period.unknown": "?",
                         "period.until": ["until ", ["end"]],
+                        "period.since": ["since ", ["start"]],
+                        "period.within": ["within ", ["range"]],
+                        "answer.stop": ".",
                         "duration.months": [["months", 2, {"one": [0, " month"], "other": [0, " months"]}]],
                         "duration.years": [["years", 2, {"one": [0, " year"], "other": [0, " years"]}]],
                         "duration.both": [["years", 2, {"one": [0, " yr"], "other": [0, " yrs"]}], " ", ["months", 2, {"one": [0, " mo"], "other": [0, " mos"]}]],
@@ -85,23 +88,18 @@ class PhrasesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 2016, 2019, within 2016 – 2019",
-        "en, 2016, , since 2016",
-        "en, , 2019-06, until Jun 2019",
-        "de, 2016, 2019, im Zeitraum 2016 – 2019",
-        "de, 2016, , ab 2016",
-        "zh-Hans, 2016, , 2016年 起"
+        "2016, 2019, within 2016 – 2019",
+        "2016, , since 2016",
+        ", 2019-06, until Jun 2019"
     })
-    void sayBetweenWhichDates(
-            String tag, @Nullable String from, @Nullable String to, String said) {
-        assertThat(BOOK.in(Locale.forLanguageTag(tag)).within(from, to)).isEqualTo(said);
+    void sayBetweenWhichDates(@Nullable String from, @Nullable String to, String said) {
+        assertThat(ENGLISH.within(from, to)).isEqualTo(said);
     }
 
     @Test
     void endASentenceWithOneStop() {
         assertThat(ENGLISH.sentence("Go: 1 year")).isEqualTo("Go: 1 year.");
-        assertThat(BOOK.in(Locale.GERMAN).sentence("Go: 6 J. 7 Mon."))
-                .isEqualTo("Go: 6 J. 7 Mon.");
+        assertThat(ENGLISH.sentence("Go: 6 yrs etc.")).isEqualTo("Go: 6 yrs etc.");
     }
 
     @ParameterizedTest
