@@ -126,15 +126,15 @@ class ChecksOfRandomPeopleTest {
                 && uses.stream().anyMatch(use -> use.period() == null);
     }
 
-    /** A mention proves only that it was after the start of its position. */
+    /** A mention proves only that it was after the start of its position; so does all else. */
     private static boolean isSince(List<Found> uses, PartialDate since, PartialDate asOf) {
         List<Found> counted = uses.stream().filter(use -> use.readings().claimed() != 0).toList();
         List<Found> whole = counted.stream().filter(use -> use.use().throughout()).toList();
         if (whole.stream().anyMatch(use -> use.readings().current())) {
             return !asOf.firstDay().isBefore(since.firstDay())
-                    || counted.stream().anyMatch(use -> isMomentSince(use, since));
+                    || counted.stream().anyMatch(use -> startsSince(use, since));
         }
-        return counted.stream().anyMatch(use -> isMomentSince(use, since))
+        return counted.stream().anyMatch(use -> startsSince(use, since))
                 || whole.stream()
                         .map(use -> Objects.requireNonNull(use.period()))
                         .map(period -> period.end() == null ? period.start() : period.end())
@@ -145,11 +145,9 @@ class ChecksOfRandomPeopleTest {
                         .isPresent();
     }
 
-    private static boolean isMomentSince(Found use, PartialDate since) {
+    private static boolean startsSince(Found use, PartialDate since) {
         PartialDate start = Objects.requireNonNull(use.period()).start();
-        return !use.use().throughout()
-                && start != null
-                && !start.firstDay().isBefore(since.firstDay());
+        return start != null && !start.firstDay().isBefore(since.firstDay());
     }
 
     private static int latest(List<Found> uses) {
