@@ -193,31 +193,35 @@ create or replace function derive_experience(people bigint[]) returns bigint
     language plpgsql as
 $$
 declare
-    person  bigint;
-    terms   bigint[];
-    changed bigint := 0;
-    written bigint;
+    changed bigint;
 begin
-    foreach person in array people loop
-        terms := array(select w.term_id from experience_of(array[person]) w);
-        delete from experience e where e.person_id = person and e.term_id <> all (terms);
-        get diagnostics written = row_count;
-        changed := changed + written;
-        insert into experience (
-            person_id, term_id, used, span, months, since, sure, sure_since, last_to, begins,
-            begun, first_day, last_day, name_key, dated_uses)
-        select w.person_id, w.term_id, w.used, w.span, w.months, w.since, w.sure, w.sure_since,
-               w.last_to, w.begins, w.begun, w.first_day, w.last_day, w.name_key, w.dated_uses
-        from experience_of(array[person]) w
+    with wanted as materialized (
+        select * from experience_of(people)
+    ), gone as (
+        delete from experience e
+        where e.person_id = any (people)
+          and not exists (select from wanted w
+                          where w.person_id = e.person_id and w.term_id = e.term_id)
+        returning 1
+    ), written as (
+        insert into experience as e (
+            person_id, term_id, used, span, months, since, sure, sure_since, last_to, begins, begun,
+            first_day, last_day, name_key, dated_uses)
+        select w.*
+        from wanted w
         on conflict (person_id, term_id) do update
         set used = excluded.used, span = excluded.span, months = excluded.months,
             since = excluded.since, sure = excluded.sure, sure_since = excluded.sure_since,
             last_to = excluded.last_to, begins = excluded.begins, begun = excluded.begun,
             first_day = excluded.first_day, last_day = excluded.last_day,
-            name_key = excluded.name_key, dated_uses = excluded.dated_uses;
-        get diagnostics written = row_count;
-        changed := changed + written;
-    end loop;
+            name_key = excluded.name_key, dated_uses = excluded.dated_uses
+        where (excluded.used, excluded.span, excluded.last_to, excluded.first_day,
+               excluded.last_day, excluded.name_key, excluded.dated_uses)
+              is distinct from
+              (e.used, e.span, e.last_to, e.first_day, e.last_day, e.name_key, e.dated_uses)
+        returning 1
+    )
+    select (select count(*) from gone) + (select count(*) from written) into changed;
     return changed;
 end
 $$;
