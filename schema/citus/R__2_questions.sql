@@ -233,3 +233,14 @@ $$;
 
 comment on function mark_experience is
     'Nobody is marked: a block would have people of many shards, and crowds are counted by rows.';
+
+create or replace function announce_people(people bigint[]) returns void
+    language plpgsql as
+$$
+declare
+    slugs constant text[] := array(select p.slug from person p where p.id = any (people));
+begin
+    perform pg_notify('tenure_change', slug)
+    from unnest(case when cardinality(slugs) > 20 then '{*}' else slugs end) slug;
+end
+$$;

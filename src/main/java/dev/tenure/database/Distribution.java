@@ -27,12 +27,8 @@ record Distribution(@DefaultValue("none") Engine distribution) {
     private static final String SETTINGS =
             "plan_cache_mode=force_custom_plan;citus.enable_binary_protocol=off";
 
-    /** No trigger hears there of what changes, so that it may be anything. */
     private static final String BEGIN =
-            """
-            select set_config('citus.multi_shard_modify_mode', 'sequential', true),
-                   pg_notify('tenure_change', '*')::text
-            """;
+            "select set_config('citus.multi_shard_modify_mode', 'sequential', true)";
 
     boolean isOnCitus() {
         return distribution == Engine.CITUS;

@@ -41,7 +41,7 @@
  *       {@code schema/citus} after the migrations, which spreads the tables by person and gives
  *       functions that ask tables other bodies under the same names. A statement of which such a
  *       function is a part has two forms ({@code BatchStatement#suited}). There are no triggers
- *       there, so that each transaction that writes announces that anything may have changed.
+ *       there, so that whoever writes tells of it ({@code Announcements}).
  *   <li>Statements bind {@code $1}: the {@code DatabaseClient} does not look for named parameters.
  *   <li>{@code Queries} read outside of transactions and go straight to the driver. Many keys are
  *       answered at once and each for itself: what cannot be asked, read or answered for one key

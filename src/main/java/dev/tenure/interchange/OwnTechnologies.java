@@ -2,6 +2,7 @@ package dev.tenure.interchange;
 
 import static dev.tenure.database.Columns.text;
 
+import dev.tenure.database.Announcements;
 import dev.tenure.database.ColumnArrays;
 import dev.tenure.database.Columns;
 import dev.tenure.database.Statements;
@@ -68,9 +69,11 @@ final class OwnTechnologies {
             """;
 
     private final Statements statements;
+    private final Announcements announcements;
 
-    OwnTechnologies(Statements statements) {
+    OwnTechnologies(Statements statements, Announcements announcements) {
         this.statements = statements;
+        this.announcements = announcements;
     }
 
     /** Returns whether all that these résumés name were added before. */
@@ -145,6 +148,7 @@ final class OwnTechnologies {
                         of.texts(added::get),
                         of.texts(key -> key))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .delayUntil(_ -> announcements.ofAnything())
                 .map(ids -> {
                     Map<String, Long> ofKeys = new HashMap<>();
                     slugs.forEach((key, slug) -> ofKeys.put(key, ids.get(slug)));

@@ -30,6 +30,7 @@ final class ResumeWriter {
     private final PersonTable persons;
     private final ResumeTables tables;
     private final List<DerivedData> derived;
+    private final ImportAnnouncement announcement;
 
     ResumeWriter(
             WriteTransaction transaction,
@@ -38,7 +39,8 @@ final class ResumeWriter {
             OwnTechnologies own,
             PersonTable persons,
             ResumeTables tables,
-            List<DerivedData> derived) {
+            List<DerivedData> derived,
+            ImportAnnouncement announcement) {
         this.transaction = transaction;
         this.identities = identities;
         this.technologies = technologies;
@@ -46,6 +48,7 @@ final class ResumeWriter {
         this.persons = persons;
         this.tables = tables;
         this.derived = List.copyOf(derived);
+        this.announcement = announcement;
     }
 
     /**
@@ -117,9 +120,11 @@ final class ResumeWriter {
         }
         return resumes(drafts, known)
                 .flatMap(resumes ->
-                        persons.write(resumes)
-                                .collect(Collectors.toSet())
-                                .flatMap(written -> write(resumes, written)));
+                        announcement.of(
+                                PersonResume.people(resumes),
+                                persons.write(resumes)
+                                        .collect(Collectors.toSet())
+                                        .flatMap(written -> write(resumes, written))));
     }
 
     private Mono<List<PersonResume>> resumes(List<Draft> drafts, Map<String, Known> known) {

@@ -2,6 +2,7 @@ package dev.tenure.search;
 
 import static dev.tenure.database.Columns.id;
 
+import dev.tenure.database.Announcements;
 import dev.tenure.database.DatabaseTrouble;
 import dev.tenure.database.StartupRecords;
 import dev.tenure.database.StartupStage;
@@ -34,6 +35,7 @@ final class SearchStart extends StartupTask {
     private final StartupRecords records;
     private final SearchIndex index;
     private final WriteTransaction writing;
+    private final Announcements announcements;
     private final TransactionalOperator transaction;
 
     SearchStart(
@@ -41,12 +43,14 @@ final class SearchStart extends StartupTask {
             StartupRecords records,
             SearchIndex index,
             WriteTransaction writing,
+            Announcements announcements,
             TransactionalOperator transaction) {
         super(StartupStage.SEARCH_WORDS);
         this.database = database;
         this.records = records;
         this.index = index;
         this.writing = writing;
+        this.announcements = announcements;
         this.transaction = transaction;
     }
 
@@ -77,6 +81,9 @@ final class SearchStart extends StartupTask {
     }
 
     private Mono<Long> write(List<Long> people) {
-        return writing.begin().then(index.write(people)).as(transaction::transactional);
+        return writing.begin()
+                .then(index.write(people))
+                .delayUntil(_ -> announcements.ofPeople(people.toArray(Long[]::new)))
+                .as(transaction::transactional);
     }
 }

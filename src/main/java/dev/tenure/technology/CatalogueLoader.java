@@ -1,5 +1,6 @@
 package dev.tenure.technology;
 
+import dev.tenure.database.Announcements;
 import dev.tenure.database.StartupRecords;
 import dev.tenure.database.Statements;
 import dev.tenure.database.WriteTransaction;
@@ -29,15 +30,18 @@ public final class CatalogueLoader {
 
     private final Statements statements;
     private final WriteTransaction writing;
+    private final Announcements announcements;
     private final StartupRecords records;
     private final TransactionalOperator transaction;
 
     CatalogueLoader(
             Statements statements,
             WriteTransaction writing,
+            Announcements announcements,
             StartupRecords records,
             TransactionalOperator transaction) {
         this.writing = writing;
+        this.announcements = announcements;
         this.records = records;
         this.statements = statements;
         this.transaction = transaction;
@@ -75,6 +79,7 @@ public final class CatalogueLoader {
                         statements.update(CatalogueStatements.CLEAR_IMPLICATIONS, implications),
                         statements.update(CatalogueStatements.WRITE_IMPLICATIONS, implications),
                         statements.update(CatalogueStatements.WRITE_CLOSURE),
+                        announcements.ofAnything(),
                         records.save(RECORD, edition.checksum()))
                 .then();
     }
