@@ -24,7 +24,7 @@ import { FindingsContext, findingsQuestion, useFindings } from './findings.ts';
 import { PersonHeader } from './PersonHeader.tsx';
 import styles from './person.module.css';
 import { CreditNote } from './resume/Credited.tsx';
-import { PositionEntry } from './resume/PositionEntry.tsx';
+import { Positions } from './resume/Positions.tsx';
 import resume from './resume/resume.module.css';
 import { TechnologyPanel } from './technologies/TechnologyPanel.tsx';
 import { technologiesOf } from './technologies/technologiesOf.ts';
@@ -152,7 +152,6 @@ export default function PersonPage({ slug }: { slug: string }) {
     );
   }
   const shown = stands < steps.firstPositions ? 0 : stands < steps.positions ? first : undefined;
-  const positions = person.positions.slice(0, shown);
   const { accentOnLight, accentOnDark, layout } = person.appearance;
   const colours = accentOnLight && { '--accent': `light-dark(${accentOnLight}, ${accentOnDark})` };
   return (
@@ -203,9 +202,7 @@ export default function PersonPage({ slug }: { slug: string }) {
                     <h2 id="resume" className={visibility.unseen}>
                       {t('resume')}
                     </h2>
-                    {positions.map((position) => (
-                      <PositionEntry key={position.id} position={position} />
-                    ))}
+                    <Positions key={person.id} positions={person.positions} shown={shown} />
                   </section>
                   {stands >= steps.technologies && !(tenures.error && !tenures.technologies) && (
                     <TechnologyPanel
