@@ -3,6 +3,7 @@ import type { RequirementCheck } from '../checklist/useCheck.ts';
 import { Verdict } from '../checklist/Verdict.tsx';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { endsInMentions } from '../parts/runs.ts';
+import { TenureMonths } from '../parts/TenureMonths.tsx';
 import visibility from '../style/visibility.module.css';
 import styles from './compare.module.css';
 
@@ -14,12 +15,12 @@ interface Props {
 
 /** Whether one person meets one requirement: the verdict, the figures, and the way to the sentences. */
 export function Cell({ slug, name, check }: Props) {
-  const { t, date, duration } = useLanguage();
+  const { t, date } = useLanguage();
   if (!check) {
     return <td>–</td>;
   }
   const { technology, tenure, evidence } = check.experience;
-  const { months, monthsAtLeast, current, lastUsed, intervals } = tenure;
+  const { months, current, lastUsed, intervals } = tenure;
   const until = current
     ? t(endsInMentions(intervals) ? 'technologies.perhaps-current' : 'technologies.current')
     : lastUsed && t('technologies.last', { date: date(lastUsed) });
@@ -27,11 +28,9 @@ export function Cell({ slug, name, check }: Props) {
     <td>
       <Verdict status={check.status} />
       {months > 0 && (
-        <p className={styles.months}>
-          {monthsAtLeast < months
-            ? t('duration.between', { least: duration(monthsAtLeast), most: duration(months) })
-            : duration(months)}
-        </p>
+        <div className={styles.months}>
+          <TenureMonths {...tenure} />
+        </div>
       )}
       {months > 0 && until && <p className={styles.soft}>{until}</p>}
       {evidence.length > 0 && (

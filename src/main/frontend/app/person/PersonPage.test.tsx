@@ -227,7 +227,14 @@ describe('the page of a person', () => {
       monthsAtLeast: 1,
       current: false,
       lastUsed: '2021-05',
-      intervals: [],
+      intervals: [
+        {
+          start: '2014-11',
+          end: '2021-05',
+          ongoing: false,
+          mentionedOnly: [{ start: '2014-11', end: '2021-05' }],
+        },
+      ],
     };
     show('?tech=kubernetes&from=2016&to=2019', {
       Technologies: () => ({
@@ -247,7 +254,8 @@ describe('the page of a person', () => {
       }),
     });
     expect(screen.getAllByRole('status').at(-1)?.textContent).toBe(
-      'Kubernetes: 1 month to 6 yrs 7 mos, until May 2021; within 2016 – 2019: 1 month to 4 years.' +
+      'Kubernetes: 1 month to 6 yrs 7 mos, until May 2021; within 2016 – 2019: 1 month to 4 years. ' +
+        'Only mentioned: a sentence proves one month, perhaps the whole job.' +
         'Said in 1 sentence in 1 of 2 jobs.',
     );
   });

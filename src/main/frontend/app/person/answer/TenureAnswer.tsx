@@ -1,5 +1,5 @@
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
-import { endsInMentions, type Run } from '../../parts/runs.ts';
+import { endsInMentions, type Run, whyRange } from '../../parts/runs.ts';
 import styles from './answer.module.css';
 
 interface Months {
@@ -18,7 +18,7 @@ export interface AskedTenure {
   within: Months | null;
 }
 
-/** A sentence for one technology. */
+/** A sentence for one technology, and why it names a range where it does. */
 export function TenureAnswer({ asked, inside }: { asked: AskedTenure; inside: string }) {
   const { t, date, duration } = useLanguage();
   const { technology, tenure, within } = asked;
@@ -26,6 +26,7 @@ export function TenureAnswer({ asked, inside }: { asked: AskedTenure; inside: st
     monthsAtLeast < months
       ? t('duration.between', { least: duration(monthsAtLeast), most: duration(months) })
       : duration(months);
+  const ranged = [tenure, within].some((one) => one && one.monthsAtLeast < one.months);
   const until = tenure.current
     ? t(endsInMentions(tenure.intervals) ? 'technologies.perhaps-current' : 'technologies.current')
     : tenure.lastUsed && t('technologies.last', { date: date(tenure.lastUsed) });
@@ -40,6 +41,12 @@ export function TenureAnswer({ asked, inside }: { asked: AskedTenure; inside: st
       {t('answer.colon')}
       {sentence}
       {!sentence.endsWith(t('answer.stop')) && t('answer.stop')}
+      {ranged && (
+        <>
+          {' '}
+          <span className={styles.why}>{t(`answer.why.${whyRange(tenure.intervals)}`)}</span>
+        </>
+      )}
     </p>
   );
 }

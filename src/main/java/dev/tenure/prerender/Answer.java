@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -31,13 +32,33 @@ record Answer(int sentences, int declared) {
             }
             Interval last = intervals.getLast();
             return !last.mentionedOnly.isEmpty()
-                    && last.mentionedOnly.getLast().end().equals(last.end);
+                    && last.mentionedOnly.getLast().end().equals(last.run().end());
+        }
+
+        boolean isRange() {
+            return monthsAtLeast < months;
+        }
+
+        /** Returns why it is a range: all of it is only mentioned, some is, or its dates say so. */
+        String why() {
+            List<Interval> runs = Objects.requireNonNullElse(intervals, List.of());
+            if (runs.stream().allMatch(run -> run.mentionedOnly.isEmpty())) {
+                return "dates";
+            }
+            boolean all = runs.stream().allMatch(run -> run.mentionedOnly.contains(run.run()));
+            return all ? "mentioned" : "partly";
         }
     }
 
-    record Interval(String end, List<End> mentionedOnly) {}
+    record Interval(String start, String end, List<Run> mentionedOnly) {
 
-    record End(String end) {}
+        private Run run() {
+            return new Run(start, end);
+        }
+    }
+
+    /** Months in a row. */
+    record Run(String start, String end) {}
 
     /** Counts each text and declaration once, however many words of it say it. */
     static Answer of(List<Finding> found) {

@@ -34,13 +34,13 @@ final class AnswerHtml {
                         html.element("p", "", phrases.say("found.none"));
                     } else {
                         List<Known> asked = Objects.requireNonNullElse(resume.asked(), List.of());
-                        asked.forEach(known -> write(known, within(resume, known, asking)));
+                        asked.forEach(known -> write(known, within(resume, known), asking));
                         html.element("p", "", places(resume, found));
                     }
                 });
     }
 
-    private void write(Known known, @Nullable String within) {
+    private void write(Known known, @Nullable Tenure within, Asked asking) {
         Tenure tenure = known.tenure();
         String until =
                 tenure.current()
@@ -61,22 +61,36 @@ final class AnswerHtml {
                     html.element(
                             "strong", Html.classed("answer_technology"), known.technology().name());
                     html.text(phrases.say("answer.colon"));
-                    html.text(phrases.sentence(joined("answer.semicolon", all, within)));
+                    html.text(
+                            phrases.sentence(
+                                    joined("answer.semicolon", all, said(within, asking))));
+                    if (tenure.isRange() || within != null && within.isRange()) {
+                        html.text(" ");
+                        html.element(
+                                "span",
+                                Html.classed("answer_why"),
+                                phrases.say("answer.why." + tenure.why()));
+                    }
                 });
     }
 
-    private @Nullable String within(SentResume resume, Known known, Asked asking) {
+    private @Nullable String said(@Nullable Tenure within, Asked asking) {
+        if (within == null) {
+            return null;
+        }
+        String range = phrases.within(asking.bound("from"), asking.bound("to"));
+        return phrases.say("answer.within", Map.of("within", range, "duration", duration(within)));
+    }
+
+    private @Nullable Tenure within(SentResume resume, Known known) {
         if (resume.within() == null) {
             return null;
         }
-        Tenure tenure =
-                resume.within().stream()
-                        .filter(one -> one.technology().equals(known.technology()))
-                        .map(Known::tenure)
-                        .findFirst()
-                        .orElse(NOTHING);
-        String within = phrases.within(asking.bound("from"), asking.bound("to"));
-        return phrases.say("answer.within", Map.of("within", within, "duration", duration(tenure)));
+        return resume.within().stream()
+                .filter(one -> one.technology().equals(known.technology()))
+                .map(Known::tenure)
+                .findFirst()
+                .orElse(NOTHING);
     }
 
     private String places(SentResume resume, List<Finding> found) {

@@ -87,7 +87,8 @@ public record SentResume(
                 }) @include(if: $some) {
                   technology { id name }
                   tenure {
-                    months monthsAtLeast current lastUsed intervals { end mentionedOnly { end } }
+                    months monthsAtLeast current lastUsed
+                    intervals { start end mentionedOnly { start end } }
                   }
                 }
                 within: technologies(
