@@ -26,15 +26,20 @@ import java.util.Map;
 @Component
 class Achievements {
 
-    private static final String OF_PEOPLE =
+    private static final String TREES =
             """
             select a.id, a.person_id, a.position_id, a.parent_id, a.depth, a.text, a.heading
             from visible_position p
             join achievement a on a.person_id = p.person_id and a.position_id = p.id
-            where p.person_id = any ($1) and ($3 or p.id = any ($2))
+            where p.person_id = any ($1) and ($3 or p.id = any ($2))%s
             order by p.person_id, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal,
                      a.ordinal
             """;
+
+    private static final String OF_PEOPLE = TREES.formatted("");
+
+    /** Where people are on many places, each table says of whom it is asked. */
+    private static final String SPREAD_OF_PEOPLE = TREES.formatted(" and a.person_id = any ($1)");
 
     private static final String FILTERED =
             """
@@ -108,7 +113,7 @@ class Achievements {
     private Mono<List<Try<Forest>>> unfiltered(List<AchievementsKey> keys) {
         boolean whole = keys.stream().anyMatch(key -> key.position() == null);
         return queries.rows(
-                        OF_PEOPLE,
+                        queries.suited(OF_PEOPLE, SPREAD_OF_PEOPLE),
                         row -> Achievement.Row.read(new ColumnReader(row)),
                         keys.stream().map(AchievementsKey::person).distinct().toArray(Long[]::new),
                         keys.stream()

@@ -4,6 +4,7 @@ import dev.tenure.database.ColumnReader;
 import dev.tenure.database.Queries;
 import dev.tenure.database.RowsByKey;
 import dev.tenure.graph.Level;
+import dev.tenure.person.Slugs;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.Terms;
 
@@ -27,10 +28,12 @@ class ResumeReader {
                     "Achievement", List.of("evidence"));
 
     private final Queries queries;
+    private final Slugs slugs;
     private final Technologies technologies;
 
-    ResumeReader(Queries queries, Technologies technologies) {
+    ResumeReader(Queries queries, Slugs slugs, Technologies technologies) {
         this.queries = queries;
+        this.slugs = slugs;
         this.technologies = technologies;
     }
 
@@ -62,15 +65,12 @@ class ResumeReader {
     Mono<List<ResumeRow>> ofSlug(String slug, Level level) {
         boolean withUses = areUsesAsked(level);
         return queries.areSpread()
-                ? queries.rows(
-                                ResumeStatements.SPREAD_SLUG,
-                                row -> new ColumnReader(row).id(),
-                                slug)
+                ? slugs.people(slug)
                         .flatMap(people ->
                                 queries.rows(
                                         ResumeStatements.SPREAD_PERSON,
                                         ResumeRow::read,
-                                        people.toArray(Long[]::new),
+                                        (Object) people,
                                         withUses))
                 : queries.rows(ResumeStatements.OF_SLUG, ResumeRow::read, slug, withUses);
     }

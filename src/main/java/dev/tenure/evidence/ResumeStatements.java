@@ -90,9 +90,6 @@ final class ResumeStatements {
                     + TOGETHER
                     + PERSON;
 
-    /** Who has, or had, a slug: known on each of many places. */
-    static final String SPREAD_SLUG = "select person_id from person_slug where slug = $1";
-
     /** A person, with their positions, where people are on many places. */
     static final String SPREAD_PERSON =
             """

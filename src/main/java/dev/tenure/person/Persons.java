@@ -57,21 +57,40 @@ class Persons {
             """;
 
     private final Queries queries;
+    private final Slugs slugs;
 
-    Persons(Queries queries) {
+    Persons(Queries queries, Slugs slugs) {
         this.queries = queries;
+        this.slugs = slugs;
     }
 
     /** Finds the persons with these slugs, in any case, and answers them ahead by their keys. */
     Mono<List<Try<Person>>> bySlug(List<String> slugs, Level level) {
         boolean lists = Person.areListsAsked(level);
+        String[] stored = slugs.stream().map(Person::storedSlug).toArray(String[]::new);
+        Mono<RowsByKey<String, Person>> rows =
+                queries.areSpread()
+                        ? this.slugs.people(stored).flatMap(keys -> ofKnown(keys, lists))
+                        : queries.rowsByKey(
+                                lists ? BY_SLUG_WITH_LISTS : BY_SLUG,
+                                row -> new ColumnReader(row).text(),
+                                row -> PersonRow.read(new ColumnReader(row).skip(1), lists),
+                                (Object) stored);
+        return rows.map(
+                found -> BatchLoader.each(slugs, slug -> answerAhead(found(slug, found), level)));
+    }
+
+    /** Finds the persons with these keys, by their slugs. */
+    private Mono<RowsByKey<String, Person>> ofKnown(Long[] keys, boolean lists) {
         return queries.rowsByKey(
-                        lists ? BY_SLUG_WITH_LISTS : BY_SLUG,
-                        row -> new ColumnReader(row).text(),
-                        row -> PersonRow.read(new ColumnReader(row).skip(1), lists),
-                        (Object) slugs.stream().map(Person::storedSlug).toArray(String[]::new))
-                .map(found ->
-                        BatchLoader.each(slugs, slug -> answerAhead(found(slug, found), level)));
+                byKey(lists),
+                row -> new ColumnReader(row).skip(2).text(),
+                row -> PersonRow.read(new ColumnReader(row).skip(1), lists),
+                (Object) keys);
+    }
+
+    private String byKey(boolean lists) {
+        return lists ? queries.suited(BY_KEY_WITH_LISTS, SpreadPersons.BY_KEY_WITH_LISTS) : BY_KEY;
     }
 
     private static Person found(String slug, RowsByKey<String, Person> rows) {
@@ -90,7 +109,7 @@ class Persons {
         boolean lists = Person.areListsAsked(level);
         Mono<RowsByKey<Long, Person>> rows =
                 queries.rowsByKey(
-                        lists ? BY_KEY_WITH_LISTS : BY_KEY,
+                        byKey(lists),
                         row -> new ColumnReader(row).id(),
                         row -> PersonRow.read(new ColumnReader(row).skip(1), lists),
                         (Object) keys.toArray(Long[]::new));

@@ -6,6 +6,7 @@ import dev.tenure.graph.BatchLoader;
 import dev.tenure.graph.PeriodFilterInput;
 import dev.tenure.person.Person;
 import dev.tenure.person.PersonRow;
+import dev.tenure.person.Slugs;
 import dev.tenure.resume.Position.PositionKind;
 import dev.tenure.technology.TechnologyFilterInput;
 
@@ -45,7 +46,7 @@ class PlainMatches {
             and p.kind = any ($4::position_kind[])
             and ($5 = '{}' or exists (
                 select from technology_use u
-                where u.person_id = p.person_id and u.position_id = p.id
+                where u.person_id = p.person_id and u.position_id = p.id%s
                   and u.technology_id = any (array(
                       select c.technology_id from technology_closure c
                       where c.term_id = any ($5) and ($6 or c.technology_id = c.term_id)))
@@ -56,16 +57,24 @@ class PlainMatches {
                 offset 0))
             """;
 
+    private static final String TOGETHER = MATCHES.formatted("");
+
+    /** Where people are on many places, each table says of whom it is asked. */
+    private static final String SPREAD = MATCHES.formatted(" and u.person_id = any ($1)");
+
+    private static final String PEOPLE =
+            """
+            select p.person_id, %s
+            from visible_position p
+            where p.person_id = any ($1) and %s
+            order by p.person_id, p.earliest_start desc nulls last, p.latest_end desc, p.ordinal
+            """;
+
     private static final ComparingStatement OF_PEOPLE =
-            new ComparingStatement(
-                    """
-                    select p.person_id, %s
-                    from visible_position p
-                    where p.person_id = any ($1) and %s
-                    order by p.person_id,
-                             p.earliest_start desc nulls last, p.latest_end desc, p.ordinal
-                    """
-                            .formatted(POSITION, MATCHES));
+            new ComparingStatement(PEOPLE.formatted(POSITION, TOGETHER));
+
+    private static final ComparingStatement SPREAD_PEOPLE =
+            new ComparingStatement(PEOPLE.formatted(POSITION, SPREAD));
 
     private static final String WITH_PERSON =
             """
@@ -79,18 +88,19 @@ class PlainMatches {
             """;
 
     private static final ComparingStatement OF_SLUG =
-            new ComparingStatement(WITH_PERSON.formatted(POSITION, MATCHES, "o.slug = $1"));
-
-    /** Where people are on many places, who has a slug is known before their place is asked. */
-    private static final String SPREAD_SLUG = "select person_id from person_slug where slug = $1";
+            new ComparingStatement(WITH_PERSON.formatted(POSITION, TOGETHER, "o.slug = $1"));
 
     private static final ComparingStatement SPREAD_PERSON =
-            new ComparingStatement(WITH_PERSON.formatted(POSITION, MATCHES, "o.id = any ($1)"));
+            new ComparingStatement(
+                    WITH_PERSON.formatted(
+                            POSITION, "p.person_id = any ($1) and " + SPREAD, "o.id = any ($1)"));
 
     private final Queries queries;
+    private final Slugs slugs;
 
-    PlainMatches(Queries queries) {
+    PlainMatches(Queries queries, Slugs slugs) {
         this.queries = queries;
+        this.slugs = slugs;
     }
 
     /** A person without their lists, and one of their positions that match, if there is one. */
@@ -108,7 +118,8 @@ class PlainMatches {
             List<PositionsKey> keys, PositionFilterInput.Criteria asked) {
         Long[] people = keys.stream().map(PositionsKey::person).toArray(Long[]::new);
         return queries.rowsByKey(
-                        OF_PEOPLE.comparing(asked.askedPeriod()),
+                        (queries.areSpread() ? SPREAD_PEOPLE : OF_PEOPLE)
+                                .comparing(asked.askedPeriod()),
                         row -> new ColumnReader(row).id(),
                         row -> Position.read(new ColumnReader(row).skip(1)),
                         values(people, asked))
@@ -118,12 +129,12 @@ class PlainMatches {
     /** Finds the person with a slug, once for each of their positions that match, newest first. */
     Mono<List<Match>> ofSlug(String slug, PositionFilterInput.Criteria asked) {
         return queries.areSpread()
-                ? queries.rows(SPREAD_SLUG, row -> new ColumnReader(row).id(), slug)
+                ? slugs.people(slug)
                         .flatMap(people ->
                                 queries.rows(
                                         SPREAD_PERSON.comparing(asked.askedPeriod()),
                                         Match::read,
-                                        values(people.toArray(Long[]::new), asked)))
+                                        values(people, asked)))
                 : queries.rows(
                         OF_SLUG.comparing(asked.askedPeriod()), Match::read, values(slug, asked));
     }
