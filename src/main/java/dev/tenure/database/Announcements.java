@@ -1,6 +1,5 @@
 package dev.tenure.database;
 
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
@@ -16,11 +15,11 @@ public final class Announcements {
 
     private static final String ANYTHING = "select pg_notify('tenure_change', '*')::text";
 
-    private final DatabaseClient database;
+    private final Statements statements;
     private final Distribution distribution;
 
-    Announcements(DatabaseClient database, Distribution distribution) {
-        this.database = database;
+    Announcements(Statements statements, Distribution distribution) {
+        this.statements = statements;
         this.distribution = distribution;
     }
 
@@ -31,11 +30,15 @@ public final class Announcements {
 
     /** Tells, if need be, that what is shown of these people changes. */
     public Mono<Void> ofPeople(Long[] people) {
-        return areNeeded() ? database.sql(PEOPLE).bind(0, people).then() : Mono.empty();
+        return tell(PEOPLE, (Object) people);
     }
 
     /** Tells, if need be, that any answer may change. */
     public Mono<Void> ofAnything() {
-        return areNeeded() ? database.sql(ANYTHING).then() : Mono.empty();
+        return tell(ANYTHING);
+    }
+
+    private Mono<Void> tell(String sql, Object... values) {
+        return areNeeded() ? statements.select(sql, _ -> true, values).then() : Mono.empty();
     }
 }

@@ -71,7 +71,7 @@ public final class Queries {
 
     /** Returns all rows that a query finds with these values, which it binds in their order. */
     public <R> Mono<List<R>> rows(String sql, Function<Readable, R> mapper, Object... values) {
-        return traces.span("sql", "db.query.text", sql, rowsOfAny(sql, mapper, values));
+        return traces.statement(sql, rowsOfAny(sql, mapper, values));
     }
 
     private <R> Mono<List<R>> rowsOfAny(

@@ -1,5 +1,7 @@
 package dev.tenure.database;
 
+import dev.tenure.tracing.Traces;
+
 import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Readable;
 
@@ -28,9 +30,11 @@ public class Statements {
                     .build();
 
     private final DatabaseClient database;
+    private final Traces traces;
 
-    Statements(DatabaseClient database) {
+    Statements(DatabaseClient database, Traces traces) {
         this.database = database;
+        this.traces = traces;
     }
 
     /**
@@ -43,12 +47,12 @@ public class Statements {
 
     /** Returns how many rows a statement changed. */
     public Mono<Long> update(String sql, Object... values) {
-        return bound(sql, values).fetch().rowsUpdated();
+        return traces.statement(sql, bound(sql, values).fetch().rowsUpdated());
     }
 
     /** Returns what a query finds. */
     public <R> Flux<R> select(String sql, Function<Readable, R> mapper, Object... values) {
-        return bound(sql, values).map(mapper).all();
+        return traces.statement(sql, bound(sql, values).map(mapper).all());
     }
 
     private GenericExecuteSpec bound(String sql, Object... values) {

@@ -1,6 +1,5 @@
 package dev.tenure.database;
 
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -45,11 +44,11 @@ public final class WriteTransaction {
     private static final String LOCK_SHARED =
             "select pg_advisory_xact_lock_shared(hashtextextended($1::text, 0))::text";
 
-    private final DatabaseClient database;
+    private final Statements statements;
     private final Distribution distribution;
 
-    WriteTransaction(DatabaseClient database, Distribution distribution) {
-        this.database = database;
+    WriteTransaction(Statements statements, Distribution distribution) {
+        this.statements = statements;
         this.distribution = distribution;
     }
 
@@ -57,23 +56,27 @@ public final class WriteTransaction {
     public Mono<Void> begin() {
         return waiting(SHORTLY)
                 .thenMany(Flux.fromIterable(distribution.begin()))
-                .concatMap(sql -> database.sql(sql).then())
+                .concatMap(this::run)
                 .then();
     }
 
     private Mono<Void> waiting(String limit) {
-        return database.sql(TIME_OUTS).bind(0, limit).then();
+        return run(TIME_OUTS, limit);
     }
 
     /** Takes locks, each once nobody else has it; of many, all that are wanted at once. */
     public Mono<Void> lock(Lock... locks) {
         String[] names = Arrays.stream(locks).map(Lock::name).toArray(String[]::new);
-        return patiently(database.sql(LOCK).bind(0, names).then());
+        return patiently(run(LOCK, (Object) names));
     }
 
     /** Takes a lock together with others, once nobody has it alone. */
     public Mono<Void> lockShared(Lock lock) {
-        return patiently(database.sql(LOCK_SHARED).bind(0, lock.name).then());
+        return patiently(run(LOCK_SHARED, lock.name));
+    }
+
+    private Mono<Void> run(String sql, Object... values) {
+        return statements.select(sql, _ -> true, values).then();
     }
 
     private Mono<Void> patiently(Mono<Void> locking) {

@@ -8,12 +8,16 @@ import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 
 import org.jspecify.annotations.Nullable;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
 /** Makes steps of a request spans of its trace, where traces are taken and this one is sampled. */
 public final class Traces {
+
+    private static final String STATEMENT = "sql";
+    private static final String STATEMENT_TEXT = "db.query.text";
 
     private final @Nullable Tracer tracer;
 
@@ -37,20 +41,43 @@ public final class Traces {
         return taking == null
                 ? step
                 : Mono.deferContextual(context -> {
-                    Span above = above(context);
-                    if (above == null || above.isNoop()) {
-                        return step;
-                    }
-                    Span span =
-                            taking.spanBuilder()
-                                    .setParent(above.context())
-                                    .name(name)
-                                    .tag(attribute, value)
-                                    .start();
-                    return step.doOnError(span::error)
-                            .doFinally(_ -> span.end())
-                            .contextWrite(inner -> inner.put(Span.class, span));
+                    Span span = begin(taking, context, name, attribute, value);
+                    return span == null
+                            ? step
+                            : step.doOnError(span::error)
+                                    .doFinally(_ -> span.end())
+                                    .contextWrite(inner -> inner.put(Span.class, span));
                 });
+    }
+
+    /** Returns a statement as such a span. */
+    public <T> Mono<T> statement(String sql, Mono<T> result) {
+        return span(STATEMENT, STATEMENT_TEXT, sql, result);
+    }
+
+    /** Returns a statement that gives rows as such a span. */
+    public <T> Flux<T> statement(String sql, Flux<T> rows) {
+        Tracer taking = tracer;
+        return taking == null
+                ? rows
+                : Flux.deferContextual(context -> {
+                    Span span = begin(taking, context, STATEMENT, STATEMENT_TEXT, sql);
+                    return span == null
+                            ? rows
+                            : rows.doOnError(span::error).doFinally(_ -> span.end());
+                });
+    }
+
+    private static @Nullable Span begin(
+            Tracer tracer, ContextView context, String name, String attribute, String value) {
+        Span above = above(context);
+        return above == null || above.isNoop()
+                ? null
+                : tracer.spanBuilder()
+                        .setParent(above.context())
+                        .name(name)
+                        .tag(attribute, value)
+                        .start();
     }
 
     /** Returns the context of what is asked elsewhere for the same step. */

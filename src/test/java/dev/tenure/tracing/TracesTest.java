@@ -29,10 +29,16 @@ import java.util.concurrent.TimeUnit;
 
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"tenure.samples=always", "tenure.cache.enabled=false"})
+        properties = {
+            "tenure.samples=always",
+            "tenure.cache.enabled=false",
+            "tenure.imports.token=" + TracesTest.TOKEN
+        })
 @ActiveProfiles("traces")
 @DatabaseTest
 class TracesTest {
+
+    static final String TOKEN = "for-traces-of-imports";
 
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final String ANOTHER = "4bf92f3577b34da6a3ce929d0e0e4736";
@@ -64,7 +70,7 @@ class TracesTest {
     @Test
     void followsARequestThroughItsEdgesToItsStatements() {
         ask(TRACE, "01");
-        List<SpanData> spans = spansOfTheRequest();
+        List<SpanData> spans = spansOfTheRequest("graphql");
         SpanData operation = named("graphql", spans).orElseThrow();
         assertThat(operation.getAttributes().asMap())
                 .containsEntry(AttributeKey.stringKey("graphql.operation.name"), "Names");
@@ -82,10 +88,36 @@ class TracesTest {
     }
 
     @Test
+    void followsAnImportToItsStatements() {
+        WebClient.create("http://localhost:" + port)
+                .post()
+                .uri("/people")
+                .headers(headers -> headers.setBearerAuth(TOKEN))
+                .header("traceparent", "00-%s-%s-01".formatted(TRACE, ASKER))
+                .bodyValue("# Ada Traced\n\n## Experience\n\n### Engineer, Acme (2019 - 2021)\n")
+                .retrieve()
+                .toBodilessEntity()
+                .block();
+        List<SpanData> statements =
+                spansOfTheRequest("sql").stream()
+                        .filter(span -> span.getName().equals("sql"))
+                        .toList();
+        for (String said : List.of("pg_advisory_xact_lock(", "insert into position")) {
+            assertThat(statements)
+                    .as(said)
+                    .filteredOn(span -> span.getAttributes().get(STATEMENT).contains(said))
+                    .isNotEmpty()
+                    .allSatisfy(span ->
+                            assertThat(above(span, spansOf(TRACE)).getParentSpanId())
+                                    .isEqualTo(ASKER));
+        }
+    }
+
+    @Test
     void takesNoTraceOfWhatIsNotSampled() {
         ask(ANOTHER, "00");
         ask(TRACE, "01");
-        spansOfTheRequest();
+        spansOfTheRequest("graphql");
         assertThat(spansOf(ANOTHER)).isEmpty();
     }
 
@@ -103,10 +135,10 @@ class TracesTest {
     }
 
     /** Returns the spans once those have ended that end after the answer. */
-    private List<SpanData> spansOfTheRequest() {
+    private List<SpanData> spansOfTheRequest(String name) {
         await().until(() -> {
             List<SpanData> ended = spansOf(TRACE);
-            return named("graphql", ended).isPresent()
+            return named(name, ended).isPresent()
                     && ended.stream().anyMatch(span -> span.getParentSpanId().equals(ASKER));
         });
         return spansOf(TRACE);
