@@ -92,6 +92,30 @@ test('compares people who are picked from the list', async () => {
   await page.getByRole('columnheader', { name: /^Mara Lindqvist/ }).waitFor();
 });
 
+test('keeps the dates on the way from people to checklist, comparison and résumé', async () => {
+  const dates = /[?&]from=2016&to=2019(&|$)/;
+  const fields = async () => {
+    await page.waitForURL(dates);
+    const bounds = page.getByRole('group', { name: 'Date range' }).getByRole('textbox');
+    assert.equal(await bounds.first().inputValue(), '2016');
+    assert.equal(await bounds.last().inputValue(), '2019');
+  };
+  await visit(page, '/people?tech=kubernetes&months=24&from=2016&to=2019');
+  await page
+    .getByRole('link', { name: /^Checklist/ })
+    .first()
+    .click();
+  await item('Kubernetes').getByText('within 2016 – 2019').waitFor();
+  await fields();
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await page.getByRole('cell').getByText('within 2016 – 2019').first().waitFor();
+  await fields();
+  await page.getByRole('cell').getByRole('link').first().click();
+  await page.waitForURL(dates);
+  await page.getByRole('link', { name: 'Checklist' }).click();
+  await fields();
+});
+
 test('takes a requirement away beside its name on a phone', async () => {
   await page.setViewportSize({ width: 360, height: 780 });
   await visit(page, `${checklist}?tech=kubernetes&months=24`);

@@ -93,12 +93,13 @@ const itemAt = (place: number) => items()[place]?.parentElement as HTMLElement;
 
 describe('the checklist of a person', () => {
   test('asks the service for what stands in the address', async () => {
-    const { asked } = show('?tech=java&months=60&tech=go&since=2020');
+    const { asked } = show('?tech=java&months=60&tech=go&since=2020&from=2016&to=2019');
     await screen.findByText('not met', { exact: false, selector: 'span' });
     const kinds = ['EMPLOYMENT', 'VOLUNTEERING', 'PROJECT'];
+    const within = { from: '2016', to: '2019' };
     expect(asked.findLast(({ name }) => name === 'Check')?.variables.requirements).toEqual([
-      { technology: 'java', minMonths: 60, usedSince: null, kinds },
-      { technology: 'go', minMonths: null, usedSince: '2020', kinds },
+      { technology: 'java', minMonths: 60, usedSince: null, within, kinds },
+      { technology: 'go', minMonths: null, usedSince: '2020', within, kinds },
     ]);
   });
 

@@ -9,11 +9,14 @@ import { CopyLink } from '../parts/CopyLink.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Loading } from '../parts/Loading.tsx';
+import WrongAddress from '../parts/WrongAddress.tsx';
+import { DatesBetween } from '../people/form/DatesBetween.tsx';
 import { NotFound } from '../shell/DeadEnd.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import controls from '../style/controls.module.css';
 import { AddRequirements } from './AddRequirements.tsx';
 import styles from './checklist.module.css';
+import { datesParts, datesTake, useDates } from './dates.ts';
 import { Figures } from './Figures.tsx';
 import { Proofs } from './Proofs.tsx';
 import { RequirementItem } from './RequirementItem.tsx';
@@ -28,8 +31,9 @@ import { Verdict } from './Verdict.tsx';
 export default function ChecklistPage({ slug }: { slug: string }) {
   const { t } = useLanguage();
   const { requirements, replace, remove, add } = useRequirements();
+  const [dates, changeDates] = useDates();
   const terms = useTerms(requirements.map(({ technology }) => technology));
-  const { person, checkAt, waiting, error, retry } = useCheck(slug, requirements, terms);
+  const { person, checkAt, waiting, error, retry } = useCheck(slug, requirements, terms, dates);
   const name = person && (person.name ?? person.headline ?? person.slug);
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(name && t('check.title', { name }));
@@ -43,7 +47,10 @@ export default function ChecklistPage({ slug }: { slug: string }) {
     );
   }
   const technologies = terms.flatMap((term) => (term.state === 'known' ? [term.slug] : []));
-  const asked = new URLSearchParams(technologies.map((term) => ['tech', term]));
+  const asked = new URLSearchParams([
+    ...technologies.map((term) => ['tech', term]),
+    ...datesParts(dates),
+  ]);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -55,7 +62,7 @@ export default function ChecklistPage({ slug }: { slug: string }) {
         <ul className={styles.ways}>
           <li>
             <Link
-              href={`/people/${slug}${technologies.length > 0 ? `?${asked}` : ''}`}
+              href={`/people/${slug}${asked.size > 0 ? `?${asked}` : ''}`}
               className={controls.button}
             >
               {t('resume')}
@@ -64,7 +71,7 @@ export default function ChecklistPage({ slug }: { slug: string }) {
           </li>
           <li>
             <Link
-              href={addressOf('/compare', requirements, [['who', slug]])}
+              href={addressOf('/compare', requirements, [['who', slug], ...datesParts(dates)])}
               className={controls.button}
             >
               {t('compare.with')}
@@ -76,8 +83,12 @@ export default function ChecklistPage({ slug }: { slug: string }) {
           </li>
         </ul>
       </header>
+      <WrongAddress takes={datesTake} />
       {requirements.length > 0 && (
         <section aria-busy={waiting}>
+          <div className={styles.dates}>
+            <DatesBetween dates={dates} change={changeDates} />
+          </div>
           <Sum checks={requirements.map((_, at) => checkAt(at))} waiting={waiting} />
           <ol aria-label={t('check.requirements')}>
             {requirements.map((requirement, at) => {
@@ -97,7 +108,7 @@ export default function ChecklistPage({ slug }: { slug: string }) {
                   {check && (
                     <div className={styles.answer}>
                       <Verdict status={check.status} />
-                      <Figures requirement={requirement} check={check} />
+                      <Figures requirement={requirement} check={check} dates={dates} />
                       <Proofs key={check.experience.technology.id} check={check} />
                     </div>
                   )}

@@ -3,22 +3,25 @@ import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { endsInMentions } from '../parts/runs.ts';
 import { TenureMonths } from '../parts/TenureMonths.tsx';
 import styles from './checklist.module.css';
+import type { Dates } from './dates.ts';
 import type { Requirement } from './requirements.ts';
 import type { RequirementCheck } from './useCheck.ts';
 
 interface Props {
   requirement: Requirement;
   check: RequirementCheck;
+  dates: Dates;
 }
 
-/** The figures behind a verdict: how long and until when, and which of two conditions fails. */
-export function Figures({ requirement, check }: Props) {
-  const { t, date, duration } = useLanguage();
+/** The figures behind a verdict: how long, and until when or in which dates, and which of two conditions fails. */
+export function Figures({ requirement, check, dates }: Props) {
+  const { t, date, duration, within } = useLanguage();
   const { tenure, implied, clippedToRelease } = check.experience;
   const { months, current, lastUsed, intervals } = tenure;
   const until = current
     ? t(endsInMentions(intervals) ? 'technologies.perhaps-current' : 'technologies.current')
     : lastUsed && t('technologies.last', { date: date(lastUsed) });
+  const when = dates.from || dates.to ? within(dates.from, dates.to) : until;
   const notes = [
     implied && months > 0 && t('technologies.only-implied'),
     clippedToRelease && t('technologies.clipped'),
@@ -41,7 +44,7 @@ export function Figures({ requirement, check }: Props) {
             <strong>
               <TenureMonths {...tenure} />
             </strong>
-            {until && <span>{until}</span>}
+            {when && <span>{when}</span>}
           </>
         ) : (
           t(check.unclear.length > 0 ? 'check.undated' : 'check.none')

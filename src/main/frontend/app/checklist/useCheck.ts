@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 
 import { graphql } from '../api/generated/gql.ts';
 import type { CheckQuery, PositionKind } from '../api/generated/graphql.ts';
+import { type Dates, datesRange } from './dates.ts';
 import type { Requirement } from './requirements.ts';
 import type { Term } from './terms.ts';
 
@@ -47,8 +48,13 @@ export type RequirementCheck = Checked['check'][number];
 /** What counts as experience: the same as in a search for people. */
 const kinds: PositionKind[] = ['EMPLOYMENT', 'VOLUNTEERING', 'PROJECT'];
 
-/** Asks whether somebody meets the requirements; those that are no terms are not asked, and have no answer. */
-export function useCheck(slug: string | undefined, asked: readonly Requirement[], terms: Term[]) {
+/** Asks whether somebody meets the requirements in the dates; those that are no terms are not asked, and have no answer. */
+export function useCheck(
+  slug: string | undefined,
+  asked: readonly Requirement[],
+  terms: Term[],
+  dates: Dates,
+) {
   const known = terms.flatMap((term, at) => {
     const requirement = asked[at];
     return term.state === 'known' && requirement ? [{ at, slug: term.slug, ...requirement }] : [];
@@ -62,6 +68,7 @@ export function useCheck(slug: string | undefined, asked: readonly Requirement[]
         technology,
         minMonths: months || null,
         usedSince: since || null,
+        within: datesRange(dates),
         kinds,
       })),
     },

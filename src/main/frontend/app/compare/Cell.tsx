@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { type Dates, datesParts } from '../checklist/dates.ts';
 import type { RequirementCheck } from '../checklist/useCheck.ts';
 import { Verdict } from '../checklist/Verdict.tsx';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
@@ -11,11 +12,12 @@ interface Props {
   slug: string;
   name: string;
   check: RequirementCheck | undefined;
+  dates: Dates;
 }
 
 /** Whether one person meets one requirement: the verdict, the figures, and the way to the sentences. */
-export function Cell({ slug, name, check }: Props) {
-  const { t, date } = useLanguage();
+export function Cell({ slug, name, check, dates }: Props) {
+  const { t, date, within } = useLanguage();
   if (!check) {
     return <td>–</td>;
   }
@@ -24,6 +26,8 @@ export function Cell({ slug, name, check }: Props) {
   const until = current
     ? t(endsInMentions(intervals) ? 'technologies.perhaps-current' : 'technologies.current')
     : lastUsed && t('technologies.last', { date: date(lastUsed) });
+  const when = dates.from || dates.to ? within(dates.from, dates.to) : until;
+  const asked = new URLSearchParams([['tech', technology.slug], ...datesParts(dates)]);
   return (
     <td>
       <Verdict status={check.status} />
@@ -32,10 +36,10 @@ export function Cell({ slug, name, check }: Props) {
           <TenureMonths {...tenure} />
         </div>
       )}
-      {months > 0 && until && <p className={styles.soft}>{until}</p>}
+      {months > 0 && when && <p className={styles.soft}>{when}</p>}
       {evidence.length > 0 && (
         <p>
-          <Link href={`/people/${slug}?tech=${technology.slug}`} className={styles.proof}>
+          <Link href={`/people/${slug}?${asked}`} className={styles.proof}>
             {t('people.proof')}
             <span className={visibility.unseen}>
               : {technology.name}, {name}

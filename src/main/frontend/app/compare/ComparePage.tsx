@@ -4,12 +4,15 @@ import { useRef } from 'react';
 
 import { failureOf } from '../api/failure.ts';
 import { AddRequirements } from '../checklist/AddRequirements.tsx';
+import { datesTake, useDates } from '../checklist/dates.ts';
 import { RequirementItem } from '../checklist/RequirementItem.tsx';
 import { useRequirements } from '../checklist/useRequirements.ts';
 import { useTerms } from '../checklist/useTerms.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import WrongAddress from '../parts/WrongAddress.tsx';
+import { DatesBetween } from '../people/form/DatesBetween.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { Comparison } from './Comparison.tsx';
 import styles from './compare.module.css';
@@ -24,8 +27,9 @@ export default function ComparePage() {
   const heading = useRef<HTMLHeadingElement>(null);
   const [{ who }, change] = useWho();
   const { requirements, replace, remove, add } = useRequirements();
+  const [dates, changeDates] = useDates();
   const terms = useTerms(requirements.map(({ technology }) => technology));
-  const people = useChecks(who, requirements, terms);
+  const people = useChecks(who, requirements, terms, dates);
   const hiding = people.filter(({ person }) => (person?.hiddenFields.length ?? 0) > 0);
   const failed = people.find(({ error }) => error && failureOf(error).kind !== 'NOT_FOUND');
   // What is taken out takes its button along, and the focus must not go with it.
@@ -49,9 +53,15 @@ export default function ComparePage() {
               />
             </div>
           )}
+          {who.length > 0 && requirements.length > 0 && (
+            <div className={styles.dates}>
+              <DatesBetween dates={dates} change={changeDates} />
+            </div>
+          )}
           {who.length > 1 && requirements.length > 0 && <CopyLink />}
         </div>
       </header>
+      <WrongAddress takes={datesTake} />
       {failed?.error && <FailureNotice error={failed.error} retry={failed.retry} />}
       {who.length === 0 ? (
         <p>{t('compare.empty')}</p>
@@ -60,6 +70,7 @@ export default function ComparePage() {
           people={people}
           requirements={requirements}
           terms={terms}
+          dates={dates}
           remove={(slug) =>
             takeOut(() => change((present) => ({ who: present.who.filter((one) => one !== slug) })))
           }

@@ -1,4 +1,5 @@
 import { failureOf } from '../api/failure.ts';
+import { type Dates, datesParts } from '../checklist/dates.ts';
 import { addressOf, type Requirement } from '../checklist/requirements.ts';
 import type { Term } from '../checklist/terms.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
@@ -13,11 +14,12 @@ interface Props {
   people: readonly Compared[];
   requirements: readonly Requirement[];
   terms: readonly Term[];
+  dates: Dates;
   remove(slug: string): void;
 }
 
 /** Requirements in rows, people in columns; narrow, the head of a row stands above its cells. */
-export function Comparison({ people, requirements, terms, remove }: Props) {
+export function Comparison({ people, requirements, terms, dates, remove }: Props) {
   const { t } = useLanguage();
   const nobody = ({ error }: Compared) =>
     error !== undefined && failureOf(error).kind === 'NOT_FOUND';
@@ -33,7 +35,7 @@ export function Comparison({ people, requirements, terms, remove }: Props) {
               slug={one.slug}
               name={nameOf(one)}
               missing={nobody(one)}
-              address={addressOf(`/people/${one.slug}/checklist`, requirements)}
+              address={addressOf(`/people/${one.slug}/checklist`, requirements, datesParts(dates))}
               remove={() => remove(one.slug)}
             />
           ))}
@@ -50,6 +52,7 @@ export function Comparison({ people, requirements, terms, remove }: Props) {
                 slug={one.slug}
                 name={nameOf(one) ?? one.slug}
                 check={one.checkAt(at)}
+                dates={dates}
               />
             ))}
           </tr>

@@ -3,6 +3,7 @@ import type {
   PeopleOrder,
   PositionFilterInput,
 } from '../api/generated/graphql.ts';
+import { datesParts, datesRange } from '../checklist/dates.ts';
 import { addressOf } from '../checklist/requirements.ts';
 import { writtenDate } from '../dates/written.ts';
 
@@ -121,23 +122,18 @@ export function asksNothing(question: PeopleQuestion): boolean {
   return writeQuestion(question, new URLSearchParams()).size === 0;
 }
 
-/** The dates as the API takes them; null where none are asked for. */
-function rangeOf({ from, to }: PeopleQuestion) {
-  return from || to ? { from: from || null, to: to || null } : null;
-}
-
 /** What of the question one position has to match, with words or an organization of its own. */
 export function positionsAsked(
   question: PeopleQuestion,
   part: PositionFilterInput = {},
 ): PositionFilterInput {
-  const period = rangeOf(question);
+  const period = datesRange(question);
   return period ? { ...part, period } : part;
 }
 
 /** The question as the API takes it. */
 export function peopleFilter(question: PeopleQuestion): PeopleFilterInput {
-  const within = rangeOf(question);
+  const within = datesRange(question);
   const { requirements, text, organization } = question;
   // Where dates are asked for, the words and the organization are those of a position that lies in them.
   const dated = within && (requirements.length === 0 || text || organization);
@@ -185,15 +181,15 @@ export function peopleAddress(requirement: Requirement): string {
   return `/people?${writeQuestion({ ...everybody, requirements: [requirement] }, new URLSearchParams())}`;
 }
 
-/** The address of a person's checklist with the same requirements. */
+/** The address of a person's checklist with the same requirements in the same dates. */
 export function checklistAddress(slug: string, question: PeopleQuestion): string {
-  return addressOf(`/people/${slug}/checklist`, requirementsOf(question));
+  return addressOf(`/people/${slug}/checklist`, requirementsOf(question), datesParts(question));
 }
 
-/** The address of the page that compares people on the same requirements. */
+/** The address of the page that compares people on the same requirements in the same dates. */
 export function comparisonAddress(slugs: readonly string[], question: PeopleQuestion): string {
   const who = slugs.map((slug): [string, string] => ['who', slug]);
-  return addressOf('/compare', requirementsOf(question), who);
+  return addressOf('/compare', requirementsOf(question), [...who, ...datesParts(question)]);
 }
 
 const requirementsOf = ({ requirements }: PeopleQuestion) =>

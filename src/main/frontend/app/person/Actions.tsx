@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 
+import { datesParts } from '../checklist/dates.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
@@ -16,7 +17,10 @@ import styles from './header.module.css';
 export function Actions({ slug }: { slug: string }) {
   const { t } = useLanguage();
   const [filter] = useFilter();
-  const asked = new URLSearchParams(filter.technologies.map((name) => ['tech', name]));
+  const asked = new URLSearchParams([
+    ...filter.technologies.map((name) => ['tech', name]),
+    ...datesParts(filter),
+  ]);
   const tailored = positionFilter(filter) ? writeFilter(filter, new URLSearchParams()) : null;
   return (
     <div className={classes(styles.actions, visibility.screenOnly)}>

@@ -1,18 +1,18 @@
+import type { Dates } from '../../checklist/dates.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { DateField } from '../../parts/DateField.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
 import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
-import type { PeopleQuestion } from '../question.ts';
 import styles from './form.module.css';
 
 interface Props {
-  question: PeopleQuestion;
-  change: Change<PeopleQuestion>;
+  dates: Dates;
+  change: Change<Dates>;
 }
 
 /** Between which dates it was done: only months in them count. */
-export function DatesBetween({ question, change }: Props) {
+export function DatesBetween({ dates, change }: Props) {
   const { t } = useLanguage();
   return (
     <fieldset className={styles.between}>
@@ -24,7 +24,7 @@ export function DatesBetween({ question, change }: Props) {
           </span>
           <DateField
             label={t(`people.${bound}`)}
-            value={question[bound]}
+            value={dates[bound]}
             commit={(date) => change({ [bound]: date }, bound)}
             commitRange={(from, to) => change({ from, to })}
           />

@@ -92,7 +92,7 @@ export function SearchForm({ question, change, facets, found, goToFound }: Props
             }
           />
         </div>
-        <DatesBetween question={question} change={change} />
+        <DatesBetween dates={question} change={change} />
         <WordsField
           label={t('people.text')}
           hint={t('people.text.hint')}
