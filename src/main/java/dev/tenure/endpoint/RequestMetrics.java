@@ -10,6 +10,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 
 import reactor.core.publisher.Mono;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,6 +26,7 @@ class RequestMetrics {
     private static final String LIMITS = "tenure.graphql.limits";
 
     private final MeterRegistry meters;
+    private final Map<RequestNotes, Timer> timers = new ConcurrentHashMap<>();
 
     RequestMetrics(MeterRegistry meters) {
         this.meters = meters;
@@ -40,7 +43,9 @@ class RequestMetrics {
     }
 
     private Timer timer(RequestNotes notes) {
-        return meters.timer(REQUESTS, "field", notes.field(), "outcome", notes.outcome());
+        return timers.computeIfAbsent(
+                notes,
+                _ -> meters.timer(REQUESTS, "field", notes.field(), "outcome", notes.outcome()));
     }
 
     /** Counts the limits that an answer tells of. */

@@ -26,6 +26,9 @@ class TraceInterceptor implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        if (!traces.areTaken()) {
+            return chain.next(request);
+        }
         String name = Objects.requireNonNullElse(request.getOperationName(), "");
         return traces.span(
                 "graphql",

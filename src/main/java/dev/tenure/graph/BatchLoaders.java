@@ -135,20 +135,27 @@ public final class BatchLoaders {
         }
         List<ReadAhead<?, ?>> readers = ahead.getOrDefault(name, List.of());
         Timer timer = timers.computeIfAbsent(name, edge -> meters.timer(EDGES, "edge", edge));
-        return (keys, level) -> {
-            BatchLoader<K, V> serving = loader;
-            for (ReadAhead<?, ?> each : readers) {
-                var reader = (ReadAhead<K, V>) each;
-                if (reader.serves(keys, level)) {
-                    serving = reader.orElse(loader);
-                }
-            }
-            return traces.span(
-                    "edge " + name,
-                    "tenure.keys",
-                    String.valueOf(keys.size()),
-                    timed(timer, serving).load(keys, level));
-        };
+        BatchLoader<K, V> timed =
+                (keys, level) -> {
+                    BatchLoader<K, V> serving = loader;
+                    for (ReadAhead<?, ?> each : readers) {
+                        var reader = (ReadAhead<K, V>) each;
+                        if (reader.serves(keys, level)) {
+                            serving = reader.orElse(loader);
+                        }
+                    }
+                    return timed(timer, serving).load(keys, level);
+                };
+        return traces.areTaken() ? traced(name, timed) : timed;
+    }
+
+    private <K, V> BatchLoader<K, V> traced(String name, BatchLoader<K, V> loader) {
+        return (keys, level) ->
+                traces.span(
+                        "edge " + name,
+                        "tenure.keys",
+                        String.valueOf(keys.size()),
+                        loader.load(keys, level));
     }
 
     private static <K, V> BatchLoader<K, V> timed(Timer timer, BatchLoader<K, V> loader) {

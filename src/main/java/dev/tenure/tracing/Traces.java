@@ -30,6 +30,11 @@ public final class Traces {
         return new Traces(null);
     }
 
+    /** Returns whether any traces are taken. */
+    public boolean areTaken() {
+        return tracer != null;
+    }
+
     /**
      * Returns a step of a request as a span below that of whoever asks for it.
      *
