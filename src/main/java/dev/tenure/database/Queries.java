@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 import java.time.Duration;
@@ -31,6 +32,9 @@ public final class Queries {
 
     /** What breaks later than this is not asked again: its asker has waited long enough. */
     private static final long SHORTLY = Duration.ofSeconds(1).toNanos();
+
+    /** What a query waits at most for company: less than anybody notices. */
+    private static final Duration PATIENCE = Duration.ofMillis(2);
 
     private static final Retry ONCE_AGAIN =
             Retry.max(1)
@@ -67,6 +71,19 @@ public final class Queries {
      */
     public String suited(String together, String spread) {
         return areSpread() ? spread : together;
+    }
+
+    /**
+     * Returns a query that those who ask it at the same time share, where one PostgreSQL has all
+     * people and answers for itself.
+     *
+     * @param mostKeys with how many keys it does not wait for more
+     * @param query asks for any keys; its answer serves whoever wants some of them
+     */
+    public <K, A> SharedQuery<K, A> shared(int mostKeys, Function<List<K>, Mono<A>> query) {
+        boolean isOfOne = standby == null && !areSpread();
+        int mostUnderWay = isOfOne ? Schedulers.DEFAULT_POOL_SIZE : Integer.MAX_VALUE;
+        return new SharedQuery<>(query, mostKeys, mostUnderWay, PATIENCE);
     }
 
     /** Returns all rows that a query finds with these values, which it binds in their order. */

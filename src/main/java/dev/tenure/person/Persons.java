@@ -3,6 +3,7 @@ package dev.tenure.person;
 import dev.tenure.database.ColumnReader;
 import dev.tenure.database.Queries;
 import dev.tenure.database.RowsByKey;
+import dev.tenure.database.SharedQuery;
 import dev.tenure.graph.BatchLoader;
 import dev.tenure.graph.Level;
 import dev.tenure.graph.NotFound;
@@ -56,28 +57,37 @@ class Persons {
             where p.id = any ($1)
             """;
 
+    private static final int MOST_TOGETHER = 32;
+
     private final Queries queries;
     private final Slugs slugs;
+    private final SharedQuery<String, RowsByKey<String, Person>> bySlug;
+    private final SharedQuery<String, RowsByKey<String, Person>> bySlugWithLists;
 
     Persons(Queries queries, Slugs slugs) {
         this.queries = queries;
         this.slugs = slugs;
+        bySlug = queries.shared(MOST_TOGETHER, asked -> bySlug(asked, false));
+        bySlugWithLists = queries.shared(MOST_TOGETHER, asked -> bySlug(asked, true));
     }
 
     /** Finds the persons with these slugs, in any case, and answers them ahead by their keys. */
     Mono<List<Try<Person>>> bySlug(List<String> slugs, Level level) {
-        boolean lists = Person.areListsAsked(level);
-        String[] stored = slugs.stream().map(Person::storedSlug).toArray(String[]::new);
-        Mono<RowsByKey<String, Person>> rows =
-                queries.areSpread()
-                        ? this.slugs.people(stored).flatMap(keys -> ofKnown(keys, lists))
-                        : queries.rowsByKey(
-                                lists ? BY_SLUG_WITH_LISTS : BY_SLUG,
-                                row -> new ColumnReader(row).text(),
-                                row -> PersonRow.read(new ColumnReader(row).skip(1), lists),
-                                (Object) stored);
-        return rows.map(
-                found -> BatchLoader.each(slugs, slug -> answerAhead(found(slug, found), level)));
+        var query = Person.areListsAsked(level) ? bySlugWithLists : bySlug;
+        return query.ask(slugs)
+                .map(found ->
+                        BatchLoader.each(slugs, slug -> answerAhead(found(slug, found), level)));
+    }
+
+    private Mono<RowsByKey<String, Person>> bySlug(List<String> asked, boolean lists) {
+        String[] stored = asked.stream().map(Person::storedSlug).toArray(String[]::new);
+        return queries.areSpread()
+                ? slugs.people(stored).flatMap(keys -> ofKnown(keys, lists))
+                : queries.rowsByKey(
+                        lists ? BY_SLUG_WITH_LISTS : BY_SLUG,
+                        row -> new ColumnReader(row).text(),
+                        row -> PersonRow.read(new ColumnReader(row).skip(1), lists),
+                        (Object) stored);
     }
 
     /** Finds the persons with these keys, by their slugs. */
