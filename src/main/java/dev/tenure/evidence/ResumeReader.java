@@ -3,6 +3,7 @@ package dev.tenure.evidence;
 import dev.tenure.database.ColumnReader;
 import dev.tenure.database.Queries;
 import dev.tenure.database.RowsByKey;
+import dev.tenure.database.SharedQuery;
 import dev.tenure.graph.Level;
 import dev.tenure.person.Slugs;
 import dev.tenure.technology.Technologies;
@@ -27,14 +28,21 @@ class ResumeReader {
                     "Position", List.of("techStack", "evidence"),
                     "Achievement", List.of("evidence"));
 
+    /** Résumés that are read together: more would keep the thread of a connection for long. */
+    private static final int MOST_TOGETHER = 8;
+
     private final Queries queries;
     private final Slugs slugs;
     private final Technologies technologies;
+    private final SharedQuery<String, ResumesBySlug> withUses;
+    private final SharedQuery<String, ResumesBySlug> withoutUses;
 
     ResumeReader(Queries queries, Slugs slugs, Technologies technologies) {
         this.queries = queries;
         this.slugs = slugs;
         this.technologies = technologies;
+        withUses = queries.shared(MOST_TOGETHER, asked -> ofSlugs(asked, true));
+        withoutUses = queries.shared(MOST_TOGETHER, asked -> ofSlugs(asked, false));
     }
 
     /** Returns whether an operation asks for what belongs to positions. */
@@ -63,16 +71,27 @@ class ResumeReader {
 
     /** Reads the person with a slug, if there is one, and their positions. */
     Mono<List<ResumeRow>> ofSlug(String slug, Level level) {
-        boolean withUses = areUsesAsked(level);
-        return queries.areSpread()
-                ? slugs.people(slug)
-                        .flatMap(people ->
-                                queries.rows(
-                                        ResumeStatements.SPREAD_PERSON,
-                                        ResumeRow::read,
-                                        (Object) people,
-                                        withUses))
-                : queries.rows(ResumeStatements.OF_SLUG, ResumeRow::read, slug, withUses);
+        return (areUsesAsked(level) ? withUses : withoutUses)
+                .ask(List.of(slug))
+                .map(resumes -> resumes.of(slug));
+    }
+
+    private Mono<ResumesBySlug> ofSlugs(List<String> asked, boolean withUses) {
+        String[] stored = asked.toArray(String[]::new);
+        Mono<List<ResumeRow>> rows =
+                queries.areSpread()
+                        ? slugs.people(stored).flatMap(people -> ofSpread(people, withUses))
+                        : queries.rows(
+                                ResumeStatements.OF_SLUGS,
+                                ResumeRow::read,
+                                (Object) stored,
+                                withUses);
+        return rows.map(ResumesBySlug::new);
+    }
+
+    private Mono<List<ResumeRow>> ofSpread(Long[] people, boolean withUses) {
+        return queries.rows(
+                ResumeStatements.SPREAD_PEOPLE, ResumeRow::read, (Object) people, withUses);
     }
 
     /** Returns terms that hold every technology of these rows. */

@@ -24,20 +24,47 @@ import java.util.Objects;
 /** A row of a résumé that is read whole; rows of all kinds have the same columns. */
 sealed interface ResumeRow {
 
-    /** Returns the place among rows of its kind. */
+    /** Returns the place among a person's rows of its kind. */
     int ordinal();
 
+    /** Returns whose it is. */
+    long personKey();
+
     /** The person, without lists. */
-    record OfPerson(int ordinal, Person person) implements ResumeRow {}
+    record OfPerson(int ordinal, Person person) implements ResumeRow {
+
+        @Override
+        public long personKey() {
+            return person.key();
+        }
+    }
 
     /** A position. */
-    record OfPosition(int ordinal, Position position) implements ResumeRow {}
+    record OfPosition(int ordinal, Position position) implements ResumeRow {
+
+        @Override
+        public long personKey() {
+            return position.personKey();
+        }
+    }
 
     /** An achievement at a position. */
-    record OfAchievement(int ordinal, Achievement.Row row) implements ResumeRow {}
+    record OfAchievement(int ordinal, Achievement.Row row) implements ResumeRow {
+
+        @Override
+        public long personKey() {
+            return row.person();
+        }
+    }
 
     /** A use at a position; what it cannot say, its words, stands in another row. */
-    record OfUse(int ordinal, UseRow row) implements ResumeRow {}
+    record OfUse(int ordinal, UseRow row) implements ResumeRow {
+
+        @Override
+        public long personKey() {
+            return row.person();
+        }
+    }
 
     /** Reads a row. */
     static ResumeRow read(Readable row) {

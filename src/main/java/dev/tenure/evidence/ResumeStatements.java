@@ -79,19 +79,19 @@ final class ResumeStatements {
     static final String SPREAD_OF_PEOPLE =
             "with " + SPREAD_POSITIONS + "select * from (" + SPREAD + ") each";
 
-    /** The person with a slug, with their positions. */
-    static final String OF_SLUG =
+    /** The people with these slugs, with their positions. */
+    static final String OF_SLUGS =
             """
             with o as materialized (
-                select * from person where slug = $1
+                select * from person where slug = any ($1)
             ),
             """
-                    + POSITIONS.formatted("materialized", "(select o.id from o)")
+                    + POSITIONS.formatted("materialized", "any (array(select o.id from o))")
                     + TOGETHER
                     + PERSON;
 
-    /** A person, with their positions, where people are on many places. */
-    static final String SPREAD_PERSON =
+    /** People, with their positions, where they are on many places. */
+    static final String SPREAD_PEOPLE =
             """
             with o as not materialized (
                 select * from person where id = any ($1)
