@@ -5,7 +5,7 @@ import dev.tenure.graph.BatchLoader;
 import dev.tenure.graph.Level;
 import dev.tenure.graph.ReadAhead;
 import dev.tenure.person.Person;
-import dev.tenure.position.PlainMatches.Match;
+import dev.tenure.position.MatchesOfSlugs.Match;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.Terms;
 
@@ -27,10 +27,10 @@ class PersonWithMatches implements ReadAhead<String, Person> {
 
     private static final String ARGUMENT = "filter";
 
-    private final PlainMatches matches;
+    private final MatchesOfSlugs matches;
     private final Technologies technologies;
 
-    PersonWithMatches(PlainMatches matches, Technologies technologies) {
+    PersonWithMatches(MatchesOfSlugs matches, Technologies technologies) {
         this.matches = matches;
         this.technologies = technologies;
     }
@@ -51,7 +51,7 @@ class PersonWithMatches implements ReadAhead<String, Person> {
         return technologies
                 .knowing(List.of(filter.askedTechnologies()))
                 .flatMap(terms -> Mono.justOrEmpty(criteria(filter, terms)))
-                .flatMap(asked -> matches.ofSlug(Person.storedSlug(slugs.getFirst()), asked))
+                .flatMap(asked -> matches.find(Person.storedSlug(slugs.getFirst()), asked))
                 .map(found ->
                         BatchLoader.each(slugs, slug -> answerAhead(slug, filter, found, level)));
     }

@@ -11,7 +11,7 @@
  *       positions asks the same; being one query, it melts into the statement that calls it. What
  *       most ask of a person, a period, kinds and technologies of which any will do, is also a
  *       statement of plain values ({@code PlainMatches}), which costs less; where an operation asks
- *       so in one place, it reads the person too.
+ *       so in one place, it reads the person too ({@code MatchesOfSlugs}).
  *   <li>Texts and names are compared without case and accents, as {@link dev.tenure.text.Spelling}
  *       spells them when a résumé is written, so that no answer depends on the database's locale.
  *   <li>The filter's statement reads the table of uses; this room's Java does not know them.
