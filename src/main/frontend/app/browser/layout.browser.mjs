@@ -260,6 +260,44 @@ test('has its bar in one line on a phone before its typefaces have come', async 
   await other.close();
 });
 
+for (const language of ['en', 'de', 'zh']) {
+  test(`keeps the first word of its bar off the mark on a phone, lang=${language}`, async () => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await visit(page, `/people?lang=${language}`);
+    await page.evaluate(() => document.fonts.ready);
+    const gap = await page.getByRole('navigation').evaluate((bar) => {
+      const word = document.createRange();
+      word.selectNodeContents(/** @type {Node} */ (bar.querySelector('a')));
+      const mark = /** @type {Element} */ (document.querySelector('header svg'));
+      return word.getBoundingClientRect().left - mark.getBoundingClientRect().right;
+    });
+    assert(gap >= 6, `it stands ${gap} px from the mark`);
+  });
+
+  test(`breaks no date of a period, lang=${language}`, async () => {
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await visit(page, `/people/architect?lang=${language}`);
+      const broken = await page
+        .locator('article [title]')
+        .filter({ hasText: '2014' })
+        .first()
+        .evaluate((dates) => {
+          const text = /** @type {Text} */ (dates.firstChild);
+          const all = text.data.matchAll(/[^–\s][^–]*[^–\s]/g);
+          return [...all].flatMap(({ 0: written, index }) => {
+            const date = document.createRange();
+            date.setStart(text, index);
+            date.setEnd(text, index + written.length);
+            const lines = new Set([...date.getClientRects()].map(({ top }) => top));
+            return lines.size > 1 ? [written] : [];
+          });
+        });
+      assert.deepEqual(broken, [], `${width} px`);
+    }
+  });
+}
+
 test('goes to the entry that an address names', async () => {
   await page.setViewportSize({ width: 360, height: 780 });
   await visit(page, '/people/architect');

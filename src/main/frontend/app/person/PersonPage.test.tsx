@@ -255,7 +255,7 @@ describe('the page of a person', () => {
     });
     expect(screen.getAllByRole('status').at(-1)?.textContent).toBe(
       'Kubernetes: 1 month to 6 yrs 7 mos, until May 2021; within 2016 – 2019: 1 month to 4 years. ' +
-        'Only mentioned: a sentence proves one month, perhaps the whole job.' +
+        'Only mentioned: a sentence proves one month somewhere in the job, perhaps all of it.' +
         'Said in 1 sentence in 1 of 2 jobs.',
     );
   });
