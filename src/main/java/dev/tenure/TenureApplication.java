@@ -6,6 +6,8 @@ import dev.tenure.interchange.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+import reactor.netty.ReactorNetty;
+
 /** Starts the résumé service. */
 @SpringBootApplication
 public class TenureApplication {
@@ -22,6 +24,16 @@ public class TenureApplication {
         if (ExportCommand.isMeantBy(arguments)) {
             System.exit(ExportCommand.run(TenureApplication.class, arguments));
         }
+        keepToProcessors();
         SpringApplication.run(TenureApplication.class, arguments);
+    }
+
+    /** Reactor Netty has four threads for the network where there are fewer processors. */
+    private static void keepToProcessors() {
+        if (System.getProperty(ReactorNetty.IO_WORKER_COUNT) == null) {
+            int processors = Runtime.getRuntime().availableProcessors();
+            System.setProperty(
+                    ReactorNetty.IO_WORKER_COUNT, String.valueOf(Math.max(2, processors)));
+        }
     }
 }
