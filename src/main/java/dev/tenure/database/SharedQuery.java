@@ -112,8 +112,10 @@ public final class SharedQuery<K, A> {
         }
 
         Mono<A> answer(List<K> own) {
-            return answer.onErrorResume(
-                    failure -> own.size() < keys.size() ? query.apply(own) : Mono.error(failure));
+            return answer.onErrorResume(failure ->
+                    own.size() < keys.size() && !DatabaseTrouble.causes(failure)
+                            ? query.apply(own)
+                            : Mono.error(failure));
         }
     }
 }

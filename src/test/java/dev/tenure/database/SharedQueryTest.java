@@ -3,6 +3,8 @@ package dev.tenure.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.r2dbc.spi.R2dbcTimeoutException;
+
 import org.junit.jupiter.api.Test;
 
 import reactor.core.Disposable;
@@ -88,6 +90,20 @@ class SharedQueryTest {
         assertThat(bob.get(10, TimeUnit.SECONDS)).isEqualTo(3);
         assertThatThrownBy(() -> cleo.get(10, TimeUnit.SECONDS))
                 .hasCauseInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void isNotAskedAgainWhereTheDatabaseIsTooSlow() throws Exception {
+        query.ask(List.of("ada")).toFuture();
+        CompletableFuture<Integer> bob = query.ask(List.of("bob")).toFuture();
+        CompletableFuture<Integer> cleo = query.ask(List.of("cleo")).toFuture();
+        next().tryEmitValue(1);
+        next().tryEmitError(new R2dbcTimeoutException());
+        assertThatThrownBy(() -> bob.get(10, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(R2dbcTimeoutException.class);
+        assertThatThrownBy(() -> cleo.get(10, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(R2dbcTimeoutException.class);
+        assertThat(asked).hasSize(2);
     }
 
     @Test
