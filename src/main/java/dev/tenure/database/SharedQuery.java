@@ -16,7 +16,7 @@ import java.util.function.Function;
  * A query that many ask at the same time, each for keys of their own (request coalescing). While so
  * many are under way, further ones wait for the first that comes back, and are then asked together;
  * none waits for long. So each is asked after it was wanted, as if it had been asked alone. What
- * fails for several is asked again for each.
+ * fails for several is asked again for each, but not where the database is away or too slow.
  */
 public final class SharedQuery<K, A> {
 
