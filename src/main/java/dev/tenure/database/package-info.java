@@ -47,9 +47,9 @@
  *       answered at once and each for itself: what cannot be asked, read or answered for one key
  *       fails it alone ({@code RowsByKey}, {@code BatchStatement}).
  *   <li>What many ask at the same moment of people by their slugs goes to the database together
- *       ({@code SharedQuery}): each statement costs as much to send, to start and to answer as two
- *       or three of its keys. That is no cache: each is asked after it was wanted. Where a standby
- *       may answer, or many places do, each is asked alone.
+ *       ({@code SharedQuery}): a statement costs more to send and to start than a further key in
+ *       it. That is no cache: each is asked after it was wanted. Where a standby may answer, or
+ *       many places do, each is asked alone.
  *   <li>The embedded server sorts text by code point on every platform; a configured server sorts
  *       by its own locale, so an order that matters says {@code collate "C"}.
  *   <li>What is done to the database at each start is a {@code StartupTask}, after the migrations

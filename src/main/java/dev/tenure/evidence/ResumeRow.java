@@ -28,43 +28,26 @@ sealed interface ResumeRow {
     int ordinal();
 
     /** Returns whose it is. */
-    long personKey();
+    default long personKey() {
+        return switch (this) {
+            case OfPerson(int _, Person person) -> person.key();
+            case OfPosition(int _, Position position) -> position.personKey();
+            case OfAchievement(int _, Achievement.Row row) -> row.person();
+            case OfUse(int _, UseRow row) -> row.person();
+        };
+    }
 
     /** The person, without lists. */
-    record OfPerson(int ordinal, Person person) implements ResumeRow {
-
-        @Override
-        public long personKey() {
-            return person.key();
-        }
-    }
+    record OfPerson(int ordinal, Person person) implements ResumeRow {}
 
     /** A position. */
-    record OfPosition(int ordinal, Position position) implements ResumeRow {
-
-        @Override
-        public long personKey() {
-            return position.personKey();
-        }
-    }
+    record OfPosition(int ordinal, Position position) implements ResumeRow {}
 
     /** An achievement at a position. */
-    record OfAchievement(int ordinal, Achievement.Row row) implements ResumeRow {
-
-        @Override
-        public long personKey() {
-            return row.person();
-        }
-    }
+    record OfAchievement(int ordinal, Achievement.Row row) implements ResumeRow {}
 
     /** A use at a position; what it cannot say, its words, stands in another row. */
-    record OfUse(int ordinal, UseRow row) implements ResumeRow {
-
-        @Override
-        public long personKey() {
-            return row.person();
-        }
-    }
+    record OfUse(int ordinal, UseRow row) implements ResumeRow {}
 
     /** Reads a row. */
     static ResumeRow read(Readable row) {
