@@ -27,6 +27,7 @@ public final class HtmlBlocks {
     private static final Set<String> PARTS = Set.of("tbody", "thead", "tfoot", "tr", "colgroup");
     private static final Set<String> CELLS = Set.of("td", "th");
 
+    private static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -143,9 +144,20 @@ public final class HtmlBlocks {
                     endLine();
                 } else {
                     line.beginElement(element);
-                    readChildren(element);
+                    readInline(element);
                 }
             }
+        }
+    }
+
+    private void readInline(Element element) {
+        boolean isEmphasis = EMPHASIS.contains(element.normalName());
+        if (isEmphasis) {
+            line.changeTypeface();
+        }
+        readChildren(element);
+        if (isEmphasis) {
+            line.changeTypeface();
         }
     }
 

@@ -49,8 +49,17 @@ final class InlineText {
     }
 
     private void addSpace() {
-        boolean isSpaced = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+        int end = text.length();
+        while (end > 0 && text.indexOf(Block.CHANGE, end - 1) == end - 1) {
+            end--;
+        }
+        boolean isSpaced = end == 0 || text.charAt(end - 1) == ' ';
         text.append(isSpaced ? "" : " ");
+    }
+
+    /** Takes note that its typeface changes, such as where bold begins or ends. */
+    void changeTypeface() {
+        text.append(isBlank() ? "" : Block.CHANGE);
     }
 
     /** Parts boxes that stand beside each other. */

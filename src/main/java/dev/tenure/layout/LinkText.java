@@ -10,8 +10,11 @@ final class LinkText {
 
     /** Returns the text of a link. */
     static String of(String words, String destination) {
+        if (words.startsWith(Block.CHANGE)) {
+            return Block.CHANGE + of(words.substring(1), destination);
+        }
         String address = bare(destination.strip());
-        String said = words.strip();
+        String said = words.replace(Block.CHANGE, "").strip();
         boolean isItself =
                 address.equals(said)
                         || address.endsWith("://" + said)

@@ -2,12 +2,14 @@ package dev.tenure.layout;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,22 @@ final class MarkdownText extends AbstractVisitor {
     @Override
     public void visit(HardLineBreak end) {
         text.append('\n');
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        visitEmphasized(emphasis);
+    }
+
+    @Override
+    public void visit(StrongEmphasis emphasis) {
+        visitEmphasized(emphasis);
+    }
+
+    private void visitEmphasized(Node node) {
+        text.append(text.isEmpty() ? "" : Block.CHANGE);
+        visitChildren(node);
+        text.append(Block.CHANGE);
     }
 
     @Override

@@ -94,9 +94,11 @@ public final class PdfBlocks {
     }
 
     private List<Block> blocks(List<List<PdfGlyph>> glyphs) {
-        PdfLines lines = new PdfLines(usualSize(glyphs));
         List<List<PdfPiece>> pages =
                 PdfFurniture.removed(glyphs.stream().map(PdfPiece::of).toList(), problems);
+        List<List<List<PdfPiece>>> parts = pages.stream().map(PdfColumns::parts).toList();
+        PdfLines lines = new PdfLines(usualSize(glyphs));
+        PdfIcons icons = new PdfIcons(parts.stream().flatMap(List::stream).toList());
         for (int page = 1; page <= pages.size(); page++) {
             List<PdfPiece> pieces = pages.get(page - 1);
             lines.beginPage(page);
@@ -106,9 +108,8 @@ public final class PdfBlocks {
                         new Place("page " + page, 1, 1),
                         Code.OTHER,
                         "The page has no text: it may be scanned, and pictures are not read.");
-            } else {
-                PdfColumns.parts(pieces).forEach(lines::add);
             }
+            parts.get(page - 1).forEach(part -> lines.add(icons.asBullets(part)));
         }
         return lines.blocks();
     }

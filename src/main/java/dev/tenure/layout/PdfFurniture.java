@@ -55,7 +55,7 @@ final class PdfFurniture {
                 Severity.NOTE,
                 new Place("page " + (page + 1), 1, 1),
                 Code.OTHER,
-                sentence.formatted(piece.text()));
+                sentence.formatted(piece.words()));
     }
 
     private boolean isNumber(PdfPiece piece, int page) {

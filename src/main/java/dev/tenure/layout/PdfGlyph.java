@@ -15,12 +15,19 @@ record PdfGlyph(
         float y,
         float width,
         float size,
-        boolean isBold,
+        PdfFace face,
         @Nullable String link,
         int mark) {
 
+    /** How much of a capital's size parts small ones from it. */
+    private static final float OF_SMALL_CAPITAL = 0.15f;
+
     float end() {
         return x + width;
+    }
+
+    boolean isBold() {
+        return face.isBold();
     }
 
     /**
@@ -30,7 +37,13 @@ record PdfGlyph(
      */
     boolean isParted(PdfGlyph before, float space) {
         boolean isSmallCapital = before.size > size && before.isCapital() && isCapital();
-        return x - before.end() > space * (isSmallCapital ? before.size : size);
+        return x - before.end()
+                > (isSmallCapital ? Math.max(space, OF_SMALL_CAPITAL) * before.size : space * size);
+    }
+
+    /** Returns whether it is a letter or a digit, whose face tells of the words it is of. */
+    boolean isOfWord() {
+        return face.isOfText() && Character.isLetterOrDigit(text.codePointAt(0));
     }
 
     private boolean isCapital() {
@@ -43,6 +56,6 @@ record PdfGlyph(
     }
 
     PdfGlyph linked(String address) {
-        return new PdfGlyph(text, x, y, width, size, isBold, address, mark);
+        return new PdfGlyph(text, x, y, width, size, face, address, mark);
     }
 }

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Collects the characters of a PDF page by page, as far as they may be many. */
@@ -38,6 +37,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final Map<TextPosition, Integer> marks = new IdentityHashMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();
+    private final Map<PDFont, PdfFace> faces = new IdentityHashMap<>();
     private final PdfShapes shapes = new PdfShapes();
     private int operations;
     private int all;
@@ -138,23 +138,18 @@ final class PdfGlyphs extends PDFTextStripper {
         String written =
                 isLigature ? Normalizer.normalize(shown, Normalizer.Form.NFKC) : shown.toString();
         if (!written.isEmpty()) {
+            PdfFace face = faces.computeIfAbsent(position.getFont(), PdfFace::of);
             glyphs.add(
                     new PdfGlyph(
-                            written,
+                            face.shown(written),
                             position.getXDirAdj(),
                             position.getYDirAdj(),
                             position.getWidthDirAdj(),
                             Math.max(1, position.getYScale()),
-                            isBold(position.getFont()),
+                            face,
                             null,
                             marks.getOrDefault(position, NO_MARK)));
         }
-    }
-
-    private static boolean isBold(@Nullable PDFont font) {
-        String name = font == null ? null : font.getName();
-        String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
-        return lower.contains("bold") || lower.contains("black") || lower.contains("heavy");
     }
 
     /** Returns the characters, those below a link with its address. */

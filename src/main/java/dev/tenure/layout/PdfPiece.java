@@ -13,7 +13,7 @@ import java.util.Set;
 record PdfPiece(String text, float x, float end, float y, float size, boolean isBold) {
 
     /** How much of a character's size is a space, and a gap that parts what stands beside it. */
-    private static final float SPACE = 0.15f;
+    private static final float SPACE = 0.11f;
 
     /** The same where a space is written. */
     private static final float NARROW = 0.03f;
@@ -27,6 +27,15 @@ record PdfPiece(String text, float x, float end, float y, float size, boolean is
 
     /** A piece of no line. */
     static final PdfPiece NONE = new PdfPiece("", 0, 0, 0, 0, false);
+
+    /** Returns the text without marks. */
+    String words() {
+        return text.replace(Block.CHANGE, "");
+    }
+
+    PdfPiece withText(String other) {
+        return new PdfPiece(other, x, end, y, size, isBold);
+    }
 
     boolean isBeside(PdfPiece other) {
         return Math.abs(y - other.y) < SAME_LINE * Math.min(size, other.size) + 0.5f;
@@ -104,6 +113,7 @@ record PdfPiece(String text, float x, float end, float y, float size, boolean is
         @Nullable PdfGlyph before = null;
         float size = 0;
         int bold = 0;
+        @Nullable PdfFace face = null;
         for (PdfGlyph glyph : glyphs) {
             String was = before == null ? null : before.link();
             if (was != null && !was.equals(glyph.link())) {
@@ -113,12 +123,16 @@ record PdfPiece(String text, float x, float end, float y, float size, boolean is
             if (before != null && glyph.isParted(before, space)) {
                 text.append(' ');
             }
+            if (glyph.isOfWord()) {
+                text.append(face == null || face == glyph.face() ? "" : Block.CHANGE);
+                face = glyph.face();
+            }
             if (glyph.link() != null && !glyph.link().equals(was)) {
                 linkFrom = text.length();
             }
             text.append(glyph.text());
             size = Math.max(size, glyph.size());
-            bold += glyph.isBold() ? 1 : 0;
+            bold += glyph.isBold() || !glyph.face().isOfText() ? 1 : 0;
             before = glyph;
         }
         PdfGlyph last = glyphs.getLast();

@@ -101,7 +101,7 @@ final class PdfShapes {
                                 first.y(),
                                 shape.right - shape.left,
                                 first.size(),
-                                false,
+                                PdfFace.PLAIN,
                                 null,
                                 -1));
             }

@@ -97,14 +97,14 @@ final class TableBlocks {
                         && below.getFirst().text().length() <= LONGEST_LABEL;
         if (goesOn) {
             Block next = below.removeFirst();
-            blocks.add(new Block(Kind.LINE, next.level(), next.text(), next.place(), false));
+            blocks.add(next.as(Kind.LINE, next.level(), false));
         }
         blocks.addAll(below);
     }
 
     private static void addCell(List<Block> cell, List<Block> blocks) {
         Block first = cell.getFirst();
-        blocks.add(new Block(first.kind(), first.level(), first.text(), first.place(), true));
+        blocks.add(first.as(first.kind(), first.level(), true));
         blocks.addAll(cell.subList(1, cell.size()));
     }
 

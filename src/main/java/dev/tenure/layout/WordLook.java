@@ -13,12 +13,21 @@ record WordLook(boolean isBold, int size) {
 
     /** Returns whether a run stands out: it is bold, in capitals or larger than the text. */
     boolean isEmphasized(@Nullable XmlElement run) {
-        XmlElement bold = run == null ? null : run.at("b");
         XmlElement capitals = run == null ? null : run.at("caps");
         XmlElement height = run == null ? null : run.at("sz");
-        return (bold == null ? isBold : isOn(bold))
+        return isBold(run)
                 || capitals != null && isOn(capitals)
                 || height != null && number(height.attribute("val"), 0) > size + 2;
+    }
+
+    boolean isBold(@Nullable XmlElement run) {
+        XmlElement bold = run == null ? null : run.at("b");
+        return bold == null ? isBold : isOn(bold);
+    }
+
+    static boolean isItalic(@Nullable XmlElement run) {
+        XmlElement italic = run == null ? null : run.at("i");
+        return italic != null && isOn(italic);
     }
 
     static boolean isOn(XmlElement property) {

@@ -22,6 +22,9 @@ final class WordRuns {
     private final WordLook look;
     private @Nullable XmlElement run;
     private boolean isPlain;
+    private boolean hasWords;
+    private boolean wasBold;
+    private boolean wasItalic;
     private int fieldFrom;
 
     WordRuns(Map<String, String> links, WordLook look) {
@@ -52,6 +55,7 @@ final class WordRuns {
         for (XmlElement child : element.children()) {
             switch (child.name()) {
                 case "t" -> {
+                    markChange(child.text().toString());
                     text.append(child.text());
                     isPlain |= !child.text().toString().isBlank() && !look.isEmphasized(run);
                 }
@@ -72,6 +76,19 @@ final class WordRuns {
                 default -> read(child);
             }
         }
+    }
+
+    /** Marks where the words of a run look otherwise than those before them. */
+    private void markChange(String words) {
+        if (words.chars().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
+        boolean isBold = look.isBold(run);
+        boolean isItalic = WordLook.isItalic(run);
+        text.append(hasWords && (wasBold != isBold || wasItalic != isItalic) ? Block.CHANGE : "");
+        hasWords = true;
+        wasBold = isBold;
+        wasItalic = isItalic;
     }
 
     private void readLink(XmlElement link) {

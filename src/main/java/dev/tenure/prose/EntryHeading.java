@@ -41,7 +41,7 @@ final class EntryHeading {
         heading.takeFields();
         for (int i = 0; i < lines.size(); i++) {
             if (i == 0 || EntryFields.of(lines.get(i)) == null) {
-                heading.add(lines.get(i).text(), i);
+                heading.add(TypefaceParts.of(lines.get(i), section != SectionKind.PROJECTS), i);
             }
         }
         if (fields.haveName()) {

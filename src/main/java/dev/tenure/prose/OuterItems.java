@@ -36,8 +36,7 @@ final class OuterItems {
             return block;
         }
         return block.level() == 0
-                ? new Block(Kind.HEADING, OF_ITEMS, block.text(), block.place(), true)
-                : new Block(
-                        Kind.ITEM, block.level() - 1, block.text(), block.place(), block.apart());
+                ? block.as(Kind.HEADING, OF_ITEMS, true)
+                : block.as(Kind.ITEM, block.level() - 1, block.apart());
     }
 }

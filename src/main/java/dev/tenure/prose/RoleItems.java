@@ -71,10 +71,10 @@ final class RoleItems {
     }
 
     private static Block heading(Block block, int level) {
-        return new Block(Kind.HEADING, level, block.text(), block.place(), block.apart());
+        return block.as(Kind.HEADING, level, block.apart());
     }
 
     private static Block outer(Block item) {
-        return new Block(Kind.ITEM, item.level() - 1, item.text(), item.place(), item.apart());
+        return item.as(Kind.ITEM, item.level() - 1, item.apart());
     }
 }

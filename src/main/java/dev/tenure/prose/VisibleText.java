@@ -20,10 +20,10 @@ final class VisibleText {
         List<Block> seen = new ArrayList<>(blocks.size());
         boolean isApart = false;
         for (Block block : blocks) {
-            String text = of(block.text());
+            Block shown = block.mapped(VisibleText::of);
             isApart |= block.apart();
-            if (!text.isEmpty()) {
-                seen.add(new Block(block.kind(), block.level(), text, block.place(), isApart));
+            if (!shown.text().isEmpty()) {
+                seen.add(shown.as(block.kind(), block.level(), isApart));
                 isApart = false;
             }
         }

@@ -9,7 +9,7 @@ import java.util.List;
 class PdfPieceTest {
 
     private static PdfGlyph glyph(String text, float x, float width) {
-        return new PdfGlyph(text, x, 10, width, 10, false, null, -1);
+        return new PdfGlyph(text, x, 10, width, 10, PdfFace.PLAIN, null, -1);
     }
 
     @Test
@@ -27,9 +27,9 @@ class PdfPieceTest {
 
     @Test
     void keepsSmallCapitalsWithTheCapitalBeforeThem() {
-        PdfGlyph capital = new PdfGlyph("E", 0, 10, 7, 12, false, null, -1);
-        PdfGlyph small = new PdfGlyph("X", 8.5f, 10, 5, 8, false, null, -1);
-        PdfGlyph next = new PdfGlyph("P", 15, 10, 5, 8, false, null, -1);
+        PdfGlyph capital = new PdfGlyph("E", 0, 10, 7, 12, PdfFace.PLAIN, null, -1);
+        PdfGlyph small = new PdfGlyph("X", 8.5f, 10, 5, 8, PdfFace.PLAIN, null, -1);
+        PdfGlyph next = new PdfGlyph("P", 15, 10, 5, 8, PdfFace.PLAIN, null, -1);
 
         assertThat(PdfPiece.of(List.of(capital, small, next)))
                 .extracting(PdfPiece::text)
