@@ -97,7 +97,7 @@ public final class PdfBlocks {
         List<List<PdfPiece>> pages =
                 PdfFurniture.removed(glyphs.stream().map(PdfPiece::of).toList(), problems);
         List<List<List<PdfPiece>>> parts = pages.stream().map(PdfColumns::parts).toList();
-        PdfLines lines = new PdfLines(usualSize(glyphs));
+        PdfLines lines = new PdfLines(usualSize(glyphs), words(parts));
         PdfIcons icons = new PdfIcons(parts.stream().flatMap(List::stream).toList());
         for (int page = 1; page <= pages.size(); page++) {
             List<PdfPiece> pieces = pages.get(page - 1);
@@ -112,6 +112,16 @@ public final class PdfBlocks {
             parts.get(page - 1).forEach(part -> lines.add(icons.asBullets(part)));
         }
         return lines.blocks();
+    }
+
+    private static BrokenWords words(List<List<List<PdfPiece>>> parts) {
+        return new BrokenWords(
+                parts.stream()
+                        .flatMap(List::stream)
+                        .flatMap(List::stream)
+                        .map(PdfPiece::words)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 
     private void tellOfScripts(PDDocumentCatalog catalog) throws IOException {

@@ -19,6 +19,7 @@ final class PdfLines {
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Float> indents = new ArrayDeque<>();
     private final float textSize;
+    private final BrokenWords words;
     private float leading;
     private float right;
     private float itemText;
@@ -28,8 +29,9 @@ final class PdfLines {
     private String page = "";
     private int line;
 
-    PdfLines(float textSize) {
+    PdfLines(float textSize, BrokenWords words) {
         this.textSize = textSize;
+        this.words = words;
     }
 
     /** Returns the blocks, without items of which a page has the bullet alone. */
@@ -70,14 +72,28 @@ final class PdfLines {
             addItem(piece, text, place, isApart);
         } else if (goesOn(piece) || closes(piece)) {
             Block item = blocks.removeLast();
-            boolean isBroken = item.text().endsWith("-") && Character.isLowerCase(text.charAt(0));
             wentOnAt = piece.x();
-            blocks.add(item.withText(item.text() + (isBroken ? "" : " ") + text));
+            blocks.add(item.withText(words.joined(item.text(), text)));
         } else {
             indents.clear();
             wentOnAt = -1;
-            blocks.add(new Block(Kind.LINE, 0, text, place, isApart));
+            String rest = isApart ? text : withoutEndOfWord(text);
+            if (!rest.isEmpty()) {
+                blocks.add(new Block(Kind.LINE, 0, rest, place, isApart));
+            }
         }
+    }
+
+    /** Gives the line above the end of its last word, and returns what follows that. */
+    private String withoutEndOfWord(String text) {
+        Block above = blocks.isEmpty() ? null : blocks.getLast();
+        if (above == null || !above.isLine() || !BrokenWords.goesOn(above.text(), text)) {
+            return text;
+        }
+        int end = BrokenWords.wordIn(text);
+        blocks.removeLast();
+        blocks.add(above.withText(words.joined(above.text(), text.substring(0, end))));
+        return text.substring(end).strip();
     }
 
     private void addItem(PdfPiece piece, String text, Place place, boolean isApart) {

@@ -79,7 +79,8 @@ public final class PlainTextBlocks {
                 && !blocks.isEmpty()
                 && (goesOn(indent) || wrapped.goesOn(blocks.getLast(), indent, text))) {
             Block item = blocks.removeLast();
-            blocks.add(item.withText(item.text() + " " + text));
+            String space = BrokenWords.goesOn(item.text(), text) ? "" : " ";
+            blocks.add(item.withText(item.text() + space + text));
         } else {
             indents.clear();
             blocks.add(new Block(Kind.LINE, indent, text, new Place(line, indent + 1), apart));

@@ -173,4 +173,28 @@ class TypefaceTest {
                         "Planned the cards of the loom",
                         "Taught the others how to weave");
     }
+
+    @Test
+    void joinsWordsThatLinesBreak() throws IOException {
+        Resume resume =
+                read(
+                        PdfFaceSketch.of(
+                                """
+                                Experience
+
+                                Weaver, Loom Works, 2019 - 2021
+                                - Led the develop-
+                                  ment of a real-
+                                  time loom, event-
+                                  driven and de-
+                                  ployed, with front-
+                                  and back-end in low-code, low-
+                                  code as it was
+                                """));
+
+        assertThat(done(resume.positions().getFirst()))
+                .containsExactly(
+                        "Led the development of a real-time loom, event-driven and deployed, with"
+                                + " front- and back-end in low-code, low-code as it was");
+    }
 }

@@ -1,0 +1,160 @@
+package dev.tenure.layout;
+
+import dev.tenure.text.Characters;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Words that are broken at the end of a line: their hyphen goes, unless it is one of the word's
+ * own, as the rest of the document tells, or the parts themselves do ("event-driven").
+ */
+final class BrokenWords {
+
+    private static final String HYPHENS = "-‐‑";
+    private static final int SHORTEST_HEAD = 4;
+    private static final int SHORTEST_WORD = 4;
+
+    private static final Set<String> HEADS =
+            Set.of(
+                    "cloud", "cross", "full", "large", "long", "low", "non", "object", "open",
+                    "real", "self", "short", "third", "well");
+
+    private static final Set<String> TAILS =
+            Set.of(
+                    "agnostic",
+                    "available",
+                    "aware",
+                    "based",
+                    "built",
+                    "centric",
+                    "class",
+                    "compliant",
+                    "critical",
+                    "defined",
+                    "driven",
+                    "effective",
+                    "efficient",
+                    "facing",
+                    "free",
+                    "friendly",
+                    "functional",
+                    "generated",
+                    "grade",
+                    "hosted",
+                    "intensive",
+                    "level",
+                    "managed",
+                    "oriented",
+                    "party",
+                    "performance",
+                    "quality",
+                    "ready",
+                    "related",
+                    "side",
+                    "specific",
+                    "stack",
+                    "tenant",
+                    "term");
+
+    /** Ends of words that no word begins with. */
+    private static final Set<String> SUFFIXES =
+            Set.of(
+                    "able", "ally", "ance", "ed", "ence", "er", "ers", "est", "fully", "ful", "ing",
+                    "ings", "ise", "ised", "ising", "ist", "istic", "ity", "ization", "ize", "ized",
+                    "izing", "less", "lessly", "ment", "ments", "ness", "sion", "tion", "tions");
+
+    /** Words before which a part of a word keeps its hyphen: "front- and back-end". */
+    private static final Set<String> JOINING =
+            Set.of("and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of", "to");
+
+    private final Set<String> words = new HashSet<>();
+
+    /** Learns the words of lines. */
+    BrokenWords(Collection<String> lines) {
+        for (String line : lines) {
+            List<String> written = List.of(line.strip().split("\\s+"));
+            for (int at = 0; at < written.size(); at++) {
+                boolean mayBePart =
+                        at == 0 && Character.isLowerCase(line.codePointAt(0))
+                                || at == written.size() - 1 && endsInHyphen(line);
+                if (!mayBePart) {
+                    words.add(bare(written.get(at)));
+                }
+            }
+        }
+    }
+
+    private static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1))) {
+            to--;
+        }
+        return plain(word.substring(from, to));
+    }
+
+    private static String plain(String word) {
+        return word.replace('‐', '-').replace('‑', '-').toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean endsInHyphen(String text) {
+        return text.length() > 1
+                && HYPHENS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && Character.isLetter(text.charAt(text.length() - 2));
+    }
+
+    /** Returns whether a word that the line above begins goes on here. */
+    static boolean goesOn(String above, String below) {
+        return endsInHyphen(above)
+                && !below.isEmpty()
+                && Character.isLowerCase(below.codePointAt(0))
+                && !JOINING.contains(below.substring(0, wordIn(below)));
+    }
+
+    /** Returns where the first word of a text ends. */
+    static int wordIn(String text) {
+        int at = 0;
+        while (at < text.length() && !Characters.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns a line with what goes on below it. */
+    String joined(String above, String below) {
+        if (!goesOn(above, below)) {
+            return above + " " + below;
+        }
+        String begun = above.substring(0, above.length() - 1);
+        return isOfWord(begun, below) ? above + below : begun + below;
+    }
+
+    private boolean isOfWord(String above, String below) {
+        String written = above.substring(above.lastIndexOf(' ') + 1);
+        if (written.contains("://") || written.indexOf('@') >= 0) {
+            return true;
+        }
+        String head = bare(written.substring(written.lastIndexOf('/') + 1));
+        String tail = bare(below.substring(0, wordIn(below)));
+        if (words.contains(head + "-" + tail) || head.indexOf('-') >= 0) {
+            return true;
+        } else if (words.contains(head + tail) || SUFFIXES.contains(tail)) {
+            return false;
+        }
+        boolean areWords =
+                head.length() >= SHORTEST_WORD
+                        && tail.length() >= SHORTEST_WORD
+                        && words.contains(head)
+                        && words.contains(tail);
+        return areWords
+                || HEADS.contains(head)
+                || head.length() >= SHORTEST_HEAD && TAILS.contains(tail);
+    }
+}
