@@ -183,7 +183,7 @@ final class EntryBody {
         if (summaryAt == null) {
             summaryAt = block;
         } else {
-            boolean isParted = isRemark || block.apart() || contacts == null;
+            boolean isParted = isRemark && !goesOn(block) || block.apart() || contacts == null;
             summary.append(isParted ? "\n" : " ");
         }
         isRemark = false;

@@ -27,6 +27,7 @@ final class EntryHeading {
     private @Nullable String organization;
     private @Nullable String rest;
     private @Nullable String stack;
+    private boolean isOfSameEmployer;
 
     private EntryHeading(SectionKind section, EntryFields fields, List<Block> lines) {
         this.section = section;
@@ -134,6 +135,19 @@ final class EntryHeading {
             stack = Segments.joined(open);
             open.clear();
         }
+    }
+
+    /** Takes what was taken for an employer for the place of one that is named before. */
+    void takeEmployerForPlace() {
+        if (organization != null) {
+            rest = rest == null ? organization : organization + ", " + rest;
+            organization = null;
+        }
+        isOfSameEmployer = true;
+    }
+
+    boolean isOfSameEmployer() {
+        return isOfSameEmployer;
     }
 
     /** Returns whether labels say what its names are. */

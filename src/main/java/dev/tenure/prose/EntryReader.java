@@ -29,6 +29,7 @@ final class EntryReader {
     private @Nullable RawEntry top;
     private @Nullable String employer;
     private boolean isShared;
+    private EmployersLine employersLine = new EmployersLine();
 
     EntryReader(Tree tree, Report report, Contacts contacts) {
         this.tree = tree;
@@ -40,6 +41,7 @@ final class EntryReader {
         top = null;
         employer = null;
         isShared = false;
+        employersLine = new EmployersLine();
         Entries entries = EntrySplitter.of(chapter, kind);
         if (entries.entries().isEmpty() && kind != SectionKind.WORK) {
             readUndated(chapter, kind);
@@ -94,6 +96,9 @@ final class EntryReader {
         if (isProject) {
             heading = EntryHeading.of(SectionKind.PROJECTS, entry.heading());
         }
+        if (section == SectionKind.WORK && employersLine.isLackedBy(entry.heading())) {
+            heading.takeEmployerForPlace();
+        }
         String organization = heading.organization();
         if (organization == null && (isProject || isRoleOfEmployer(entry, heading, isNested))) {
             organization = employer;
@@ -125,7 +130,9 @@ final class EntryReader {
     private boolean isRoleOfEmployer(RawEntry entry, EntryHeading heading, boolean isNested) {
         return heading.title() != null
                 && entry.isDated()
-                && (isNested || isShared && entry.heading().size() == 1);
+                && (isNested
+                        || isShared && entry.heading().size() == 1
+                        || heading.isOfSameEmployer());
     }
 
     private Value value(
@@ -140,11 +147,16 @@ final class EntryReader {
             body.readRemarks(List.of(first.withText(heading.rest())));
         }
         body.readRemarks(heading.remarks());
-        body.read(entry.body());
+        RoleTitles roles =
+                kind == SectionKind.WORK && heading.title() == null && !heading.isLabelled()
+                        ? RoleTitles.in(entry.body())
+                        : new RoleTitles(null, entry.body());
+        body.read(roles.body());
         Tree.Members members = tree.members(beginning);
         Tree.Members own = tree.members(beginning);
         String title =
                 heading.title() == null && !heading.isLabelled() ? body.title() : heading.title();
+        title = roles.title() == null ? title : roles.title();
         switch (kind) {
             case WORK -> members.put("name", organization).put("position", title);
             case VOLUNTEER -> members.put("organization", organization).put("position", title);

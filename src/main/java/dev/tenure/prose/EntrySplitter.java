@@ -45,9 +45,11 @@ final class EntrySplitter {
 
     static Entries of(Chapter chapter, SectionKind kind) {
         List<Block> blocks =
-                kind == SectionKind.WORK
-                        ? RoleItems.asHeadings(chapter.blocks())
-                        : chapter.blocks();
+                switch (kind) {
+                    case WORK -> RoleItems.asHeadings(chapter.blocks());
+                    case PROJECTS -> ProjectLines.asHeadings(chapter.blocks());
+                    default -> chapter.blocks();
+                };
         return new EntrySplitter(OuterItems.asHeadings(blocks, kind), kind).entries();
     }
 

@@ -104,7 +104,7 @@ public final class ProseReader {
     }
 
     private @Nullable Value read(List<Block> written) {
-        List<Block> blocks = VisibleText.in(written);
+        List<Block> blocks = MarginHeadings.apart(VisibleText.in(written));
         if (blocks.size() > MOST_BLOCKS) {
             problems.add(
                     Severity.ERROR,

@@ -7,10 +7,12 @@ import java.util.List;
 
 /**
  * The text that a reader sees: without characters that show nothing, and without those of private
- * use, which fonts draw as icons. An icon parts what stands on both sides of it.
+ * use, which fonts draw as icons. An icon parts what stands on both sides of it, and so do the dots
+ * that lead from one to the other.
  */
 final class VisibleText {
 
+    private static final String LEADER = " . . . . .";
     private static final String GAP = "   ";
     private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff";
 
@@ -31,6 +33,20 @@ final class VisibleText {
     }
 
     private static String of(String text) {
+        return withoutIcons(text.contains(LEADER) ? withoutLeader(text) : text);
+    }
+
+    /** Returns a text without the dots that lead the eye to the end of a line. */
+    private static String withoutLeader(String text) {
+        int to = text.indexOf(LEADER);
+        int from = to > 0 && text.charAt(to - 1) == '.' ? to - 1 : to;
+        while (to < text.length() && (text.charAt(to) == '.' || text.charAt(to) == ' ')) {
+            to++;
+        }
+        return (text.substring(0, from) + GAP + text.substring(to)).strip();
+    }
+
+    private static String withoutIcons(String text) {
         if (text.chars().noneMatch(c -> isIcon((char) c) || isInvisible((char) c))) {
             return text;
         }

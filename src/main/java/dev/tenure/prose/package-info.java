@@ -11,8 +11,12 @@
  *       Research Projects"). An entry begins at a line with a period, which the room {@code period}
  *       reads, and lines beside it belong to its heading. In a section whose first line begins with
  *       a date each entry does. Where no heading is one of jobs, titles with dates begin them.
- *   <li>Items with titles and dates below an employer are its roles. In a section of jobs a line
- *       over items that names a title and an employer begins one without dates.
+ *   <li>Headings of sections may stand in the margin, beside what they hold. In a heading, where
+ *       the typeface changes between names, another part begins.
+ *   <li>Items with titles and dates below an employer are its roles; without dates they are one
+ *       position together, since when each was is not said. A heading that lacks the line by which
+ *       the one before names its employer is of the same. In a section of jobs a line over items
+ *       that names a title and an employer begins one without dates.
  *   <li>What was worked with follows a label at the head of a line or of a sentence in it, as long
  *       as what stands there may be names; in the heading of a project three of them tell.
  *   <li>What a source with named parts says of a job in one text is read as the body of an entry.

@@ -20,7 +20,8 @@ class ProseQualityTest {
         "third.txt, 88",
         "fourth.txt, 36",
         "fifth.txt, 76",
-        "sixth.txt, 107"
+        "sixth.txt, 107",
+        "seventh.txt, 58"
     })
     void readsMostOfWhatPeopleWrite(String set, int least) {
         ReadingQuality.check("/prose/" + set, least, ProseQualityTest::read);
