@@ -12,6 +12,8 @@ final class EducationNames {
 
     private static final int FEWEST_OF_FIELD = 3;
 
+    private static final int MOST_OF_PLACE = 3;
+
     private final List<Segment> open;
     private final List<Segment> schoolPlace = new ArrayList<>();
     private @Nullable String title;
@@ -42,10 +44,38 @@ final class EducationNames {
                 && !open.stream().allMatch(EducationNames::isDegree)) {
             organization = open.removeLast().text();
         }
+        takeCountry();
         takePlaceOfStudies();
         title = open.isEmpty() ? null : Segments.joined(open);
         open.clear();
         open.addAll(schoolPlace);
+    }
+
+    /** Takes a country or state, with the town before it: all between two strong marks. */
+    private void takeCountry() {
+        int end = 0;
+        while (end < open.size() && !isPlace(open.get(end))) {
+            end++;
+        }
+        int from = end;
+        while (from > 0
+                && from < open.size()
+                && !open.get(from).isStrong()
+                && !isDegree(open.get(from - 1))) {
+            from--;
+        }
+        boolean isApart = end < open.size() && end - from < MOST_OF_PLACE;
+        if (isApart) {
+            List<Segment> place = open.subList(from, end + 1);
+            List<String> words = place.stream().map(Segment::text).toList();
+            schoolPlace.removeIf(segment -> words.contains(segment.text()));
+            schoolPlace.addAll(place);
+            place.clear();
+        }
+    }
+
+    private static boolean isPlace(Segment segment) {
+        return !isDegree(segment) && PlaceNames.isPlace(segment.text());
     }
 
     /** Takes a place at the end, after a degree that says in what it is: "BSc in Loom Sciences". */

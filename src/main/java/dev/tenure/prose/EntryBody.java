@@ -157,9 +157,18 @@ final class EntryBody {
         String text = block.text();
         return block.isHeading()
                 || !goesOn(block)
+                        && !isAddress(text)
                         && text.length() <= LONGEST_HEADING
                         && !Words.endsSentence(text)
                         && !(Words.endsWithColon(text) && Words.count(text) > MOST_WORDS);
+    }
+
+    /** Returns whether a line says where something is found: "Code: acme.example/loom". */
+    private static boolean isAddress(String text) {
+        Label label = Label.of(text);
+        String rest = label == null ? "" : label.rest();
+        String bare = WebAddresses.bare(rest.substring(0, (rest + " ").indexOf(' ')));
+        return WebAddresses.isUrl(bare) || WebAddresses.isHost(bare);
     }
 
     /** Returns whether the line is the end of a sentence that begins in the one above. */

@@ -73,7 +73,10 @@ final class JobTitle {
             rest.removeIf(one -> one == segment);
         }
         for (Segment segment : before) {
-            if (title.isStrong() || segment.line() != title.line() || !isIn(rest, segment)) {
+            if (title.isStrong()
+                    || segment.line() != title.line()
+                    || !isIn(rest, segment)
+                    || PlaceNames.isPlace(segment.text())) {
                 break;
             }
             title = segment.and(title);

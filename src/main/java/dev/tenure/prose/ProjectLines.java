@@ -4,12 +4,17 @@ import dev.tenure.layout.Block;
 import dev.tenure.layout.Block.Kind;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Projects that are a line each, a name and what it is: "Loom — A loom that weaves by night". */
+/**
+ * Projects that are a line each, a name and what it is ("Loom — A loom that weaves by night"), or a
+ * name over its items.
+ */
 final class ProjectLines {
 
     private static final int OF_LINES = 9;
     private static final int FEWEST = 2;
+    private static final int MOST_LINES = 2;
     private static final int LONGEST_NAME = 5;
     private static final int SHORTEST_DESCRIPTION = 3;
     private static final String DASHES = "-–—";
@@ -28,12 +33,47 @@ final class ProjectLines {
                         && blocks.stream()
                                 .filter(block -> block.isLine() && block.apart())
                                 .allMatch(ProjectLines::isNamed);
-        return isOfLines
-                ? blocks.stream()
-                        .map(block ->
-                                isNamed(block) ? block.as(Kind.HEADING, OF_LINES, true) : block)
+        if (isOfLines) {
+            return blocks.stream().map(block -> isNamed(block) ? heading(block) : block).toList();
+        }
+        return !others && areOverItems(blocks)
+                ? IntStream.range(0, blocks.size())
+                        .mapToObj(at ->
+                                beginsLines(blocks, at) ? heading(blocks.get(at)) : blocks.get(at))
                         .toList()
                 : blocks;
+    }
+
+    private static Block heading(Block block) {
+        return block.as(Kind.HEADING, OF_LINES, true);
+    }
+
+    /** Returns whether names stand over the items of each project, with a line more at most. */
+    private static boolean areOverItems(List<Block> blocks) {
+        List<Integer> names =
+                IntStream.range(0, blocks.size())
+                        .filter(at -> beginsLines(blocks, at))
+                        .boxed()
+                        .toList();
+        return names.size() >= FEWEST
+                && names.getFirst() == 0
+                && names.stream().allMatch(at -> isNameOverItems(blocks, at));
+    }
+
+    private static boolean beginsLines(List<Block> blocks, int at) {
+        return blocks.get(at).isLine() && (at == 0 || !blocks.get(at - 1).isLine());
+    }
+
+    private static boolean isNameOverItems(List<Block> blocks, int at) {
+        int items = at;
+        while (items < blocks.size() && blocks.get(items).isLine()) {
+            items++;
+        }
+        return items < blocks.size()
+                && blocks.get(items).isItem()
+                && items - at <= MOST_LINES
+                && HeadingLines.isTitleLike(blocks.get(at))
+                && !Character.isLowerCase(blocks.get(at).text().codePointAt(0));
     }
 
     /** Returns whether a line is a name and a description, which a dash or typeface parts. */
