@@ -31,6 +31,10 @@ final class Bearers {
     }
 
     private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        int first = words.length();
+        while (first > 0 && Character.isLetterOrDigit(words.charAt(first - 1))) {
+            first--;
+        }
+        return words.substring(first).toLowerCase(Locale.ROOT);
     }
 }

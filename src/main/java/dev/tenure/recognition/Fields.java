@@ -3,12 +3,10 @@ package dev.tenure.recognition;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 import dev.tenure.technology.Technology;
-import dev.tenure.text.Folding;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,27 +29,6 @@ final class Fields {
     /** Returns whether one of the words of a sentence is of the field of a technology. */
     boolean holds(Technology technology, List<String> sentence) {
         WordStems words = byCategory.get(Objects.toString(technology.category()));
-        return words != null && sentence.stream().anyMatch(words::have);
-    }
-
-    /** Words, and those that end in {@code *} for all that begin so. */
-    private record WordStems(Set<String> whole, List<String> stems) {
-
-        static WordStems of(List<String> written) {
-            Map<Boolean, List<String>> parted =
-                    written.stream()
-                            .map(Folding::of)
-                            .collect(Collectors.partitioningBy(it -> it.endsWith("*")));
-            return new WordStems(
-                    Set.copyOf(Objects.requireNonNull(parted.get(false))),
-                    Objects.requireNonNull(parted.get(true)).stream()
-                            .map(it -> it.substring(0, it.length() - 1))
-                            .toList());
-        }
-
-        boolean have(String word) {
-            String folded = Folding.of(word);
-            return whole.contains(folded) || stems.stream().anyMatch(folded::startsWith);
-        }
+        return words != null && words.haveAnyOf(sentence);
     }
 }

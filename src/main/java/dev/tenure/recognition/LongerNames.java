@@ -19,16 +19,21 @@ final class LongerNames {
     private final Set<String> houses;
     private final Set<String> partners;
     private final Map<String, List<List<String>>> regions;
+    private final Map<String, List<List<String>>> shapes;
 
     LongerNames(Vocabulary vocabulary) {
         proper = Set.copyOf(vocabulary.proper());
         institutions = Set.copyOf(vocabulary.institutions());
         houses = Set.copyOf(vocabulary.houses());
         partners = Set.copyOf(vocabulary.partners());
-        regions =
-                vocabulary.regions().stream()
-                        .map(region -> List.of(region.split(" ")))
-                        .collect(Collectors.groupingBy(List::getFirst));
+        regions = byFirstWord(vocabulary.regions());
+        shapes = byFirstWord(vocabulary.shapes());
+    }
+
+    private static Map<String, List<List<String>>> byFirstWord(List<String> names) {
+        return names.stream()
+                .map(name -> List.of(name.split(" ")))
+                .collect(Collectors.groupingBy(List::getFirst));
     }
 
     /** Returns whether what begins at a token follows what houses are called by: "Teatro Java". */
@@ -42,6 +47,7 @@ final class LongerNames {
         int next = hyphen ? at + 1 : at;
         return isHan(tokens, at)
                 || isPlace(tokens, at)
+                || isAny(shapes, tokens, at)
                 || isTrade(tokens, at)
                 || ends(proper, tokens, next)
                 || ends(institutions, tokens, next)
@@ -52,10 +58,14 @@ final class LongerNames {
 
     /** Returns whether a comma and a region follow: "Aurora, Colorado". */
     private boolean isPlace(List<Token> tokens, int at) {
-        return at + 1 < tokens.size()
-                && tokens.get(at).is(",")
-                && regions.getOrDefault(tokens.get(at + 1).text(), List.of()).stream()
-                        .anyMatch(region -> stand(region, tokens, at + 1));
+        return at < tokens.size() && tokens.get(at).is(",") && isAny(regions, tokens, at + 1);
+    }
+
+    private static boolean isAny(
+            Map<String, List<List<String>>> names, List<Token> tokens, int at) {
+        return at < tokens.size()
+                && names.getOrDefault(tokens.get(at).text(), List.of()).stream()
+                        .anyMatch(name -> stand(name, tokens, at));
     }
 
     private static boolean stand(List<String> words, List<Token> tokens, int at) {

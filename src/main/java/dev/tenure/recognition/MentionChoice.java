@@ -85,7 +85,7 @@ final class MentionChoice {
                                         spelling, rule, candidate.around(text), vocabulary, edges),
                                 candidate.written(text));
                 Verdict verdict = context.verdict();
-                if (verdict == Verdict.PROVEN && candidate.spellings().size() == 1) {
+                if (verdict == Verdict.PROVEN && candidate.isUnshared()) {
                     chosen.put(index, spelling);
                 } else if (verdict != Verdict.DISPROVEN) {
                     undecided.add(context);

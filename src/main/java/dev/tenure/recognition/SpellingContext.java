@@ -68,8 +68,12 @@ record SpellingContext(SpellingPlace place, String written) {
 
     /** Returns whether it is what someone or something else is called: "the restaurant Java". */
     private boolean isBorne() {
-        return place.vocabulary().bearers().precede(around())
-                && (place.closes() || around().precedesTitle());
+        Vocabulary words = place.vocabulary();
+        return words.people().bear(around())
+                || words.sights().bear(spelling().words(), around(), place.closers())
+                || place.closes() && words.employers().bear(around())
+                || words.bearers().precede(around())
+                        && (place.closes() || around().precedesTitle());
     }
 
     /** Returns whether a surname follows a given name: "with Julia Stone". */
@@ -80,9 +84,22 @@ record SpellingContext(SpellingPlace place, String written) {
     }
 
     private List<String> notAfter() {
-        return around().follows(FROM) || joinsAnother()
-                ? withoutArticles(rule().notAfter())
+        if (around().follows(FROM) || joinsAnother()) {
+            return withoutArticles(rule().notAfter());
+        }
+        return isNoVerb()
+                ? rule().notAfter().stream().filter(word -> !word.equals("a")).toList()
                 : rule().notAfter();
+    }
+
+    /**
+     * Returns whether a capital inside a sentence makes no verb of it: "Usamos Jenkins a diario".
+     */
+    private boolean isNoVerb() {
+        return isWritten()
+                && Character.isUpperCase(written.codePointAt(0))
+                && !around().borders().beginsSentence()
+                && around().text().startsWith("a ", around().after());
     }
 
     /** Returns whether "a" and another candidate follow: there it is no article. */

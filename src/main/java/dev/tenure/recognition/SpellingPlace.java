@@ -77,7 +77,12 @@ record SpellingPlace(
 
     /** Returns whether what it is a part of ends with it, and nothing belongs to it behind. */
     boolean closes() {
-        return around.closes(Objects.requireNonNull(vocabulary.words().get("after")));
+        return around.closes(closers());
+    }
+
+    /** Returns the words that no noun before them belongs to. */
+    List<String> closers() {
+        return Objects.requireNonNull(vocabulary.words().get("after"));
     }
 
     /** Returns whether it stands as names do: capitalised alone, quoted, or in another script. */

@@ -35,7 +35,8 @@ final class SpellingProof {
 
     /** Returns whether its neighbours, its line or its sentence make it the name. */
     boolean holds() {
-        return rule.enough() == Rule.Enough.SPELLING
+        boolean doubted = isDoubted();
+        return rule.enough() == Rule.Enough.SPELLING && !doubted
                 || around.follows(rule.before()) && isNoAttribute()
                 || around.precedes(rule.after())
                 || new VersionPlace(around.text(), around.after()).has(rule.version())
@@ -45,7 +46,14 @@ final class SpellingProof {
                 || isLanguageOfWork()
                 || isOfItsField()
                 || rule.enough() == Rule.Enough.COMPANY && around.touchesCaselessScript()
-                || rule.enough() == Rule.Enough.STANDING && place.standsAsName();
+                || rule.enough() == Rule.Enough.STANDING && !doubted && place.standsAsName();
+    }
+
+    /** Returns whether its sentence speaks of what else is called so: pythons of reptiles. */
+    private boolean isDoubted() {
+        return vocabulary.sights().areLikely(spelling.words(), around)
+                || !rule.doubt().isEmpty()
+                        && WordStems.of(rule.doubt()).haveAnyOf(around.borders().sentence());
     }
 
     /** Returns whether a single letter stands alone: "in C", not "in C block". */
@@ -70,7 +78,7 @@ final class SpellingProof {
                 && !place.isAcronym()
                 && place.vendors().isEmpty()
                 && (around.follows(vocabulary.means().inside())
-                                && !vocabulary.towns().contains(spelling.words())
+                                && !vocabulary.sights().towns().contains(spelling.words())
                         || around.follows(vocabulary.means().beside()) && !place.isGivenName())
                 && place.closes()
                 && vocabulary.fields().holds(spelling.technology(), around.borders().sentence());

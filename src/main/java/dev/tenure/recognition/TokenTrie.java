@@ -33,6 +33,11 @@ final class TokenTrie {
             return inflection.ending() > 0;
         }
 
+        /** Returns whether no other technology is spelled so. */
+        boolean isUnshared() {
+            return spellings.stream().map(Spelling::technology).distinct().count() == 1;
+        }
+
         TextAround around(String text) {
             return new TextAround(text, start, end);
         }

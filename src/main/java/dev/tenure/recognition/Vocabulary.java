@@ -28,12 +28,15 @@ import java.util.stream.Stream;
  * @param proper what makes a name right before it a part of a longer one
  * @param institutions the same, also where another word stands between
  * @param forms what ends the name of a company without being what it is called
+ * @param shapes legal forms that end in dots, by their tokens
  * @param regions what a comma parts from the name of a place in it
  * @param houses what makes a name right after it that of a house, a street or a school
  * @param partners who is named beside the name of a house of trade
  * @param bearers who or what bears a name that follows
  * @param means what leads to that with which something is done
- * @param towns names of technologies that are names of towns
+ * @param people who bears a name
+ * @param sights what else bears a name
+ * @param employers for whom people work
  * @param persons names of technologies that are given names of people
  * @param fields what the technologies of a category are for
  * @param grammar what languages do to names and lists
@@ -51,12 +54,15 @@ record Vocabulary(
         List<String> proper,
         List<String> institutions,
         List<String> forms,
+        List<String> shapes,
         List<String> regions,
         List<String> houses,
         List<String> partners,
         Bearers bearers,
         Means means,
-        Set<String> towns,
+        People people,
+        Sights sights,
+        Employers employers,
         Set<String> persons,
         Fields fields,
         Grammar grammar) {

@@ -8,7 +8,13 @@
  *       its spelling, its neighbours, a list it stands in, the label it is, or another technology
  *       of the same text or of what the position declares.
  *   <li>A part of a longer proper name, or of the employer's, is none ({@code ProperNames}); nor is
- *       a word that is what a person, a place or a house is called ("the restaurant Java").
+ *       a word that is what a person, a place or a house is called ("the restaurant Java"). What is
+ *       told of it is told by kinds and not by names: titles and first names lead to people ({@code
+ *       People}), sites to places, kinds of house follow theirs ({@code Sights}), "at" and jobs
+ *       lead to employers ({@code Employers}).
+ *   <li>A spelling that some language has as a word, or that people, places or firms have as a
+ *       name, gets a rule, however well the technology is known; in small letters a word of French
+ *       or German ("vite", "Zustand") needs more proof than in the maker's spelling.
  *   <li>Slavic languages and Finnish inflect names ({@code Inflection}); their endings are taken
  *       off only in a text of theirs, and not where a longer name goes on ("Kotlina Kłodzka").
  *   <li>What its kind is for proves a word: "animated films in Maya" ({@code Fields}). What could

@@ -25,7 +25,8 @@ record RuleEntry(
         List<String> notBefore,
         List<String> notAfter,
         List<String> within,
-        List<String> unless) {
+        List<String> unless,
+        List<String> doubt) {
 
     /** Returns the entry, with what the shared one says where this one is silent. */
     RuleEntry extending(RuleEntry shared) {
@@ -43,7 +44,8 @@ record RuleEntry(
                 both(shared.notBefore, notBefore),
                 both(shared.notAfter, notAfter),
                 both(shared.within, within),
-                both(shared.unless, unless));
+                both(shared.unless, unless),
+                both(shared.doubt, doubt));
     }
 
     /** Returns the rule that it is by itself. */
@@ -61,7 +63,8 @@ record RuleEntry(
                 notBefore,
                 notAfter,
                 within,
-                unless);
+                unless,
+                doubt);
     }
 
     private static List<String> both(List<String> shared, List<String> own) {

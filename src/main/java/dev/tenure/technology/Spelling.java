@@ -29,7 +29,8 @@ public record Spelling(Technology technology, String words, Reason reason, @Null
             List<String> notBefore,
             List<String> notAfter,
             List<String> within,
-            List<String> unless) {
+            List<String> unless,
+            List<String> doubt) {
 
         /** What is enough without any proof. */
         public enum Enough {
