@@ -146,10 +146,20 @@ record Wording(List<Item> items) {
             while (from < to && isOfVersion(from)) {
                 from++;
             }
-            List<String> between = tokens.subList(from, to).stream().map(Token::lower).toList();
+            List<String> between =
+                    tokens.subList(isAside(from, to) ? from + 1 : from, to).stream()
+                            .map(Token::lower)
+                            .toList();
             return between.size() <= LONGEST_JOIN
                     && between.stream().allMatch(word -> joins.test(word) || FILLERS.contains(word))
                     && (between.isEmpty() || between.stream().anyMatch(joins));
+        }
+
+        /** Returns whether a bracket opens and an "or" follows it: "Kafka (or RabbitMQ)". */
+        private boolean isAside(int from, int to) {
+            return from + 1 < to
+                    && (tokens.get(from).is("(") || tokens.get(from).is("（"))
+                    && tokens.get(from + 1).isWord();
         }
 
         private boolean isOfVersion(int place) {
