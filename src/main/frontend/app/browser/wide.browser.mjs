@@ -118,6 +118,10 @@ async function fits() {
     }, text);
     for (const act of [() => {}, unfold]) {
       await page.evaluate(act);
+      // What stands in a part that opens comes once it has opened.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+      );
       const excess = await page.evaluate(beyond);
       if (!text) {
         assert.deepEqual(await page.evaluate(cut), []);

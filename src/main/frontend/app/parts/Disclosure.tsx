@@ -9,11 +9,13 @@ interface Props {
   icon: IconName;
   label: ReactNode;
   className?: string | undefined;
+  /** Told when it has opened or closed: what costs much need not stand in it while it is closed. */
+  onToggle?(open: boolean): void;
   children: ReactNode;
 }
 
 /** A button with a panel below it, which goes when somebody turns to something else, or by Escape. */
-export function Disclosure({ icon, label, className, children }: Props) {
+export function Disclosure({ icon, label, className, onToggle, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const leave = ({ target }: Event) => {
@@ -32,6 +34,7 @@ export function Disclosure({ icon, label, className, children }: Props) {
     <details
       className={classes(styles.disclosure, className)}
       ref={details}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && event.currentTarget.open) {
           event.currentTarget.open = false;

@@ -10,13 +10,13 @@ import controls from '../style/controls.module.css';
 import visibility from '../style/visibility.module.css';
 import { exportFormats } from './exports.ts';
 import { positionFilter, writeFilter } from './filter/filter.ts';
-import { useFilter } from './filter/useFilter.ts';
+import { useAsked } from './filter/useFilter.ts';
 import styles from './header.module.css';
 
 /** What a reader takes away: the address of the view as it is, the résumé on paper, and as a file. */
 export function Actions({ slug }: { slug: string }) {
   const { t } = useLanguage();
-  const [filter] = useFilter();
+  const filter = useAsked();
   const asked = new URLSearchParams([
     ...filter.technologies.map((name) => ['tech', name]),
     ...datesParts(filter),

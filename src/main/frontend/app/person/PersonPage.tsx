@@ -19,7 +19,7 @@ import { FilterBar } from './filter/FilterBar.tsx';
 import { Found } from './filter/Found.tsx';
 import { filterTakes, kinds, positionFilter, readFilter } from './filter/filter.ts';
 import { Refusal } from './filter/Refusal.tsx';
-import { ChangeFilterContext, FilterContext, useFilterOfAddress } from './filter/useFilter.ts';
+import { AskedContext, ChangeFilterContext, useFilterOfAddress } from './filter/useFilter.ts';
 import { FindingsContext, findingsQuestion, useFindings } from './findings.ts';
 import { PersonHeader } from './PersonHeader.tsx';
 import styles from './person.module.css';
@@ -115,10 +115,11 @@ export default function PersonPage({ slug }: { slug: string }) {
     variables: { slug },
   });
   const [filter, change] = useFilterOfAddress();
-  const { findings, filtered, waiting, ...answer } = useFindings(slug, filter);
+  const asked = useDeferredValue(filter);
+  const { findings, roles, filtered, waiting, ...answer } = useFindings(slug, asked);
   const [view, setView] = useTechnologyView();
   const { open: overTime } = useYears();
-  const tenures = useTechnologies(slug, filter, view);
+  const tenures = useTechnologies(slug, asked, view);
   const trouble = answer.error ?? tenures.error;
   const retry = () => {
     for (const { error, retry } of [answer, tenures]) {
@@ -131,13 +132,16 @@ export default function PersonPage({ slug }: { slug: string }) {
   const drawn = useDrawn(person?.positions ?? none);
   const technologies = useMemo(() => technologiesOf(person?.positions ?? []), [person]);
   useTitle(person?.name ?? person?.headline ?? (person && slug));
-  const offered = kinds.filter((kind) =>
-    person?.positions.some((position) => position.kind === kind),
+  const offered = useMemo(
+    () => kinds.filter((kind) => person?.positions.some((position) => position.kind === kind)),
+    [person],
   );
-  const proofs = proofsOf(findings);
-  const words = useMemo(() => filter.text.split(/\s+/).filter(Boolean), [filter.text]);
+  const proofs = useMemo(() => proofsOf(findings), [findings]);
+  const words = useMemo(() => asked.text.split(/\s+/).filter(Boolean), [asked.text]);
   // The positions follow what is asked, so that it is said at once.
-  const found = useDeferredValue(useMemo(() => ({ findings, words }), [findings, words]));
+  const found = useDeferredValue(
+    useMemo(() => ({ findings, words, roles }), [findings, words, roles]),
+  );
   const stands = useSteps(steps.seen);
   useNamedEntry(person != null && stands === steps.seen);
 
@@ -155,77 +159,80 @@ export default function PersonPage({ slug }: { slug: string }) {
   const { accentOnLight, accentOnDark, layout } = person.appearance;
   const colours = accentOnLight && { '--accent': `light-dark(${accentOnLight}, ${accentOnDark})` };
   return (
-    <FilterContext value={filter}>
-      <ChangeFilterContext value={change}>
-        <FindingsContext value={found}>
-          <div
-            className={styles.page}
-            style={colours as CSSProperties}
-            data-accent={accentOnLight}
-            data-layout={layout}
-          >
-            <Suspense>
-              <PrintedAddress />
-            </Suspense>
-            {stands >= steps.header && (
+    <ChangeFilterContext value={change}>
+      <FindingsContext value={found}>
+        <div
+          className={styles.page}
+          style={colours as CSSProperties}
+          data-accent={accentOnLight}
+          data-layout={layout}
+        >
+          <Suspense>
+            <PrintedAddress />
+          </Suspense>
+          {stands >= steps.header && (
+            <AskedContext value={asked}>
+              {' '}
               <PersonHeader
                 person={person}
                 positions={person.positions}
                 drawn={stands < steps.timeline ? null : drawn}
               />
-            )}
-            {stands < steps.filter ? null : person.positions.length === 0 ? (
-              <p className={styles.empty}>{t('person.empty')}</p>
-            ) : (
-              <>
-                <FilterBar technologies={technologies} offered={offered}>
-                  {filtered && (
-                    <Found places={proofs.sentences + proofs.declared} known={technologies} />
-                  )}
-                </FilterBar>
-                {filtered && (
-                  <Answer
-                    findings={findings}
-                    proofs={proofs}
-                    total={person.positions.length}
-                    jobs={offered.every((kind) => kind === 'EMPLOYMENT')}
-                    waiting={waiting}
-                    tenures={tenures.asked}
+            </AskedContext>
+          )}
+          {stands < steps.filter ? null : person.positions.length === 0 ? (
+            <p className={styles.empty}>{t('person.empty')}</p>
+          ) : (
+            <>
+              <FilterBar technologies={technologies} offered={offered}>
+                {positionFilter(filter) && (
+                  <Found places={proofs.sentences + proofs.declared} known={technologies} />
+                )}
+              </FilterBar>
+              {filtered && (
+                <Answer
+                  asked={asked}
+                  findings={findings}
+                  proofs={proofs}
+                  total={person.positions.length}
+                  jobs={offered.every((kind) => kind === 'EMPLOYMENT')}
+                  waiting={waiting || asked !== filter}
+                  tenures={tenures.asked}
+                />
+              )}
+              <Suspense>
+                <WrongAddress takes={filterTakes} />
+              </Suspense>
+              {trouble && <Refusal filter={asked} error={trouble} retry={retry} />}
+              <div className={styles.body}>
+                <section className={resume.resume} aria-labelledby="resume">
+                  <h2 id="resume" className={visibility.unseen}>
+                    {t('resume')}
+                  </h2>
+                  <Positions key={person.id} positions={person.positions} shown={shown} />
+                </section>
+                {stands >= steps.technologies && !(tenures.error && !tenures.technologies) && (
+                  <TechnologyPanel
+                    technologies={tenures.technologies}
+                    asked={asked.technologies}
+                    scale={drawn.scale}
+                    view={view}
+                    setView={setView}
                   />
                 )}
-                <Suspense>
-                  <WrongAddress takes={filterTakes} />
+              </div>
+              {overTime && (
+                <Suspense fallback={<Skeleton lines={8} />}>
+                  <OverTime slug={slug} />
                 </Suspense>
-                {trouble && <Refusal error={trouble} retry={retry} />}
-                <div className={styles.body}>
-                  <section className={resume.resume} aria-labelledby="resume">
-                    <h2 id="resume" className={visibility.unseen}>
-                      {t('resume')}
-                    </h2>
-                    <Positions key={person.id} positions={person.positions} shown={shown} />
-                  </section>
-                  {stands >= steps.technologies && !(tenures.error && !tenures.technologies) && (
-                    <TechnologyPanel
-                      technologies={tenures.technologies}
-                      scale={drawn.scale}
-                      view={view}
-                      setView={setView}
-                    />
-                  )}
-                </div>
-                {overTime && (
-                  <Suspense fallback={<Skeleton lines={8} />}>
-                    <OverTime slug={slug} />
-                  </Suspense>
-                )}
-              </>
-            )}
-            <Suspense>
-              <PersonSections slug={slug} />
-            </Suspense>
-          </div>
-        </FindingsContext>
-      </ChangeFilterContext>
-    </FilterContext>
+              )}
+            </>
+          )}
+          <Suspense>
+            <PersonSections slug={slug} />
+          </Suspense>
+        </div>
+      </FindingsContext>
+    </ChangeFilterContext>
   );
 }

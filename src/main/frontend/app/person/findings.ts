@@ -2,7 +2,7 @@ import { createContext, use, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { readFragment } from '../api/generated/fragment-masking.ts';
 import { graphql } from '../api/generated/gql.ts';
-import type { MatchesQuery, ProofFragment } from '../api/generated/graphql.ts';
+import type { MatchesQuery, ProofFragment, TechnologyRole } from '../api/generated/graphql.ts';
 import { Proof } from '../parts/proof.ts';
 import {
   type PersonFilter,
@@ -67,12 +67,15 @@ export function useFindings(slug: string, filter: PersonFilter) {
   );
   return {
     findings,
+    roles: answer.operation?.variables.technologies.roles ?? noRoles,
     filtered: input !== null,
     waiting: input !== null && !answer.error && (answer.fetching || answer.stale),
     error: input ? answer.error : undefined,
     retry: () => ask({ requestPolicy: 'network-only' }),
   };
 }
+
+const noRoles: readonly TechnologyRole[] = [];
 
 function findingAt(position: MatchingPosition): Finding {
   const evidence = readFragment(Proof, position.evidence ?? []);
@@ -82,11 +85,12 @@ function findingAt(position: MatchingPosition): Finding {
   return { evidence, achievements: achievements.size > 0 ? achievements : null };
 }
 
-/** The filter's words, for those who show texts: what is asked for and what was found. */
-export const FindingsContext = createContext<{ findings: Findings; words: string[] }>({
-  findings: null,
-  words: [],
-});
+/** For those who show texts: what is asked for, as far as they need it, and what was found. */
+export const FindingsContext = createContext<{
+  findings: Findings;
+  words: string[];
+  roles: readonly TechnologyRole[];
+}>({ findings: null, words: [], roles: [] });
 
 /** What was found at a position: undefined while nothing is filtered, null where the filter leaves it out. */
 export function useFinding(position: string): {

@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy, useState } from 'react';
+import { type ComponentType, createElement, lazy, memo, useState } from 'react';
 
 /** The code of a page did not come: no network, or a build that is no longer served. */
 export class NotLoaded extends Error {}
@@ -23,5 +23,5 @@ export function page<
     const [shown] = useState<ComponentType<P>>(() => here ?? onDemand);
     return createElement(shown, props);
   }
-  return Object.assign(Page, { come });
+  return Object.assign(memo(Page), { come });
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import controls from '../../style/controls.module.css';
@@ -18,7 +18,8 @@ interface Props {
  * Finds a technology of the catalogue by any of its names, and says what else would count as it. What
  * is confirmed before the catalogue has answered is chosen when it has, in the order of confirming.
  */
-export function TechnologyPicker({ label, near, onChoose }: Props) {
+export const TechnologyPicker = memo(function TechnologyPicker(props: Props) {
+  const { label, near, onChoose } = props;
   const { t } = useLanguage();
   const [text, setText] = useState('');
   const [picks, setPicks] = useState<readonly Pick[]>([]);
@@ -74,4 +75,4 @@ export function TechnologyPicker({ label, near, onChoose }: Props) {
       )}
     </>
   );
-}
+});

@@ -1,11 +1,15 @@
+import { memo } from 'react';
+
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
-import { useFilter } from '../filter/useFilter.ts';
+import type { PersonFilter } from '../filter/filter.ts';
 import type { Findings } from '../findings.ts';
 import styles from './answer.module.css';
 import type { Proofs } from './proofs.ts';
 import { type AskedTenure, TenureAnswer } from './TenureAnswer.tsx';
 
 interface Props {
+  /** What is asked. */
+  asked: PersonFilter;
   findings: Findings;
   proofs: Proofs;
   /** How many entries the résumé has, and whether all of them are jobs. */
@@ -16,8 +20,9 @@ interface Props {
 }
 
 /** The answer in words: how long, until when, how much of it in the range, and how often the résumé says so. */
-export function Answer({ findings, proofs, total, jobs, waiting, tenures }: Props) {
-  const [{ from, to }] = useFilter();
+export const Answer = memo(function Answer(props: Props) {
+  const { from, to } = props.asked;
+  const { findings, proofs, total, jobs, waiting, tenures } = props;
   const { t, within } = useLanguage();
   const { sentences, declared } = proofs;
   const where = { found: findings?.size ?? 0, total, kind: jobs ? 'jobs' : 'entries' };
@@ -48,4 +53,4 @@ export function Answer({ findings, proofs, total, jobs, waiting, tenures }: Prop
       {!findings && waiting && <p>{t('loading')}</p>}
     </div>
   );
-}
+});

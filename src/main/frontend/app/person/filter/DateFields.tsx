@@ -1,13 +1,15 @@
+import { memo } from 'react';
+
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { DateField } from '../../parts/DateField.tsx';
 import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
 import styles from './filter.module.css';
-import { useFilter } from './useFilter.ts';
+import { useChangeFilter } from './useFilter.ts';
 
 /** The date range as text: a year, a month or a day on each side, or nothing. */
-export function DateFields() {
-  const [filter, change] = useFilter();
+export const DateFields = memo(function DateFields({ from, to }: { from: string; to: string }) {
+  const change = useChangeFilter();
   const { t } = useLanguage();
   return (
     <fieldset className={styles.dates}>
@@ -18,7 +20,7 @@ export function DateFields() {
         </span>
         <DateField
           label={t('range.from')}
-          value={filter.from}
+          value={from}
           commit={(from) => change({ from }, 'from')}
           commitRange={(from, to) => change({ from, to })}
         />
@@ -29,11 +31,11 @@ export function DateFields() {
         </span>
         <DateField
           label={t('range.to')}
-          value={filter.to}
+          value={to}
           commit={(to) => change({ to }, 'to')}
           commitRange={(from, to) => change({ from, to })}
         />
       </div>
     </fieldset>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
 
 import type { PositionKind } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
@@ -12,7 +12,7 @@ import styles from './filter.module.css';
 import { MoreFilters } from './MoreFilters.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { TextField } from './TextField.tsx';
-import { useChangeFilter } from './useFilter.ts';
+import { useFilter } from './useFilter.ts';
 
 interface Props {
   /** The technologies of the résumé, the most used first. */
@@ -28,16 +28,19 @@ interface Props {
  * view. On a small screen the fields open above it.
  */
 export function FilterBar({ technologies, offered, children }: Props) {
-  const change = useChangeFilter();
+  const [{ text, from, to }, change] = useFilter();
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
   const id = useId();
-  const add = (slug: string) =>
-    change(({ technologies, without }) => ({
-      technologies: [...new Set([...technologies, slug])],
-      without: without.filter((other) => other !== slug),
-    }));
+  const add = useCallback(
+    (slug: string) =>
+      change(({ technologies, without }) => ({
+        technologies: [...new Set([...technologies, slug])],
+        without: without.filter((other) => other !== slug),
+      })),
+    [change],
+  );
   const toggle = () => {
     setOpen(!open);
     if (!open) {
@@ -55,8 +58,8 @@ export function FilterBar({ technologies, offered, children }: Props) {
         <div className={classes(styles.cell, styles.technology)}>
           <TechnologyPicker label={t('filter.technology')} near={technologies} onChoose={add} />
         </div>
-        <TextField />
-        <DateFields />
+        <TextField words={text} />
+        <DateFields from={from} to={to} />
         <MoreFilters offered={offered} />
       </div>
       <div className={styles.line}>

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { classes } from '../../style/classes.ts';
@@ -10,8 +12,13 @@ import styles from './found.module.css';
 import { Stepper } from './Stepper.tsx';
 import { useFilter } from './useFilter.ts';
 
+interface Props {
+  places: number;
+  known: readonly Term[];
+}
+
 /** What is asked, each part of which can be taken back, and the way through the proof. */
-export function Found({ places, known }: { places: number; known: readonly Term[] }) {
+export const Found = memo(function Found({ places, known }: Props) {
   const [filter, change] = useFilter();
   const { t } = useLanguage();
   return (
@@ -28,4 +35,4 @@ export function Found({ places, known }: { places: number; known: readonly Term[
       </button>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense, useEffect, useState } from 'react';
 
 import type { PositionKind } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
@@ -9,14 +9,24 @@ import styles from './filter.module.css';
 /** Folded at first, so their code comes after the page's. */
 const FinerFilters = page(() => import('./FinerFilters.tsx'));
 
+interface Props {
+  offered: readonly PositionKind[];
+}
+
 /** The rest of the filter, on demand. */
-export function MoreFilters({ offered }: { offered: readonly PositionKind[] }) {
+export const MoreFilters = memo(function MoreFilters({ offered }: Props) {
   const { t } = useLanguage();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    FinerFilters.come().catch(() => undefined);
+  }, []);
   return (
-    <Disclosure icon="more" label={t('filter.more')} className={styles.more}>
-      <Suspense>
-        <FinerFilters offered={offered} />
-      </Suspense>
+    <Disclosure icon="more" label={t('filter.more')} className={styles.more} onToggle={setOpen}>
+      {open && (
+        <Suspense>
+          <FinerFilters offered={offered} />
+        </Suspense>
+      )}
     </Disclosure>
   );
-}
+});

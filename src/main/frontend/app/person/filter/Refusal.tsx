@@ -6,16 +6,17 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import controls from '../../style/controls.module.css';
 import type { PersonFilter } from './filter.ts';
 import { nothingAsked } from './filter.ts';
-import { useFilter } from './useFilter.ts';
+import { useChangeFilter } from './useFilter.ts';
 
 interface Props {
+  filter: PersonFilter;
   error: CombinedError;
   retry(): void;
 }
 
 /** Why the question has no answer, and ways out: again, the nearest terms, or to take back what was refused and nothing else. */
-export function Refusal({ error, retry }: Props) {
-  const [filter, change] = useFilter();
+export function Refusal({ filter, error, retry }: Props) {
+  const change = useChangeFilter();
   const { t } = useLanguage();
   const failure = failureOf(error);
   if (failure.kind !== 'BAD_REQUEST') {

@@ -1,7 +1,9 @@
+import { use } from 'react';
+
 import type { ProofFragment } from '../../api/generated/graphql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Explained } from '../../parts/Explained.tsx';
-import { useFilter } from '../filter/useFilter.ts';
+import { FindingsContext } from '../findings.ts';
 import { creditOf } from './credit.ts';
 
 interface Props {
@@ -14,7 +16,7 @@ interface Props {
 /** How many months a text that proves something counts for, beside it, and why on demand. */
 export default function CreditNote({ text, position }: Props) {
   const { t } = useLanguage();
-  const [{ roles }] = useFilter();
+  const { roles } = use(FindingsContext);
   const credit = creditOf(text, position, roles);
   return <Explained says={t(`credit.${credit}.why`)}>{t(`credit.${credit}`)}</Explained>;
 }

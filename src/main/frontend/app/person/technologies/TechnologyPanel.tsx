@@ -8,7 +8,6 @@ import { Skeleton } from '../../parts/Skeleton.tsx';
 import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
-import { useFilter } from '../filter/useFilter.ts';
 import type { Scale } from '../timeline/scale.ts';
 import { useYears } from '../years/useYears.ts';
 import { summaryOf } from './summary.ts';
@@ -23,6 +22,8 @@ interface Props {
   technologies:
     | readonly ({ technology: { id: string } } & FragmentType<typeof TechnologyRowTenure>)[]
     | undefined;
+  /** Those that the filter asks for. */
+  asked: readonly string[];
   scale: Scale;
   view: TechnologyView;
   setView(change: Partial<TechnologyView>): void;
@@ -33,9 +34,8 @@ interface Props {
  * At first the first ones and those in use now; on demand all of them by category, or those of a name.
  */
 export const TechnologyPanel = memo(function TechnologyPanel(props: Props) {
-  const { technologies, scale, view, setView } = props;
+  const { technologies, asked, scale, view, setView } = props;
   const { t } = useLanguage();
-  const [{ technologies: asked }] = useFilter();
   const [all, setAll] = useState(false);
   const [grouped, setGrouped] = useState(true);
   const [text, setText] = useState('');

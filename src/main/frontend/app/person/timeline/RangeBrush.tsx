@@ -27,8 +27,9 @@ export function RangeBrush({ plot, scale }: Props) {
   ];
   const [from, to] = moved ?? asked;
   const settle = (range: Partial<Pick<PersonFilter, 'from' | 'to'>>) => {
-    setMoved(null);
     change(range, 'range');
+    // Once it has changed, which it does in a task of its own.
+    setTimeout(() => setMoved(null));
   };
   useSweep(plot, scale, setMoved, ([first, last]) =>
     settle({ from: dateFrom(scale, first), to: dateTo(scale, last) }),

@@ -48,6 +48,7 @@ class AppBrowserTest {
                 "add",
                 "query",
                 "touch",
+                "turns",
                 "trouble",
                 "looks",
                 "print",
