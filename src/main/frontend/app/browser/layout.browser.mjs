@@ -74,6 +74,35 @@ test('keeps the filter in view', async () => {
   }
 });
 
+test('covers at most a fifth of the screen with the filter that stays in view, however large the text is', async () => {
+  for (const lang of ['en', 'de']) {
+    await visit(page, `/people/architect?tech=kubernetes&not=java&q=worker&from=2016&lang=${lang}`);
+    for (const [width, height] of /** @type {const} */ ([
+      [360, 780],
+      [768, 1024],
+      [1280, 800],
+      [1920, 1080],
+    ])) {
+      await page.setViewportSize({ width, height });
+      for (const size of ['', '150%', '200%']) {
+        const covered = await page.evaluate(async (size) => {
+          document.documentElement.style.fontSize = size;
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          const filter = document.querySelector('search');
+          return [filter, ...(filter?.children ?? [])]
+            .filter((part) => part && getComputedStyle(part).position === 'sticky')
+            .map((part) => part?.getBoundingClientRect().height ?? 0);
+        }, size);
+        assert.equal(covered.length, 1, `at ${width} one part stays`);
+        assert(
+          (covered[0] ?? 0) <= height / 5,
+          `at ${width}, text ${size || 'as it is'}, ${lang}, it is ${covered[0]} px high`,
+        );
+      }
+    }
+  }
+});
+
 test('counts on a phone what is asked out of sight, and shows it by key', async () => {
   await page.setViewportSize({ width: 360, height: 780 });
   await visit(page, '/people/architect?tech=kubernetes&not=java&q=worker&from=2016&lang=de');
