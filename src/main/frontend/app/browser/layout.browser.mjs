@@ -32,7 +32,7 @@ const timeline = () => page.getByRole('region', { name: 'Timeline' });
 
 for (const [width, height, most] of /** @type {const} */ ([
   [1280, 800, 500],
-  [360, 780, 1170],
+  [360, 780, 780],
 ])) {
   test(`shows the first job within ${most} px at ${width}`, async () => {
     await page.setViewportSize({ width, height });
@@ -131,6 +131,29 @@ test('counts on a phone what is asked out of sight, and shows it by key', async 
   }
   await removals.last().press('Enter');
   await page.waitForFunction(() => !location.search.includes('q='));
+  await visit(page, '/people/architect?lang=en');
+});
+
+test('offers on a phone what to take away in one line, under names that are whole', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const lang of ['en', 'de', 'zh']) {
+    await visit(page, `/people/architect?lang=${lang}`);
+    const actions = await page
+      .locator('main header')
+      .locator(':is(a, button, summary):has(> svg)')
+      .evaluateAll((all) =>
+        all.map((action) => ({
+          ...action.getBoundingClientRect().toJSON(),
+          cut: action.scrollWidth > action.clientWidth,
+        })),
+      );
+    assert.equal(actions.length, 4);
+    assert.equal(new Set(actions.map(({ y }) => y)).size, 1, lang);
+    assert(
+      actions.every(({ height, cut }) => height >= 44 && !cut),
+      JSON.stringify(actions),
+    );
+  }
   await visit(page, '/people/architect?lang=en');
 });
 
