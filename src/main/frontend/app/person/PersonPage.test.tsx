@@ -302,6 +302,18 @@ describe('the page of a person', () => {
     await waitFor(() => expect(location.search).toBe('?from=2020-04&to=2021-06-15'));
   });
 
+  test('keeps where a handle moves on to while the address follows', async () => {
+    show('');
+    const from = screen.getByRole('slider', { name: 'From' });
+    fireEvent.change(from, { target: { value: '3' } });
+    fireEvent.keyUp(from, { key: 'ArrowRight' });
+    fireEvent.change(from, { target: { value: '4' } });
+    await waitFor(() => expect(location.search).toBe('?from=2020-04'));
+    await new Promise((resolve) => setTimeout(resolve));
+    fireEvent.keyUp(from, { key: 'ArrowRight' });
+    await waitFor(() => expect(location.search).toBe('?from=2020-05'));
+  });
+
   test('offers the nearest terms where the service refuses one', async () => {
     const refused = new CombinedError({
       graphQLErrors: [

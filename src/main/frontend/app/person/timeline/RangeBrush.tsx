@@ -26,19 +26,19 @@ export function RangeBrush({ plot, scale }: Props) {
     months(scale, filter.to, endOf, scale.months),
   ];
   const [from, to] = moved ?? asked;
-  const settle = (range: Partial<Pick<PersonFilter, 'from' | 'to'>>) => {
+  const settle = (settled: Range, range: Partial<Pick<PersonFilter, 'from' | 'to'>>) => {
     change(range, 'range');
-    // Once it has changed, which it does in a task of its own.
-    setTimeout(() => setMoved(null));
+    // Once it has changed, which it does in a task of its own; a handle may have moved on by then.
+    setTimeout(() => setMoved((now) => (now === settled ? null : now)));
   };
-  useSweep(plot, scale, setMoved, ([first, last]) =>
-    settle({ from: dateFrom(scale, first), to: dateTo(scale, last) }),
+  useSweep(plot, scale, setMoved, (range) =>
+    settle(range, { from: dateFrom(scale, range[0]), to: dateTo(scale, range[1]) }),
   );
   const handle = (place: 0 | 1) => {
     const typed = place === 0 ? filter.from : filter.to;
     const drawn = place === 0 ? dateFrom(scale, from) : dateTo(scale, to);
     const written = moved ? drawn : typed;
-    const leave = () => moved && settle(place === 0 ? { from: drawn } : { to: drawn });
+    const leave = () => moved && settle(moved, place === 0 ? { from: drawn } : { to: drawn });
     return {
       type: 'range',
       className: styles.handle,
