@@ -201,4 +201,9 @@ where e.used
 group by 1, 2
 on conflict (block, term_id) do update set people = stored.people | excluded.people;
 
+insert into kept_resume
+select c.*
+from new_person n
+join resume_content c on c.person_id = n.id;
+
 analyze;

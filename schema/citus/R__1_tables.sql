@@ -58,7 +58,7 @@ begin
     where not exists (select from citus_tables where table_name = 'person'::regclass);
     foreach each in array
         '{resume_document,contact,link,organization,position,achievement,technology_use,'
-        'searched_person,searched_position,search_text,experience}'::text[]
+        'searched_person,searched_position,search_text,experience,kept_resume}'::text[]
     loop
         perform create_distributed_table(each, 'person_id', colocate_with => 'person')
         where not exists (select from citus_tables where table_name = each::regclass);

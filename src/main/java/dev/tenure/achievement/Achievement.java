@@ -28,7 +28,7 @@ public final class Achievement {
             boolean matches) {
 
         /** Reads a row that no filter was asked of. */
-        static Row read(ColumnReader row) {
+        public static Row read(ColumnReader row) {
             return read(row, true);
         }
 

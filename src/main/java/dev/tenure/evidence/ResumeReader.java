@@ -9,24 +9,23 @@ import dev.tenure.person.Slugs;
 import dev.tenure.technology.Technologies;
 import dev.tenure.technology.Terms;
 
+import io.r2dbc.spi.Readable;
+
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads people's positions with all that belongs to them by one statement of flat rows. */
+/** Reads people with their positions and all that belongs to them by one statement. */
 @Component
 class ResumeReader {
 
-    /** The fields that uses are read for. */
-    private static final Map<String, List<String>> OF_USES =
-            Map.of(
-                    "Position", List.of("techStack", "evidence"),
-                    "Achievement", List.of("evidence"));
+    private static final Function<Readable, StoredResume> READER =
+            row -> StoredResume.read(new ColumnReader(row).skip(1));
 
     /** Résumés that are read together: more would keep the thread of a connection for long. */
     private static final int MOST_TOGETHER = 8;
@@ -34,8 +33,8 @@ class ResumeReader {
     private final Queries queries;
     private final Slugs slugs;
     private final Technologies technologies;
-    private final SharedQuery<String, ResumesBySlug> withUses;
-    private final SharedQuery<String, ResumesBySlug> withoutUses;
+    private final SharedQuery<String, RowsByKey<String, StoredResume>> withUses;
+    private final SharedQuery<String, RowsByKey<String, StoredResume>> withoutUses;
 
     ResumeReader(Queries queries, Slugs slugs, Technologies technologies) {
         this.queries = queries;
@@ -45,60 +44,39 @@ class ResumeReader {
         withoutUses = queries.shared(MOST_TOGETHER, asked -> ofSlugs(asked, false));
     }
 
-    /** Returns whether an operation asks for what belongs to positions. */
-    static boolean serves(Level level) {
-        return level.takesAnswersAhead()
-                && (level.isAsked("Position", "achievements") || areUsesAsked(level));
-    }
-
-    /** Returns whether an operation asks for uses. */
-    static boolean areUsesAsked(Level level) {
-        return OF_USES.entrySet().stream()
-                .anyMatch(type ->
-                        type.getValue().stream()
-                                .anyMatch(field -> level.isAsked(type.getKey(), field)));
-    }
-
-    /** Reads the positions of people with these keys. */
-    Mono<RowsByKey<Long, ResumeRow>> ofPeople(Long[] people, Level level) {
+    /** Reads the people of these keys. */
+    Mono<RowsByKey<Long, StoredResume>> ofPeople(Long[] people, Level level) {
         return queries.rowsByKey(
-                queries.suited(ResumeStatements.OF_PEOPLE, ResumeStatements.SPREAD_OF_PEOPLE),
-                row -> new ColumnReader(row).skip(3).id(),
-                ResumeRow::read,
+                queries.suited(ResumeStatements.OF_PEOPLE, SpreadResumes.OF_PEOPLE),
+                row -> new ColumnReader(row).skip(1).id(),
+                READER,
                 (Object) people,
-                areUsesAsked(level));
+                AskedContent.hasUses(level));
     }
 
-    /** Reads the person with a slug, if there is one, and their positions. */
-    Mono<List<ResumeRow>> ofSlug(String slug, Level level) {
-        return (areUsesAsked(level) ? withUses : withoutUses)
+    /** Reads the person with a slug, as it is stored, if there is one. */
+    Mono<List<StoredResume>> ofSlug(String slug, Level level) {
+        return (AskedContent.hasUses(level) ? withUses : withoutUses)
                 .ask(List.of(slug))
                 .map(resumes -> resumes.of(slug));
     }
 
-    private Mono<ResumesBySlug> ofSlugs(List<String> asked, boolean withUses) {
+    private Mono<RowsByKey<String, StoredResume>> ofSlugs(List<String> asked, boolean withUses) {
         String[] stored = asked.toArray(String[]::new);
-        Mono<List<ResumeRow>> rows =
-                queries.areSpread()
-                        ? slugs.people(stored).flatMap(people -> ofSpread(people, withUses))
-                        : queries.rows(
-                                ResumeStatements.OF_SLUGS,
-                                ResumeRow::read,
-                                (Object) stored,
-                                withUses);
-        return rows.map(ResumesBySlug::new);
+        return queries.areSpread()
+                ? slugs.people(stored)
+                        .flatMap(people -> bySlug(SpreadResumes.OF_PEOPLE, people, withUses))
+                : bySlug(ResumeStatements.OF_SLUGS, stored, withUses);
     }
 
-    private Mono<List<ResumeRow>> ofSpread(Long[] people, boolean withUses) {
-        return queries.rows(
-                ResumeStatements.SPREAD_PEOPLE, ResumeRow::read, (Object) people, withUses);
+    private Mono<RowsByKey<String, StoredResume>> bySlug(
+            String sql, Object whose, boolean withUses) {
+        return queries.rowsByKey(sql, row -> new ColumnReader(row).text(), READER, whose, withUses);
     }
 
-    /** Returns terms that hold every technology of these rows. */
-    Mono<Terms> terms(Stream<ResumeRow> rows) {
+    /** Returns terms that hold every technology of these résumés. */
+    Mono<Terms> terms(Stream<StoredResume> resumes) {
         return technologies.holding(
-                rows.filter(ResumeRow.OfUse.class::isInstance)
-                        .map(row -> ((ResumeRow.OfUse) row).row().technology())
-                        .collect(Collectors.toSet()));
+                resumes.flatMap(StoredResume::technologies).collect(Collectors.toSet()));
     }
 }

@@ -14,6 +14,8 @@ import dev.tenure.technology.Terms;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** A stored use of a technology: a piece of evidence of it, and of all that it implies. */
 record UseRow(
@@ -34,13 +36,22 @@ record UseRow(
 
     /** Reads the columns of a use, in the order of the statements here. */
     static UseRow read(ColumnReader row) {
+        return read(row, ColumnReader::text);
+    }
+
+    /** Reads the columns of a use that has no text but what is declared. */
+    static UseRow readDeclared(ColumnReader row) {
+        return read(row, declared -> Objects.requireNonNullElse(declared.optionalText(), ""));
+    }
+
+    private static UseRow read(ColumnReader row, Function<ColumnReader, String> text) {
         return new UseRow(
                 row.id(),
                 row.id(),
                 row.id(),
                 row.optionalId(),
                 row.id(),
-                row.text(),
+                text.apply(row),
                 row.integer(),
                 row.integer(),
                 row.label(TechnologyRole.class),

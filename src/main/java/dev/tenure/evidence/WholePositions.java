@@ -25,19 +25,23 @@ class WholePositions implements ReadAhead<PositionsKey, List<Position>> {
 
     @Override
     public boolean serves(List<PositionsKey> keys, Level level) {
-        return ResumeReader.serves(level) && keys.stream().allMatch(PositionsKey::isUnfiltered);
+        return AskedContent.isAny(level) && keys.stream().allMatch(PositionsKey::isUnfiltered);
     }
 
     @Override
     public Mono<List<Try<List<Position>>>> load(List<PositionsKey> keys, Level level) {
         return reader.ofPeople(keys.stream().map(PositionsKey::person).toArray(Long[]::new), level)
-                .flatMap(rows ->
-                        reader.terms(rows.rows())
+                .flatMap(found ->
+                        reader.terms(found.rows())
                                 .map(terms ->
                                         BatchLoader.each(
                                                 keys,
                                                 key ->
-                                                        new ResumeRows(rows.of(key.person()), terms)
-                                                                .answerPositions(level))));
+                                                        found.of(key.person()).stream()
+                                                                .findFirst()
+                                                                .map(resume ->
+                                                                        resume.answerPositions(
+                                                                                terms, level))
+                                                                .orElse(List.of()))));
     }
 }

@@ -26,20 +26,24 @@ class WholeResume implements ReadAhead<String, Person> {
     public boolean serves(List<String> slugs, Level level) {
         return slugs.size() == 1
                 && level.isAskedPlainly("Person", "positions")
-                && ResumeReader.serves(level)
+                && AskedContent.isAny(level)
                 && !Person.areListsAsked(level);
     }
 
     @Override
     public Mono<List<Try<Person>>> load(List<String> slugs, Level level) {
         return reader.ofSlug(Person.storedSlug(slugs.getFirst()), level)
-                .flatMap(rows ->
-                        reader.terms(rows.stream())
+                .flatMap(found ->
+                        reader.terms(found.stream())
                                 .map(terms ->
                                         BatchLoader.each(
                                                 slugs,
                                                 slug ->
-                                                        new ResumeRows(rows, terms)
-                                                                .answerPerson(slug, level))));
+                                                        only(slug, found)
+                                                                .answerPerson(terms, level))));
+    }
+
+    private static StoredResume only(String slug, List<StoredResume> found) {
+        return found.stream().findFirst().orElseThrow(() -> Person.notFound(slug));
     }
 }

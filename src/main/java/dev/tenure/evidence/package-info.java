@@ -9,9 +9,13 @@
  *       graph when asked, so that a new implication holds at once.
  *   <li>The uses at a position are read once, all of them, for its stack and for every evidence;
  *       filters are applied in memory, because a position has few.
- *   <li>Where positions are asked for with what belongs to them, one statement of flat rows reads
- *       it all, and the person too where one is asked for by slug: each statement costs more than
- *       the rows of a résumé.
+ *   <li>Where positions are asked for with what belongs to them, one statement reads it all, and
+ *       the person too where one is asked for by slug: each statement costs more than the rows of a
+ *       résumé.
+ *   <li>What it reads is kept beside the tables as one value a person ({@code kept_resume}), which
+ *       costs PostgreSQL a tenth of finding the rows. It is no cache: the transaction that changes
+ *       a row forgets it, by triggers, so that nobody need know of it; imports keep it anew, and
+ *       whom it lacks is read from the tables by the same statement.
  * </ul>
  */
 @NullMarked

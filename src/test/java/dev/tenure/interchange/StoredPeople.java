@@ -88,6 +88,16 @@ final class StoredPeople {
               and not exists (select from search_word k where k.word = ltrim(w.lexeme, '.'))
             """;
 
+    private static final String KEPT_WRONGLY =
+            """
+            select p.slug
+            from person p
+            join resume_content c on c.person_id = p.id
+            left join kept_resume k on k.person_id = p.id
+            where (k.positions, k.achievements, k.uses)
+                  is distinct from (c.positions, c.achievements, c.uses)
+            """;
+
     private final Stored stored;
 
     StoredPeople(Stored stored) {
@@ -113,9 +123,9 @@ final class StoredPeople {
         return rows;
     }
 
-    /** Bits and words that are not what is derived from experience and texts. */
+    /** Bits, words and kept résumés that are not what follows from the tables. */
     List<String> contradictions() {
-        return Stream.of(MARKED_WRONGLY, UNKNOWN_WORDS)
+        return Stream.of(MARKED_WRONGLY, UNKNOWN_WORDS, KEPT_WRONGLY)
                 .flatMap(sql -> stored.rows(sql).stream())
                 .toList();
     }
