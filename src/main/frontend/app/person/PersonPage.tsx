@@ -172,7 +172,6 @@ export default function PersonPage({ slug }: { slug: string }) {
           </Suspense>
           {stands >= steps.header && (
             <AskedContext value={asked}>
-              {' '}
               <PersonHeader
                 person={person}
                 positions={person.positions}
