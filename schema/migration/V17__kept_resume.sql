@@ -47,7 +47,7 @@ create table kept_resume (
 
 comment on table kept_resume is
     'The resume_content of people as it is: the transaction that changes it forgets the row. Whom '
-    'it lacks is read from the view.';
+    'it lacks is read from the view. That rows come and go changes no answer.';
 
 -- Whoever keeps or forgets a row has locked the person: else a row could be kept that does not show
 -- what another transaction has changed and not yet committed.
