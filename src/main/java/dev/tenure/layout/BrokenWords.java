@@ -14,62 +14,11 @@ import java.util.Set;
  */
 final class BrokenWords {
 
-    private static final String HYPHENS = "-‐‑";
+    private static final String SIGNS = "-‐‑";
     private static final int SHORTEST_HEAD = 4;
     private static final int SHORTEST_WORD = 4;
 
-    private static final Set<String> HEADS =
-            Set.of(
-                    "cloud", "cross", "full", "large", "long", "low", "non", "object", "open",
-                    "real", "self", "short", "third", "well");
-
-    private static final Set<String> TAILS =
-            Set.of(
-                    "agnostic",
-                    "available",
-                    "aware",
-                    "based",
-                    "built",
-                    "centric",
-                    "class",
-                    "compliant",
-                    "critical",
-                    "defined",
-                    "driven",
-                    "effective",
-                    "efficient",
-                    "facing",
-                    "free",
-                    "friendly",
-                    "functional",
-                    "generated",
-                    "grade",
-                    "hosted",
-                    "intensive",
-                    "level",
-                    "managed",
-                    "oriented",
-                    "party",
-                    "performance",
-                    "quality",
-                    "ready",
-                    "related",
-                    "side",
-                    "specific",
-                    "stack",
-                    "tenant",
-                    "term");
-
-    /** Ends of words that no word begins with. */
-    private static final Set<String> SUFFIXES =
-            Set.of(
-                    "able", "ally", "ance", "ed", "ence", "er", "ers", "est", "fully", "ful", "ing",
-                    "ings", "ise", "ised", "ising", "ist", "istic", "ity", "ization", "ize", "ized",
-                    "izing", "less", "lessly", "ment", "ments", "ness", "sion", "tion", "tions");
-
-    /** Words before which a part of a word keeps its hyphen: "front- and back-end". */
-    private static final Set<String> JOINING =
-            Set.of("and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of", "to");
+    private static final Hyphens KNOWN = Hyphens.standard();
 
     private final Set<String> words = new HashSet<>();
 
@@ -106,7 +55,7 @@ final class BrokenWords {
 
     private static boolean endsInHyphen(String text) {
         return text.length() > 1
-                && HYPHENS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && SIGNS.indexOf(text.charAt(text.length() - 1)) >= 0
                 && Character.isLetter(text.charAt(text.length() - 2));
     }
 
@@ -115,7 +64,7 @@ final class BrokenWords {
         return endsInHyphen(above)
                 && !below.isEmpty()
                 && Character.isLowerCase(below.codePointAt(0))
-                && !JOINING.contains(below.substring(0, wordIn(below)));
+                && !KNOWN.joining().contains(below.substring(0, wordIn(below)));
     }
 
     /** Returns where the first word of a text ends. */
@@ -145,7 +94,7 @@ final class BrokenWords {
         String tail = bare(below.substring(0, wordIn(below)));
         if (words.contains(head + "-" + tail) || head.indexOf('-') >= 0) {
             return true;
-        } else if (words.contains(head + tail) || SUFFIXES.contains(tail)) {
+        } else if (words.contains(head + tail) || KNOWN.suffixes().contains(tail)) {
             return false;
         }
         boolean areWords =
@@ -154,7 +103,7 @@ final class BrokenWords {
                         && words.contains(head)
                         && words.contains(tail);
         return areWords
-                || HEADS.contains(head)
-                || head.length() >= SHORTEST_HEAD && TAILS.contains(tail);
+                || KNOWN.heads().contains(head)
+                || head.length() >= SHORTEST_HEAD && KNOWN.tails().contains(tail);
     }
 }
