@@ -20,9 +20,12 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /** What is kept of résumés is what their tables say, whoever changes them. */
@@ -35,6 +38,7 @@ class KeptResumesTest {
 
     private static final int ROUNDS = 25;
     private static final int AT_ONCE = 6;
+    private static final Duration UNCOMMITTED = Duration.ofMillis(200);
 
     private static final String STALE =
             """
@@ -112,6 +116,21 @@ class KeptResumesTest {
                     .blockLast();
             assertThat(numbers(STALE)).as("round %d", round).containsExactly(0L);
         }
+    }
+
+    @Test
+    void areNotKeptAsTheyWereBeforeAChangeThatIsNotYetCommitted() {
+        long person = numbers("select id from person where slug = 'architect'").getFirst();
+        List<CompletableFuture<Void>> keeping = new ArrayList<>();
+        database.sql("update achievement set text = text || '!' where person_id = $1")
+                .bind(0, person)
+                .then()
+                .doOnSuccess(_ -> keeping.add(keep(List.of(person)).onErrorComplete().toFuture()))
+                .then(Mono.delay(UNCOMMITTED).then())
+                .as(transaction::transactional)
+                .block();
+        keeping.getFirst().join();
+        assertThat(numbers(STALE)).containsExactly(0L);
     }
 
     @Test
