@@ -97,12 +97,16 @@ final class CatalogueStatements {
 
     static final String CLEAR_IMPLICATIONS =
             """
+            with wanted as materialized (
+                select t.id as technology_id, m.id as implied_id
+                from jsonb_to_recordset($1::jsonb) as w (slug text, implied text)
+                join technology t on t.slug = w.slug
+                join technology m on m.slug = w.implied
+            )
             delete from technology_implication i
-            using technology t, technology m
-            where t.id = i.technology_id and m.id = i.implied_id
-              and not exists (
-                  select from jsonb_to_recordset($1::jsonb) as w (slug text, implied text)
-                  where (w.slug, w.implied) = (t.slug, m.slug))
+            where not exists (
+                select from wanted w
+                where (w.technology_id, w.implied_id) = (i.technology_id, i.implied_id))
             """;
 
     static final String WRITE_IMPLICATIONS =
