@@ -1,5 +1,5 @@
 // Says whether Tenure has fallen behind raw SQL, measured in the same run.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 const FILE = new URL('ratios.json', import.meta.url);
 const LEAST = 2 / 3;
@@ -25,7 +25,7 @@ export function ratios(figures) {
 
 /** Returns a sentence for each question whose ratio is less than two thirds of one that is kept. */
 export function fallen(now) {
-  const kept = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
+  const kept = JSON.parse(readFileSync(FILE, 'utf8'));
   return Object.keys(kept)
     .filter((question) => !(now[question] >= LEAST * kept[question]))
     .map((question) => `${question}: ${now[question]} of raw SQL, where ${kept[question]} is kept`);
