@@ -50,11 +50,16 @@ const addresses = [
   '/technologies?q=kubernets',
   '/technologies/kubernetes',
   '/add',
+  '/people/architect/checklist',
+  '/compare',
   '/people/nobody',
   '/nowhere',
 ];
 const sizes = [
   { width: 360, height: 780, text: '' },
+  { width: 320, height: 640, text: '' },
+  { width: 360, height: 780, text: '200%' },
+  { width: 768, height: 1024, text: '200%' },
   { width: 1280, height: 800, text: '200%' },
 ];
 
@@ -140,6 +145,25 @@ for (const language of ['en', 'de', 'zh']) {
     });
   }
 }
+
+test('what a page asks fits', async () => {
+  for (const { width, height, text } of sizes) {
+    await page.setViewportSize({ width, height });
+    await visit(page, '/people/architect?tech=kubernetes');
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, text);
+    await page.getByRole('link', { name: 'GraphQL' }).click();
+    await page.getByRole('dialog').waitFor();
+    const excess = await page.evaluate(beyond);
+    assert(!excess, `${width} px, text ${text || 'as it is'}: ${excess}`);
+    const parts = await page
+      .getByRole('dialog')
+      .locator('h2, p, select, button, a, section')
+      .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().right));
+    assert(Math.max(...parts) <= width, `${width} px, text ${text || 'as it is'}: ${parts}`);
+  }
+});
 
 test('GraphiQL fits', async () => {
   await page.goto(`${origin}/graphiql`);
