@@ -43,6 +43,7 @@ test('checks a pasted list line by line', async () => {
   await page.getByRole('textbox', { name: /one requirement a line/ }).fill(lines.join('\n'));
   await page.getByRole('button', { name: 'Check 4 lines' }).click();
   await sum('1 of 4 met; 1 not met; 1 cannot be told; 1 not checked.');
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
   await item('Go').getByText('Not understood, and not checked: “in banks”').waitFor();
   await item('Go').getByText('met', { exact: true }).waitFor();
   await item('Kubernetes').getByText('cannot tell', { exact: true }).waitFor();

@@ -12,10 +12,12 @@ interface Props {
   /** How many there are already. */
   count: number;
   add(requirements: Requirement[]): void;
+  /** Leads to what a list that was pasted says, which stands above it. */
+  lead(): void;
 }
 
 /** Two ways to say what is required: one technology after the other, or a text with one a line. */
-export function AddRequirements({ count, add }: Props) {
+export function AddRequirements({ count, add, lead }: Props) {
   const { t } = useLanguage();
   const [text, setText] = useState('');
   const read = readLines(text);
@@ -36,6 +38,7 @@ export function AddRequirements({ count, add }: Props) {
           if (read.length > 0 && !tooMany) {
             add(read);
             setText('');
+            lead();
           }
         }}
       >

@@ -118,7 +118,11 @@ export default function ChecklistPage({ slug }: { slug: string }) {
           </ol>
         </section>
       )}
-      <AddRequirements count={requirements.length} add={add} />
+      <AddRequirements
+        count={requirements.length}
+        add={add}
+        lead={() => heading.current?.focus()}
+      />
     </div>
   );
 }

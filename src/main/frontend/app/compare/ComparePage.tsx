@@ -101,7 +101,11 @@ export default function ComparePage() {
           </ol>
         </details>
       )}
-      <AddRequirements count={requirements.length} add={add} />
+      <AddRequirements
+        count={requirements.length}
+        add={add}
+        lead={() => heading.current?.focus()}
+      />
     </div>
   );
 }
