@@ -37,6 +37,35 @@ test('finds a technology by an alias and marks its proof', async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'EKS');
 });
 
+test('offers what more counts as first', async () => {
+  await visit(page, '/people/architect');
+  const field = page.getByRole('combobox', { name: 'Technology' });
+  await field.pressSequentially('kubern');
+  await page.getByRole('option', { name: /^Kubernetes in Docker/ }).waitFor();
+  await field.press('Enter');
+  await settle('?tech=kubernetes');
+});
+
+test('keeps the focus where what had it goes with what it takes back', async () => {
+  const addresses = ['?tech=kubernetes', '?tech=kubernetes&from=2016&to=2019&not=java'];
+  const inFilter = () => page.evaluate(() => Boolean(document.activeElement?.closest('search')));
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of addresses) {
+      for (const name of ['Clear', 'Remove Kubernetes']) {
+        await visit(page, `/people/architect${address}`);
+        const button = page.getByRole('button', { name, exact: true });
+        await button.press('Enter');
+        await button.waitFor({ state: 'detached' });
+        assert(await inFilter(), `${name} at ${width}`);
+        await page.keyboard.press('Tab');
+        assert(await inFilter(), `the next step goes on from there at ${width}`);
+      }
+    }
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
 test('shows what was chosen by its name before it asks the service, and asks no name it knows', async () => {
   await visit(page, '/people/mara-lindqvist');
   /** @type {string[]} */

@@ -72,7 +72,10 @@ export function useChoices(text: string, near: readonly Near[]): Choices {
   };
 }
 
-/** The exact hit first, then names that begin so, then aliases, then the rest; what the page shows before others. */
+/**
+ * The exact hit first, then names that begin so, then aliases, then the rest; what the page shows before others, and what
+ * more counts as before what counts as it: Kubernetes before Kubernetes in Docker.
+ */
 function ranked(
   data: TechnologyChoicesQuery | undefined,
   text: string,
@@ -90,7 +93,9 @@ function ranked(
       2 +
     (near.some(isOf(choice)) ? 0 : 1);
   const all = exact ? [exact, ...others.filter((other) => !isOf(exact)(other))] : [...others];
-  return all.sort((a, b) => rank(a) - rank(b)).slice(0, most);
+  return all
+    .sort((a, b) => rank(a) - rank(b) || b.impliedBy.length - a.impliedBy.length)
+    .slice(0, most);
 }
 
 export const isOf = (choice: { slug: string }) => (other: { slug: string }) =>

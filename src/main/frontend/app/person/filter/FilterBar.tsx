@@ -13,6 +13,7 @@ import { MoreFilters } from './MoreFilters.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { TextField } from './TextField.tsx';
 import { useFilter } from './useFilter.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 interface Props {
   /** The technologies of the résumé, the most used first. */
@@ -32,6 +33,7 @@ export function FilterBar({ technologies, offered, children }: Props) {
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
+  const line = useKeptFocus<HTMLDivElement>();
   const id = useId();
   const add = useCallback(
     (slug: string) =>
@@ -62,7 +64,7 @@ export function FilterBar({ technologies, offered, children }: Props) {
         <DateFields from={from} to={to} />
         <MoreFilters offered={offered} />
       </div>
-      <div className={styles.line}>
+      <div className={styles.line} ref={line} tabIndex={-1}>
         <button
           type="button"
           className={classes(controls.button, styles.toggle, visibility.screenOnly)}
