@@ -114,11 +114,11 @@ final class MatchStatements {
                                     MATCHES_EACH,
                                     NEWEST_FIRST));
 
-    /** People with their positions, under one filter, where they are on many places. */
+    /** People by slugs, with their positions under one filter, where they are on many places. */
     static final ComparingStatement SPREAD_OF_KEYS =
             new ComparingStatement(
                     """
-                    select 1::bigint, %s, p.id, %s
+                    select o.slug, %s, p.id, %s
                     from person o
                     left join visible_position p
                         on p.person_id = o.id and p.person_id = any ($1) and %s

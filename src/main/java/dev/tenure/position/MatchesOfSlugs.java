@@ -108,9 +108,11 @@ class MatchesOfSlugs {
     private Mono<List<Match>> findSpread(String slug, PositionFilterInput.Criteria criteria) {
         return slugs.people(slug)
                 .flatMap(people ->
-                        queries.rows(
+                        queries.rowsByKey(
                                 MatchStatements.SPREAD_OF_KEYS.comparing(criteria.askedPeriod()),
+                                row -> new ColumnReader(row).text(),
                                 Match::read,
-                                PlainMatches.values(people, criteria)));
+                                PlainMatches.values(people, criteria)))
+                .map(found -> found.of(slug));
     }
 }
