@@ -146,6 +146,20 @@ for (const language of ['en', 'de', 'zh']) {
   }
 }
 
+test('an arrow leads on in the direction of reading', async () => {
+  for (const address of ['/people/architect/checklist?tech=go', '/technologies/kubernetes']) {
+    await visit(page, address);
+    const arrow = page.locator('main a > svg').first();
+    const turned = () =>
+      arrow.evaluate((drawn) => new DOMMatrix(getComputedStyle(drawn).transform).a);
+    assert.equal(await turned(), 1);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    assert.equal(await turned(), -1, address);
+  }
+});
+
 test('what a page asks fits', async () => {
   for (const { width, height, text } of sizes) {
     await page.setViewportSize({ width, height });

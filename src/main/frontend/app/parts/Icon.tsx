@@ -1,3 +1,4 @@
+import { classes } from '../style/classes.ts';
 import styles from './icon.module.css';
 
 const paths = {
@@ -21,7 +22,11 @@ export type IconName = keyof typeof paths;
 /** A line drawing of 24 units, in the colour of the text; it says nothing that text beside it does not. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className={classes(styles.icon, name === 'arrow' && styles.arrow)}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
       <path d={paths[name]} />
     </svg>
   );
