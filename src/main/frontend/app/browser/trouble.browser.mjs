@@ -83,5 +83,9 @@ test('says without script what it needs', async () => {
   await plain.page.goto(`${origin}/people`);
   assert.match(await plain.page.locator('body').innerText(), /needs JavaScript/);
   assert.equal(await plain.page.locator('main').isVisible(), false);
+  const way = await plain.page.getByRole('link', { name: /All résumés/ }).boundingBox();
+  const mark = await plain.page.locator('header svg').boundingBox();
+  const end = mark && mark.y + mark.height;
+  assert(way && end && way.x > mark.x && way.y > end, 'it stands where a page does');
   await plain.close();
 });
