@@ -90,3 +90,51 @@ test('prints no button where something is folded, and one mark between two techn
   );
   await close();
 });
+
+test('prints what the filter leaves out beside its dates, and technologies in lines', async () => {
+  const { page, close } = await open({ viewport: { width: 680, height: 1000 } });
+  for (const address of [
+    '/people/architect?tech=kubernetes&from=2016&to=2019',
+    '/people/mara-lindqvist?tech=kafka',
+    '/people/kenji-okafor?tech=go',
+  ]) {
+    await page.emulateMedia({ media: 'screen' });
+    await visit(page, address);
+    await page.locator('article[data-found="false"]').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const beyond = await page.locator('article').evaluateAll((entries) =>
+      entries.flatMap((entry) => {
+        const dates = entry.firstElementChild?.getBoundingClientRect();
+        return dates && dates.bottom > entry.getBoundingClientRect().bottom + 1
+          ? [entry.textContent?.slice(0, 40)]
+          : [];
+      }),
+    );
+    assert.deepEqual(beyond, [], address);
+  }
+  await page.emulateMedia({ media: 'screen' });
+  await visit(page, '/people/architect');
+  await page.emulateMedia({ media: 'print' });
+  const tops = await page
+    .getByRole('complementary')
+    .getByRole('listitem')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
+  assert(new Set(tops).size <= tops.length / 2, `${tops.length} technologies at ${tops}`);
+  await close();
+});
+
+test('prints of a checklist what is asked and answered, and no empty field', async () => {
+  const { page, close } = await open();
+  await visit(page, '/people/architect/checklist?tech=kubernetes&months=24&tech=go');
+  await page.getByText('of 2 met').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const fields = page.getByRole('textbox').filter({ visible: true });
+  assert.deepEqual(
+    await fields.evaluateAll((/** @type {HTMLInputElement[]} */ all) =>
+      all.map(({ value }) => value),
+    ),
+    ['2'],
+  );
+  assert.equal(await page.getByRole('button', { name: /^Remove/ }).count(), 0);
+  await close();
+});
