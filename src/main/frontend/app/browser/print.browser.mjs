@@ -91,6 +91,30 @@ test('prints no button where something is folded, and one mark between two techn
   await close();
 });
 
+test('prints of a list and a checklist what was asked and found, and no button', async () => {
+  const { page, close } = await open();
+  for (const address of [
+    '/people?tech=kubernetes&months=12',
+    '/people/architect/checklist?tech=kubernetes&months=24',
+  ]) {
+    await page.emulateMedia({ media: 'screen' });
+    await visit(page, address);
+    await page
+      .getByRole('button', { name: /^Where it says so/ })
+      .first()
+      .waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const buttons = page.locator('main button').filter({ visible: true });
+    assert.deepEqual(await buttons.allTextContents(), [], address);
+    const texts = page.locator('main input:not([type=checkbox])').filter({ visible: true });
+    assert.notEqual(await texts.count(), 0, address);
+    for (const text of await texts.all()) {
+      assert.notEqual(await text.inputValue(), '', address);
+    }
+  }
+  await close();
+});
+
 test('prints what the filter leaves out beside its dates, and technologies in lines', async () => {
   const { page, close } = await open({ viewport: { width: 680, height: 1000 } });
   for (const address of [

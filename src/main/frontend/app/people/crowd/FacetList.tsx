@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import type { Change } from '../../parts/useAddressState.ts';
+import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
 import visibility from '../../style/visibility.module.css';
 import { anyExperience, type PeopleQuestion } from '../question.ts';
@@ -33,7 +34,10 @@ export function FacetList({ question, change, crowd, total = 0 }: Props) {
     return null;
   }
   return (
-    <details className={styles.facets} open={matchMedia('(min-width: 64rem)').matches}>
+    <details
+      className={classes(styles.facets, visibility.screenOnly)}
+      open={matchMedia('(min-width: 64rem)').matches}
+    >
       <summary ref={summary}>
         <h2>{t(requirements.length > 0 ? 'facets.also' : 'facets')}</h2>
       </summary>

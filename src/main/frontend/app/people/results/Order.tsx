@@ -4,6 +4,7 @@ import type { Change } from '../../parts/useAddressState.ts';
 import { useTechnologyName } from '../../parts/useTechnologyName.ts';
 import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
+import visibility from '../../style/visibility.module.css';
 import type { PeopleQuestion } from '../question.ts';
 import styles from './results.module.css';
 
@@ -29,7 +30,7 @@ export function Order({ question, change }: Props) {
     });
   };
   return (
-    <label className={styles.order}>
+    <label className={classes(styles.order, visibility.screenOnly)}>
       <span>{t('people.order')}</span>
       <select
         className={classes(controls.field, controls.select)}

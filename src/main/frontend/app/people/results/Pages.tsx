@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
+import visibility from '../../style/visibility.module.css';
 import { type Place, placed } from '../paging.ts';
 import styles from './results.module.css';
 
@@ -39,7 +40,7 @@ export function Pages({ pageInfo, place, label }: Props) {
     return null;
   }
   return (
-    <nav className={styles.pages} aria-label={label}>
+    <nav className={classes(styles.pages, visibility.screenOnly)} aria-label={label}>
       {!first && (
         <Link href={path + placed(search, {})} className={controls.quiet}>
           {t('pages.first')}

@@ -7,7 +7,9 @@ import { graphql } from '../../api/generated/gql.ts';
 import { useLanguage } from '../../i18n/LanguageProvider.tsx';
 import { placeOf } from '../../i18n/place.ts';
 import type { Scale } from '../../parts/TenureStrip.tsx';
+import { classes } from '../../style/classes.ts';
 import controls from '../../style/controls.module.css';
+import visibility from '../../style/visibility.module.css';
 import { ProofDisclosure } from '../proof/ProofDisclosure.tsx';
 import { checklistAddress, type PeopleQuestion, personAddress } from '../question.ts';
 import type { Picked } from './Compared.tsx';
@@ -82,7 +84,7 @@ export function PersonCard({ edge, question, scale, picked, pick }: Props) {
           />
         ))}
       </ul>
-      <div className={styles.ways}>
+      <div className={classes(styles.ways, visibility.screenOnly)}>
         <button
           type="button"
           className={controls.quiet}
