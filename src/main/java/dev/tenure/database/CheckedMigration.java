@@ -2,6 +2,7 @@ package dev.tenure.database;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
@@ -10,8 +11,10 @@ import org.slf4j.LoggerFactory;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -53,14 +56,36 @@ final class CheckedMigration {
         try {
             flyway.migrate();
         } catch (FlywayValidateException failure) {
-            throw new DatabaseException(
-                    "The data in %s was made by another version of Tenure, and this one cannot read it."
-                            .formatted(origin.isEmbedded() ? origin.directory() : place),
-                    origin.isEmbedded() ? EMBEDDED_REMEDY : CONFIGURED_REMEDY,
-                    failure);
+            throw areSpreadUnknown(flyway) ? spread(place, failure) : another(place, failure);
         } catch (FlywayException failure) {
             throw lacksExtension(failure).map(RuntimeException.class::cast).orElse(failure);
         }
+    }
+
+    /**
+     * Returns whether the tables have been spread and this service was not told so. All that is
+     * repeated after the migrations spreads them.
+     */
+    private static boolean areSpreadUnknown(Flyway flyway) {
+        return Arrays.stream(flyway.info().applied())
+                .filter(Predicate.not(MigrationInfo::isVersioned))
+                .anyMatch(repeated -> !repeated.getState().isResolved());
+    }
+
+    private static DatabaseException spread(String place, FlywayValidateException failure) {
+        return new DatabaseException(
+                "The people in %s are spread over the workers of Citus, and this service was not told so."
+                        .formatted(place),
+                "Start it with tenure.database.distribution=citus.",
+                failure);
+    }
+
+    private DatabaseException another(String place, FlywayValidateException failure) {
+        return new DatabaseException(
+                "The data in %s was made by another version of Tenure, and this one cannot read it."
+                        .formatted(origin.isEmbedded() ? origin.directory() : place),
+                origin.isEmbedded() ? EMBEDDED_REMEDY : CONFIGURED_REMEDY,
+                failure);
     }
 
     /** Returns the address of a server that answers and is new enough. */

@@ -179,6 +179,30 @@ class ConfiguredDatabaseTest {
                         assertThat(another.remedy()).startsWith("Move that folder away"));
     }
 
+    @Test
+    void saysInOneSentenceThatItWasNotToldOfPlacesThatPeopleAreSpreadOver() throws Exception {
+        MigrationDetails details = MigrationDetails.of(EmbeddedTestDatabase.create());
+        flyway(details).migrate();
+        try (Connection owner =
+                        DriverManager.getConnection(
+                                details.url(), details.user(), details.password());
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    """
+                    insert into flyway_schema_history
+                    select 1 + max(installed_rank), null, '1 tables', 'SQL', 'R__1_tables.sql', 1,
+                        'somebody', now(), 1, true
+                    from flyway_schema_history
+                    """);
+        }
+        assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() ->
+                        new CheckedMigration(15, CONFIGURED, PATIENCE).migrate(flyway(details)))
+                .withMessageContaining("are spread over the workers of Citus")
+                .satisfies(unknown ->
+                        assertThat(unknown.remedy()).contains("tenure.database.distribution"));
+    }
+
     /** A database whose first migration was another. */
     private static MigrationDetails anotherVersion() throws Exception {
         MigrationDetails details = MigrationDetails.of(EmbeddedTestDatabase.create());
