@@ -60,6 +60,7 @@ const sizes = [
   { width: 320, height: 640, text: '' },
   { width: 360, height: 780, text: '200%' },
   { width: 768, height: 1024, text: '200%' },
+  { width: 1280, height: 800, text: '' },
   { width: 1280, height: 800, text: '200%' },
 ];
 
