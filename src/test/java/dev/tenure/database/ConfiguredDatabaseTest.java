@@ -181,20 +181,14 @@ class ConfiguredDatabaseTest {
 
     @Test
     void saysInOneSentenceThatItWasNotToldOfPlacesThatPeopleAreSpreadOver() throws Exception {
-        MigrationDetails details = MigrationDetails.of(EmbeddedTestDatabase.create());
-        flyway(details).migrate();
-        try (Connection owner =
-                        DriverManager.getConnection(
-                                details.url(), details.user(), details.password());
-                Statement statement = owner.createStatement()) {
-            statement.execute(
-                    """
-                    insert into flyway_schema_history
-                    select 1 + max(installed_rank), null, '1 tables', 'SQL', 'R__1_tables.sql', 1,
-                        'somebody', now(), 1, true
-                    from flyway_schema_history
-                    """);
-        }
+        MigrationDetails details =
+                migrated(
+                        """
+                        insert into flyway_schema_history
+                        select 1 + max(installed_rank), null, '1 tables', 'SQL', 'R__1_tables.sql',
+                            1, 'somebody', now(), 1, true
+                        from flyway_schema_history
+                        """);
         assertThatExceptionOfType(DatabaseException.class)
                 .isThrownBy(() ->
                         new CheckedMigration(15, CONFIGURED, PATIENCE).migrate(flyway(details)))
@@ -205,13 +199,18 @@ class ConfiguredDatabaseTest {
 
     /** A database whose first migration was another. */
     private static MigrationDetails anotherVersion() throws Exception {
+        return migrated("update flyway_schema_history set checksum = 1 where version = '1'");
+    }
+
+    /** A database that was migrated, and whose history was changed afterwards. */
+    private static MigrationDetails migrated(String change) throws Exception {
         MigrationDetails details = MigrationDetails.of(EmbeddedTestDatabase.create());
         flyway(details).migrate();
         try (Connection owner =
                         DriverManager.getConnection(
                                 details.url(), details.user(), details.password());
                 Statement statement = owner.createStatement()) {
-            statement.execute("update flyway_schema_history set checksum = 1 where version = '1'");
+            statement.execute(change);
         }
         return details;
     }
