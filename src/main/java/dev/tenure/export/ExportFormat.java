@@ -32,9 +32,9 @@ enum ExportFormat {
         return this != PDF && this != DOCX;
     }
 
-    /** Returns whether its documents are written in less time than they are read from the graph. */
+    /** Returns whether its documents are written in about the time that it takes to read them. */
     boolean isQuick() {
-        return this != PDF;
+        return isText();
     }
 
     /** Returns what the names of its files end in. */

@@ -4,6 +4,9 @@ import dev.tenure.graph.Unavailable;
 import dev.tenure.position.PositionsKey;
 
 import org.dataloader.Try;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
@@ -13,7 +16,10 @@ import reactor.core.scheduler.Schedulers;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 
-/** Résumés as documents. Who writes a PDF waits for those before it, and holds up nobody else. */
+/**
+ * Résumés as documents. Who writes a PDF or a Word document waits for those before it, and holds up
+ * nobody else.
+ */
 @Component
 class Exports {
 
@@ -24,6 +30,17 @@ class Exports {
 
     Exports(VisibleResumes resumes) {
         this.resumes = resumes;
+    }
+
+    /**
+     * Writes a few words in each format in the background, so that who asks first does not wait
+     * until what writes them has been loaded: seconds, of the five that a request has.
+     */
+    @EventListener
+    void prepare(ApplicationReadyEvent ready) {
+        if (ready.getSpringApplication().getWebApplicationType() != WebApplicationType.NONE) {
+            typesetting.schedule(FirstResume::write);
+        }
     }
 
     /** What a filter keeps of a person's résumé, in a format. */

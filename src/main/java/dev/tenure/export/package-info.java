@@ -34,10 +34,12 @@
  *       often again as those of any other; else English. What detects languages by their letters
  *       takes a hundred megabytes of models, or takes names of technologies for words.
  *   <li>A page has in its head, as data that no browser runs, what the JSON-LD says.
- *   <li>A PDF takes a core for a while, so one is written at a time beside the threads that serve,
- *       and what would take longer than a request may is refused. It is text for nobody: the graph
- *       gives it in Base64, which every client can read, and the addresses of the room {@code web}
- *       as it is.
+ *   <li>A PDF takes a core for a while, and a Word document for a tenth of it, so one is written at
+ *       a time beside the threads that serve, and what would take longer than a request may is
+ *       refused. They are text for nobody: the graph gives them in Base64, which every client can
+ *       read, and the addresses of the room {@code web} as they are.
+ *   <li>What writes them is loaded in the background once a service is ready: the first PDF after a
+ *       start would take seconds, and on a busy machine longer than a request may.
  *   <li>Themes put texts into pages as they are. So a text that a browser would take for markup, or
  *       a link for a script, gets a space where that ends it, and is told as a loss.
  * </ul>
