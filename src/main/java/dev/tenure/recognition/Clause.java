@@ -116,7 +116,7 @@ record Clause(CueWords words, Wording text, int start, int end) {
     Walk backward() {
         Set<Sort> heads = EnumSet.noneOf(Sort.class);
         int at = start - 1;
-        while (at >= 0 && start - at < REACH && (goesOn(at) || at == start - 1 && isMark(at))) {
+        while (at >= 0 && start - at < REACH && (goesOn(at) || isMarkBefore(at))) {
             Found found = isMark(at) ? CueWords.WEIGHTLESS : words.endingAt(text, at);
             if (found.isOneOf(HEADS)) {
                 heads.addAll(found.sorts());
@@ -126,6 +126,13 @@ record Clause(CueWords words, Wording text, int start, int end) {
             at -= found.length();
         }
         return at < 0 ? new Walk(NOWHERE, heads, at, false) : ended(at, heads);
+    }
+
+    /** Returns whether the mark before the cue stands there, or that mark again: "——". */
+    private boolean isMarkBefore(int at) {
+        return isMark(at)
+                && (at == start - 1
+                        || at == start - 2 && text.at(at).word().equals(text.at(start - 1).word()));
     }
 
     /** Returns whether trouble stands after a list, right away or as what befell it. */

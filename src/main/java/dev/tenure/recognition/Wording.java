@@ -47,6 +47,7 @@ record Wording(List<Item> items) {
                     "any the a maybe perhaps possibly vielleicht magari forse talvez misschien"
                             .split(" "));
 
+    private static final Set<String> QUESTIONS = Set.of("?", "？");
     private static final Set<String> COMMAS = Set.of(",", "，");
     private static final int LONGEST_JOIN = 4;
 
@@ -90,6 +91,9 @@ record Wording(List<Item> items) {
         }
         return at;
     }
+
+    /** A name that is a question is a label of what is said behind it. */
+    private static final Item ANSWERED = new Item(Kind.MARK, ":", List.of(), Set.of());
 
     private static final Item END = new Item(Kind.END, "", List.of(), Set.of());
 
@@ -169,11 +173,44 @@ record Wording(List<Item> items) {
         }
 
         void readTo(int to) {
-            for (; at < to; at++) {
-                if (!isInNumber(at)) {
+            while (at < to) {
+                int answer = isAlone() ? answerAt(at) : at;
+                if (answer > at) {
+                    items.add(ANSWERED);
+                } else if (!isInNumber(at)) {
                     items.add(item(at));
                 }
+                at = Math.max(answer, at + 1);
             }
+        }
+
+        /** Returns whether technologies are all that the sentence has said so far. */
+        private boolean isAlone() {
+            int last = items.size() - 1;
+            return last >= 0
+                    && items.get(last).is(Kind.TECHNOLOGIES)
+                    && (last == 0 || items.get(last - 1).is(Kind.END));
+        }
+
+        /**
+         * Returns where a sentence begins that says something of what was named alone, or the place
+         * where there is none: "Kafka? Never used", "Kafka … never used".
+         */
+        private int answerAt(int place) {
+            Token mark = tokens.get(place);
+            if (QUESTIONS.contains(mark.text())) {
+                return place + 1;
+            }
+            int after = place;
+            while (after < tokens.size() && (tokens.get(after).is(".") || tokens.get(after).is("…"))) {
+                after++;
+            }
+            boolean trails = mark.is("…") || after > place + 1;
+            return trails && after < tokens.size() && beginsSmall(tokens.get(after)) ? after : place;
+        }
+
+        private static boolean beginsSmall(Token token) {
+            return token.isWord() && !Character.isUpperCase(token.text().codePointAt(0));
         }
 
         /** "1,200" is one word. */
