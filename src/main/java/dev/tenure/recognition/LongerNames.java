@@ -11,11 +11,15 @@ import java.util.stream.IntStream;
 /** Tells where what could be a name is a part of that of a place, a house or a company. */
 final class LongerNames {
 
+    /** The most words between what a company is called and its legal form. */
+    private static final int FIRM_WORDS = 2;
+
     private static final Set<String> ANDS =
             Set.of("&", "+", "and", "und", "et", "y", "e", "en", "i");
 
     private final Set<String> proper;
     private final Set<String> institutions;
+    private final Set<String> legal;
     private final Set<String> houses;
     private final Set<String> partners;
     private final Map<String, List<List<String>>> regions;
@@ -24,6 +28,7 @@ final class LongerNames {
     LongerNames(Vocabulary vocabulary) {
         proper = Set.copyOf(vocabulary.proper());
         institutions = Set.copyOf(vocabulary.institutions());
+        legal = Set.copyOf(vocabulary.legal());
         houses = Set.copyOf(vocabulary.houses());
         partners = Set.copyOf(vocabulary.partners());
         regions = byFirstWord(vocabulary.regions());
@@ -51,9 +56,22 @@ final class LongerNames {
                 || isTrade(tokens, at)
                 || ends(proper, tokens, next)
                 || ends(institutions, tokens, next)
+                || isFirm(tokens, next)
                 || isTitle(tokens, next)
                         && !isJob(tokens.get(next))
                         && ends(institutions, tokens, next + 1);
+    }
+
+    /** Returns whether a word or two and a legal form follow: "Gradle Immobilien AG". */
+    private boolean isFirm(List<Token> tokens, int at) {
+        int end = at;
+        while (end - at < FIRM_WORDS && isTitle(tokens, end) && !isJob(tokens.get(end))) {
+            end++;
+            if (ends(legal, tokens, end) || isAny(shapes, tokens, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a comma and a region follow: "Aurora, Colorado". */

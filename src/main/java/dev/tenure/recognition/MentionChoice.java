@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -76,7 +77,9 @@ final class MentionChoice {
             for (Spelling spelling : longer ? List.<Spelling>of() : candidate.spellings()) {
                 Rule rule = spelling.rule();
                 if (rule == null) {
-                    chosen.put(index, spelling);
+                    if (!isSurname(candidate)) {
+                        chosen.put(index, spelling);
+                    }
                     continue;
                 }
                 SpellingContext context =
@@ -98,6 +101,18 @@ final class MentionChoice {
         }
         open.keySet().removeAll(chosen.keySet());
         return shared;
+    }
+
+    /** Returns whether somebody is called so: "with Maria Gradle". */
+    private boolean isSurname(Candidate candidate) {
+        TextAround around = candidate.around(text);
+        String written = candidate.written(text);
+        return Character.isUpperCase(written.codePointAt(0))
+                && written.chars().skip(1).allMatch(Character::isLowerCase)
+                && vocabulary.people().followsGivenName(around)
+                && !edges.contains(around.before())
+                && around.closes(
+                        Objects.requireNonNull(vocabulary.words().get("after")));
     }
 
     private void chooseByText(Set<String> around, Map<Integer, List<SpellingContext>> shared) {

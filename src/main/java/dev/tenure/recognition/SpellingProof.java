@@ -43,6 +43,7 @@ final class SpellingProof {
                 || around.beginsCompound()
                 || rule.list() && (around.borders().fillsLine() || isLabelled())
                 || isHead()
+                || isServed() && !doubted
                 || isLanguageOfWork()
                 || isOfItsField()
                 || rule.enough() == Rule.Enough.COMPANY && around.touchesCaselessScript()
@@ -54,6 +55,13 @@ final class SpellingProof {
         return vocabulary.sights().areLikely(spelling.words(), around)
                 || !rule.doubt().isEmpty()
                         && WordStems.of(rule.doubt()).haveAnyOf(around.borders().sentence());
+    }
+
+    /** Returns whether work for others is done with it: "Spring consulting". */
+    private boolean isServed() {
+        return !place.isAcronym()
+                && place.vendors().isEmpty()
+                && around.precedesWritten(vocabulary.services());
     }
 
     /** Returns whether a single letter stands alone: "in C", not "in C block". */

@@ -41,6 +41,13 @@ record TextAround(String text, int start, int end) {
         return stand(after(), words) || isPossessive() && stand(afterPossessive(), words);
     }
 
+    /** Returns whether one of the words stands after it in the same letters, large and small. */
+    boolean precedesWritten(List<String> words) {
+        int at = after();
+        return words.stream()
+                .anyMatch(word -> text.startsWith(word, at) && startsWith(at, word));
+    }
+
     /** Returns whether one of the words stands after it and a colon. */
     boolean precedesAsLabel(List<String> words) {
         return borders().isLabel()

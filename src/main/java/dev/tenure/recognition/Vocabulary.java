@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param labels what stands before a colon and technologies
  * @param proper what makes a name right before it a part of a longer one
  * @param institutions the same, also where another word stands between
+ * @param legal forms of companies, also where two words stand between
  * @param forms what ends the name of a company without being what it is called
  * @param shapes legal forms that end in dots, by their tokens
  * @param regions what a comma parts from the name of a place in it
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
  * @param sights what else bears a name
  * @param employers for whom people work
  * @param persons names of technologies that are given names of people
+ * @param services what is done for others with a technology and is written small
  * @param fields what the technologies of a category are for
  * @param grammar what languages do to names and lists
  */
@@ -53,6 +55,7 @@ record Vocabulary(
         List<String> labels,
         List<String> proper,
         List<String> institutions,
+        List<String> legal,
         List<String> forms,
         List<String> shapes,
         List<String> regions,
@@ -64,6 +67,7 @@ record Vocabulary(
         Sights sights,
         Employers employers,
         Set<String> persons,
+        List<String> services,
         Fields fields,
         Grammar grammar) {
 
