@@ -44,10 +44,6 @@ record Clause(CueWords words, Wording text, int start, int end) {
     /** The most items that a walk passes. */
     static final int REACH = 14;
 
-    private static final Set<String> ANDS =
-            Set.of(
-                    "and", "but", "or", "und", "aber", "et", "mais", "y", "e", "och", "i", "en",
-                    "и");
     private static final int TROUBLE_REACH = 4;
     private static final Set<Sort> HEADS =
             EnumSet.of(Sort.USE, Sort.LEARN, Sort.KNOWLEDGE, Sort.EXPERT, Sort.NEED);
@@ -141,7 +137,7 @@ record Clause(CueWords words, Wording text, int start, int end) {
             if (at(at).is(Sort.TROUBLE)) {
                 return true;
             }
-            if (ANDS.contains(text.at(at).word()) || at(at).is(Sort.CONTRAST)) {
+            if (words.isAnd(text.at(at).word()) || at(at).is(Sort.CONTRAST)) {
                 return false;
             }
         }

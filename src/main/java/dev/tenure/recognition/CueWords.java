@@ -99,7 +99,10 @@ final class CueWords {
     private final Stems<Entry> firstStems = new Stems<>();
     private final Stems<Entry> lastStems = new Stems<>();
 
-    CueWords(Map<String, List<String>> words) {
+    private final Set<String> ands;
+
+    CueWords(Map<String, List<String>> words, Set<String> ands) {
+        this.ands = ands;
         Map<String, Entry> entries = new HashMap<>();
         words.forEach((sort, written) ->
                 written.forEach(each ->
@@ -140,6 +143,11 @@ final class CueWords {
 
     private static void put(Map<String, List<Entry>> map, String word, Entry entry) {
         map.computeIfAbsent(word, absent -> new ArrayList<>()).add(entry);
+    }
+
+    /** Returns whether a word joins clauses. */
+    boolean isAnd(String word) {
+        return ands.contains(word);
     }
 
     /** Returns the cue that begins at a place, if one does, the longest. */

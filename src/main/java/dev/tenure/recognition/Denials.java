@@ -37,7 +37,7 @@ final class Denials {
     private final WordSet evaluate;
 
     Denials(Vocabulary vocabulary) {
-        words = new CueWords(vocabulary.cues());
+        words = new CueWords(vocabulary.cues(), vocabulary.grammar().particles().clauses());
         existence = vocabulary.set(List.of("<existence>"));
         relative = vocabulary.set(List.of("<relative-clause>"));
         alternative = vocabulary.set(List.of("<alternative>"));

@@ -6,17 +6,21 @@ import dev.tenure.technology.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
  * Proves words by the list they stand in: "Python, Go, C" is about technologies, and so are all its
  * items.
+ *
+ * @param joins the words that stand between items
  */
 record ItemLists(
         String text,
         List<Candidate> candidates,
         SortedMap<Integer, Spelling> chosen,
-        Map<Integer, List<SpellingContext>> open) {
+        Map<Integer, List<SpellingContext>> open,
+        Set<String> joins) {
 
     /** Adds to the chosen ones what their lists prove. */
     void choose() {
@@ -37,7 +41,7 @@ record ItemLists(
     private boolean isJoined(int left, int right) {
         int from = candidates.get(left).end();
         int to = candidates.get(right).start();
-        return ItemSeparator.isAll(text, from, to);
+        return ItemSeparator.isAll(text, from, to, joins);
     }
 
     private void chooseIn(List<Integer> items) {

@@ -15,22 +15,21 @@ final class ItemSeparator {
     private static final String OPENING = "(（";
     private static final String CLOSING = ")）";
     private static final String BULLETS = "•*-";
-    private static final Set<String> WORDS =
-            Set.of("and", "or", "und", "oder", "et", "ou", "y", "o", "e");
-
     private final String text;
     private final int to;
+    private final Set<String> words;
     private int at;
 
-    private ItemSeparator(String text, int from, int to) {
+    private ItemSeparator(String text, int from, int to, Set<String> words) {
         this.text = text;
         this.at = from;
         this.to = to;
+        this.words = words;
     }
 
-    /** Returns whether there is nothing else in a part of a text. */
-    static boolean isAll(String text, int from, int to) {
-        return to - from <= LONGEST && new ItemSeparator(text, from, to).isAll();
+    /** Returns whether there is nothing else in a part of a text, but for these words. */
+    static boolean isAll(String text, int from, int to, Set<String> words) {
+        return to - from <= LONGEST && new ItemSeparator(text, from, to, words).isAll();
     }
 
     private boolean isAll() {
@@ -64,7 +63,7 @@ final class ItemSeparator {
             return at < text.length() && Character.isWhitespace(text.charAt(at));
         }
         passWhile(Character::isLetter);
-        return WORDS.contains(text.substring(from, at).toLowerCase(Locale.ROOT));
+        return words.contains(text.substring(from, at).toLowerCase(Locale.ROOT));
     }
 
     private void passRemark() {

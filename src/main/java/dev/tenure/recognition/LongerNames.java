@@ -14,9 +14,7 @@ final class LongerNames {
     /** The most words between what a company is called and its legal form. */
     private static final int FIRM_WORDS = 2;
 
-    private static final Set<String> ANDS =
-            Set.of("&", "+", "and", "und", "et", "y", "e", "en", "i");
-
+    private final Set<String> ands;
     private final Set<String> proper;
     private final Set<String> institutions;
     private final Set<String> legal;
@@ -26,6 +24,7 @@ final class LongerNames {
     private final Map<String, List<List<String>>> shapes;
 
     LongerNames(Vocabulary vocabulary) {
+        ands = vocabulary.grammar().particles().partners();
         proper = Set.copyOf(vocabulary.proper());
         institutions = Set.copyOf(vocabulary.institutions());
         legal = Set.copyOf(vocabulary.legal());
@@ -95,7 +94,7 @@ final class LongerNames {
     /** Returns whether partners follow: "Ruby & Sons". */
     private boolean isTrade(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
-                && ANDS.contains(tokens.get(at).text())
+                && ands.contains(tokens.get(at).text())
                 && partners.contains(tokens.get(at + 1).text());
     }
 

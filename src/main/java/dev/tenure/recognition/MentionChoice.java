@@ -51,7 +51,8 @@ final class MentionChoice {
         Map<Integer, List<SpellingContext>> shared = chooseByNeighbours();
         chooseByText(around, shared);
         choosePairs();
-        new ItemLists(text, candidates, chosen, open).choose();
+        Set<String> joins = vocabulary.grammar().particles().items();
+        new ItemLists(text, candidates, chosen, open, joins).choose();
         List<Mention> mentions = new ArrayList<>();
         chosen.forEach((index, spelling) -> mentions.add(mention(index, spelling)));
         return mentions;
@@ -111,8 +112,7 @@ final class MentionChoice {
                 && written.chars().skip(1).allMatch(Character::isLowerCase)
                 && vocabulary.people().followsGivenName(around)
                 && !edges.contains(around.before())
-                && around.closes(
-                        Objects.requireNonNull(vocabulary.words().get("after")));
+                && around.closes(Objects.requireNonNull(vocabulary.words().get("after")));
     }
 
     private void chooseByText(Set<String> around, Map<Integer, List<SpellingContext>> shared) {

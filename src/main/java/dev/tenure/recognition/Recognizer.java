@@ -40,7 +40,10 @@ public final class Recognizer {
                         .collect(Collectors.toSet());
         this.nonWords = new NonWordSpans(names::contains);
         this.trie =
-                new TokenTrie(catalogue.spellings(), words -> words(Lexer.tokens(words, nonWords)));
+                new TokenTrie(
+                        catalogue.spellings(),
+                        words -> words(Lexer.tokens(words, nonWords)),
+                        vocabulary.grammar().boundaries());
     }
 
     /**

@@ -21,16 +21,6 @@ record SpellingContext(SpellingPlace place, String written) {
         DISPROVEN
     }
 
-    /** Words before or after a name that belong to a noun beside it. */
-    private static final Set<String> ARTICLES =
-            Set.of(
-                    "a", "an", "the", "each", "every", "my", "our", "your", "his", "her", "its",
-                    "their", "of", "us");
-
-    /** Words for "from", in languages whose "to" is "a": "da Angular a React". */
-    private static final List<String> FROM =
-            List.of("de", "di", "da", "desde", "do", "dal", "dalla");
-
     Spelling spelling() {
         return place.spelling();
     }
@@ -84,7 +74,7 @@ record SpellingContext(SpellingPlace place, String written) {
     }
 
     private List<String> notAfter() {
-        if (around().follows(FROM) || joinsAnother()) {
+        if (around().follows(particles().from()) || joinsAnother()) {
             return withoutArticles(rule().notAfter());
         }
         return isNoVerb()
@@ -114,8 +104,13 @@ record SpellingContext(SpellingPlace place, String written) {
         return isWritten() && around().precedes(rule().after());
     }
 
-    private static List<String> withoutArticles(List<String> words) {
-        return words.stream().filter(word -> !ARTICLES.contains(word)).toList();
+    private List<String> withoutArticles(List<String> words) {
+        Set<String> articles = particles().articles();
+        return words.stream().filter(word -> !articles.contains(word)).toList();
+    }
+
+    private Particles particles() {
+        return place.vocabulary().grammar().particles();
     }
 
     /** Returns whether the case is the one that the rule asks for; what is code is in any. */

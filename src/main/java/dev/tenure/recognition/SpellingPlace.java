@@ -20,25 +20,6 @@ record SpellingPlace(
         Vocabulary vocabulary,
         Set<Integer> edges) {
 
-    /** What is said in quotes is no name. */
-    private static final List<String> SAYING =
-            List.of(
-                    "said",
-                    "say",
-                    "says",
-                    "shouted",
-                    "cried",
-                    "called",
-                    "answered",
-                    "asked",
-                    "word",
-                    "words",
-                    "sagte",
-                    "rief",
-                    "dit",
-                    "dijo",
-                    "说");
-
     private static final Set<String> VENDORS = Set.of("aws", "azure", "gcp", "openstack");
     private static final String LANGUAGE = "programming-language";
 
@@ -88,8 +69,9 @@ record SpellingPlace(
     /** Returns whether it stands as names do: capitalised alone, quoted, or in another script. */
     boolean standsAsName() {
         return around.touchesCaselessScript()
-                || around.hasSuffix()
+                || around.hasSuffix(vocabulary.grammar().boundaries())
                 || around.isCapitalisedAlone(edges)
-                || around.isQuoted() && !around.outside().follows(SAYING);
+                || around.isQuoted()
+                        && !around.outside().follows(vocabulary.grammar().particles().saying());
     }
 }

@@ -4,20 +4,9 @@ import dev.tenure.technology.Spelling;
 import dev.tenure.technology.Spelling.Rule;
 
 import java.util.Collections;
-import java.util.List;
-import java.util.Set;
 
 /** What proves a spelling in the case that its rule asks for to be the name. */
 final class SpellingProof {
-
-    private static final List<String> FOR = List.of("for", "für", "pour", "para");
-
-    /** What makes a sentence of a note: in "X for Y" there is none of them. */
-    private static final Set<String> FINITE =
-            Set.of(
-                    "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "can",
-                    "could", "should", "may", "must", "did", "does", "do", "ist", "war", "wird",
-                    "wurde", "wurden", "hat", "est", "a", "était", "es", "fue", "era");
 
     private final SpellingPlace place;
     private final Spelling spelling;
@@ -40,7 +29,7 @@ final class SpellingProof {
                 || around.follows(rule.before()) && isNoAttribute()
                 || around.precedes(rule.after())
                 || new VersionPlace(around.text(), around.after()).has(rule.version())
-                || around.beginsCompound()
+                || around.beginsCompound(vocabulary.grammar().boundaries())
                 || rule.list() && (around.borders().fillsLine() || isLabelled())
                 || isHead()
                 || isServed() && !doubted
@@ -113,8 +102,9 @@ final class SpellingProof {
     }
 
     private boolean isForSomething() {
-        return around.precedes(FOR)
-                && Collections.disjoint(FINITE, around.borders().sentenceAfter());
+        Particles particles = vocabulary.grammar().particles();
+        return around.precedes(particles.purpose())
+                && Collections.disjoint(particles.finite(), around.borders().sentenceAfter());
     }
 
     /** Returns whether a label stands before it and its item ends after it. */

@@ -108,15 +108,15 @@ record TextAround(String text, int start, int end) {
     }
 
     /** Returns whether "-based" or the like is joined to it. */
-    boolean hasSuffix() {
+    boolean hasSuffix(WordBoundaries boundaries) {
         return hasHyphen()
-                && WordBoundaries.SUFFIXES.stream().anyMatch(each -> startsWith(end + 1, each));
+                && boundaries.suffixes().stream().anyMatch(each -> startsWith(end + 1, each));
     }
 
     /** Returns whether it is the first half of a German compound. */
-    boolean beginsCompound() {
+    boolean beginsCompound(WordBoundaries boundaries) {
         return hasHyphen()
-                && WordBoundaries.COMPOUNDS.stream()
+                && boundaries.compounds().stream()
                         .anyMatch(it -> text.regionMatches(true, end + 1, it, 0, it.length()));
     }
 

@@ -51,8 +51,13 @@ final class TokenTrie {
     }
 
     private final Node root = new Node();
+    private final WordBoundaries boundaries;
 
-    TokenTrie(List<Spelling> spellings, Function<String, List<Token>> lexer) {
+    TokenTrie(
+            List<Spelling> spellings,
+            Function<String, List<Token>> lexer,
+            WordBoundaries boundaries) {
+        this.boundaries = boundaries;
         for (Spelling spelling : spellings) {
             List<Token> tokens = lexer.apply(spelling.words());
             Node node = root;
@@ -110,7 +115,7 @@ final class TokenTrie {
         return longest;
     }
 
-    private static @Nullable Found inflectedAt(
+    private @Nullable Found inflectedAt(
             Node node, List<Token> tokens, int first, int last, boolean glued, Endings endings) {
         Inflection inflection =
                 Inflection.of(
@@ -124,12 +129,12 @@ final class TokenTrie {
         return found(Objects.requireNonNull(node.next.get(step)), tokens, first, last, inflection);
     }
 
-    private static @Nullable Found found(
+    private @Nullable Found found(
             Node node, List<Token> tokens, int first, int last, Inflection inflection) {
         List<Spelling> standing =
                 node.spellings.stream()
                         .filter(it ->
-                                WordBoundaries.isOwnWord(tokens, first, last, it.isAlsoAWord()))
+                                boundaries.isOwnWord(tokens, first, last, it.isAlsoAWord()))
                         .toList();
         if (standing.isEmpty()) {
             return null;

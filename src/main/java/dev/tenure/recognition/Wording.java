@@ -38,16 +38,8 @@ record Wording(List<Item> items) {
     private static final Set<String> ENDS = Set.of(";", "；", "。", "！", "？", "•");
     private static final Set<String> FULL_STOPS = Set.of(".", "!", "?");
 
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("vs", "bzw", "inkl", "incl", "excl", "ggf", "bspw", "resp", "cf");
-
-    /** They stand among joins and join nothing by themselves: "de Oracle a PostgreSQL". */
-    private static final Set<String> FILLERS =
-            Set.of(
-                    "any the a maybe perhaps possibly vielleicht magari forse talvez misschien"
-                            .split(" "));
-
     private static final Set<String> QUESTIONS = Set.of("?", "？");
+    private static final Set<String> TRAILING = Set.of(".", "…");
     private static final Set<String> COMMAS = Set.of(",", "，");
     private static final int LONGEST_JOIN = 4;
 
@@ -103,12 +95,14 @@ record Wording(List<Item> items) {
         private final List<Item> items = new ArrayList<>();
         private final Predicate<String> joins;
         private final Endings endings;
+        private final Particles particles;
         private int at;
 
         Reader(List<Token> tokens, Grammar grammar) {
             this.tokens = tokens;
             this.joins = grammar.joins().in(tokens);
             this.endings = grammar.endingsIn(tokens);
+            this.particles = grammar.particles();
         }
 
         void add(Mention mention) {
@@ -155,8 +149,12 @@ record Wording(List<Item> items) {
                             .map(Token::lower)
                             .toList();
             return between.size() <= LONGEST_JOIN
-                    && between.stream().allMatch(word -> joins.test(word) || FILLERS.contains(word))
+                    && between.stream().allMatch(this::isPassed)
                     && (between.isEmpty() || between.stream().anyMatch(joins));
+        }
+
+        private boolean isPassed(String word) {
+            return joins.test(word) || particles.fillers().contains(word);
         }
 
         /** Returns whether a bracket opens and an "or" follows it: "Kafka (or RabbitMQ)". */
@@ -202,7 +200,7 @@ record Wording(List<Item> items) {
                 return place + 1;
             }
             int after = place;
-            while (after < tokens.size() && (tokens.get(after).is(".") || tokens.get(after).is("…"))) {
+            while (after < tokens.size() && TRAILING.contains(tokens.get(after).text())) {
                 after++;
             }
             boolean trails = mark.is("…") || after > place + 1;
@@ -251,7 +249,9 @@ record Wording(List<Item> items) {
                             && token.is(".")
                             && (tokens.get(place - 1).text().length() == 1
                                             && tokens.get(place - 1).glued()
-                                    || ABBREVIATIONS.contains(tokens.get(place - 1).lower()));
+                                    || particles
+                                            .abbreviations()
+                                            .contains(tokens.get(place - 1).lower()));
             return ENDS.contains(token.text())
                     || FULL_STOPS.contains(token.text()) && parted && !abbreviates;
         }

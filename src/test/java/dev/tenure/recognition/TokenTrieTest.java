@@ -49,8 +49,9 @@ class TokenTrieTest {
 
     private int readsFor(List<Spelling> spellings, int sentences) {
         CountedList<Token> tokens = new CountedList<>(Lexer.tokens(SENTENCE.repeat(sentences)));
-        assertThat(new TokenTrie(spellings, Lexer::tokens).candidatesIn(tokens, Endings.NONE))
-                .hasSize(3 * sentences);
+        WordBoundaries boundaries = Vocabulary.standard().grammar().boundaries();
+        TokenTrie trie = new TokenTrie(spellings, Lexer::tokens, boundaries);
+        assertThat(trie.candidatesIn(tokens, Endings.NONE)).hasSize(3 * sentences);
         return tokens.reads();
     }
 }
