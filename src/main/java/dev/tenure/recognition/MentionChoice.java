@@ -29,6 +29,7 @@ final class MentionChoice {
 
     private final Catalogue catalogue;
     private final Vocabulary vocabulary;
+    private final Doubts doubts;
     private final String text;
     private final List<Candidate> candidates;
     private final Set<Integer> edges;
@@ -36,9 +37,14 @@ final class MentionChoice {
     private final Map<Integer, List<SpellingContext>> open = new HashMap<>();
 
     MentionChoice(
-            Catalogue catalogue, Vocabulary vocabulary, String text, List<Candidate> candidates) {
+            Catalogue catalogue,
+            Vocabulary vocabulary,
+            Doubts doubts,
+            String text,
+            List<Candidate> candidates) {
         this.catalogue = catalogue;
         this.vocabulary = vocabulary;
+        this.doubts = doubts;
         this.text = text;
         this.candidates = candidates;
         this.edges = edges(candidates);
@@ -86,7 +92,12 @@ final class MentionChoice {
                 SpellingContext context =
                         new SpellingContext(
                                 new SpellingPlace(
-                                        spelling, rule, candidate.around(text), vocabulary, edges),
+                                        spelling,
+                                        rule,
+                                        candidate.around(text),
+                                        vocabulary,
+                                        doubts,
+                                        edges),
                                 candidate.written(text));
                 Verdict verdict = context.verdict();
                 if (verdict == Verdict.PROVEN && candidate.isUnshared()) {

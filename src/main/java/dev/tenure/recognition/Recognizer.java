@@ -23,10 +23,12 @@ public final class Recognizer {
     private final TokenTrie trie;
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final Roles roles;
+    private final Doubts doubts;
     private final ProperNames names = new ProperNames(vocabulary);
 
     public Recognizer(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.doubts = Doubts.of(catalogue.spellings());
         this.roles =
                 new Roles(
                         vocabulary.grammar(),
@@ -60,7 +62,7 @@ public final class Recognizer {
                         trie.candidatesIn(words, vocabulary.grammar().endingsIn(words)),
                         surroundings);
         List<Mention> mentions =
-                new MentionChoice(catalogue, vocabulary, read, candidates)
+                new MentionChoice(catalogue, vocabulary, doubts, read, candidates)
                         .among(surroundings.technologies());
         return roles.in(tokens, mentions);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /**
  * A spelling that is also a word, at a place of a text.
  *
+ * @param doubts what its rule doubts it by
  * @param edges where the candidates of the text begin and end
  */
 record SpellingPlace(
@@ -18,6 +19,7 @@ record SpellingPlace(
         Rule rule,
         TextAround around,
         Vocabulary vocabulary,
+        Doubts doubts,
         Set<Integer> edges) {
 
     private static final Set<String> VENDORS = Set.of("aws", "azure", "gcp", "openstack");

@@ -43,7 +43,7 @@ final class SpellingProof {
     private boolean isDoubted() {
         return vocabulary.sights().areLikely(spelling.words(), around)
                 || !rule.doubt().isEmpty()
-                        && WordStems.of(rule.doubt()).haveAnyOf(around.borders().sentence());
+                        && place.doubts().hold(rule, around.borders().sentence());
     }
 
     /** Returns whether work for others is done with it: "Spring consulting". */
