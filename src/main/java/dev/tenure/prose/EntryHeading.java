@@ -27,6 +27,7 @@ final class EntryHeading {
     private @Nullable String organization;
     private @Nullable String rest;
     private @Nullable String stack;
+    private @Nullable NameOrder order;
     private boolean isOfSameEmployer;
 
     private EntryHeading(SectionKind section, EntryFields fields, List<Block> lines) {
@@ -37,6 +38,11 @@ final class EntryHeading {
 
     /** Reads the lines of a heading. */
     static EntryHeading of(SectionKind section, List<Block> lines) {
+        return of(section, lines, new NameOrders());
+    }
+
+    /** Reads the lines of a heading, of a document that has such orders of names. */
+    static EntryHeading of(SectionKind section, List<Block> lines, NameOrders orders) {
         EntryFields fields = EntryFields.of(lines);
         EntryHeading heading = new EntryHeading(section, fields, lines);
         heading.takeFields();
@@ -48,7 +54,7 @@ final class EntryHeading {
         if (fields.haveName()) {
             heading.assignLabelled();
         } else {
-            heading.assign();
+            heading.assign(orders);
         }
         return heading;
     }
@@ -80,10 +86,18 @@ final class EntryHeading {
                 && !ProseWords.isTitle(line)) {
             remarks.add(lines.get(number));
         } else if (!fields.haveName()) {
-            open.addAll(Segments.of(notes.takenFrom(said), number));
+            String names = notes.takenFrom(said);
+            open.addAll(
+                    isUnknownJob() ? Segments.ofJob(names, number) : Segments.of(names, number));
         } else if (!said.isEmpty()) {
             open.add(new Segment(said, true, false));
         }
+    }
+
+    /** Returns whether it is of a job, and no word of it is of titles. */
+    private boolean isUnknownJob() {
+        return (section == SectionKind.WORK || section == SectionKind.VOLUNTEER)
+                && lines.stream().noneMatch(line -> ProseWords.isTitle(line.text()));
     }
 
     /** Takes the heading for that of title and organization which has no label. */
@@ -99,7 +113,7 @@ final class EntryHeading {
         rest = open.isEmpty() ? null : Segments.joined(open);
     }
 
-    private void assign() {
+    private void assign(NameOrders orders) {
         switch (section) {
             case PROJECTS -> assignProject();
             case EDUCATION -> {
@@ -108,7 +122,8 @@ final class EntryHeading {
                 organization = names.organization();
             }
             default -> {
-                JobNames names = JobNames.takenFrom(open);
+                JobNames names = JobNames.takenFrom(open, orders);
+                order = names.order();
                 title = names.title();
                 organization = names.organization();
                 names.remarks().forEach(this::addRemark);
@@ -158,6 +173,11 @@ final class EntryHeading {
     /** Returns what follows a label. */
     @Nullable String field(Field field) {
         return fields.get(field);
+    }
+
+    /** Returns the order of title and employer as far as the words of a job's heading tell it. */
+    @Nullable NameOrder order() {
+        return order;
     }
 
     @Nullable FoundPeriod period() {

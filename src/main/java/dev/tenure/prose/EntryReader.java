@@ -25,6 +25,7 @@ final class EntryReader {
     private final Tree tree;
     private final Report report;
     private final Contacts contacts;
+    private final NameOrders orders = new NameOrders();
     private final Map<SectionKind, List<Value>> sections = new LinkedHashMap<>();
     private @Nullable RawEntry top;
     private @Nullable String employer;
@@ -48,6 +49,10 @@ final class EntryReader {
             return;
         }
         entries.before().forEach(report::keep);
+        if (kind == SectionKind.WORK || kind == SectionKind.VOLUNTEER) {
+            entries.entries()
+                    .forEach(entry -> orders.add(EntryHeading.of(kind, entry.heading()).order()));
+        }
         entries.entries().forEach(entry -> read(entry, kind));
     }
 
@@ -85,7 +90,7 @@ final class EntryReader {
 
     private void read(RawEntry entry, SectionKind section) {
         boolean isNested = isNested(entry);
-        EntryHeading heading = EntryHeading.of(section, entry.heading());
+        EntryHeading heading = EntryHeading.of(section, entry.heading(), orders);
         boolean isProject =
                 isNested
                         && section == SectionKind.WORK

@@ -13,21 +13,28 @@ final class JobNames {
     private @Nullable String title;
     private @Nullable String organization;
 
+    private @Nullable NameOrder order;
+
     private JobNames(List<Segment> open) {
         this.open = open;
     }
 
-    /** Takes the names from the parts of a heading, of which the place is left. */
-    static JobNames takenFrom(List<Segment> open) {
+    /**
+     * Takes the names from the parts of a heading, of which the place is left.
+     *
+     * @param orders the orders of other headings, which tell where no word does
+     */
+    static JobNames takenFrom(List<Segment> open, NameOrders orders) {
         JobNames names = new JobNames(open);
-        names.take();
+        names.take(orders);
         return names;
     }
 
-    private void take() {
+    private void take(NameOrders orders) {
         List<Segment> written = List.copyOf(open);
         open.clear();
         written.forEach(segment -> open.addAll(segment.atColon()));
+        List<Segment> parts = List.copyOf(open);
         JobTitle named = JobTitle.takenFrom(open);
         organization = Segments.takeFirst(open, Segment::isOrganization);
         if (organization == null) {
@@ -43,6 +50,10 @@ final class JobNames {
                 && ProseWords.isTitle(open.getFirst().text())) {
             title = open.removeFirst().text();
         }
+        boolean isTold = named != null || organization != null;
+        if (title == null && !isTold) {
+            takeInOrder(orders.of(open));
+        }
         if (organization == null) {
             organization = Segments.takeFirst(open, segment -> !segment.isAside());
         }
@@ -53,7 +64,37 @@ final class JobNames {
                     Segments.takeFirst(
                             open, segment -> segment.isStrong() && !segment.isSentence());
         }
+        if (title == null && organization != null) {
+            takeTitleAfter(organization, parts, orders.of(parts));
+        }
+        if (isTold && title != null && organization != null) {
+            order = NameOrder.of(title, organization, parts);
+        }
         takeRemarks(organization == null ? "" : organization);
+    }
+
+    /** Takes two names of which no word tells which is the title. */
+    private void takeInOrder(@Nullable NameOrder others) {
+        if (others != null) {
+            Segment second = open.remove(NameOrders.secondOf(others, open));
+            Segment first = open.removeFirst();
+            title = (others.isTitleFirst() ? first : second).text();
+            organization = (others.isTitleFirst() ? second : first).text();
+        }
+    }
+
+    /** Takes for the title what stands after the employer where other headings have it. */
+    private void takeTitleAfter(
+            String employer, List<Segment> parts, @Nullable NameOrder others) {
+        if (others != null && !others.isTitleFirst() && parts.getFirst().text().equals(employer)) {
+            Segment second = parts.get(NameOrders.secondOf(others, parts));
+            title = Segments.takeFirst(open, segment -> segment == second);
+        }
+    }
+
+    /** Returns the order of its names as far as their words tell it. */
+    @Nullable NameOrder order() {
+        return order;
     }
 
     private void takeRemarks(String name) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The words of {@code prose/words.yaml}, whose comments say what each list is for. */
 final class ProseWords {
@@ -52,6 +53,7 @@ final class ProseWords {
             List<String> documents,
             List<String> names,
             List<String> at,
+            List<String> afterTitles,
             List<String> former,
             List<String> current,
             List<String> introductions,
@@ -88,7 +90,13 @@ final class ProseWords {
 
     static final PhraseList WORK_FIELDS = new PhraseList(LISTS.workFields());
     static final PhraseList REMOTE = new PhraseList(LISTS.remote());
-    static final List<String> AT = LISTS.at().stream().map(word -> " " + word + " ").toList();
+
+    /** Words before an employer that mean nothing else: any title may stand before them. */
+    static final List<String> AFTER_TITLES = apart(LISTS.afterTitles());
+
+    /** Words between a title and an employer. */
+    static final List<String> AT =
+            Stream.concat(AFTER_TITLES.stream(), apart(LISTS.at()).stream()).toList();
 
     private ProseWords() {}
 
@@ -99,6 +107,10 @@ final class ProseWords {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static List<String> apart(List<String> words) {
+        return words.stream().map(word -> " " + word + " ").toList();
     }
 
     private static <T> Map<String, T> byWord(Map<T, List<String>> lists) {

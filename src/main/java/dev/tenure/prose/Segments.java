@@ -13,15 +13,25 @@ final class Segments {
     private static final String OPENING = "«“„\"「";
     private static final String CLOSING = "»”“\"」";
     private static final String COMMAS = ",，;；";
+    private static final int MOST_OF_TITLE = 6;
     private static final String SEMICOLONS = ";；";
 
     private Segments() {}
 
     /** Returns the parts of a line of a heading. */
     static List<Segment> of(String text, int line) {
+        return of(text, line, false);
+    }
+
+    /** Returns the parts of a line of the heading of a job, whose title no list has. */
+    static List<Segment> ofJob(String text, int line) {
+        return of(text, line, true);
+    }
+
+    private static List<Segment> of(String text, int line, boolean isJob) {
         List<Segment> segments = new ArrayList<>();
         for (String part : HeadingParts.of(text)) {
-            addPart(part, segments);
+            addPart(part, isJob, segments);
         }
         return segments.stream().map(segment -> segment.withText(segment.text(), line)).toList();
     }
@@ -42,16 +52,37 @@ final class Segments {
         return String.join(", ", segments.stream().map(Segment::text).toList());
     }
 
-    private static void addPart(String part, List<Segment> segments) {
+    private static void addPart(String part, boolean isJob, List<Segment> segments) {
         for (String word : ProseWords.AT) {
             int at = part.toLowerCase(Locale.ROOT).indexOf(word);
-            if (at > 0 && ProseWords.isTitle(part.substring(0, at))) {
+            boolean isAfterTitle =
+                    at > 0
+                            && (ProseWords.isTitle(part.substring(0, at))
+                                    || isJob
+                                            && ProseWords.AFTER_TITLES.contains(word)
+                                            && mayBeTitle(part.substring(0, at))
+                                            && isName(part.substring(at + word.length())));
+            if (isAfterTitle) {
                 addCommas(part.substring(0, at), false, segments);
                 addCommas(unquoted(part.substring(at + word.length())), true, segments);
                 return;
             }
         }
         addCommas(part, false, segments);
+    }
+
+    /** Returns whether a name may be a title that no list has. */
+    private static boolean mayBeTitle(String text) {
+        return isName(text)
+                && Words.count(text) <= MOST_OF_TITLE
+                && !ProseWords.isCompany(text)
+                && !ProseWords.SCHOOLS.isIn(text);
+    }
+
+    private static boolean isName(String text) {
+        int first = text.isEmpty() ? ' ' : text.codePointAt(0);
+        return Character.isLetterOrDigit(first) && !Character.isLowerCase(first)
+                || OPENING.indexOf(first) >= 0;
     }
 
     /** Returns a name without the quotes around it, and the end of the sentence it ends. */

@@ -20,8 +20,9 @@
  *   <li>What was worked with follows a label at the head of a line or of a sentence in it, as long
  *       as what stands there may be names; in the heading of a project three of them tell.
  *   <li>What a source with named parts says of a job in one text is read as the body of an entry.
- *   <li>What is a title, an employer or a school is told by words that only such names have, and
- *       else by the order; what has more words than names have is said of the job. Nothing is
+ *   <li>What is a title, an employer or a school is told by words that only such names have, by
+ *       words between them ("at", "bei"), and else by the order, first by that which most other
+ *       headings of the document have, as far as their words tell it; what has more words than names have is said of the job. Nothing is
  *       guessed that would have to be invented.
  *   <li>The words of the source are kept as they are, and each is either in the tree, kept as a
  *       remainder in {@code meta.x-tenure}, or quoted in the report.

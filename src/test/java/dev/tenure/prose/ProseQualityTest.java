@@ -21,7 +21,8 @@ class ProseQualityTest {
         "fourth.txt, 36",
         "fifth.txt, 76",
         "sixth.txt, 107",
-        "seventh.txt, 73"
+        "seventh.txt, 73",
+        "eighth.txt, 38"
     })
     void readsMostOfWhatPeopleWrite(String set, int least) {
         ReadingQuality.check("/prose/" + set, least, ProseQualityTest::read);

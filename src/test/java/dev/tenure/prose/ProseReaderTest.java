@@ -25,7 +25,13 @@ import java.util.stream.Stream;
 class ProseReaderTest {
 
     private static final List<LabelledResume> LABELLED =
-            Stream.of("first.txt", "second.txt", "third.txt", "fifth.txt", "sixth.txt")
+            Stream.of(
+                            "first.txt",
+                            "second.txt",
+                            "third.txt",
+                            "fifth.txt",
+                            "sixth.txt",
+                            "eighth.txt")
                     .flatMap(set -> LabelledResume.of("/prose/" + set).stream())
                     .toList();
 
