@@ -89,12 +89,9 @@ final class SpellingProof {
         return switch (rule.head()) {
             case NONE -> false;
             case LABEL ->
-                    around.borders().beginsNote()
+                    around.borders().beginsLine()
                             && (isItsLabel() || around.wasMarked() && isForSomething());
-            case NAME ->
-                    around.borders().isQuestion()
-                            || around.borders().beginsNote()
-                                    && (isItsLabel() || isForSomething());
+            case NAME -> around.borders().beginsLine() && (isItsLabel() || isForSomething());
         };
     }
 
