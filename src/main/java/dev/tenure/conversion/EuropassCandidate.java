@@ -5,16 +5,12 @@ import dev.tenure.document.Tree;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the Europass document {@code Candidate}, which is made of HR-XML 3. */
 final class EuropassCandidate {
-
-    private static final Map<String, String> TITLED =
-            Map.of("VoluntaryWorks", "VoluntaryWork", "Projects", "Project");
 
     private final ResumeTree resume;
 
@@ -24,34 +20,26 @@ final class EuropassCandidate {
 
     void read(SourceMember root) {
         readPerson(root.member("CandidatePerson"));
-        SourceMember profile = root.member("CandidateProfile");
+        List<SourceMember> profiles = root.member("CandidateProfile").all();
+        profiles.forEach(resume::keepMembers);
+        if (!profiles.isEmpty()) {
+            readProfile(profiles.getFirst());
+        }
+    }
+
+    /** Reads the first profile; others say the same in other languages. */
+    private void readProfile(SourceMember profile) {
         resume.putPlain(resume.basics(), "summary", profile.member("ExecutiveSummary"));
         profile.member("EmploymentHistory").member("EmployerHistory").all().forEach(this::addJobs);
         profile.member("EducationHistory")
                 .member("EducationOrganizationAttendance")
                 .all()
                 .forEach(this::addSchool);
-        TITLED.forEach((list, item) ->
-                profile.member(list)
-                        .member(item)
-                        .all()
-                        .forEach(one ->
-                                addTitled(
-                                        one, list.equals("Projects") ? "projects" : "volunteer")));
+        new EuropassActivities(resume).read(profile);
         profile.member("PersonQualifications")
                 .member("PersonCompetency")
                 .all()
                 .forEach(this::addCompetency);
-        profile.member("Certifications")
-                .member("Certification")
-                .all()
-                .forEach(one ->
-                        resume.add(
-                                "certificates",
-                                one,
-                                entry ->
-                                        one.put(entry, "name", "CertificationName")
-                                                .put(entry, "name", "Title")));
     }
 
     private void readPerson(SourceMember person) {
@@ -68,11 +56,7 @@ final class EuropassCandidate {
     }
 
     static void putName(ResumeTree resume, SourceMember given, SourceMember family) {
-        String first = given.text();
-        String last = family.text();
-        resume.putName(
-                first == null ? last : last == null ? first : Names.whole(first, last),
-                given.place());
+        resume.putName(Names.ofParts(given.text(), family.text()), given.place());
     }
 
     private void readCommunication(SourceMember one) {
@@ -83,7 +67,7 @@ final class EuropassCandidate {
                 .put(resume.location(), "countryCode", "CountryCode");
         SourceMember channel = one.member("ChannelCode");
         if (channel.says("Email")) {
-            resume.addContact("email", "EMAIL", one.member("URI"));
+            resume.addContact("email", "EMAIL", one.member(one.has("URI") ? "URI" : "Text"));
         } else if (channel.says("Telephone")) {
             String dialing = one.member("CountryDialing").text();
             SourceMember number = one.member("DialNumber");
@@ -92,8 +76,9 @@ final class EuropassCandidate {
                     "PHONE",
                     dialing == null ? number.text() : "+" + dialing + " " + number.text(),
                     number.place());
-        } else if (one.has("URI")) {
-            resume.addProfile(one, one.has("OtherTitle") ? "OtherTitle" : "UseCode", "", "URI");
+        } else if (one.has("URI") || one.has("URL")) {
+            String url = one.has("URI") ? "URI" : "URL";
+            resume.addProfile(one, one.has("OtherTitle") ? "OtherTitle" : "UseCode", "", url);
             return;
         }
         resume.keep("Communication", one);
@@ -111,7 +96,11 @@ final class EuropassCandidate {
                     entry -> {
                         entry.put("name", name, employer.member("OrganizationName").place());
                         position.put(entry, "position", "PositionTitle");
-                        addPeriod(entry, position.member("EmploymentPeriod"));
+                        boolean isOfEmployer =
+                                all.size() == 1 && !position.has("EmploymentPeriod");
+                        EuropassDates.addPeriod(
+                                entry,
+                                (isOfEmployer ? employer : position).member("EmploymentPeriod"));
                         entry.put(
                                 "location",
                                 joined(position.member("City"), position.member("Country")));
@@ -133,25 +122,14 @@ final class EuropassCandidate {
                 entry -> {
                     school.put(entry, "institution", "OrganizationName");
                     degree.put(entry, "studyType", "DegreeName");
-                    addPeriod(entry, school.member("AttendancePeriod"));
+                    degree.member("FieldOfStudy").put(entry, "area", "MainFieldOfStudy");
+                    if (!entry.has("studyType")) {
+                        school.put(entry, "studyType", "ProgramName");
+                    }
+                    EuropassDates.addPeriod(entry, school.member("AttendancePeriod"));
                     degree.member("FinalGrade").put(entry, "score", "ScoreText");
                     putWebsite(entry, school.member("OrganizationContact"));
                     resume.putPlain(entry, "summary", degree.member("OccupationalSkillsCovered"));
-                });
-    }
-
-    private void addTitled(SourceMember one, String section) {
-        resume.add(
-                section,
-                one,
-                entry -> {
-                    one.put(entry, section.equals("projects") ? "name" : "position", "Title");
-                    addPeriod(entry, one.member("Date"));
-                    one.put(entry, "location", "Location");
-                    one.member("Link").all().stream()
-                            .limit(1)
-                            .forEach(link -> entry.put("url", link.text(), link.place()));
-                    resume.describeHtml(entry, section, one.member("Description"));
                 });
     }
 
@@ -214,24 +192,5 @@ final class EuropassCandidate {
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", "));
         return joined.isEmpty() ? null : joined;
-    }
-
-    private static void addPeriod(Tree.Members entry, SourceMember period) {
-        SourceMember start = period.member("StartDate").member("FormattedDateTime");
-        SourceMember end = period.member("EndDate").member("FormattedDateTime");
-        boolean isCurrent = period.member("CurrentIndicator").isTrue();
-        boolean isOngoing = period.member("Ongoing").isTrue();
-        String from = start.text();
-        entry.put("startDate", from, start.place()).put("endDate", end.text(), end.place());
-        if (from != null && !isCurrent && !isOngoing) {
-            putUnknownEnd(entry, start);
-        }
-    }
-
-    /** Says of a period without an end that its document does not say that it goes on. */
-    static void putUnknownEnd(Tree.Members entry, SourceMember start) {
-        if (!entry.has("endDate")) {
-            entry.put("endDate", "-", start.place());
-        }
     }
 }

@@ -89,6 +89,7 @@ public final class LinkedInArchive {
     private void read(LinkedInFile file, CsvRow row) {
         switch (file) {
             case PROFILE -> profile.read(row);
+            case SUMMARY -> profile.addSummary(row);
             case EMAILS -> profile.addMail(row);
             case PHONES -> profile.addPhone(row);
             default -> add(file.section(), entries.read(file, row));

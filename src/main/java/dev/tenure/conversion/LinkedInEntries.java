@@ -45,7 +45,7 @@ final class LinkedInEntries {
                         .put(entry, "studyType", "degree name", "degree")
                         .put(entry, "area", "field of study");
                 addPeriod(row, entry);
-                addNotes(row, entry);
+                addTexts(row, entry, "notes", "activities");
             }
             case PROJECTS -> {
                 row.put(entry, "name", "title", "name").put(entry, "url", "url");
@@ -68,10 +68,14 @@ final class LinkedInEntries {
                             .put(entry, "issuer", "authority", "issuer")
                             .put(entry, "date", "started on", "time period", "issued on")
                             .put(entry, "url", "url");
-            case HONORS, TEST_SCORES ->
+            case TEST_SCORES -> {
+                row.put(entry, "title", "name", "title").put(entry, "date", "date", "test date");
+                addTexts(row, entry, "score", "description");
+            }
+            case HONORS ->
                     row.put(entry, "title", "title", "name")
                             .put(entry, "awarder", "issuer")
-                            .put(entry, "date", "issued on", "date", "test date")
+                            .put(entry, "date", "issued on", "date")
                             .put(entry, "summary", "description");
             case PUBLICATIONS, PATENTS ->
                     row.put(entry, "name", "name", "title")
@@ -96,12 +100,13 @@ final class LinkedInEntries {
         }
     }
 
-    private static void addNotes(CsvRow row, Tree.Members entry) {
-        Cell notes = row.take("notes");
-        Cell activities = row.take("activities");
-        Cell first = notes == null ? activities : notes;
+    /** Puts the texts of two columns as one. */
+    private static void addTexts(CsvRow row, Tree.Members entry, String one, String other) {
+        Cell text = row.take(one);
+        Cell second = row.take(other);
+        Cell first = text == null ? second : text;
         if (first != null) {
-            String more = notes == null || activities == null ? "" : "\n" + activities.text();
+            String more = text == null || second == null ? "" : "\n" + second.text();
             entry.put("summary", first.text() + more, first.place());
         }
     }

@@ -9,7 +9,12 @@ import java.util.Set;
 enum LinkedInFile {
     PROFILE("basics", List.of("profile.csv"), "first name", "last name", "headline"),
     EMAILS("basics", List.of("email addresses.csv", "emailaddresses.csv"), "email address"),
-    PHONES("basics", List.of("phonenumbers.csv", "phone numbers.csv"), "number", "phone number"),
+    SUMMARY("basics", List.of("profile summary.csv"), "profile summary", "summary"),
+    PHONES(
+            "basics",
+            List.of("phonenumbers.csv", "phone numbers.csv", "whatsapp phone numbers.csv"),
+            "number",
+            "phone number"),
     POSITIONS("work", List.of("positions.csv"), "company name", "title"),
     VOLUNTEERING(
             "volunteer",

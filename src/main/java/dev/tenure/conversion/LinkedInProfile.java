@@ -11,7 +11,9 @@ import dev.tenure.document.Value;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who the person of LinkedIn's archive is, and how to reach them. */
 final class LinkedInProfile {
@@ -23,6 +25,7 @@ final class LinkedInProfile {
     private final List<Value> profiles = new ArrayList<>();
     private final List<Value> contacts = new ArrayList<>();
     private final List<Value> remainder = new ArrayList<>();
+    private final Set<String> numbers = new HashSet<>();
     private @Nullable Cell mail;
 
     LinkedInProfile(Tree tree, Problems problems) {
@@ -51,6 +54,17 @@ final class LinkedInProfile {
         addWebsites(row.take("websites"));
         addHandles(row.take("twitter handles"));
         row.putRest(basics);
+    }
+
+    /** Adds the summary, which newer archives have in a file of its own. */
+    void addSummary(CsvRow row) {
+        Cell summary = row.take("profile summary", "summary");
+        if (summary != null && !basics.has("summary")) {
+            basics.put("summary", summary.text(), summary.place());
+        } else if (summary != null) {
+            keep(summary.text(), summary.place());
+        }
+        keepRest(row, null);
     }
 
     /** Reads {@code [COMPANY:https://…,BLOG:https://…]}. */
@@ -118,9 +132,12 @@ final class LinkedInProfile {
         keepRest(row, primary);
     }
 
+    /** Adds a number, which may stand in more files than one. */
     void addPhone(CsvRow row) {
         Cell number = row.take("number", "phone number");
-        if (number != null && !basics.has("phone")) {
+        if (number != null && !numbers.add(number.text())) {
+            keep(number.text(), number.place());
+        } else if (number != null && !basics.has("phone")) {
             basics.put("phone", number.text(), number.place());
         } else if (number != null) {
             addContact("PHONE", number);

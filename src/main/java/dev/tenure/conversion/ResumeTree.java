@@ -26,6 +26,7 @@ final class ResumeTree {
     private final Tree.Members location;
     private final List<Value> profiles = new ArrayList<>();
     private final List<Value> contacts = new ArrayList<>();
+    private final List<SourceMember> parts = new ArrayList<>();
     private final Map<String, List<Value>> sections = new LinkedHashMap<>();
 
     ResumeTree(Problems problems) {
@@ -90,6 +91,11 @@ final class ResumeTree {
         basics.put(free, kept.value(), source.place());
     }
 
+    /** Keeps each member that is not taken of a part of the source, so that each is told. */
+    void keepMembers(SourceMember part) {
+        parts.add(part);
+    }
+
     /** Reads what somebody wrote about an entry in HTML. */
     void describeHtml(Tree.Members entry, String section, SourceMember source) {
         String text = source.text();
@@ -108,19 +114,23 @@ final class ResumeTree {
 
     /** Puts each line of a text in HTML as one of a list. */
     void putLines(Tree.Members entry, String member, SourceMember source) {
-        String text = source.text();
-        if (text != null) {
-            List<String> lines =
-                    HtmlText.plain(text, problems)
-                            .lines()
-                            .map(line ->
-                                    line.strip().startsWith("• ")
-                                            ? line.strip().substring(2)
-                                            : line)
-                            .filter(line -> !line.isBlank())
-                            .toList();
+        List<String> lines = lines(source);
+        if (!lines.isEmpty()) {
             entry.put(member, tree.texts(lines, source.place()));
         }
+    }
+
+    /** Takes the lines of a text in HTML, without their bullets. */
+    List<String> lines(SourceMember source) {
+        String text = source.text();
+        return text == null
+                ? List.of()
+                : HtmlText.plain(text, problems)
+                        .lines()
+                        .map(line ->
+                                line.strip().startsWith("• ") ? line.strip().substring(2) : line)
+                        .filter(line -> !line.isBlank())
+                        .toList();
     }
 
     /** Reads what somebody wrote about an entry: sentences, items and what was worked with. */
@@ -165,6 +175,7 @@ final class ResumeTree {
         Tree.Members document = tree.members(BEGINNING);
         document.put("basics", basics.value());
         sections.forEach((name, entries) -> document.put(name, new Value.Items(entries)));
+        parts.forEach(part -> part.putRest(document));
         source.putRest(document);
         Value value = document.value();
         problems.locateIn(tree.places(value));

@@ -5,6 +5,7 @@ import dev.tenure.document.Tree;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /** Reads the Europass Skills Passport, V3.0 to V3.4. */
 final class SkillsPassport {
@@ -13,6 +14,14 @@ final class SkillsPassport {
             List.of("Listening", "Reading", "SpokenInteraction", "SpokenProduction", "Writing");
     private static final List<String> SKILLS =
             List.of("Communication", "Organisational", "JobRelated", "Computer", "Other");
+
+    /** Kinds of achievements of which each line is an entry of a section. */
+    private static final Map<String, String> LISTED =
+            Map.of(
+                    "publications", "publications",
+                    "honors_awards", "awards",
+                    "certifications", "certificates",
+                    "courses", "certificates");
 
     private final ResumeTree resume;
 
@@ -33,20 +42,38 @@ final class SkillsPassport {
         list(learner, "WorkExperience").forEach(this::addJob);
         list(learner, "Education").forEach(this::addSchool);
         readSkills(learner.member("Skills"));
-        list(learner, "Achievement").stream()
-                .filter(one -> one.member("Title").member("Code").says("projects"))
-                .forEach(one ->
-                        resume.add(
-                                "projects",
-                                one,
-                                entry -> {
-                                    one.member("Title").put(entry, "name", "Label");
-                                    resume.describeHtml(
-                                            entry, "projects", one.member("Description"));
-                                }));
-        list(learner, "Achievement").stream()
-                .filter(one -> !one.member("Title").member("Code").says("projects"))
-                .forEach(one -> resume.keep("Achievement", one));
+        list(learner, "Achievement").forEach(this::addAchievement);
+        resume.keepMembers(learner);
+    }
+
+    /** Reads what was achieved: of projects as one text, of what sections list by its lines. */
+    private void addAchievement(SourceMember one) {
+        SourceMember code = one.member("Title").member("Code");
+        if (code.says("projects")) {
+            resume.add(
+                    "projects",
+                    one,
+                    entry -> {
+                        one.member("Title").put(entry, "name", "Label");
+                        resume.describeHtml(entry, "projects", one.member("Description"));
+                    });
+            return;
+        }
+        LISTED.forEach((kind, section) -> {
+            if (code.says(kind)) {
+                resume.lines(one.member("Description"))
+                        .forEach(line ->
+                                resume.add(
+                                        section,
+                                        one.member("Description"),
+                                        entry ->
+                                                entry.put(
+                                                        section.equals("awards") ? "title" : "name",
+                                                        line,
+                                                        one.member("Description").place())));
+            }
+        });
+        resume.keep("Achievement", one);
     }
 
     private static List<SourceMember> list(SourceMember parent, String name) {
@@ -116,7 +143,7 @@ final class SkillsPassport {
         entry.put("startDate", start, from.place()).put("endDate", date(to), to.place());
         boolean isCurrent = period.member("Current").isTrue();
         if (start != null && !isCurrent) {
-            EuropassCandidate.putUnknownEnd(entry, from);
+            EuropassDates.putUnknownEnd(entry, from);
         }
     }
 

@@ -48,7 +48,7 @@ class EuropassTest {
     void readsLabelledDocuments() {
         ReadingQuality.check(
                 "/format/europass.txt",
-                19,
+                34,
                 (labelled, told) -> {
                     ReadResume read = FormatReader.read(bytes(labelled.text()), null, told);
                     return read == null ? null : read.resume();
@@ -129,6 +129,76 @@ class EuropassTest {
     }
 
     @Test
+    void putsEachListInItsSection() {
+        String json = read(LABELLED.get(2).text()).json();
+
+        assertThat(json)
+                .contains(
+                        "{\"name\":\"Databases\",\"keywords\":[\"PostgreSQL\",\"Redis\"]}",
+                        "{\"name\":\"Moderation\",\"keywords\":[\"Of meetings\"]}",
+                        "\"interests\":[{\"name\":\"Rowing\",\"keywords\":[\"On lakes\"]}]",
+                        "{\"name\":\"Scrum Basics\",\"issuer\":\"Ramme AS\",\"date\":\"2019-05\"",
+                        "{\"name\":\"Course of Tables\",\"date\":\"2017-01\"",
+                        "{\"name\":\"Car\"",
+                        "{\"name\":\"Tides in Tables\",\"releaseDate\":\"2016\"",
+                        "{\"name\":\"Float for Gauges\",\"summary\":\"A float.\"",
+                        "{\"name\":\"Odd Lund\",\"reference\":\"Counts well.\"",
+                        "\"email\":\"ilse@berg.example\"");
+    }
+
+    @Test
+    void tellsEachListThatHasNoSection() {
+        read(LABELLED.get(2).text());
+
+        assertThat(problems.all())
+                .extracting("path")
+                .contains("$.ConferencesAndSeminars", "$.SpeakingHistory", "$.Attachment");
+    }
+
+    @Test
+    void readsTheLinesOfAchievements() {
+        String json = read(LABELLED.get(3).text()).json();
+
+        assertThat(json)
+                .contains("\"awards\":[{\"title\":\"Medal of Sums\"},{\"title\":\"Prize of Ports\"}]");
+        assertThat(problems.all())
+                .extracting("path")
+                .contains("$.basics['Achievement 2']", "$.Skills", "$.AttachmentList");
+    }
+
+    @Test
+    void readsTheFirstOfSeveralProfiles() {
+        String profile =
+                "<CandidateProfile languageCode='%s'><Projects><Project><Title>%s</Title></Project>"
+                        + "</Projects></CandidateProfile>";
+        ReadResume read =
+                read(
+                        "<Candidate>%s%s</Candidate>"
+                                .formatted(
+                                        profile.formatted("en", "Loom"),
+                                        profile.formatted("de", "Webstuhl")));
+
+        assertThat(read.resume().positions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.title()).isEqualTo("Loom"));
+        assertThat(problems.all()).extracting("path").contains("$.Projects");
+        assertThat(read.json()).contains("Webstuhl");
+    }
+
+    @Test
+    void losesNoLink() {
+        String links = "<Link>https://a.example</Link><Link>https://b.example</Link>";
+        String json =
+                read(
+                                "<Candidate><CandidateProfile><Projects><Project><Title>Loom</Title>"
+                                        + links
+                                        + "</Project></Projects></CandidateProfile></Candidate>")
+                        .json();
+
+        assertThat(json).contains("\"url\":\"https://a.example\"", "https://b.example");
+    }
+
+    @Test
     void tellsTheElement() {
         read(LABELLED.getFirst().text().replace("2019-09-30", "soon"));
 
@@ -174,7 +244,7 @@ class EuropassTest {
     void leavesOutPicturesAndTellsOfThem() {
         String photo = "<Photo><Data>%s</Data></Photo>".formatted("QUJD".repeat(1_000));
         ReadResume read =
-                read(LABELLED.getLast().text().replace("<Demographics>", photo + "<Demographics>"));
+                read(LABELLED.get(1).text().replace("<Demographics>", photo + "<Demographics>"));
 
         assertThat(read.json()).doesNotContain("QUJD");
         assertThat(problems.all())

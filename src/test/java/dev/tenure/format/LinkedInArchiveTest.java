@@ -34,7 +34,7 @@ class LinkedInArchiveTest {
     void readsLabelledArchives() {
         ReadingQuality.check(
                 "/format/linkedin.txt",
-                42,
+                51,
                 (labelled, told) -> {
                     ReadResume read = FormatReader.read(Zip.of(labelled.text()), null, told);
                     return read == null ? null : read.resume();
@@ -99,6 +99,10 @@ class LinkedInArchiveTest {
                         "Education.csv\nSchool Name,Notes,Degree Name,Activities,Grade",
                         "Certifications.csv\nName,Url,Authority,Started On,License Number",
                         "Email Addresses.csv\nEmail Address,Confirmed,Primary,Updated On,More",
+                        "Profile Summary.csv\nProfile Summary,a,b,c,d",
+                        "Whatsapp Phone Numbers.csv\nNumber,Extension,Type,a,b",
+                        "Test Scores.csv\nName,Score,Date,Description,a",
+                        "Patents.csv\nTitle,Description,Issued On,Filed On,Status",
                         "Recommendations_Received.csv\nFirst Name,Last Name,Text,Status,Company");
         StringBuilder archive = new StringBuilder();
         for (String file : files) {
@@ -111,6 +115,31 @@ class LinkedInArchiveTest {
             }
         }
         return archive.substring(1);
+    }
+
+    @Test
+    void readsEachFileThatHasAPlace() {
+        String json = read(LABELLED.getLast().text()).json();
+
+        assertThat(json)
+                .contains(
+                        "\"summary\":\"I count tides.\"",
+                        "{\"title\":\"Best Paper\",\"date\":\"Jun 2015\"",
+                        "{\"title\":\"TOEFL\",\"date\":\"Mar 2012\",\"summary\":\"118\\nSecond try\"}",
+                        "{\"name\":\"Float\",\"releaseDate\":\"Jun 2016\"",
+                        "{\"name\":\"Course of Tables\"",
+                        "{\"kind\":\"PHONE\",\"value\":\"+47 20010031\"}",
+                        "\"interests\":[{\"name\":\"Environment\"}]");
+    }
+
+    @Test
+    void readsANumberOnceOfTwoFiles() {
+        ReadResume read =
+                read(
+                        "=== Skills.csv\nName\nGo\n=== PhoneNumbers.csv\nExtension,Number,Type\n,1 23,\n"
+                                + "=== Whatsapp Phone Numbers.csv\nNumber,Extension\n1 23,");
+
+        assertThat(read.resume().contacts()).hasSize(1);
     }
 
     @Test
