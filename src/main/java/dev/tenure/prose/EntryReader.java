@@ -240,6 +240,11 @@ final class EntryReader {
         if (period.end() != null) {
             members.put("endDate", period.end().toString(), place);
         }
+        if (found.endBeforeStart() != null) {
+            members.put("endDate", found.endBeforeStart().toString(), place);
+            own.put("period", tree.members(place).put("raw", found.raw()).value());
+            return;
+        }
         own.put(
                 "period",
                 tree.members(place)

@@ -44,11 +44,12 @@ final class EntrySplitter {
     }
 
     static Entries of(Chapter chapter, SectionKind kind) {
+        List<Block> whole = BrokenPeriods.joined(chapter.blocks());
         List<Block> blocks =
                 switch (kind) {
-                    case WORK -> RoleItems.asHeadings(chapter.blocks());
-                    case PROJECTS -> ProjectLines.asHeadings(chapter.blocks());
-                    default -> chapter.blocks();
+                    case WORK -> RoleItems.asHeadings(whole);
+                    case PROJECTS -> ProjectLines.asHeadings(whole);
+                    default -> whole;
                 };
         return new EntrySplitter(OuterItems.asHeadings(blocks, kind), kind).entries();
     }

@@ -1,7 +1,9 @@
 package dev.tenure.prose;
 
+import dev.tenure.period.PartialDate;
 import dev.tenure.period.Period;
 import dev.tenure.period.PeriodReader;
+import dev.tenure.period.PeriodState;
 import dev.tenure.text.Characters;
 
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,10 @@ import java.util.Optional;
  *
  * @param raw the author's words
  * @param rest the line without them
+ * @param endBeforeStart the end that the words say, where it lies before the start
  */
-record FoundPeriod(Period period, String raw, String rest) {
+record FoundPeriod(
+        Period period, String raw, String rest, @Nullable PartialDate endBeforeStart) {
 
     private static final int LONGEST_LINE = 200;
     private static final int MOST_WORDS = 9;
@@ -26,6 +30,10 @@ record FoundPeriod(Period period, String raw, String rest) {
     private static final String CLOSING = ")）]】";
     private static final String BARS = "|·•｜";
     private static final String BESIDE = ",，、;；:：|·•｜-–—~";
+
+    FoundPeriod(Period period, String raw, String rest) {
+        this(period, raw, rest, null);
+    }
 
     /** Returns the period of a line, if there is one. */
     static Optional<FoundPeriod> in(String line) {
@@ -45,6 +53,16 @@ record FoundPeriod(Period period, String raw, String rest) {
             Period read = hasYear(raw) ? PeriodReader.readField(raw).orElse(null) : null;
             if (read != null && !startsWithDash(raw)) {
                 return Optional.of(new FoundPeriod(read, bare(raw), without(line, span)));
+            }
+            BackwardPeriod backward =
+                    read == null && hasYear(raw) ? BackwardPeriod.of(bare(raw)) : null;
+            if (backward != null) {
+                return Optional.of(
+                        new FoundPeriod(
+                                new Period(null, backward.start(), null, PeriodState.UNKNOWN),
+                                bare(raw),
+                                without(line, span),
+                                backward.end()));
             }
         }
         return Optional.empty();

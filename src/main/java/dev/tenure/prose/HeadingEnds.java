@@ -58,7 +58,22 @@ final class HeadingEnds {
      * @param dated where its dates stand; -1 where it has none
      */
     int after(int from, int dated) {
-        return afterFieldsOf(afterHeading(from, dated));
+        return afterFieldsOf(isNameBelowDate(from) ? from + 2 : afterHeading(from, dated));
+    }
+
+    /** Returns whether nothing but dates stands there, over the name of what they are of. */
+    private boolean isNameBelowDate(int from) {
+        if (from + 1 >= blocks.size() || !HeadingLines.isDateAlone(blocks.get(from))) {
+            return false;
+        }
+        Block name = blocks.get(from + 1);
+        boolean isName =
+                name.isHeading() && isDateFirst && !blocks.get(from).isHeading()
+                        || kind == SectionKind.PROJECTS
+                                && name.isLine()
+                                && !name.apart()
+                                && Words.count(name.text()) <= HeadingLines.MOST_NAMED;
+        return isName && HeadingLines.isTitleLike(name) && !HeadingLines.isDated(name);
     }
 
     private int afterHeading(int from, int dated) {

@@ -2,10 +2,12 @@ package dev.tenure.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenure.document.Code;
 import dev.tenure.document.JsonWriter;
 import dev.tenure.document.LabelledResume;
 import dev.tenure.document.LostWords;
 import dev.tenure.document.Problems;
+import dev.tenure.document.Problems.Severity;
 import dev.tenure.document.ResumeReader;
 import dev.tenure.document.Value;
 import dev.tenure.house.SeededRandom;
@@ -14,6 +16,8 @@ import dev.tenure.resume.Resume.Contact;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +137,24 @@ class ProseReaderTest {
                 .singleElement()
                 .matches(link -> link.url().equals("https://lovelace.example"));
         assertThat(resume.contacts()).extracting(Contact::value).contains("+1(312)555-0100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021 – 2018", "May 2021 - June 2019", "05/2021-06/2019"})
+    void tellsOfAnEndBeforeItsStart(String period) {
+        Problems problems = new Problems();
+        Value value =
+                read("Ann Lee\n\nExperience\n\nEngineer, Acme Ltd, " + period, false, problems);
+
+        ResumeReader.read(value, problems);
+
+        assertThat(problems.all())
+                .anySatisfy(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.CONTRADICTION);
+                    assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(problem.path()).isEqualTo("$.work[0].endDate");
+                    assertThat(problem.place()).hasToString("5:1");
+                });
     }
 
     @Test
