@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class BrokenWords {
 
-    private static final String SIGNS = "-‐‑";
+    private static final String SIGNS = "-‐‑\u00ad";
     private static final int SHORTEST_HEAD = 4;
     private static final int SHORTEST_WORD = 4;
 
@@ -79,10 +79,15 @@ final class BrokenWords {
     /** Returns a line with what goes on below it. */
     String joined(String above, String below) {
         if (!goesOn(above, below)) {
-            return above + " " + below;
+            return withHyphen(above) + " " + below;
         }
         String begun = above.substring(0, above.length() - 1);
-        return isOfWord(begun, below) ? above + below : begun + below;
+        return isOfWord(begun, below) ? withHyphen(above) + below : begun + below;
+    }
+
+    /** Returns the text with the hyphen that a soft one is drawn as. */
+    private static String withHyphen(String text) {
+        return text.replace('\u00ad', '-');
     }
 
     private boolean isOfWord(String above, String below) {

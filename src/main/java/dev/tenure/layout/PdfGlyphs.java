@@ -29,6 +29,7 @@ import java.util.Map;
 /** Collects the characters of a PDF page by page, as far as they may be many. */
 final class PdfGlyphs extends PDFTextStripper {
 
+    private static final char SOFT_HYPHEN = '\u00ad';
     private static final int MOST_OPERATIONS = 3_000_000;
     private static final int MOST_GLYPHS = 300_000;
 
@@ -132,7 +133,7 @@ final class PdfGlyphs extends PDFTextStripper {
                 .filter(c ->
                         !Character.isISOControl(c)
                                 && Character.getType(c) != Character.SURROGATE
-                                && c != '\u00ad')
+                                && (c != SOFT_HYPHEN || position.getWidthDirAdj() > 0))
                 .forEach(shown::appendCodePoint);
         boolean isLigature = shown.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFB06);
         String written =

@@ -114,7 +114,9 @@ final class PdfLines {
         return !blocks.isEmpty()
                 && blocks.getLast().isItem()
                 && !indents.isEmpty()
-                && (piece.x() > itemText || isFull(piece))
+                && (piece.x() > itemText
+                        || isFull(piece)
+                        || BrokenWords.goesOn(blocks.getLast().text(), piece.words()))
                 && !stands(piece)
                 && piece.y() - before.y() < APART * leading;
     }

@@ -23,6 +23,7 @@ record PdfPiece(String text, float x, float end, float y, float size, boolean is
     /** How far characters of one line may stand apart in height, in sizes. */
     private static final float SAME_LINE = 0.35f;
 
+    private static final char SOFT_HYPHEN = '\u00ad';
     private static final String GAP = "   ";
 
     /** A piece of no line. */
@@ -141,12 +142,24 @@ record PdfPiece(String text, float x, float end, float y, float size, boolean is
         }
         PdfGlyph first = glyphs.getFirst();
         return new PdfPiece(
-                text.toString().strip(),
+                withHyphens(text.toString().strip()),
                 first.x(),
                 last.end(),
                 first.y(),
                 size,
                 bold == glyphs.size());
+    }
+
+    /** Returns the text with soft hyphens as they are drawn; one that breaks a word stays. */
+    private static String withHyphens(String text) {
+        int last = text.length() - 1;
+        boolean isBroken =
+                last > 0
+                        && text.charAt(last) == SOFT_HYPHEN
+                        && Character.isLetter(text.charAt(last - 1));
+        return isBroken
+                ? text.substring(0, last).replace(SOFT_HYPHEN, '-') + SOFT_HYPHEN
+                : text.replace(SOFT_HYPHEN, '-');
     }
 
     /** Returns what stands right after a space that is written. */

@@ -20,7 +20,8 @@
  *       What it unpacks, draws and maps fonts to is bounded here, since it is nowhere else.
  *   <li>Which letters are bold, italic or pictures is told by the names of a PDF's fonts; a block
  *       says where its typeface changes, and no more. A word that a line breaks is joined, with its
- *       hyphen where the document or the word itself tells that it is one.
+ *       hyphen where the document or the word itself tells that it is one. A soft hyphen that is
+ *       drawn within a line is a hyphen.
  *   <li>What stands at the edge of several pages of a PDF, and their numbers, is told and left out.
  *   <li>A PDF that says it is accessible (PDF/UA) is read by its tags, which mark its headings and
  *       items; of others they are often wrong, so places tell.

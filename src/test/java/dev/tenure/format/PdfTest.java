@@ -80,6 +80,48 @@ class PdfTest {
     }
 
     @Test
+    void readsSoftHyphensAsTheyAreDrawn() throws IOException {
+        byte[] pdf =
+                PdfSketch.of(
+                        "Experience\n\nEngineer, Acme Ltd, 2019 \u00ad 2021\n"
+                                + "- Wrote state\u00adof\u00adthe\u00adart checks with care\u00ad\n"
+                                + "fulness for event\u00ad\ndriven services");
+
+        ReadResume read = FormatReader.read(pdf, null, new Problems());
+
+        assertThat(read.resume().positions())
+                .singleElement()
+                .satisfies(job -> {
+                    assertThat(job.period().raw()).isEqualTo("2019 - 2021");
+                    assertThat(job.achievements())
+                            .extracting(Achievement::text)
+                            .containsExactly(
+                                    "Wrote state-of-the-art checks with carefulness for"
+                                            + " event-driven services");
+                });
+    }
+
+    @Test
+    void readsPeriodsBrokenAtTheRightEdge() throws IOException {
+        byte[] pdf =
+                PdfSketch.ofColumns(
+                        "# Experience\n\nSoftware Engineer\nAcme Ltd\n"
+                                + "- Kept people happy and the services up all day and night long",
+                        "\n\nJune 2019 –\nMarch 2021",
+                        480);
+
+        ReadResume read = FormatReader.read(pdf, null, new Problems());
+
+        assertThat(read.resume().positions())
+                .singleElement()
+                .satisfies(job -> {
+                    assertThat(job.title()).isEqualTo("Software Engineer");
+                    assertThat(job.organization().name()).isEqualTo("Acme Ltd");
+                    assertThat(job.period().raw()).isEqualTo("June 2019 – March 2021");
+                });
+    }
+
+    @Test
     void readsLabelledDocuments() {
         ReadingQuality.check(
                 "/format/pdf.txt",
