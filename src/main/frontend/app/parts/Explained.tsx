@@ -6,8 +6,10 @@ import styles from './months.module.css';
 export function Explained({ children, says }: { children: ReactNode; says: string }) {
   return (
     <details className={styles.bounds}>
-      <summary>{children}</summary>
-      <p>{says}</p>
+      <summary>
+        <bdi>{children}</bdi>
+      </summary>
+      <p dir="auto">{says}</p>
     </details>
   );
 }

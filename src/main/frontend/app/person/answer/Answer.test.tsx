@@ -16,6 +16,7 @@ describe('what answers a question about a résumé', () => {
     const rest = container.querySelector('article details ul');
     expect(rest?.textContent).toBe('Trained the team.');
     expect(screen.getByText('1 more sentence').closest('details')?.open).toBe(false);
+    expect(screen.getByText('1 more sentence').dir).toBe('auto');
   });
 
   test('says the answer in words, from the figures of the service', () => {

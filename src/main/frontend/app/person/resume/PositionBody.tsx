@@ -77,7 +77,7 @@ export const PositionBody = memo(function PositionBody({ position, finding, word
         <details className={classes(styles.rest, visibility.screenOnly)}>
           <summary className={controls.quiet}>
             <Icon name="down" />
-            {more > 0 ? t('rest', { count: more }) : t('rest.other')}
+            <span dir="auto">{more > 0 ? t('rest', { count: more }) : t('rest.other')}</span>
           </summary>
           {folded.summary && paragraph}
           {list(rest, [])}
