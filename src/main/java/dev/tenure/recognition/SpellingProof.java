@@ -89,9 +89,12 @@ final class SpellingProof {
         return switch (rule.head()) {
             case NONE -> false;
             case LABEL ->
-                    around.borders().beginsLine()
+                    around.borders().beginsNote()
                             && (isItsLabel() || around.wasMarked() && isForSomething());
-            case NAME -> around.borders().beginsLine() && (isItsLabel() || isForSomething());
+            case NAME ->
+                    around.borders().isQuestion()
+                            || around.borders().beginsNote()
+                                    && (isItsLabel() || isForSomething());
         };
     }
 

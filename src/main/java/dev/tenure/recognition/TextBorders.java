@@ -26,6 +26,14 @@ record TextBorders(TextPlace place) {
         return isDash(place.after());
     }
 
+    /** Returns whether it is a question by itself: "Cassandra? Five years." */
+    boolean isQuestion() {
+        int at = place.after();
+        return beginsLine()
+                && at < place.text().length()
+                && "?？".indexOf(place.text().charAt(at)) >= 0;
+    }
+
     /** Returns whether a colon stands before it, or a dash between spaces. */
     boolean followsLabel() {
         return isColon(place.before() - 1) || isDash(place.before() - 1);
@@ -41,6 +49,12 @@ record TextBorders(TextPlace place) {
                 && "-–—".indexOf(place.text().charAt(at)) >= 0
                 && place.text().charAt(at - 1) == ' '
                 && place.text().charAt(at + 1) == ' ';
+    }
+
+    /** Returns whether a line begins here, or what a semicolon parts from what is before it. */
+    boolean beginsNote() {
+        int at = place.before();
+        return beginsLine() || ";；".indexOf(place.text().charAt(at - 1)) >= 0;
     }
 
     /** Returns whether a line begins here, behind bullets and the like. */

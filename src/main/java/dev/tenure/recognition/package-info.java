@@ -44,6 +44,9 @@
  *       trouble are: "no Docker images" denies, "no Kafka outages" does not. A plain wish ("would
  *       love to") denies the first technologies of its clause, whatever is wished to be done with
  *       them.
+ *   <li>A name that is a question, or trails off, is a label of the answer behind it: "Kafka? Never
+ *       used". A clause about what goes before it tells what became of it: "X, which we replaced
+ *       with Y". The words of both are phrases, like the rest.
  *   <li>Between two technologies of one category, "from … to" is leaving whatever the verb, unless
  *       it is one by which data flow, or data are what goes: there both are used.
  * </ul>
