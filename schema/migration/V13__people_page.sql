@@ -162,6 +162,9 @@ comment on function people_by_name is
     'believes there to be.';
 
 -- By experience: candidates come in the descending order of what they can have at the most.
+--
+-- Days are asked for between two bounds, even where the second is infinity: of a day that it does
+-- not know, a planner believes that a third of all lie beyond, and of a range that few lie in it.
 
 create type people_candidate as (
     key   people_sort_key,
@@ -360,7 +363,7 @@ $$
     cross join lateral (
         (select e.person_id, 0 as months from experience e
          where step.months > top and e.term_id = plan.term_id and walk.resuming
-           and e.begun > asked.as_of and is_among(e.person_id, among)
+           and e.begun > asked.as_of and e.begun <= 'infinity' and is_among(e.person_id, among)
            and months_at_most(e.sure, e.sure_since, walk.month) >= walk.sure)
         union all
         (select e.person_id, e.months from experience e
@@ -405,8 +408,8 @@ $$
     cross join lateral (
         (select e.person_id, null::integer as months, null::date as last_to
          from experience e
-         where step.months > top and e.term_id = plan.term_id and e.begun > asked.as_of
-           and is_among(e.person_id, among)
+         where step.months > top and e.term_id = plan.term_id
+           and e.begun > asked.as_of and e.begun <= 'infinity' and is_among(e.person_id, among)
            and months_at_most(e.sure, e.sure_since, walk.month) >= walk.sure)
         union all
         (select e.person_id, null, null from experience e
@@ -427,7 +430,7 @@ $$
         union all
         (select e.person_id, e.months, e.last_to from experience e
          where step.months <= 0 and e.term_id = plan.term_id and e.last_to < asked.as_of
-           and e.last_to <= asked.as_of - coalesce(after.first, 0)
+           and e.last_to <= asked.as_of - coalesce(after.first, 0) and e.last_to >= '-infinity'
            and is_among(e.person_id, among)
            and months_at_most(e.sure, e.sure_since, walk.month) >= walk.sure
          order by e.last_to desc, e.months desc)
