@@ -6,9 +6,7 @@ import styles from './months.module.css';
 export function Explained({ children, says }: { children: ReactNode; says: string }) {
   return (
     <details className={styles.bounds}>
-      <summary>
-        <bdi>{children}</bdi>
-      </summary>
+      <summary dir="auto">{children}</summary>
       <p dir="auto">{says}</p>
     </details>
   );
