@@ -44,8 +44,7 @@ final class EuropassActivities {
         items(profile, "HobbiesAndInterests", "HobbyOrInterest")
                 .forEach(one -> addNamed(one, "interests"));
         items(profile, "Certifications", "Certification").forEach(this::addCertificate);
-        items(profile, "CourseCertifications", "CourseCertification")
-                .forEach(this::addCertificate);
+        items(profile, "CourseCertifications", "CourseCertification").forEach(this::addCertificate);
         items(profile, "Licenses", "License").forEach(this::addLicense);
         items(profile, "PublicationHistory", "Publication").forEach(this::addPublication);
         items(profile, "PatentHistory", "Patent").forEach(this::addPatent);
@@ -176,9 +175,7 @@ final class EuropassActivities {
     private static void putLink(Tree.Members entry, SourceMember one) {
         SourceMember link = one.member("Link");
         (link.isList() ? link.seen() : link.all())
-                .stream()
-                        .limit(1)
-                        .forEach(first -> putText(entry, "url", first));
+                .stream().limit(1).forEach(first -> putText(entry, "url", first));
     }
 
     private static void putText(Tree.Members entry, String member, SourceMember source) {

@@ -96,8 +96,7 @@ final class EuropassCandidate {
                     entry -> {
                         entry.put("name", name, employer.member("OrganizationName").place());
                         position.put(entry, "position", "PositionTitle");
-                        boolean isOfEmployer =
-                                all.size() == 1 && !position.has("EmploymentPeriod");
+                        boolean isOfEmployer = all.size() == 1 && !position.has("EmploymentPeriod");
                         EuropassDates.addPeriod(
                                 entry,
                                 (isOfEmployer ? employer : position).member("EmploymentPeriod"));

@@ -46,8 +46,7 @@ final class BrokenPeriods {
                 Block first = blocks.get(at);
                 blocks.set(
                         at,
-                        first.withText(
-                                first.text().stripTrailing() + " " + text.substring(from)));
+                        first.withText(first.text().stripTrailing() + " " + text.substring(from)));
                 String rest = withoutBars(text.substring(0, from));
                 if (rest.isEmpty()) {
                     blocks.remove(next);

@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param rest the line without them
  * @param endBeforeStart the end that the words say, where it lies before the start
  */
-record FoundPeriod(
-        Period period, String raw, String rest, @Nullable PartialDate endBeforeStart) {
+record FoundPeriod(Period period, String raw, String rest, @Nullable PartialDate endBeforeStart) {
 
     private static final int LONGEST_LINE = 200;
     private static final int MOST_WORDS = 9;

@@ -84,8 +84,7 @@ final class JobNames {
     }
 
     /** Takes for the title what stands after the employer where other headings have it. */
-    private void takeTitleAfter(
-            String employer, List<Segment> parts, @Nullable NameOrder others) {
+    private void takeTitleAfter(String employer, List<Segment> parts, @Nullable NameOrder others) {
         if (others != null && !others.isTitleFirst() && parts.getFirst().text().equals(employer)) {
             Segment second = parts.get(NameOrders.secondOf(others, parts));
             title = Segments.takeFirst(open, segment -> segment == second);

@@ -26,8 +26,7 @@ record NameOrder(boolean isTitleFirst, Parting parting) {
         }
         int from = Math.min(titleAt, organizationAt);
         return new NameOrder(
-                titleAt < organizationAt,
-                parting(parts, from, Math.max(titleAt, organizationAt)));
+                titleAt < organizationAt, parting(parts, from, Math.max(titleAt, organizationAt)));
     }
 
     private static int indexOf(String name, List<Segment> parts) {

@@ -40,8 +40,7 @@ final class NameOrders {
         return counts.entrySet().stream()
                 .filter(one -> secondOf(one.getKey(), parts) > 0)
                 .filter(one -> one.getValue() > opposite(one.getKey()))
-                .filter(one ->
-                        one.getKey().parting() == Parting.COMMA || one.getValue() >= FEWEST)
+                .filter(one -> one.getKey().parting() == Parting.COMMA || one.getValue() >= FEWEST)
                 .max(OFTEN.thenComparing(one -> one.getKey().parting()))
                 .map(Map.Entry::getKey)
                 .orElse(null);

@@ -16,9 +16,7 @@ record People(Bearers titles, Set<String> given, Set<String> taught, List<String
     /** Returns whether a person is called so: "Dr. Swift", "Emily Swift", "Swift told us". */
     boolean bear(TextAround around) {
         return Character.isUpperCase(around.text().codePointAt(around.start()))
-                && (titles.precede(around)
-                        || followsGivenName(around)
-                        || around.precedes(acts));
+                && (titles.precede(around) || followsGivenName(around) || around.precedes(acts));
     }
 
     /** Returns whether a given name stands before it, and is not of whom it was taught. */

@@ -93,8 +93,7 @@ final class SpellingProof {
                             && (isItsLabel() || around.wasMarked() && isForSomething());
             case NAME ->
                     around.borders().isQuestion()
-                            || around.borders().beginsNote()
-                                    && (isItsLabel() || isForSomething());
+                            || around.borders().beginsNote() && (isItsLabel() || isForSomething());
         };
     }
 

@@ -44,8 +44,7 @@ record TextAround(String text, int start, int end) {
     /** Returns whether one of the words stands after it in the same letters, large and small. */
     boolean precedesWritten(List<String> words) {
         int at = after();
-        return words.stream()
-                .anyMatch(word -> text.startsWith(word, at) && startsWith(at, word));
+        return words.stream().anyMatch(word -> text.startsWith(word, at) && startsWith(at, word));
     }
 
     /** Returns whether one of the words stands after it and a colon. */

@@ -133,8 +133,7 @@ final class TokenTrie {
             Node node, List<Token> tokens, int first, int last, Inflection inflection) {
         List<Spelling> standing =
                 node.spellings.stream()
-                        .filter(it ->
-                                boundaries.isOwnWord(tokens, first, last, it.isAlsoAWord()))
+                        .filter(it -> boundaries.isOwnWord(tokens, first, last, it.isAlsoAWord()))
                         .toList();
         if (standing.isEmpty()) {
             return null;

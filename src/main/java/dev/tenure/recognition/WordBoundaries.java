@@ -15,9 +15,7 @@ import java.util.Set;
  * @param noAims what is reached by no way from a name: "Go-to-Market"
  */
 record WordBoundaries(
-        Set<String> suffixes,
-        Set<String> compounds,
-        @JsonProperty("no-aims") Set<String> noAims) {
+        Set<String> suffixes, Set<String> compounds, @JsonProperty("no-aims") Set<String> noAims) {
 
     private static final Set<String> JOINING = Set.of("@", "_", "$", "~");
 

@@ -204,7 +204,9 @@ record Wording(List<Item> items) {
                 after++;
             }
             boolean trails = mark.is("…") || after > place + 1;
-            return trails && after < tokens.size() && beginsSmall(tokens.get(after)) ? after : place;
+            return trails && after < tokens.size() && beginsSmall(tokens.get(after))
+                    ? after
+                    : place;
         }
 
         private static boolean beginsSmall(Token token) {

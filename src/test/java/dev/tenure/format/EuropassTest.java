@@ -160,7 +160,8 @@ class EuropassTest {
         String json = read(LABELLED.get(3).text()).json();
 
         assertThat(json)
-                .contains("\"awards\":[{\"title\":\"Medal of Sums\"},{\"title\":\"Prize of Ports\"}]");
+                .contains(
+                        "\"awards\":[{\"title\":\"Medal of Sums\"},{\"title\":\"Prize of Ports\"}]");
         assertThat(problems.all())
                 .extracting("path")
                 .contains("$.basics['Achievement 2']", "$.Skills", "$.AttachmentList");
@@ -189,10 +190,9 @@ class EuropassTest {
     void losesNoLink() {
         String links = "<Link>https://a.example</Link><Link>https://b.example</Link>";
         String json =
-                read(
-                                "<Candidate><CandidateProfile><Projects><Project><Title>Loom</Title>"
-                                        + links
-                                        + "</Project></Projects></CandidateProfile></Candidate>")
+                read("<Candidate><CandidateProfile><Projects><Project><Title>Loom</Title>"
+                                + links
+                                + "</Project></Projects></CandidateProfile></Candidate>")
                         .json();
 
         assertThat(json).contains("\"url\":\"https://a.example\"", "https://b.example");
