@@ -34,7 +34,7 @@
  *       often again as those of any other; else English. What detects languages by their letters
  *       takes a hundred megabytes of models, or takes names of technologies for words.
  *   <li>A page has in its head, as data that no browser runs, what the JSON-LD says.
- *   <li>A PDF takes a core for a while, and a Word document for a tenth of it, so one is written at
+ *   <li>A PDF takes a core for a while, and a Word document for a fifth of it, so one is written at
  *       a time beside the threads that serve, and what would take longer than a request may is
  *       refused. They are text for nobody: the graph gives them in Base64, which every client can
  *       read, and the addresses of the room {@code web} as they are.
